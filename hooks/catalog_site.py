@@ -1,0 +1,146 @@
+"""MkDocs' door to the catalog.
+
+MkDocs renders what people write in `content/`, once for each language; here the records join. static-i18n runs
+the whole build again for its second language from within the first, so every handler is called twice, and the
+first `on_config` and the last `on_post_build` belong to the outer run.
+"""
+
+import logging
+import os
+import re
+import sys
+from pathlib import Path
+from typing import Any, Final
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
+
+# Plain `mkdocs build` works without the package installed.
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
+
+from catalog.assembly import Assembly
+from catalog.authored import resolve_links
+from catalog.clock import today_in_japan
+from catalog.problem_text import as_text
+from catalog.problems import Problem
+from catalog.project import Project
+from catalog.site import build_site
+from catalog.text import Lang
+
+log = logging.getLogger("mkdocs.hooks.catalog")
+
+_USED_OF_THEME: Final = re.compile(r"assets/stylesheets/main\.\w+\.min\.css")
+"""All that the browser gets of Material: its style for authored prose."""
+
+
+class _Run:
+    """What the handlers of one build share."""
+
+    assembly: Assembly
+    depth = 0
+    is_build = True
+
+
+def on_startup(command: str, **_: Any) -> None:
+    """Remember whether there is an old site to protect; while serving MkDocs has a folder of its own."""
+    _Run.is_build = command == "build"
+    _Run.depth = 0
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Lay out the catalog before MkDocs cleans anything, so that a mistake leaves the old site standing."""
+    if _Run.depth == 0:
+        _begin(config)
+    _Run.depth += 1
+
+
+def _begin(config: MkDocsConfig) -> None:
+    project = Project(Path(config.docs_dir).parent, config.site_url or "/")
+    site = build_site(project, today=today_in_japan())
+    _report(site.problems)
+    if not site.is_sound:
+        raise Abort("The site was not changed. / サイトは変わっていません。")
+    target = Path(config.site_dir)
+    if _Run.is_build:
+        _Run.assembly = Assembly.beside(target, project, site)
+        config.site_dir = str(_Run.assembly.target)
+    else:
+        _Run.assembly = Assembly(project, site, target)
+
+
+def _report(problems: tuple[Problem, ...]) -> None:
+    if problems:
+        level = logging.ERROR if any(problem.is_error for problem in problems) else logging.WARNING
+        log.log(level, "\n%s", as_text(problems, "en" if os.environ.get("CATALOG_LANG") == "en" else "ja"))
+
+
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Leave out what the theme brings and no page uses."""
+    overrides = Path(config.theme.custom_dir)
+    for file in list(files):
+        source = Path(file.abs_src_path or "")
+        is_ours = source.is_relative_to(overrides) or source.is_relative_to(config.docs_dir)
+        if not is_ours and not _USED_OF_THEME.fullmatch(file.src_uri):
+            files.remove(file)
+        elif file.src_uri.startswith("catalog/"):
+            files.remove(file)
+
+
+def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
+    """Give the templates the words of the language that is being built."""
+    del files
+    words = _Run.assembly.site.words
+    env.globals.update(w=words[_lang(config)], w_en=words["en"], lang_code=_lang(config))
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Let authors link to records by id: `[…](catalog:programs/overseas-sales)`."""
+    del files
+    name = f"{Path(config.docs_dir).name}/{page.file.src_uri}"
+    text, problems = resolve_links(markdown, name, page.url, _Run.assembly.site.catalog)
+    _report(tuple(problems))
+    return text
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Seal a page, and remember it for the map of the site."""
+    return _Run.assembly.take_page(output, page.url.removeprefix(f"{_lang(config)}/").removeprefix("./"))
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """Seal the page for missing pages; the theme's own map of the site gives way to ours."""
+    del config
+    is_map = template_name.startswith("sitemap")
+    return "" if is_map else _Run.assembly.take_page(output_content, None)
+
+
+@event_priority(0)
+def _pour(config: MkDocsConfig) -> None:
+    problems = _Run.assembly.pour_language(_lang(config))
+    _report(tuple(problems))
+    if problems:
+        raise Abort("The site was not changed. / サイトは変わっていません。")
+
+
+@event_priority(-200)
+def _finish(config: MkDocsConfig) -> None:
+    """Finish after the last language, unless `--strict` is about to refuse the build."""
+    _Run.depth -= 1
+    if _Run.depth == 0 and not (config.strict and _warnings_counted()):
+        _Run.assembly.finish()
+
+
+def _warnings_counted() -> bool:
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
+
+
+on_post_build = CombinedEvent(_pour, _finish)
+
+
+def _lang(config: MkDocsConfig) -> Lang:
+    return "en" if config.theme["language"] == "en" else "ja"

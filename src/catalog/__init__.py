@@ -1,0 +1,1 @@
+"""A bilingual catalog site for a city's industry promotion, from YAML to pages."""

@@ -1,0 +1,78 @@
+"""Join the pages that the renderer has made with the records: language by language, then the whole.
+
+Nothing here knows which renderer it was. Whoever leaves the shells of a language in a folder can carry the catalog.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from catalog.exports.sitemap import sitemap
+from catalog.output import write_file
+from catalog.pages.pour import LastBuild, Poured, Shell, check_shells, cut_shell, pour
+from catalog.pages.seal import headers_file, inline_hashes, seal
+from catalog.problems import Problems
+from catalog.project import Project
+from catalog.publish import building_site, load_last_build, save_build, swap
+from catalog.site import Site
+from catalog.slots import BODY_SLOTS, RECORD_SHELL
+from catalog.text import Lang, address
+
+
+@dataclass(slots=True)
+class Assembly:
+    """One build of a site, from the first rendered page to the finished folder."""
+
+    project: Project
+    site: Site
+    target: Path
+    """The folder in which the site grows."""
+    final: Path | None = None
+    """Where it goes when it is finished; None if it stays."""
+    last: LastBuild = field(default_factory=lambda: LastBuild(Path(), {}))
+    _poured: list[Poured] = field(default_factory=list)
+    _paths: set[str] = field(default_factory=set)
+    _hashes: set[str] = field(default_factory=set)
+
+    @classmethod
+    def beside(cls, final: Path, project: Project, site: Site) -> "Assembly":
+        """Build beside the site that visitors see, reusing its pages where nothing has changed."""
+        last = load_last_build(final, project.cache)
+        return cls(project, site, building_site(final), final, last)
+
+    def take_page(self, html: str, path: str | None) -> str:
+        """Seal a page that the renderer has made; `path` is its place below the home of its language."""
+        self._hashes.update(inline_hashes(html))
+        if path is not None and RECORD_SHELL not in path:
+            self._paths.add(path)
+        return seal(html)
+
+    def pour_language(self, lang: Lang) -> Problems:
+        """Pour the records of `lang` into the shells that lie in the target folder, and remove the shells."""
+        shells = {name: self._take_shell(name, lang) for name in BODY_SLOTS}
+        pages = [page for page in self.site.pages if page.lang == lang]
+        problems = check_shells(pages, shells)
+        if not problems:
+            self._poured += pour(pages, shells, self.target, self.last, self.site.digest)
+            self._paths.update(page.path for page in pages)
+        return problems
+
+    def _take_shell(self, name: str, lang: Lang) -> Shell:
+        folder = self.target / address(lang, "" if name == "index" else name.removesuffix("/index"))
+        html = (folder / "index.html").read_text(encoding="utf-8")
+        (folder / "index.html").unlink()
+        if folder.name == RECORD_SHELL:
+            folder.rmdir()
+        return cut_shell(html, name, lang)
+
+    def finish(self) -> None:
+        """Write the files for machines, then let the new site take the place of the old."""
+        files = (
+            *self.site.files,
+            headers_file(self._hashes),
+            sitemap(self.project.site_url, self._paths),
+        )
+        for file in files:
+            write_file(self.target, file)
+        if self.final:
+            swap(self.target, self.final)
+            save_build(self._poured, self.project.cache)

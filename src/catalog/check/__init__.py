@@ -1,0 +1,32 @@
+"""Rules across fields, records and files. Each is one function; `run_checks` lists them all."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from catalog.check import periods, photos, references, review, shells, sources, texts
+from catalog.check.facts import Facts
+from catalog.problems import Problem, Problems
+
+CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
+    references.known_organizations,
+    references.known_terms,
+    references.known_directions,
+    references.known_documents,
+    references.known_facilities,
+    references.known_programs,
+    periods.deadlines_have_a_day,
+    periods.periods_in_order,
+    sources.every_record_cites,
+    sources.documents_name_a_section,
+    texts.short_summaries,
+    texts.plain_characters,
+    texts.english_is_english,
+    photos.photos_exist,
+    review.review_not_overdue,
+    shells.known_slots,
+)
+
+
+def run_checks(facts: Facts) -> Problems:
+    """Apply every rule to the records that could be loaded."""
+    return [problem for check in CHECKS for problem in check(facts)]

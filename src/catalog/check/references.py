@@ -1,0 +1,171 @@
+"""Whatever a record points to exists."""
+
+from collections.abc import Collection, Iterator
+from difflib import get_close_matches
+from typing import NamedTuple
+
+from catalog.check.facts import Facts
+from catalog.model.catalog import Kind
+from catalog.model.program import Program
+from catalog.problems import Problem
+from catalog.text import Text
+
+
+class Pointer(NamedTuple):
+    """A field that holds the id of something else."""
+
+    kind: Kind
+    record_id: str
+    path: tuple[str | int, ...]
+    target: str | None
+
+
+def known_organizations(facts: Facts) -> Iterator[Problem]:
+    """Providers, contacts, makers, operators and publishers are among the organizations."""
+    what = Text("組織", "organization")
+    known = facts.catalog.organizations
+    yield from _unknown(facts, _organization_pointers(facts), known, what, "organizations.yaml")
+
+
+def known_terms(facts: Facts) -> Iterator[Problem]:
+    """Words with a fixed meaning are in the vocabulary."""
+    for vocabulary, pointers in _term_pointers(facts):
+        terms = facts.catalog.vocabulary.get(vocabulary)
+        known = [term.id for term in terms.terms] if terms else []
+        what = terms.name if terms else Text(vocabulary, vocabulary)
+        yield from _unknown(facts, pointers, known, what, "vocabulary.yaml")
+
+
+def known_directions(facts: Facts) -> Iterator[Problem]:
+    """Placements name a direction of the strategy."""
+    pointers = (
+        Pointer("programs", program.id, ("policy", i, "direction"), placement.direction)
+        for program in facts.catalog.programs.values()
+        for i, placement in enumerate(program.policy)
+    )
+    known = [direction.id for _, direction in facts.catalog.directions()]
+    what = Text("施策の方向性", "direction of the strategy")
+    yield from _unknown(facts, pointers, known, what, "policy.yaml")
+
+
+def known_documents(facts: Facts) -> Iterator[Problem]:
+    """Citations name a document that the catalog knows."""
+    pointers = [
+        Pointer(kind, entry.id, ("sources", i, "document"), source.document)
+        for kind, entry in facts.entries()
+        for i, source in enumerate(entry.sources)
+    ]
+    pointers += [
+        Pointer("policy", policy.id, ("document",), policy.document)
+        for policy in facts.catalog.policy.values()
+    ]
+    what = Text("文書", "document")
+    yield from _unknown(facts, pointers, facts.catalog.documents, what, "documents.yaml")
+
+
+def known_facilities(facts: Facts) -> Iterator[Problem]:
+    """A program is offered in places that the catalog lists."""
+    pointers = (
+        Pointer("programs", program.id, ("facilities", i), facility)
+        for program in facts.catalog.programs.values()
+        for i, facility in enumerate(program.facilities)
+    )
+    what = Text("施設", "facility")
+    yield from _unknown(facts, pointers, facts.catalog.facilities, what, "facilities.yaml")
+
+
+def known_programs(facts: Facts) -> Iterator[Problem]:
+    """Related programs are other programs of the catalog."""
+    what = Text("支援制度", "program")
+    for program in facts.catalog.programs.values():
+        others = [key for key in facts.catalog.programs if key != program.id]
+        pointers = (
+            Pointer("programs", program.id, ("related", i), related)
+            for i, related in enumerate(program.related)
+        )
+        yield from _unknown(facts, pointers, others, what, "programs.yaml")
+
+
+def _organization_pointers(facts: Facts) -> Iterator[Pointer]:
+    for program in facts.catalog.programs.values():
+        yield Pointer("programs", program.id, ("provider",), program.provider)
+        for i, contact in enumerate(program.contacts):
+            path = ("contacts", i, "organization")
+            yield Pointer("programs", program.id, path, contact.organization)
+    for facility in facts.catalog.facilities.values():
+        yield Pointer("facilities", facility.id, ("operator",), facility.operator)
+    for product in facts.catalog.products.values():
+        yield Pointer("products", product.id, ("maker",), product.maker)
+    for document in facts.catalog.documents.values():
+        yield Pointer("documents", document.id, ("publisher",), document.publisher)
+    for organization in facts.catalog.organizations.values():
+        yield Pointer("organizations", organization.id, ("part_of",), organization.part_of)
+
+
+def _term_pointers(facts: Facts) -> Iterator[tuple[str, list[Pointer]]]:
+    catalog = facts.catalog
+    programs, products = catalog.programs.values(), catalog.products.values()
+    yield "program-kind", [Pointer("programs", it.id, ("kind",), it.kind) for it in programs]
+    yield (
+        "theme",
+        [
+            Pointer("programs", it.id, ("themes", i), theme)
+            for it in programs
+            for i, theme in enumerate(it.themes)
+        ],
+    )
+    audience = [pointer for program in programs for pointer in _audience_pointers(program)]
+    yield "size", [pointer for pointer in audience if "sizes" in pointer.path]
+    yield "industry", [pointer for pointer in audience if "industries" in pointer.path]
+    yield (
+        "facility-kind",
+        [Pointer("facilities", it.id, ("kind",), it.kind) for it in catalog.facilities.values()],
+    )
+    yield (
+        "organization-kind",
+        [Pointer("organizations", it.id, ("kind",), it.kind) for it in catalog.organizations.values()],
+    )
+    yield "division", [Pointer("products", it.id, ("division",), it.division) for it in products]
+    scheme = ("certificate", "scheme")
+    yield "scheme", [Pointer("products", it.id, scheme, it.certificate.scheme) for it in products]
+    award = ("certificate", "award")
+    yield "award", [Pointer("products", it.id, award, it.certificate.award) for it in products]
+
+
+def _audience_pointers(program: Program) -> Iterator[Pointer]:
+    places: list[tuple[str | int, ...]] = [("audience",)]
+    audiences = [program.audience]
+    for i, course in enumerate(program.courses):
+        places.append(("courses", i, "audience"))
+        audiences.append(course.audience)
+    for place, audience in zip(places, audiences, strict=True):
+        for name in ("sizes", "industries"):
+            for i, term in enumerate(getattr(audience, name, ())):
+                yield Pointer("programs", program.id, (*place, name, i), term)
+
+
+def _unknown(
+    facts: Facts, pointers: Iterator[Pointer] | list[Pointer], known: Collection[str], what: Text, file: str
+) -> Iterator[Problem]:
+    for pointer in pointers:
+        if pointer.target is None or pointer.target in known:
+            continue
+        yield facts.problem(
+            pointer.kind,
+            pointer.record_id,
+            pointer.path,
+            "unknown-reference",
+            Text("「{id}」という{what}はありません。", "There is no {what} `{id}`.").format(
+                id=pointer.target, what=what
+            ),
+            _what_to_do(pointer.target, known, file),
+        )
+
+
+def _what_to_do(target: str, known: Collection[str], file: str) -> Text:
+    near = get_close_matches(target, known, n=1, cutoff=0.6)
+    if near:
+        text = Text("「{near}」のことですか。", "Did you mean `{near}`?")
+        return text.format(near=near[0])
+    text = Text("data/{file} にある id を書くか、そこに書き足してください。", "Use an id from data/{file}, or add it there.")
+    return text.format(file=file)

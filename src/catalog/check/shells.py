@@ -1,0 +1,66 @@
+"""The pages that records are poured into have the places to pour them."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from catalog.check.facts import Facts
+from catalog.problems import Location, Problem
+from catalog.slots import BODY_SLOTS, SLOT
+from catalog.source.files import read_text
+from catalog.text import LANGS, Text
+
+
+def known_slots(facts: Facts) -> Iterator[Problem]:
+    """Every shell has each of its slots once in both languages, and no other page has a slot."""
+    content = facts.project.content
+    shells = {content / f"{shell}.{lang}.md": slots for shell, slots in BODY_SLOTS.items() for lang in LANGS}
+    for path in sorted({*shells, *content.rglob("*.md")}):
+        name = facts.project.relative(path)
+        text = read_text(path, name)
+        if isinstance(text, Problem):
+            yield text
+        else:
+            yield from _check_page(text, name, shells.get(path, frozenset()))
+
+
+def _check_page(text: str, name: str, wanted: frozenset[str]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for match in SLOT.finditer(text):
+        slot = match[1]
+        if slot not in wanted or slot in seen:
+            yield _unknown(slot, _place(text, match.start(), name), wanted - seen)
+        seen.add(slot)
+    for slot in sorted(wanted - seen):
+        yield _missing(slot, name)
+
+
+def _place(text: str, position: int, name: str) -> Location:
+    line = text.count("\n", 0, position) + 1
+    return Location(name, line, position - text.rfind("\n", 0, position))
+
+
+def _unknown(slot: str, at: Location, free: frozenset[str]) -> Problem:
+    near = get_close_matches(slot, free, n=1, cutoff=0.5)
+    hint = Text("この印を消してください。", "Remove the mark.")
+    if near:
+        hint = Text("「@@{near}@@」のことですか。", "Did you mean `@@{near}@@`?").format(near=near[0])
+    return Problem(
+        at,
+        "unknown-slot",
+        Text(
+            "「@@{slot}@@」に入るものはありません。", "Nothing is poured into `@@{slot}@@`."
+        ).format(slot=slot),
+        hint,
+    )
+
+
+def _missing(slot: str, name: str) -> Problem:
+    return Problem(
+        Location(name, 1, 1),
+        "missing-slot",
+        Text("「@@{slot}@@」の印がありません。", "The mark `@@{slot}@@` is missing.").format(slot=slot),
+        Text(
+            "記録を入れたいところに、この印だけの行を置いてください。",
+            "Put it on a line of its own where the records should go.",
+        ),
+    )

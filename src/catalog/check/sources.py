@@ -1,0 +1,43 @@
+"""Nothing is said that nobody can look up."""
+
+from collections.abc import Iterator
+
+from catalog.check.facts import Facts
+from catalog.problems import Problem
+from catalog.text import Text
+
+
+def every_record_cites(facts: Facts) -> Iterator[Problem]:
+    """Every record with a page names at least one source."""
+    for kind, entry in facts.entries():
+        if not entry.sources:
+            yield facts.problem(
+                kind,
+                entry.id,
+                (),
+                "no-source",
+                Text("出典（sources）がありません。", "No source is given."),
+                Text(
+                    "文書と章（document と section）、またはページの url を書いてください。",
+                    "Name a document with its section, or the url of a page.",
+                ),
+            )
+
+
+def documents_name_a_section(facts: Facts) -> Iterator[Problem]:
+    """A source is a document with its section, or a web page with a title."""
+    for kind, entry in facts.entries():
+        for i, source in enumerate(entry.sources):
+            if (source.document and source.section) or (source.url and source.title):
+                continue
+            yield facts.problem(
+                kind,
+                entry.id,
+                ("sources", i),
+                "vague-source",
+                Text("この出典では、元の場所を探せません。", "Nobody can find the place from this source."),
+                Text(
+                    "document には section を、url には title を添えてください。",
+                    "Give a `section` with a `document`, or a `title` with a `url`.",
+                ),
+            )

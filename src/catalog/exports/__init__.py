@@ -1,0 +1,14 @@
+"""Files for other programs to read."""
+
+from collections.abc import Iterator
+
+from catalog.exports.json_data import json_files
+from catalog.exports.script_words import script_words
+from catalog.output import OutputFile
+from catalog.views.scene import Scene
+
+
+def export_files(scene: Scene) -> Iterator[OutputFile]:
+    """Return every file that is made from the records and is not a page."""
+    yield from json_files(scene)
+    yield from script_words(scene)

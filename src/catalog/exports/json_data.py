@@ -1,0 +1,47 @@
+"""The records as JSON, for people who build something else with them.
+
+Order and bytes depend on the data alone: records stand in the order of the files, `updated` is the last day on
+which one of them was verified.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any, Final
+
+from catalog.model.catalog import Kind
+from catalog.model.load import adapter
+from catalog.output import OutputFile
+from catalog.text import LANGS, address
+from catalog.views.listing import published
+from catalog.views.scene import Scene
+
+SCHEMA_VERSION: Final = "1"
+KINDS: Final[tuple[Kind, ...]] = ("programs", "facilities", "products")
+
+_SAID_OR_FOR_STAFF: Final = {"id", "aliases", "to_check", "status"}
+
+
+def json_files(scene: Scene) -> Iterator[OutputFile]:
+    """Return `api/v1/<kind>.json` for every kind of record that has pages."""
+    for kind in KINDS:
+        yield OutputFile(f"api/v1/{kind}.json", _document(scene, kind))
+
+
+def _document(scene: Scene, kind: Kind) -> bytes:
+    records = published(getattr(scene.catalog, kind).values())
+    updated = max((record.verified_on.isoformat() for record in records), default=None)
+    head = json.dumps({"schema_version": SCHEMA_VERSION, "updated": updated})
+    lines = b",\n".join(_record(scene, kind, record) for record in records)
+    return head[:-1].encode() + b', "records": [\n' + lines + b"\n]}\n"
+
+
+def _record(scene: Scene, kind: Kind, record: Any) -> bytes:
+    """Return one record on one line, led by what a reader looks for first. Unknown fields are absent."""
+    first = {"id": record.id, "url": _urls(scene, kind, record.id), "aliases": record.aliases}
+    rest: bytes = adapter(kind).dump_json(record, exclude=_SAID_OR_FOR_STAFF, exclude_defaults=True)
+    return json.dumps(first, ensure_ascii=False)[:-1].encode() + b", " + rest[1:]
+
+
+def _urls(scene: Scene, kind: Kind, record_id: str) -> dict[str, str]:
+    path = f"{kind}/{record_id}/"
+    return {lang: scene.site_url + address(lang, path) for lang in LANGS}

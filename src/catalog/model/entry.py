@@ -1,0 +1,69 @@
+"""What records of every kind share: a name, where the facts come from, and what about them is in doubt."""
+
+from typing import Literal
+
+from catalog.model.types import CitedUrl, Day, HttpsUrl, Id, Ref, record
+from catalog.text import Text
+
+Status = Literal["published", "draft"]
+
+
+@record
+class Source:
+    """Where facts were read: a section of a document (`document`, `section`) or a web page (`url`)."""
+
+    document: Ref | None = None
+    section: str | None = None
+    """The heading or chapter as printed, so that a colleague finds the place in a minute."""
+    url: CitedUrl | None = None
+    title: Text | None = None
+    read_on: Day | None = None
+
+
+@record
+class Doubt:
+    """Something for staff to check; never shown to visitors."""
+
+    note: Text
+    field: str | None = None
+    other_value: str | None = None
+    """What the other document says, exactly as printed."""
+    sources: tuple[Source, ...] = ()
+
+
+@record
+class Link:
+    """A page elsewhere that helps the reader to act."""
+
+    label: Text
+    url: HttpsUrl
+
+
+@record
+class Fact:
+    """One sentence that one page supports."""
+
+    text: Text
+    source: CitedUrl
+    as_of: Text | None = None
+    """The time that the source speaks of, where it is not the present."""
+
+
+@record
+class Entry:
+    """The ground of every record that has a page of its own."""
+
+    id: Id
+    name: Text
+    kana: str | None = None
+    """The reading of the Japanese name, for the order of the fifty sounds."""
+    aliases: tuple[str, ...] = ()
+    """Other names that people know or documents print, in either language."""
+    summary: Text
+    status: Status = "published"
+    links: tuple[Link, ...] = ()
+    sources: tuple[Source, ...] = ()
+    verified_on: Day
+    """The day on which somebody last compared the record with its sources."""
+    review_by: Day | None = None
+    to_check: tuple[Doubt, ...] = ()

@@ -1,0 +1,76 @@
+"""A public place of support: what it is for, what is in it, when it is open, how to reach it."""
+
+from catalog.model.entry import Entry
+from catalog.model.types import CitedUrl, Count, HttpsUrl, Phone, PostalCode, Ref, Time, Yen, record
+from catalog.text import Text
+
+
+@record
+class Address:
+    """Where it stands, as printed in Japanese and in the order of an English letter."""
+
+    text: Text
+    postal_code: PostalCode | None = None
+
+
+@record
+class Hours:
+    opens: Time
+    closes: Time
+    note: Text | None = None
+
+
+@record
+class Room:
+    name: Text
+    capacity: Count | None = None
+    """People."""
+    area_m2: Count | None = None
+    area_is_at_least: bool = False
+    """The document says "more than" this area."""
+    note: Text | None = None
+
+
+@record
+class Parking:
+    spaces: Count | None = None
+    fee_yen: Yen | None = None
+    note: Text | None = None
+
+
+@record
+class Equipment:
+    name: Text
+    fee_yen: Yen | None = None
+
+
+@record
+class Service:
+    """Help that is given in the place."""
+
+    name: Text
+    description: tuple[Text, ...] = ()
+    fee_yen: Yen | None = None
+    minutes: Count | None = None
+    """The longest consultation."""
+    booking: Text | None = None
+    source: CitedUrl | None = None
+    """Where it was read, if not in the sources of the record."""
+
+
+@record
+class Facility(Entry):
+    """A public place of support."""
+
+    kind: Ref
+    operator: Ref | None = None
+    address: Address | None = None
+    phone: Phone | None = None
+    hours: Hours | None = None
+    closed: Text | None = None
+    website: HttpsUrl | None = None
+    rooms: tuple[Room, ...] = ()
+    equipment: tuple[Equipment, ...] = ()
+    parking: Parking | None = None
+    services: tuple[Service, ...] = ()
+    notes: tuple[Text, ...] = ()

@@ -1,0 +1,86 @@
+"""From what was typed to what is true: every record validated by itself, all mistakes kept."""
+
+from functools import cache
+from typing import Any, Final
+
+from pydantic import TypeAdapter, ValidationError
+
+from catalog.model import messages
+from catalog.model.catalog import FILES, Catalog, Kind
+from catalog.model.facility import Facility
+from catalog.model.organization import Organization
+from catalog.model.product import BrandProduct
+from catalog.model.program import Program
+from catalog.model.reference import BasicPolicy, Document, Vocabulary
+from catalog.problems import Problem, Problems
+from catalog.project import Project
+from catalog.source.chunks import Chunk
+from catalog.source.records import Typed, read_records
+from catalog.text import Text
+
+RECORD_TYPES: Final[dict[Kind, type[Any]]] = {
+    "programs": Program,
+    "facilities": Facility,
+    "products": BrandProduct,
+    "organizations": Organization,
+    "policy": BasicPolicy,
+    "documents": Document,
+    "vocabulary": Vocabulary,
+}
+
+
+@cache
+def adapter(kind: Kind) -> TypeAdapter[Any]:
+    """Return what validates and serializes records of `kind`."""
+    return TypeAdapter(RECORD_TYPES[kind])
+
+
+def load_catalog(project: Project) -> tuple[Catalog, Problems]:
+    """Read every data file of `project`. A record with a mistake is left out; its problems are returned."""
+    origins: dict[tuple[Kind, str], Chunk] = {}
+    problems: Problems = []
+    loaded = {kind: _load(project, kind, origins, problems) for kind in FILES}
+    return Catalog(**loaded, origins=origins), problems
+
+
+def _load(
+    project: Project, kind: Kind, origins: dict[tuple[Kind, str], Chunk], problems: Problems
+) -> dict[str, Any]:
+    path = project.data / FILES[kind]
+    typed, mistakes = read_records(path, project.relative(path), project.cache)
+    problems += mistakes
+    records: dict[str, Any] = {}
+    for it in typed:
+        record = _validate(kind, it, problems)
+        if record is None:
+            continue
+        if record.id in records:
+            problems.append(_repeated_id(it.chunk, record, origins[kind, record.id]))
+            continue
+        records[record.id] = record
+        origins[kind, record.id] = it.chunk
+    return records
+
+
+def _validate(kind: Kind, typed: Typed, problems: Problems) -> Any:
+    if not typed.json:
+        return None
+    try:
+        return adapter(kind).validate_json(typed.json)
+    except ValidationError as error:
+        problems += messages.explain(error, adapter(kind), typed)
+        return None
+
+
+def _repeated_id(chunk: Chunk, record: Any, first: Chunk) -> Problem:
+    at = messages.place(chunk, ("id",))
+    return Problem(
+        at,
+        "duplicate-id",
+        Text(
+            "id「{id}」は {line} 行目の記録で使われています。",
+            "The id `{id}` is taken by the record on line {line}.",
+        ).format(id=record.id, line=first.line),
+        Text("どちらかの id を変えてください。", "Change one of the two ids."),
+        subject=record.name,
+    )

@@ -1,0 +1,244 @@
+"""Every complaint of pydantic, said in Japanese and in English by somebody who wants to help."""
+
+import json
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import Any, Final
+
+from pydantic import TypeAdapter, ValidationError
+
+from catalog.model import types
+from catalog.model.catalog import locate
+from catalog.problems import Location, Problem, Problems
+from catalog.source.chunks import Chunk
+from catalog.source.records import Typed
+from catalog.text import Text
+
+_Path = tuple[str | int, ...]
+
+_WRONG_TYPE: Final = Text("ここに入るものの形が違います。", "This is not the kind of value that belongs here.")
+
+_MESSAGES: Final[dict[str, tuple[str, Text, Text]]] = {
+    "missing": (
+        "missing-field",
+        Text("「{field}」がありません。", "`{field}` is missing."),
+        Text("この記録に「{field}: …」を書き足してください。", "Add `{field}: …` to this record."),
+    ),
+    "unexpected_keyword_argument": (
+        "unknown-field",
+        Text("「{field}」という項目はありません。", "There is no field `{field}`."),
+        Text("項目名を確かめてください。", "See how the field is spelled."),
+    ),
+    "string_too_short": (
+        "empty-text",
+        Text("文が空です。", "The text is empty."),
+        Text("文を書くか、項目ごと消してください。", "Write the text, or remove the field."),
+    ),
+    "string_too_long": (
+        "too-long",
+        Text("{max_length}文字より長いです。", "This is longer than {max_length} characters."),
+        Text("短くしてください。", "Shorten it."),
+    ),
+    "string_type": (
+        "wrong-type",
+        _WRONG_TYPE,
+        Text("文字を書いてください（一覧や入れ子ではなく）。", "Write text here, not a list or a group of fields."),
+    ),
+    "dataclass_type": (
+        "wrong-type",
+        _WRONG_TYPE,
+        Text("下に字下げして「{fields}」などの項目を書いてください。", "Put fields such as {fields} below it, indented."),
+    ),
+    "tuple_type": (
+        "wrong-type",
+        _WRONG_TYPE,
+        Text("「- 」から始まる一覧にしてください。", "Make it a list; each item begins with `- `."),
+    ),
+    "not_digits": (
+        "not-a-number",
+        Text("「{input}」は数字だけではありません。", "`{input}` is not only digits."),
+        Text("半角の数字だけで書いてください（例: 1000000）。", "Write digits only, such as 1000000."),
+    ),
+    "int_parsing": (
+        "not-a-number",
+        Text("「{input}」は数ではありません。", "`{input}` is not a number."),
+        Text("半角の数字だけで書いてください（例: 1000000）。", "Write digits only, such as 1000000."),
+    ),
+    "int_type": (
+        "wrong-type",
+        _WRONG_TYPE,
+        Text("半角の数字だけで書いてください（例: 1000000）。", "Write digits only, such as 1000000."),
+    ),
+    "int_parsing_size": (
+        "too-large",
+        Text("数が大きすぎます。", "The number is too large."),
+        Text("けたを確かめてください。", "Count the digits."),
+    ),
+    "less_than_equal": (
+        "too-large",
+        Text("値が大きすぎます（最大 {le}）。", "The value is too large (at most {le})."),
+        Text("けたや年を確かめてください。", "Look at the digits or the year."),
+    ),
+    "greater_than_equal": (
+        "too-small",
+        Text("値が小さすぎます（最小 {ge}）。", "The value is too small (at least {ge})."),
+        Text("けたや年を確かめてください。", "Look at the digits or the year."),
+    ),
+    "bool_parsing": (
+        "not-yes-or-no",
+        Text("「{input}」は true でも false でもありません。", "`{input}` is neither true nor false."),
+        Text("true か false を書いてください。", "Write true or false."),
+    ),
+    "bool_type": (
+        "wrong-type",
+        _WRONG_TYPE,
+        Text("true か false を書いてください。", "Write true or false."),
+    ),
+    "literal_error": (
+        "unknown-choice",
+        Text("「{input}」は選べません。", "`{input}` is not one of the choices."),
+        Text("{choices} のどれかにしてください。", "Use one of {choices}."),
+    ),
+    "rate_above_one": (
+        "rate-above-one",
+        Text("率が1を超えています。", "The rate is more than the whole."),
+        Text("「2/3」のような分数にしてください。", "Write a fraction such as `2/3`."),
+    ),
+    "string_pattern_mismatch": (
+        "wrong-format",
+        Text("「{input}」は決まった書き方と違います。", "`{input}` is not written in the expected way."),
+        Text("{example}", "{example}"),
+    ),
+    "date": (
+        "not-a-date",
+        Text("「{input}」は正しい日付ではありません。", "`{input}` is not a date."),
+        Text("「2027-01-29」のように書いてください。", "Write it like 2027-01-29."),
+    ),
+    "other": (
+        "wrong-value",
+        Text("この値は使えません。", "This value cannot be used."),
+        Text("ほかの記録の同じ項目と見比べてください。", "Compare it with the same field of another record."),
+    ),
+}
+
+_EXAMPLES: Final[dict[object, Text]] = {
+    types.Id: Text("半角の小文字・数字・ハイフンだけで書いてください（例: overseas-sales）。", "Use lower-case letters, digits and hyphens only, such as overseas-sales."),
+    types.Rate: Text("「2/3」のような分数にしてください。", "Write a fraction such as `2/3`."),
+    types.Percent: Text("％を付けない数にしてください（例: 1.5）。", "Write a number without the sign, such as 1.5."),
+    types.Phone: Text("市外局番から、ハイフン付きの半角で書いてください（例: 076-220-2205）。", "Write it with area code and hyphens, such as 076-220-2205."),
+    types.Email: Text("「name@example.jp」の形にしてください。", "Write it like name@example.jp."),
+    types.PostalCode: Text("ハイフンなしの7けたにしてください（例: 9208577）。", "Write seven digits without a hyphen, such as 9208577."),
+    types.Time: Text("「09:00」の形にしてください。", "Write it like 09:00."),
+    types.HttpsUrl: Text("「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."),
+    types.CitedUrl: Text("「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."),
+}
+
+
+def _pattern_of(annotated: Any) -> str:
+    return next(str(it.pattern) for it in annotated.__metadata__ if hasattr(it, "pattern"))
+
+
+_BY_PATTERN: Final = {_pattern_of(annotated): example for annotated, example in _EXAMPLES.items()}
+
+
+def kinds() -> Iterable[tuple[str, Text, Text]]:
+    """Return every kind of message, for the test that reads them all."""
+    return _MESSAGES.values()
+
+
+def explain(error: ValidationError, adapter: TypeAdapter[Any], typed: Typed) -> Problems:
+    """Turn the complaints about one record into problems with places."""
+    schema = adapter.json_schema()
+    subject = _name_of(typed)
+    complaints = error.errors(include_url=False)
+    return [
+        _problem(complaint, typed.chunk, schema, subject)
+        for complaint in complaints
+        if complaint["input"] is not None or complaint["type"] == "missing"
+    ]
+
+
+def place(chunk: Chunk, path: _Path) -> Location:
+    return locate(chunk, path)
+
+
+def _name_of(typed: Typed) -> Text:
+    """Name the record as far as it can be named although something in it is wrong."""
+    record: Mapping[str, Any] = json.loads(typed.json)
+    record_id = str(record.get("id", "?"))[:60]
+    name = record.get("name")
+    names = name if isinstance(name, dict) else {}
+    ja, en = names.get("ja") or names.get("en"), names.get("en") or names.get("ja")
+    return Text(*(f"{name} ({record_id})" if name else record_id for name in (ja, en)))
+
+
+def _problem(complaint: Any, chunk: Chunk, schema: Mapping[str, Any], subject: Text) -> Problem:
+    path: _Path = complaint["loc"]
+    kind: str = complaint["type"]
+    unknown = kind == "unexpected_keyword_argument"
+    code, message, hint = _MESSAGES[_kind_of_message(kind)]
+    values = _values(complaint, path, schema)
+    if unknown:
+        hint = _did_you_mean(str(path[-1]), _fields_at(schema, path[:-1])) or hint
+    return Problem(
+        locate(chunk, path, key=unknown),
+        code,
+        message.format(**values),
+        hint.format(**values),
+        _with_field(subject, path),
+    )
+
+
+def _kind_of_message(kind: str) -> str:
+    if kind.startswith("date_"):
+        return "date"
+    return kind if kind in _MESSAGES else "other"
+
+
+def _values(complaint: Any, path: _Path, schema: Mapping[str, Any]) -> dict[str, object]:
+    context: dict[str, Any] = complaint.get("ctx", {})
+    typed = complaint["input"]
+    return {
+        **context,
+        "field": path[-1] if path else "",
+        "input": str(typed)[:40] if isinstance(typed, str | int) else "",
+        "choices": str(context.get("expected", "")).replace("'", "").replace(" or ", ", "),
+        "example": _BY_PATTERN.get(context.get("pattern", ""), Text("", "")),
+        "fields": "、".join(list(_fields_at(schema, path))[:3]),
+    }
+
+
+def _with_field(subject: Text, path: _Path) -> Text:
+    field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
+    return Text(f"{subject.ja} {field}", f"{subject.en} {field}") if field else subject
+
+
+def _did_you_mean(typed: str, known: Iterable[str]) -> Text | None:
+    names = list(known)
+    near = get_close_matches(typed.lower(), names, n=1, cutoff=0.6)
+    if near:
+        text = Text("「{name}」のことですか。", "Did you mean `{name}`?")
+        return text.format(name=near[0])
+    if not names:
+        return None
+    text = Text("ここで使える項目: {names}", "Fields that belong here: {names}")
+    return text.format(names=", ".join(names))
+
+
+def _fields_at(schema: Mapping[str, Any], path: _Path) -> Iterable[str]:
+    """Walk the JSON Schema along `path` and return the fields that may stand there."""
+    node: Mapping[str, Any] = _resolve(schema, schema)
+    for part in path:
+        inner = node.get("items") if isinstance(part, int) else node.get("properties", {}).get(part)
+        node = _resolve(schema, inner or {})
+    return node.get("properties", {}).keys()
+
+
+def _resolve(schema: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any]:
+    for choice in node.get("anyOf", ()):
+        if "$ref" in choice or "items" in choice:
+            node = choice
+    if "$ref" in node:
+        found: Mapping[str, Any] = schema["$defs"][node["$ref"].rsplit("/", 1)[-1]]
+        return found
+    return node

@@ -1,0 +1,25 @@
+"""Who stands behind a record: a section of the city, a partner, a maker."""
+
+from catalog.model.entry import Fact, Source
+from catalog.model.types import Email, HttpsUrl, Id, Phone, Ref, Year, record
+from catalog.text import Text
+
+
+@record
+class Organization:
+    """A section of the city, a chamber, an agency or a maker."""
+
+    id: Id
+    name: Text
+    kana: str | None = None
+    kind: Ref
+    part_of: Ref | None = None
+    phone: Phone | None = None
+    fax: Phone | None = None
+    email: Email | None = None
+    website: HttpsUrl | None = None
+    place: Text | None = None
+    """Where it is, as far as the sources say."""
+    since: Year | None = None
+    profile: tuple[Fact, ...] = ()
+    sources: tuple[Source, ...] = ()

@@ -1,0 +1,176 @@
+"""A support program: what it gives, to whom, for what, until when, and whom to ask.
+
+Field names follow the Digital Agency's data model of administrative services (DS-451-4) where it has them.
+"""
+
+from typing import Literal
+
+from catalog.model.entry import Entry
+from catalog.model.types import Count, Day, Id, Percent, Phone, Rate, Ref, Yen, record
+from catalog.text import Text
+
+Per = Literal["case", "fiscal-year", "firm", "firm-and-fiscal-year", "person", "person-and-year"]
+"""What a limit is counted by."""
+
+Mark = Literal["new", "revised", "continued"]
+"""新, 改 or 継 as the strategy prints it; left out where the mark was not legible."""
+
+
+@record
+class Interest:
+    """Interest on a lease or loan, and the part of it that is paid back, both in percent a year."""
+
+    rate: Percent
+    subsidised: Percent
+
+
+@record
+class Offer:
+    """One row of the table of courses: for these applicants and this field, this much."""
+
+    who: Text | None = None
+    field: Text | None = None
+    rate: Rate | None = None
+    """The part of the eligible cost that is paid."""
+    limit_yen: Yen | None = None
+    """The most that is paid, counted by `limit_per`."""
+    limit_per: Per | None = None
+    amount_yen: Yen | None = None
+    """A fixed sum, where the offer is not a part of a cost."""
+    total_yen: Yen | None = None
+    """The most over all years together."""
+    years: Count | None = None
+    """The greatest number of years."""
+    tax_base: Rate | None = None
+    """What remains of the tax base."""
+    interest: Interest | None = None
+    times: Count | None = None
+    hours: Count | None = None
+    fee_yen: Yen | None = None
+    """What the applicant pays; 0 is free of charge."""
+    note: Text | None = None
+
+
+@record
+class Cost:
+    """Something that the money may be spent on."""
+
+    name: Text
+    note: Text | None = None
+    min_yen: Yen | None = None
+    """The lowest price at which it counts."""
+    max_share_percent: Count | None = None
+    """The greatest part of the total cost."""
+
+
+@record
+class Audience:
+    """Who may apply. What is left out is not asked for."""
+
+    sizes: tuple[Ref, ...] = ()
+    industries: tuple[Ref, ...] = ()
+    in_city: Text | None = None
+    """What the applicant must have within the city."""
+    min_years_in_city: Count | None = None
+    corporations_only: bool = False
+    note: Text | None = None
+
+
+@record
+class Uses:
+    """How often one applicant may be helped."""
+
+    times: Count
+    per: Literal["fiscal-year", "firm", "total"]
+    since: Text | None = None
+
+
+@record
+class Application:
+    """When to apply. `deadline` needs `closes`; the other types have no day.
+
+    rolling: at any time · until-budget-used · not-printed: a period exists but the document does not give it.
+    """
+
+    type: Literal["deadline", "rolling", "until-budget-used", "not-printed"]
+    opens: Day | None = None
+    closes: Day | None = None
+    note: Text | None = None
+
+
+@record
+class Combination:
+    """Whether other subsidies may be used for the same thing."""
+
+    allowed: bool
+    note: Text | None = None
+
+
+@record
+class Course:
+    """A part of a program with a name and conditions of its own."""
+
+    id: Id
+    name: Text
+    group: Text | None = None
+    summary: Text | None = None
+    aliases: tuple[str, ...] = ()
+    audience: Audience | None = None
+    """Only where it differs from the audience of the program."""
+    requirements: tuple[Text, ...] = ()
+    eligible_projects: tuple[Text, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    eligible_costs: tuple[Cost, ...] = ()
+    min_cost_yen: Yen | None = None
+    """The least eligible cost."""
+    uses: tuple[Uses, ...] = ()
+    finish_by: Day | None = None
+    """The day by which the work is done and paid."""
+    application: Application | None = None
+    notes: tuple[Text, ...] = ()
+
+
+@record
+class Contact:
+    """Whom to call; the phone is that of the organization unless the document prints another."""
+
+    organization: Ref
+    phone: Phone | None = None
+    note: Text | None = None
+
+
+@record
+class Placement:
+    """Where the strategy names the program."""
+
+    direction: Ref
+    mark: Mark | None = None
+    repeated: bool = False
+    """Printed there a second time (再掲)."""
+
+
+@record
+class Program(Entry):
+    """A support program of the city or its partners."""
+
+    kind: Ref
+    themes: tuple[Ref, ...]
+    provider: Ref
+    contacts: tuple[Contact, ...]
+    fiscal_year: Count | None = None
+    """The fiscal year whose conditions are given here."""
+    audience: Audience | None = None
+    requirements: tuple[Text, ...] = ()
+    exclusions: tuple[Text, ...] = ()
+    eligible_projects: tuple[Text, ...] = ()
+    courses: tuple[Course, ...] = ()
+    eligible_costs: tuple[Cost, ...] = ()
+    application: Application | None = None
+    steps: tuple[Text, ...] = ()
+    combination: Combination | None = None
+    benefits: tuple[Text, ...] = ()
+    """What comes with it besides money."""
+    notes: tuple[Text, ...] = ()
+    policy: tuple[Placement, ...] = ()
+    facilities: tuple[Ref, ...] = ()
+    related: tuple[Ref, ...] = ()

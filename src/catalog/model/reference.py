@@ -1,0 +1,63 @@
+"""What records refer to: the documents, the policy they stand in, and the vocabulary."""
+
+from catalog.model.types import Count, Day, HttpsUrl, Id, Ref, record
+from catalog.text import Text
+
+
+@record
+class Document:
+    """A public document that facts are cited from."""
+
+    id: Id
+    title: Text
+    publisher: Ref
+    published: str | None = None
+    """Year, or year and month, as far as it is printed (`2025-03`)."""
+    fiscal_year: Count | None = None
+    received_on: Day | None = None
+    url: HttpsUrl | None = None
+
+
+@record
+class Direction:
+    """One direction of a basic policy."""
+
+    id: Id
+    number: Count
+    name: Text
+
+
+@record
+class BasicPolicy:
+    """One of the basic policies of the strategy, with its directions."""
+
+    id: Id
+    number: Count
+    name: Text
+    document: Ref
+    section: str
+    directions: tuple[Direction, ...]
+
+
+@record
+class Term:
+    """A word with a fixed meaning."""
+
+    id: Id
+    name: Text
+    definition: Text | None = None
+    organization: Ref | None = None
+    """Who is in charge of it."""
+    color: Ref | None = None
+    """A colour of the palette: enji, ai, odo, kusa or kodaimurasaki."""
+    pattern: Ref | None = None
+    """A pattern: asanoha, seigaiha, shippo, kikko or yabane."""
+
+
+@record
+class Vocabulary:
+    """The terms that one field may hold."""
+
+    id: Id
+    name: Text
+    terms: tuple[Term, ...]

@@ -1,0 +1,69 @@
+"""The small types that records are made of; each says in its name what a reader may rely on."""
+
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from typing import Annotated, Any, Final, TypeVar, dataclass_transform
+
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic.dataclasses import dataclass as pydantic_dataclass
+from pydantic_core import PydanticCustomError
+
+Record = TypeVar("Record")
+
+CONFIG: Final = ConfigDict(extra="forbid", str_min_length=1)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+def record(cls: type[Record]) -> type[Record]:
+    """Make `cls` a frozen, validated value that refuses unknown fields.
+
+    A dataclass with slots rather than a pydantic model: a tenth of the memory at ten thousand records.
+    """
+    decorate: Callable[[Any], Any] = pydantic_dataclass(
+        config=CONFIG, frozen=True, slots=True, kw_only=True
+    )
+    decorated: type[Record] = decorate(cls)
+    return decorated
+
+
+def _digits(value: object) -> object:
+    """Let only plain digits become a number: `1_000`, `1e3` and `010` are slips, not amounts."""
+    if isinstance(value, str) and not (value.isascii() and value.isdigit()):
+        raise PydanticCustomError("not_digits", "only digits, without commas or units")
+    return value
+
+
+def _fraction(value: str) -> str:
+    if Fraction(value) > 1:
+        raise PydanticCustomError("rate_above_one", "more than the whole")
+    return value
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+"""Lower-case letters, digits and hyphens: it becomes part of an address and never changes."""
+
+Ref = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+"""The id of another record, or of a term of the vocabulary."""
+
+Count = Annotated[int, BeforeValidator(_digits), Field(ge=0, le=1_000_000)]
+Yen = Annotated[int, BeforeValidator(_digits), Field(ge=0, le=10**12)]
+Year = Annotated[int, BeforeValidator(_digits), Field(ge=1500, le=2100)]
+
+Rate = Annotated[
+    str, StringConstraints(pattern=r"^[1-9][0-9]?/[1-9][0-9]?$"), AfterValidator(_fraction)
+]
+"""A printed fraction of a cost, such as `2/3`; computed with `Fraction`, never a float."""
+
+Percent = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}(\.[0-9]{1,2})?$")]
+"""A printed percentage without its sign, such as `1.5`."""
+
+Phone = Annotated[str, StringConstraints(pattern=r"^0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}$")]
+Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]+$")]
+PostalCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{7}$")]
+Time = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-4]):[0-5][0-9]$")]
+HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$")]
+CitedUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$")]
+"""A page that a fact was read on; old pages may still be http."""
+
+Day = Annotated[date, Field(ge=date(1868, 1, 1), le=date(2100, 12, 31))]

@@ -1,0 +1,1 @@
+"""From views to pages: templates filled, shells poured, files written."""

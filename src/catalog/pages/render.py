@@ -1,0 +1,42 @@
+"""Templates. Everything a record says is escaped on its way into them."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+from catalog.pages.patterns import pattern_svg
+from catalog.text import Lang
+from catalog.views.words import AllWords
+
+_CLIMB: Final = "../"
+
+
+class Renderer:
+    """Fills the templates below `overrides/catalog/`."""
+
+    def __init__(self, templates: Path, words: AllWords) -> None:
+        self._templates = templates
+        self._words = words
+        self._loaded: dict[str, Template] = {}
+
+    @cached_property
+    def _environment(self) -> Environment:
+        environment = Environment(
+            loader=FileSystemLoader(self._templates),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        environment.globals["pattern"] = pattern_svg
+        return environment
+
+    def __call__(self, template: str, lang: Lang, path: str, **view: object) -> str:
+        """Return the HTML of `template` for the page at `path`, an address below the home of `lang`."""
+        if template not in self._loaded:
+            self._loaded[template] = self._environment.get_template(template)
+        home = _CLIMB * path.count("/") or "./"
+        return self._loaded[template].render(lang=lang, w=self._words[lang], home=home, **view)

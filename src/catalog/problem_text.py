@@ -1,0 +1,83 @@
+"""Problems as text for a terminal, as JSON for a program, as annotations for GitHub."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, Literal
+
+from catalog.problems import Problem
+from catalog.text import Lang, Text
+
+Format = Literal["text", "json", "github"]
+
+_SEVERITY: Final = {"error": Text("エラー", "error"), "warning": Text("注意", "warning")}
+_SOUND: Final = Text("問題はありません。", "No problems.")
+_COUNT: Final = Text("エラー {errors} 件、注意 {warnings} 件。", "{errors} errors, {warnings} warnings.")
+
+
+def as_text(problems: Sequence[Problem], lang: Lang) -> str:
+    """Every problem with its place, then one count."""
+    return "\n".join([*(one_as_text(problem, lang) for problem in problems), _count(problems, lang)])
+
+
+def one_as_text(problem: Problem, lang: Lang) -> str:
+    """Return `place: severity[code] subject: message` and the hint on a line of its own."""
+    subject = f" {problem.subject[lang]}:" if problem.subject else ""
+    severity = _SEVERITY[problem.severity][lang]
+    head = f"{problem.location}: {severity}[{problem.code}]{subject} {problem.message[lang]}"
+    return f"{head}\n    → {problem.hint[lang]}"
+
+
+def as_json(problems: Sequence[Problem], lang: Lang) -> str:
+    """Return a list of objects; the texts are there in both languages, whatever `lang` is."""
+    del lang
+    return json.dumps([_as_object(problem) for problem in problems], ensure_ascii=False, indent=2)
+
+
+def as_github(problems: Sequence[Problem], lang: Lang) -> str:
+    """Return workflow commands that mark the lines of a pull request."""
+    return "\n".join(_as_annotation(problem, lang) for problem in problems)
+
+
+FORMATS: Final[Mapping[Format, Callable[[Sequence[Problem], Lang], str]]] = {
+    "text": as_text,
+    "json": as_json,
+    "github": as_github,
+}
+
+
+def _count(problems: Sequence[Problem], lang: Lang) -> str:
+    errors = sum(problem.is_error for problem in problems)
+    return _COUNT[lang].format(errors=errors, warnings=len(problems) - errors) if problems else _SOUND[lang]
+
+
+def _as_object(problem: Problem) -> dict[str, object]:
+    def both(text: Text) -> dict[str, str]:
+        return {"ja": text.ja, "en": text.en}
+
+    return {
+        "path": problem.location.path,
+        "line": problem.location.line,
+        "column": problem.location.column,
+        "severity": problem.severity,
+        "code": problem.code,
+        "subject": both(problem.subject) if problem.subject else None,
+        "message": both(problem.message),
+        "hint": both(problem.hint),
+    }
+
+
+def _as_annotation(problem: Problem, lang: Lang) -> str:
+    at = problem.location
+    title = _property(problem.code)
+    text = f"{problem.subject[lang]}: " if problem.subject else ""
+    text += f"{problem.message[lang]} {problem.hint[lang]}"
+    place = f"file={_property(at.path)},line={at.line or 1},col={at.column or 1}"
+    return f"::{problem.severity} {place},title={title}::{_escape(text)}"
+
+
+def _escape(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _escape(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,49 @@
+"""What is wrong with the data: values with a place, never exceptions."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from catalog.text import Text
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a file. Lines and columns count from 1; 0 means the file as a whole."""
+
+    path: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake: where it is, what it is, and what to do about it."""
+
+    location: Location
+    code: str
+    message: Text
+    hint: Text
+    subject: Text | None = None
+    """The record and field it concerns, as staff would name them."""
+    severity: Severity = "error"
+
+    def about(self, subject: Text) -> "Problem":
+        return replace(self, subject=subject)
+
+    @property
+    def is_error(self) -> bool:
+        return self.severity == "error"
+
+
+Problems = list[Problem]
+
+
+def in_order(problems: Problems) -> tuple[Problem, ...]:
+    """Sort by place, so that a reader walks each file once, and drop what was said twice."""
+    unique = {(p.location, p.code, p.message.en): p for p in problems}
+    return tuple(unique[key] for key in sorted(unique))

@@ -1,0 +1,69 @@
+"""The whole flow, from what staff typed to the pages and files of the site."""
+
+from dataclasses import dataclass
+from datetime import date
+from hashlib import blake2b
+from pathlib import Path
+
+from catalog.check import run_checks
+from catalog.check.facts import Facts
+from catalog.exports import export_files
+from catalog.model.catalog import Catalog
+from catalog.model.load import load_catalog
+from catalog.output import OutputFile
+from catalog.pages.catalog_pages import catalog_pages
+from catalog.pages.page import Page
+from catalog.pages.render import Renderer
+from catalog.problems import Problem, Problems, in_order
+from catalog.project import Project
+from catalog.text import LANGS
+from catalog.views.scene import Scene
+from catalog.views.words import AllWords, load_words
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What is to be written, and what was found wrong. With an error among the problems nothing is."""
+
+    catalog: Catalog
+    words: AllWords
+    pages: tuple[Page, ...]
+    files: tuple[OutputFile, ...]
+    problems: tuple[Problem, ...]
+    digest: str
+    """Changes with anything that all pages share: words, templates, code, reference data, the day."""
+
+    @property
+    def is_sound(self) -> bool:
+        return not any(problem.is_error for problem in self.problems)
+
+
+def check_catalog(project: Project, *, today: date) -> tuple[Catalog, AllWords, Problems]:
+    """Load the catalog of `project` and say everything that is wrong with it on `today`."""
+    catalog, problems = load_catalog(project)
+    words, more = load_words(project)
+    problems += more + run_checks(Facts(catalog, project, today))
+    return catalog, words, problems
+
+
+def build_site(project: Project, *, today: date) -> Site:
+    """Load, check and lay out the catalog of `project` as it stands on `today`."""
+    catalog, words, problems = check_catalog(project, today=today)
+    found = in_order(problems)
+    if any(problem.is_error for problem in found):
+        return Site(catalog, words, (), (), found, "")
+    scene = Scene(catalog, words, today, project.site_url)
+    render = Renderer(project.templates, words)
+    pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, lang))
+    files = tuple(export_files(scene))
+    return Site(catalog, words, pages, files, found, _digest(project, scene))
+
+
+def _digest(project: Project, scene: Scene) -> str:
+    """Identify everything that every page depends on."""
+    code = Path(__file__).parent
+    files = [*code.rglob("*.py"), *project.templates.rglob("*.html"), *project.words.glob("*.yaml")]
+    parts = [path.read_bytes() for path in sorted(files)]
+    shared = scene.digest("organizations", "policy", "documents", "vocabulary")
+    parts.append(f"{shared} {scene.today} {scene.site_url}".encode())
+    return blake2b(b"\0".join(parts), digest_size=12).hexdigest()

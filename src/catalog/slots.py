@@ -1,0 +1,24 @@
+"""The marks in a shell page that records are poured into."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+SLOT: Final = re.compile(r"@@([a-z_]+)@@")
+"""How a slot is written on a page: `@@body@@`."""
+
+RECORD_SHELL: Final = "_record"
+
+HEAD_SLOTS: Final = frozenset({"title", "description", "path"})
+"""Filled for every record; they stand in the template of all pages, `overrides/main.html`."""
+
+BODY_SLOTS: Final[Mapping[str, frozenset[str]]] = {
+    "index": frozenset({"doors", "deadlines"}),
+    "programs/index": frozenset({"list"}),
+    "programs/_record": frozenset({"body"}),
+    "facilities/index": frozenset({"list"}),
+    "facilities/_record": frozenset({"body"}),
+    "products/index": frozenset({"list"}),
+    "products/_record": frozenset({"body"}),
+}
+"""The shells by their place below `content/`, and the slots that staff may move about in each."""

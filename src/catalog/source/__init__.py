@@ -1,0 +1,1 @@
+"""What was typed: text exact, a place for every key and value, nothing interpreted."""

@@ -1,0 +1,82 @@
+"""Cut a data file into its records, each a piece of text with its place.
+
+A data file is one list, every record of it beginning with `- ` in the first column. YAML allows nothing else
+of a record to stand there, so the cut is safe, and it buys three things: a mistake in one record cannot hide
+the others, an unclosed quote is reported where it was opened, and an unchanged record need not be parsed again.
+"""
+
+import re
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from catalog.problems import Location, Problem, Problems
+from catalog.text import Text
+
+_RECORD_START = re.compile(r"^-(?=[ \t\r\n]|$)", re.MULTILINE)
+_COMMENT_OR_BLANK = re.compile(r"[ \t]*(#.*)?(---[ \t]*)?\r?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """The text of one record, and the line of the file on which it begins."""
+
+    file: str
+    line: int
+    text: str
+
+    @property
+    def digest(self) -> str:
+        return blake2b(self.text.encode(), digest_size=12).hexdigest()
+
+    def at(self, line: int, column: int) -> Location:
+        """Return the place of a line and column of the chunk, both from 0, in the file."""
+        return Location(self.file, self.line + line, column + 1)
+
+
+def split_records(text: str, file: str) -> tuple[list[Chunk], Problems]:
+    """Cut `text` at the beginnings of its records; what stands before the first may only be comments."""
+    starts = [match.start() for match in _RECORD_START.finditer(text)]
+    ends = [*starts[1:], len(text)] if starts else []
+    head = text[: starts[0]] if starts else text
+    problems = _check_head(head, file, has_records=bool(starts))
+    chunks = []
+    line, seen = 1, 0
+    for start, end in zip(starts, ends, strict=True):
+        line += text.count("\n", seen, start)
+        seen = start
+        chunks.append(Chunk(file, line, text[start:end]))
+    return chunks, problems
+
+
+def _check_head(head: str, file: str, *, has_records: bool) -> Problems:
+    for number, line in enumerate(head.split("\n"), 1):
+        if not _COMMENT_OR_BLANK.match(line):
+            return [_not_a_list(file, number)]
+    return [] if has_records else [_empty(file)]
+
+
+def _not_a_list(file: str, line: int) -> Problem:
+    return Problem(
+        Location(file, line, 1),
+        "not-a-list",
+        Text(
+            "ここは記録の一覧ではありません。",
+            "This does not belong to a list of records.",
+        ),
+        Text(
+            "記録はどれも、行の左端の「- id: …」から始めてください。",
+            "Begin every record with `- id: …` at the left edge of the line.",
+        ),
+    )
+
+
+def _empty(file: str) -> Problem:
+    return Problem(
+        Location(file, 1, 1),
+        "empty-file",
+        Text("記録が一つもありません。", "There is no record in this file."),
+        Text(
+            "途中まで消えていないか、git の履歴と見比べてください。",
+            "Compare it with the history in git; it may have been cut off.",
+        ),
+    )

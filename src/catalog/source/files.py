@@ -1,0 +1,77 @@
+"""Read a text file as it should be: UTF-8. Anything else gets a sentence that says what it is."""
+
+from pathlib import Path
+
+from catalog.problems import Location, Problem
+from catalog.text import Text
+
+_SAVE_AS_UTF8 = Text(
+    "エディタで開き、文字コード「UTF-8」を選んで保存し直してください。",
+    "Open it in an editor and save it again with the encoding UTF-8.",
+)
+
+
+def read_text(path: Path, name: str) -> str | Problem:
+    """Return the text of `path`, or the reason why it cannot be read."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return _problem(
+            name,
+            "file-missing",
+            Text("ファイルを読めません。", "The file cannot be read."),
+            Text(
+                "ファイルがあるか、名前が正しいか確かめてください。",
+                "See whether it is there and rightly named.",
+            ),
+        )
+    return _decode(content, name)
+
+
+def _decode(content: bytes, name: str) -> str | Problem:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        message = Text(
+            "文字コードが UTF-16 で保存されています。", "The file is saved in the encoding UTF-16."
+        )
+        return _problem(name, "encoding", message, _SAVE_AS_UTF8)
+    if b"\0" in content:
+        message = Text(
+            "文字のファイルではありません（画像や表計算のファイルかもしれません）。",
+            "This is not a text file; it may be a picture or a spreadsheet.",
+        )
+        hint = Text(
+            "元のファイルを git から戻してください。", "Restore the original file from git."
+        )
+        return _problem(name, "not-text", message, hint)
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return _not_utf8(content, error.start, name)
+
+
+def _not_utf8(content: bytes, start: int, name: str) -> Problem:
+    line = content.count(b"\n", 0, start) + 1
+    column = len(content[content.rfind(b"\n", 0, start) + 1 : start].decode("utf-8", "replace")) + 1
+    message = Text(
+        "UTF-8 の文字ではありません。", "There are bytes here that are not UTF-8."
+    )
+    if _is_shift_jis(content):
+        message = Text(
+            "文字コードが Shift_JIS で保存されています。",
+            "The file is saved in the encoding Shift_JIS.",
+        )
+    return _problem(name, "encoding", message, _SAVE_AS_UTF8, line, column)
+
+
+def _is_shift_jis(content: bytes) -> bool:
+    try:
+        text = content.decode("cp932")
+    except UnicodeDecodeError:
+        return False
+    return any("\u3040" <= char <= "\u9fff" for char in text)
+
+
+def _problem(
+    name: str, code: str, message: Text, hint: Text, line: int = 1, column: int = 1
+) -> Problem:
+    return Problem(Location(name, line, column), code, message, hint)

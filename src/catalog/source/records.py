@@ -1,0 +1,97 @@
+"""Read a data file into its records, parsing only what has not been parsed before."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+
+from catalog.parallel import spread
+from catalog.problems import Problems
+from catalog.source import yaml_events, yaml_mistakes
+from catalog.source.chunks import Chunk, split_records
+from catalog.source.files import read_text
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """One record as it was typed: its place and text, and its content as JSON for the model to judge."""
+
+    chunk: Chunk
+    json: bytes
+    """Empty where the text could not be read as YAML."""
+
+
+def read_records(path: Path, name: str, cache_dir: Path) -> tuple[list[Typed], Problems]:
+    """Read the list of records in `path`, known to staff as `name`."""
+    text = read_text(path, name)
+    if not isinstance(text, str):
+        return [], [text]
+    chunks, problems = split_records(text, name)
+    known = _Known(cache_dir / "source" / f"{path.stem}.jsonl")
+    fresh = [chunk for chunk in chunks if known.get(chunk) is None]
+    for chunk, (content, mistakes) in zip(fresh, spread(_parse_all, fresh), strict=True):
+        problems += mistakes
+        known.add(chunk, content, keep=not mistakes)
+    known.save(chunks, changed=bool(fresh))
+    return [Typed(chunk, known.get(chunk) or b"") for chunk in chunks], problems
+
+
+def _parse_all(chunks: Sequence[Chunk]) -> list[tuple[bytes, Problems]]:
+    return [_parse(chunk) for chunk in chunks]
+
+
+def _parse(chunk: Chunk) -> tuple[bytes, Problems]:
+    tree = yaml_events.parse(chunk, with_places=False)
+    record = tree.value[0] if isinstance(tree.value, list) and tree.value else None
+    if tree.problems and not isinstance(record, dict):
+        return b"", tree.problems
+    if not isinstance(record, dict):
+        return b"", [yaml_mistakes.not_a_record(chunk.at(0, 0))]
+    return json.dumps(record, ensure_ascii=False).encode(), tree.problems
+
+
+class _Known:
+    """What was parsed before, by the digest of the text. Losing it costs time, nothing else."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._now: dict[str, bytes] = {}
+        self._kept: dict[str, bytes] = {}
+        try:
+            stamp, *lines = path.read_bytes().splitlines()
+        except (OSError, ValueError):
+            return
+        if stamp == _code_digest():
+            self._kept = {line[:24].decode(): line[25:] for line in lines}
+            self._now = dict(self._kept)
+
+    def get(self, chunk: Chunk) -> bytes | None:
+        return self._now.get(chunk.digest)
+
+    def add(self, chunk: Chunk, content: bytes, *, keep: bool) -> None:
+        """Hold `content` for this run and, if nothing was wrong with it, for the next."""
+        self._now[chunk.digest] = content
+        if keep:
+            self._kept[chunk.digest] = content
+
+    def save(self, chunks: Sequence[Chunk], *, changed: bool) -> None:
+        if not changed:
+            return
+        lines = [_code_digest()]
+        lines += (
+            digest.encode() + b" " + self._kept[digest]
+            for digest in dict.fromkeys(chunk.digest for chunk in chunks)
+            if digest in self._kept
+        )
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self._path.write_bytes(b"\n".join(lines))
+
+
+@cache
+def _code_digest() -> bytes:
+    """Identify the code that parses, so that a change to it forgets what the old one understood."""
+    here = Path(__file__).parent
+    sources = (here / name for name in ("yaml_events.py", "records.py"))
+    return blake2b(b"".join(path.read_bytes() for path in sources)).hexdigest().encode()

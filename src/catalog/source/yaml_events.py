@@ -1,0 +1,146 @@
+"""Turn YAML text into plain values, event by event, without recursion and without surprises.
+
+`safe_load` would turn 17:00 into 1020, `no` into False and 0762202111 into 130614345, and would swallow a
+repeated key. Here every scalar stays the text that was typed; what it means is for the model to say.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import yaml
+
+from catalog.problems import Problem, Problems
+from catalog.source import yaml_mistakes as mistakes
+from catalog.source.chunks import Chunk
+
+Value = str | None | list["Value"] | dict[str, "Value"]
+Path = tuple[str | int, ...]
+
+_LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
+MAX_DEPTH: Final = 24
+"""No record is nested deeper; more is a slip or an attack."""
+
+
+@dataclass(slots=True)
+class Tree:
+    """What one chunk says."""
+
+    value: Value = None
+    places: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    """Line and column from 0 of every value, by the path that leads to it."""
+    keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    problems: Problems = field(default_factory=list)
+
+
+class _Stop(Exception):  # noqa: N818  # not an error of the program: the chunk cannot be read any further
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+def parse(chunk: Chunk, *, with_places: bool = True) -> Tree:
+    """Read a chunk. Problems with its form are in the tree; what could be read before them too."""
+    builder = _Builder(chunk, with_places)
+    try:
+        for event in _events(chunk):
+            builder.take(event)
+    except _Stop as stop:
+        builder.tree.problems.append(stop.problem)
+    return builder.tree
+
+
+def _events(chunk: Chunk) -> Iterator[Any]:
+    try:
+        yield from yaml.parse(chunk.text, Loader=_LOADER)
+    except yaml.YAMLError as error:
+        raise _Stop(mistakes.from_yaml(error, chunk)) from None
+
+
+class _Builder:
+    """Collects events into values. The stack holds the containers that are still open."""
+
+    def __init__(self, chunk: Chunk, with_places: bool) -> None:
+        self.chunk = chunk
+        self.tree = Tree()
+        self._with_places = with_places
+        self._stack: list[list[Value] | dict[str, Value]] = []
+        self._keys: list[str | None] = []
+        self._path: list[str | int] = []
+
+    def take(self, event: Any) -> None:
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            self._scalar(event)
+        elif kind is yaml.MappingStartEvent:
+            self._open({}, event)
+        elif kind is yaml.SequenceStartEvent:
+            self._open([], event)
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            self._close()
+        elif kind is yaml.AliasEvent:
+            raise _Stop(mistakes.alias(self._at(event)))
+        elif kind is yaml.DocumentStartEvent and self.tree.value is not None:
+            raise _Stop(mistakes.second_document(self._at(event)))
+
+    def _scalar(self, event: Any) -> None:
+        self._refuse_marks(event)
+        if self._expects_key():
+            self._take_key(event)
+            return
+        is_nothing = event.implicit[0] and event.value in _NOTHING
+        if is_nothing:
+            self.tree.problems.append(mistakes.empty_value(self._at(event)))
+        self._put(None if is_nothing else event.value, event)
+
+    def _open(self, container: list[Value] | dict[str, Value], event: Any) -> None:
+        self._refuse_marks(event)
+        if len(self._stack) >= MAX_DEPTH:
+            raise _Stop(mistakes.too_deep(self._at(event)))
+        if self._expects_key():
+            raise _Stop(mistakes.not_a_key(self._at(event)))
+        self._put(container, event)
+        self._stack.append(container)
+        self._keys.append(None)
+        self._path.append(0)
+
+    def _close(self) -> None:
+        self._stack.pop()
+        self._keys.pop()
+        self._path.pop()
+
+    def _expects_key(self) -> bool:
+        return bool(self._stack) and type(self._stack[-1]) is dict and self._keys[-1] is None
+
+    def _take_key(self, event: Any) -> None:
+        key: str = event.value
+        container = self._stack[-1]
+        self._keys[-1] = self._path[-1] = key
+        if key in container:
+            self.tree.problems.append(mistakes.repeated_key(self._at(event), key))
+        if self._with_places:
+            self.tree.keys[tuple(self._path)] = (event.start_mark.line, event.start_mark.column)
+
+    def _put(self, value: Value, event: Any) -> None:
+        if not self._stack:
+            self.tree.value = value
+            return
+        container = self._stack[-1]
+        if isinstance(container, list):
+            self._path[-1] = len(container)
+            container.append(value)
+        else:
+            container.setdefault(self._keys[-1] or "", value)
+            self._keys[-1] = None
+        if self._with_places:
+            self.tree.places[tuple(self._path)] = (event.start_mark.line, event.start_mark.column)
+
+    def _refuse_marks(self, event: Any) -> None:
+        if event.anchor is not None:
+            raise _Stop(mistakes.alias(self._at(event)))
+        if event.tag is not None and event.tag != "!":
+            raise _Stop(mistakes.tag(self._at(event), event.tag))
+
+    def _at(self, event: Any) -> Any:
+        return self.chunk.at(event.start_mark.line, event.start_mark.column)

@@ -1,0 +1,195 @@
+"""Mistakes in the form of a YAML text, in the words of the people who type it."""
+
+from typing import Final
+
+import yaml
+
+from catalog.problems import Location, Problem
+from catalog.source.chunks import Chunk
+from catalog.text import Text
+
+_BY_WORDING: Final[tuple[tuple[str, str, Text, Text], ...]] = (
+    (
+        "quoted scalar",
+        "unclosed-quote",
+        Text("引用符（\" または '）が閉じられていません。", "A quotation mark is not closed."),
+        Text(
+            "文の終わりに同じ引用符を付けてください。",
+            "Put the same mark at the end of the text.",
+        ),
+    ),
+    (
+        "'\\t'",
+        "tab",
+        Text("字下げにタブが使われています。", "A tab is used for indentation."),
+        Text("タブを半角の空白2つに置き換えてください。", "Replace the tab by two spaces."),
+    ),
+    (
+        "mapping values are not allowed",
+        "stray-colon",
+        Text("ここにコロン（: ）は置けません。", "A colon cannot stand here."),
+        Text(
+            "文にコロンがあれば全体を「\"」で囲み、前の行の字下げも確かめてください。",
+            "If the text holds a colon, put it in double quotes; see also how the line before is indented.",
+        ),
+    ),
+    (
+        "flow",
+        "unclosed-bracket",
+        Text("かっこ（[ ] や { }）の中が正しく書かれていません。", "Something inside brackets is not right."),
+        Text(
+            "閉じかっことコンマを確かめ、コンマやコロンを含む文は「\"」で囲んでください。",
+            "Look for the closing bracket and the commas; put texts with commas or colons in double quotes.",
+        ),
+    ),
+    (
+        "cannot start any token",
+        "odd-character",
+        Text("この記号から値を始めることはできません。", "A value cannot begin with this character."),
+        Text("値の全体を「\"」で囲んでください。", "Put the whole value in double quotes."),
+    ),
+    (
+        "simple key",
+        "missing-colon",
+        Text("項目名のあとの「: 」がありません。", "The colon after the name of a field is missing."),
+        Text("「項目名: 値」の形にしてください。", "Write `field: value`."),
+    ),
+    (
+        "block",
+        "indentation",
+        Text("字下げがそろっていません。", "The indentation does not line up."),
+        Text(
+            "同じ段の項目は、左端を同じ桁にそろえてください。",
+            "Begin fields of the same level in the same column.",
+        ),
+    ),
+)
+
+
+def from_yaml(error: yaml.YAMLError, chunk: Chunk) -> Problem:
+    """Say in both languages what libyaml says in its own."""
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return _unreadable_character(error, chunk)
+    wording = f"{error.context} {error.problem}"
+    mark = error.problem_mark or error.context_mark
+    if "quoted scalar" in wording and error.context_mark:
+        mark = error.context_mark  # where the quote was opened, not where the text ran out
+    at = chunk.at(mark.line, mark.column) if mark else chunk.at(0, 0)
+    if "\t" in _line_before(chunk, at):
+        wording = "'\\t'"
+    for part, code, message, hint in _BY_WORDING:
+        if part in wording:
+            return Problem(at, code, message, hint)
+    return Problem(at, "yaml", _GENERAL[0], _GENERAL[1])
+
+
+_GENERAL: Final = (
+    Text("YAML として読めません。", "This cannot be read as YAML."),
+    Text(
+        "この行と前の行の字下げ・コロン・引用符を確かめてください。",
+        "Look at indentation, colons and quotes of this line and the one before.",
+    ),
+)
+
+
+def _line_before(chunk: Chunk, at: Location) -> str:
+    """Return what stands on the line of `at` up to its column."""
+    lines = chunk.text.split("\n")
+    number = at.line - chunk.line
+    return lines[number][: at.column] if number < len(lines) else ""
+
+
+def _unreadable_character(error: yaml.YAMLError, chunk: Chunk) -> Problem:
+    position = min(getattr(error, "position", 0) or 0, len(chunk.text))
+    line = chunk.text.count("\n", 0, position)
+    column = position - (chunk.text.rfind("\n", 0, position) + 1)
+    return Problem(
+        chunk.at(line, column),
+        "control-character",
+        Text(
+            "目に見えない制御文字が入っています。",
+            "There is an invisible control character here.",
+        ),
+        Text("この行を打ち直してください。", "Type this line anew."),
+    )
+
+
+def alias(at: Location) -> Problem:
+    return Problem(
+        at,
+        "alias",
+        Text(
+            "アンカー（&名前）と参照（*名前）は使えません。",
+            "Anchors (&name) and aliases (*name) are not used here.",
+        ),
+        Text(
+            "文なら「\"」で囲み、繰り返しなら同じ内容をもう一度書いてください。",
+            "Quote it if it is text; write it out again if it is a repetition.",
+        ),
+    )
+
+
+def tag(at: Location, name: str) -> Problem:
+    return Problem(
+        at,
+        "tag",
+        Text("タグ（{name}）は使えません。", "Tags ({name}) are not used here.").format(name=name),
+        Text("「!」から始まる語を消すか、文なら「\"」で囲んでください。", "Remove the word that begins with `!`, or quote it."),
+    )
+
+
+def too_deep(at: Location) -> Problem:
+    return Problem(
+        at,
+        "too-deep",
+        Text("入れ子が深すぎます。", "This is nested too deeply."),
+        Text("かっこや字下げの打ち間違いを探してください。", "Look for a slip in brackets or indentation."),
+    )
+
+
+def not_a_key(at: Location) -> Problem:
+    return Problem(
+        at,
+        "not-a-key",
+        Text("項目名は文字で書いてください。", "The name of a field must be a word."),
+        Text("「項目名: 値」の形にしてください。", "Write `field: value`."),
+    )
+
+
+def second_document(at: Location) -> Problem:
+    return Problem(
+        at,
+        "second-document",
+        Text("「---」の線は使えません。", "A line `---` is not used here."),
+        Text("この線を消してください。", "Remove the line."),
+    )
+
+
+def repeated_key(at: Location, key: str) -> Problem:
+    return Problem(
+        at,
+        "duplicate-field",
+        Text("「{key}」が二回書かれています。", "`{key}` is written twice.").format(key=key),
+        Text("どちらか一方を消してください。", "Remove one of the two."),
+    )
+
+
+def not_a_record(at: Location) -> Problem:
+    return Problem(
+        at,
+        "not-a-record",
+        Text("ここは記録の形になっていません。", "This is not a record."),
+        Text("「- id: …」から始め、その下に項目を並べてください。", "Begin with `- id: …` and put the fields below it."),
+    )
+
+
+def empty_value(at: Location) -> Problem:
+    return Problem(
+        at,
+        "empty-value",
+        Text("値がありません。", "There is no value here."),
+        Text(
+            "値を書くか、分からなければ項目ごと消してください。{ } の中の文にコンマがあれば「\"」で囲みます。",
+            "Write one, or remove the field if it is not known. Inside { } a text with a comma needs quotes.",
+        ),
+    )

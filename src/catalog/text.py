@@ -1,0 +1,36 @@
+"""The two languages, and what is said in both of them."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Final, Literal
+
+Lang = Literal["ja", "en"]
+
+LANGS: Final[tuple[Lang, ...]] = ("ja", "en")
+DEFAULT_LANG: Final[Lang] = "ja"
+"""Its pages lie at the root of the site; those of the other language below `/en/`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The same thing said in Japanese and in English."""
+
+    __pydantic_config__: ClassVar[Any] = {"extra": "forbid", "str_min_length": 1}
+
+    ja: str
+    en: str
+
+    def __getitem__(self, lang: Lang) -> str:
+        return self.ja if lang == "ja" else self.en
+
+    def format(self, **values: object) -> "Text":
+        """Fill the `{name}` fields of both texts; a `Text` among the values speaks in each language."""
+        return Text(*(self[lang].format(**_spoken(values, lang)) for lang in LANGS))
+
+
+def _spoken(values: dict[str, object], lang: Lang) -> dict[str, object]:
+    return {key: value[lang] if isinstance(value, Text) else value for key, value in values.items()}
+
+
+def address(lang: Lang, path: str) -> str:
+    """Return where the page at `path`, below the home of `lang`, lies below the root of the site."""
+    return path if lang == DEFAULT_LANG else f"{lang}/{path}"

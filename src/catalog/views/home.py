@@ -1,0 +1,57 @@
+"""The home page: three doors, and what closes soon."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from catalog.model.catalog import Kind
+from catalog.text import Lang
+from catalog.views.listing import ProgramCard, program_card, published
+from catalog.views.scene import Scene
+
+CLOSING_SHOWN: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A way into one section of the catalog."""
+
+    kind: str
+    path: str
+    title: str
+    text: str
+    count: str
+    color: str
+    pattern: str
+
+
+_LOOK: Final[tuple[tuple[Kind, str, str], ...]] = (
+    ("programs", "ai", "yabane"),
+    ("products", "enji", "shippo"),
+    ("facilities", "kusa", "kikko"),
+)
+
+
+def doors(scene: Scene, lang: Lang) -> tuple[Door, ...]:
+    """Return the three doors with the number of records behind each."""
+    words = scene.say(lang)
+    return tuple(
+        Door(
+            kind=kind,
+            path=f"{kind}/",
+            title=words["nav"][kind],
+            text=words["door"][kind],
+            count=words["count"][kind].format(n=len(published(getattr(scene.catalog, kind).values()))),
+            color=color,
+            pattern=pattern,
+        )
+        for kind, color, pattern in _LOOK
+    )
+
+
+def closing_soon(scene: Scene, lang: Lang) -> tuple[ProgramCard, ...]:
+    """Return the programs one can still apply for, those that close first at the front."""
+    cards = [program_card(scene, it, lang) for it in published(scene.catalog.programs.values())]
+    still_open = [card for card in cards if card.closes >= scene.today.isoformat()]
+    at_any_time = [card for card in cards if card.type in {"rolling", "until-budget-used"}]
+    first = sorted(still_open, key=lambda card: card.closes)
+    return tuple([*first, *at_any_time][:CLOSING_SHOWN])

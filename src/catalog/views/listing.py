@@ -1,0 +1,197 @@
+"""Cards and lists: many records at a glance."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+from catalog.model.facility import Facility
+from catalog.model.product import BrandProduct
+from catalog.model.program import Program
+from catalog.text import Lang
+from catalog.views import formats
+from catalog.views.offer import Glance, glance
+from catalog.views.parts import Tag
+from catalog.views.scene import Scene
+from catalog.views.status import Status, status_on
+
+PAGE_SIZE: Final = 60
+"""Products on one page of a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramCard:
+    id: str
+    path: str
+    name: str
+    summary: str
+    kind: str
+    theme: Tag
+    glance: Glance
+    status: Status
+    status_label: str
+    type: str
+    opens: str
+    closes: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacilityCard:
+    id: str
+    path: str
+    name: str
+    summary: str
+    kind: str
+    address: str
+    hours: str
+    color: str
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProductCard:
+    id: str
+    path: str
+    name: str
+    summary: str
+    maker: str
+    division: str
+    award: str
+    year: str
+    color: str
+    pattern: str
+
+
+Card = TypeVar("Card")
+
+
+@dataclass(frozen=True, slots=True)
+class Group(Generic[Card]):
+    """Cards that belong together under a heading."""
+
+    id: str
+    name: str
+    color: str
+    cards: tuple[Card, ...]
+
+
+def program_card(scene: Scene, program: Program, lang: Lang) -> ProgramCard:
+    words = scene.say(lang)
+    theme = scene.catalog.term("theme", program.themes[0])
+    application = program.application
+    status = status_on(application, scene.today)
+    closes = application.closes if application else None
+    opens = application.opens if application else None
+    return ProgramCard(
+        id=program.id,
+        path=f"programs/{program.id}/",
+        name=program.name[lang],
+        summary=program.summary[lang],
+        kind=scene.term("program-kind", program.kind, lang),
+        theme=Tag(theme.name[lang], theme.color or "ai"),
+        glance=glance(program, lang, words),
+        status=status,
+        status_label=words["status"][status],
+        type=application.type if application else "not-printed",
+        opens=opens.isoformat() if opens else "",
+        closes=closes.isoformat() if closes else "",
+        day=formats.day(closes, lang) if closes else "",
+    )
+
+
+def facility_card(scene: Scene, facility: Facility, lang: Lang) -> FacilityCard:
+    say = scene.say(lang)["facility"]
+    hours = facility.hours
+    return FacilityCard(
+        id=facility.id,
+        path=f"facilities/{facility.id}/",
+        name=facility.name[lang],
+        summary=facility.summary[lang],
+        kind=scene.term("facility-kind", facility.kind, lang),
+        address=facility.address.text[lang] if facility.address else "",
+        hours=say["from_to"].format(opens=hours.opens, closes=hours.closes) if hours else "",
+        color="kusa",
+        pattern="shippo",
+    )
+
+
+def product_card(scene: Scene, product: BrandProduct, lang: Lang) -> ProductCard:
+    division = scene.catalog.term("division", product.division) if product.division else None
+    certificate = product.certificate
+    return ProductCard(
+        id=product.id,
+        path=f"products/{product.id}/",
+        name=product.name[lang],
+        summary=product.summary[lang],
+        maker=scene.catalog.organizations[product.maker].name[lang],
+        division=division.name[lang] if division else "",
+        award=scene.term("award", certificate.award, lang) if certificate.award else "",
+        year=formats.fiscal_year(certificate.fiscal_year, lang) if certificate.fiscal_year else "",
+        color=(division and division.color) or "enji",
+        pattern=(division and division.pattern) or "shippo",
+    )
+
+
+def programs_by_theme(scene: Scene, lang: Lang) -> tuple[Group[ProgramCard], ...]:
+    """Group the published programs by their first theme, in the order of the vocabulary."""
+    cards = [(it.themes[0], program_card(scene, it, lang)) for it in published(scene.catalog.programs.values())]
+    groups = (
+        Group(
+            theme.id,
+            theme.name[lang],
+            theme.color or "ai",
+            tuple(card for first, card in cards if first == theme.id),
+        )
+        for theme in scene.catalog.vocabulary["theme"].terms
+    )
+    return tuple(group for group in groups if group.cards)
+
+
+Published = TypeVar("Published", Program, Facility, BrandProduct)
+
+
+def published(records: Iterable[Published]) -> list[Published]:
+    """Return the records that visitors may see."""
+    return [record for record in records if record.status == "published"]
+
+
+def pages_of(records: Sequence[Published]) -> list[Sequence[Published]]:
+    """Cut a long list into pages."""
+    return [records[start : start + PAGE_SIZE] for start in range(0, len(records), PAGE_SIZE)] or [()]
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A page of a list; `number` 0 stands for those left out between."""
+
+    number: int
+    path: str
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """The way to the other pages of a list."""
+
+    previous: str
+    next: str
+    pages: tuple[PageLink, ...]
+
+
+def pagination(number: int, pages: int) -> Pagination:
+    """Return links to the first, the last and the nearest pages of a list of `pages`."""
+    near = {1, pages, *range(number - 2, number + 3)}
+    links: list[PageLink] = []
+    for page in sorted(page for page in near if 1 <= page <= pages):
+        if links and page > links[-1].number + 1:
+            links.append(PageLink(0, "", is_current=False))
+        links.append(PageLink(page, page_path(page), page == number))
+    return Pagination(
+        previous=page_path(number - 1) if number > 1 else "",
+        next=page_path(number + 1) if number < pages else "",
+        pages=tuple(links) if pages > 1 else (),
+    )
+
+
+def page_path(number: int) -> str:
+    return "products/" if number == 1 else f"products/page-{number}/"

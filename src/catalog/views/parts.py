@@ -1,0 +1,126 @@
+"""Pieces that views of every kind are made of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from catalog.model.entry import Entry, Fact, Source
+from catalog.text import Lang, Text
+from catalog.views import formats
+from catalog.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A name and what is to be said of it."""
+
+    label: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A short word with a colour of the palette."""
+
+    label: str
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    label: str
+    href: str
+    """Absolute, or from the home page of the language."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactView:
+    """Whom to ask."""
+
+    name: str
+    phone: str
+    phone_href: str
+    email: str
+    place: str
+    website: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class CitationView:
+    """A source as it is listed at the foot of a record."""
+
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A sentence with the number of its source."""
+
+    text: str
+    as_of: str
+    citation: int
+
+
+def texts(said: Sequence[Text], lang: Lang) -> tuple[str, ...]:
+    return tuple(text[lang] for text in said)
+
+
+def row(label: str, *items: str) -> tuple[Row, ...]:
+    """Return a row, or nothing where there is nothing to say."""
+    said = tuple(item for item in items if item)
+    return (Row(label, said),) if said else ()
+
+
+def contact(
+    scene: Scene, organization_id: str, lang: Lang, *, phone: str | None = None, note: Text | None = None
+) -> ContactView:
+    """Show an organization as somebody to ask; `phone` is the number printed for this matter."""
+    organization = scene.catalog.organizations[organization_id]
+    number = phone or organization.phone
+    return ContactView(
+        name=organization.name[lang],
+        phone=formats.phone(number, lang) if number else "",
+        phone_href=formats.phone_link(number) if number else "",
+        email=organization.email or "",
+        place=organization.place[lang] if organization.place else "",
+        website=organization.website or "",
+        note=note[lang] if note else "",
+    )
+
+
+def citations(scene: Scene, sources: Sequence[Source], lang: Lang) -> tuple[CitationView, ...]:
+    return tuple(_citation(scene, source, lang) for source in sources)
+
+
+def _citation(scene: Scene, source: Source, lang: Lang) -> CitationView:
+    if source.document:
+        document = scene.catalog.documents[source.document]
+        parts = [document.title[lang], source.section or ""]
+        return CitationView(scene.say(lang)["record"]["section"].format(*parts), document.url or "")
+    return CitationView(source.title[lang] if source.title else source.url or "", source.url or "")
+
+
+def facts(said: Sequence[Fact], sources: Sequence[Source], lang: Lang) -> tuple[FactView, ...]:
+    """Show sentences with the numbers of their sources in the list of `sources`."""
+    numbers = {source.url: number for number, source in enumerate(sources, 1)}
+    return tuple(
+        FactView(fact.text[lang], fact.as_of[lang] if fact.as_of else "", numbers.get(fact.source, 0))
+        for fact in said
+    )
+
+
+def all_sources(entry: Entry, *groups: Sequence[Fact]) -> tuple[Source, ...]:
+    """Return the sources of a record and those that only single sentences name."""
+    known = {source.url for source in entry.sources}
+    more = dict.fromkeys(fact.source for group in groups for fact in group if fact.source not in known)
+    return (*entry.sources, *(Source(url=url, title=Text(_host(url), _host(url))) for url in more))
+
+
+def _host(url: str) -> str:
+    return url.split("/")[2].removeprefix("www.")
+
+
+def links(entry: Entry, lang: Lang) -> tuple[LinkView, ...]:
+    return tuple(LinkView(link.label[lang], link.url) for link in entry.links)

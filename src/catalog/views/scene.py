@@ -1,0 +1,62 @@
+"""What every view needs to know."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from hashlib import blake2b
+
+from catalog.model.catalog import FILES, Catalog, Kind
+from catalog.model.program import Program
+from catalog.text import Lang
+from catalog.views.words import AllWords, Words
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The catalog, the words and the day. Only what is published is on stage."""
+
+    catalog: Catalog
+    words: AllWords
+    today: date
+    site_url: str
+
+    def say(self, lang: Lang) -> Words:
+        return self.words[lang]
+
+    def term(self, vocabulary: str, term_id: str, lang: Lang) -> str:
+        return self.catalog.term(vocabulary, term_id).name[lang]
+
+    def digest_of(self, kind: Kind, record_id: str) -> str:
+        """Identify what was typed for one record."""
+        return self.catalog.origins[kind, record_id].digest
+
+    def digest(self, *kinds: Kind) -> str:
+        """Identify what was typed for all records of some kinds."""
+        return "-".join(self._digests[kind] for kind in kinds)
+
+    @cached_property
+    def _digests(self) -> Mapping[Kind, str]:
+        found: defaultdict[Kind, list[str]] = defaultdict(list)
+        for (kind, _), chunk in self.catalog.origins.items():
+            found[kind].append(chunk.digest)
+        return {
+            kind: blake2b("".join(found[kind]).encode(), digest_size=12).hexdigest() for kind in FILES
+        }
+
+    @cached_property
+    def desk(self) -> str:
+        """Return the office that runs the certification, for whoever cannot reach a maker."""
+        schemes = self.catalog.vocabulary["scheme"].terms
+        return next(term.organization for term in schemes if term.organization)
+
+    @cached_property
+    def programs_in(self) -> Mapping[str, list[Program]]:
+        """Published programs by the facility where they are offered."""
+        found: defaultdict[str, list[Program]] = defaultdict(list)
+        for program in self.catalog.programs.values():
+            if program.status == "published":
+                for facility in program.facilities:
+                    found[facility].append(program)
+        return found

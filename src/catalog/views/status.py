@@ -1,0 +1,35 @@
+"""Whether one can still apply, on a given day in Kanazawa.
+
+`overrides/assets/js/status.js` decides the same on the reader's clock; both are tested with
+`tests/vectors/status.json`.
+"""
+
+from datetime import date, timedelta
+from typing import Final, Literal
+
+from catalog.model.program import Application
+
+Status = Literal[
+    "upcoming", "open", "closing-soon", "last-day", "closed", "rolling", "until-budget-used", "not-printed"
+]
+
+SOON: Final = timedelta(days=30)
+
+
+def status_on(application: Application | None, today: date) -> Status:
+    """Return how an application stands on `today`."""
+    if application is None:
+        return "not-printed"
+    if application.type != "deadline" or application.closes is None:
+        return application.type if application.type != "deadline" else "not-printed"
+    if application.opens and today < application.opens:
+        return "upcoming"
+    return _before(application.closes, today)
+
+
+def _before(closes: date, today: date) -> Status:
+    if today > closes:
+        return "closed"
+    if today == closes:
+        return "last-day"
+    return "closing-soon" if closes - today <= SOON else "open"
