@@ -23,7 +23,6 @@ from mkdocs.utils import CountHandler
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
 from catalog.assembly import Assembly
-from catalog.authored import resolve_links
 from catalog.clock import today_in_japan
 from catalog.problem_text import as_text
 from catalog.problems import Problem
@@ -97,25 +96,16 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
     env.globals.update(w=words[_lang(config)], w_en=words["en"], lang_code=_lang(config))
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Let authors link to records by id: `[…](catalog:programs/overseas-sales)`."""
-    del files
-    name = f"{Path(config.docs_dir).name}/{page.file.src_uri}"
-    text, problems = resolve_links(markdown, name, page.url, _Run.assembly.site.catalog)
-    _report(tuple(problems))
-    return text
-
-
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Seal a page, and remember it for the map of the site."""
-    return _Run.assembly.take_page(output, page.url.removeprefix(f"{_lang(config)}/").removeprefix("./"))
+    lang = _lang(config)
+    return _Run.assembly.take_page(output, page.url.removeprefix(f"{lang}/").removeprefix("./"), lang)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """Seal the page for missing pages; the theme's own map of the site gives way to ours."""
     del config
-    is_map = template_name.startswith("sitemap")
-    return "" if is_map else _Run.assembly.take_page(output_content, None)
+    return "" if template_name.startswith("sitemap") else _Run.assembly.seal(output_content)
 
 
 @event_priority(0)

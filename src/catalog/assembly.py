@@ -12,6 +12,7 @@ from catalog.pages.pour import LastBuild, Poured, Shell, check_shells, cut_shell
 from catalog.pages.seal import headers_file, inline_hashes, seal
 from catalog.problems import Problems
 from catalog.project import Project
+from catalog.record_links import resolve_links
 from catalog.publish import building_site, load_last_build, save_build, swap
 from catalog.site import Site
 from catalog.slots import BODY_SLOTS, RECORD_SHELL
@@ -39,11 +40,15 @@ class Assembly:
         last = load_last_build(final, project.cache)
         return cls(project, site, building_site(final), final, last)
 
-    def take_page(self, html: str, path: str | None) -> str:
-        """Seal a page that the renderer has made; `path` is its place below the home of its language."""
-        self._hashes.update(inline_hashes(html))
-        if path is not None and RECORD_SHELL not in path:
+    def take_page(self, html: str, path: str, lang: Lang) -> str:
+        """Finish a page that the renderer has made; `path` is its place below the home of its language."""
+        if RECORD_SHELL not in path:
             self._paths.add(path)
+        return self.seal(resolve_links(html, path, lang))
+
+    def seal(self, html: str) -> str:
+        """Give a page its policy, and remember what the policies of the site allow."""
+        self._hashes.update(inline_hashes(html))
         return seal(html)
 
     def pour_language(self, lang: Lang) -> Problems:

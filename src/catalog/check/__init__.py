@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from catalog.check import periods, photos, references, review, shells, sources, texts
+from catalog.check import links, periods, photos, references, review, shells, sources, texts
 from catalog.check.facts import Facts
 from catalog.problems import Problem, Problems
 
@@ -24,6 +24,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     photos.photos_exist,
     review.review_not_overdue,
     shells.known_slots,
+    links.known_records,
 )
 
 

@@ -1,5 +1,6 @@
 """The small types that records are made of; each says in its name what a reader may rely on."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
@@ -40,10 +41,13 @@ def _fraction(value: str) -> str:
     return value
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+_ID_PATTERN: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_ID_LENGTH: Final = 60
+
+Id = Annotated[str, StringConstraints(pattern=_ID_PATTERN, max_length=_ID_LENGTH)]
 """Lower-case letters, digits and hyphens: it becomes part of an address and never changes."""
 
-Ref = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Ref = Annotated[str, StringConstraints(pattern=_ID_PATTERN, max_length=_ID_LENGTH)]
 """The id of another record, or of a term of the vocabulary."""
 
 Count = Annotated[int, BeforeValidator(_digits), Field(ge=0, le=1_000_000)]
@@ -67,3 +71,8 @@ CitedUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$")]
 """A page that a fact was read on; old pages may still be http."""
 
 Day = Annotated[date, Field(ge=date(1868, 1, 1), le=date(2100, 12, 31))]
+
+
+def is_id(text: str) -> bool:
+    """Return whether `text` may be the id of a record."""
+    return re.fullmatch(_ID_PATTERN, text) is not None and len(text) <= _ID_LENGTH

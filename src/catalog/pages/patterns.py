@@ -74,7 +74,7 @@ def _spokes(*corners: _Point) -> list[list[_Point]]:
 
 def _seigaiha() -> tuple[float, float, str]:
     """Blue sea waves: rows of arcs, each row covering half of the one above."""
-    radius = 24.0
+    radius = 34.0
     drawn = ""
     for row in range(5):
         y = radius / 2 * row
@@ -82,7 +82,7 @@ def _seigaiha() -> tuple[float, float, str]:
             x = radius * 2 * column + (radius if row % 2 else 0) + radius
             drawn += "".join(
                 f'<circle class="pattern__scale" cx="{x:g}" cy="{y:g}" r="{radius * part:g}"/>'
-                for part in (1, 0.72, 0.44)
+                for part in (1, 0.76, 0.52, 0.28)
             )
     return radius * 2, radius, f'<g transform="translate(0 {radius / 2:g})">{drawn}</g>'
 

@@ -7,7 +7,7 @@ from catalog.model.facility import Facility, Parking, Room, Service
 from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.offer import fee
-from catalog.views.listing import ProgramCard, program_card
+from catalog.views.listing import ProgramCard, from_to, program_card
 from catalog.views.parts import (
     CitationView,
     LinkView,
@@ -50,6 +50,8 @@ class FacilityView:
     website: str
     operator: str
     rooms: tuple[Row, ...]
+    """Rooms of which something is known; the others are only named."""
+    other_rooms: tuple[str, ...]
     equipment: tuple[str, ...]
     services: tuple[ServiceView, ...]
     programs: tuple[ProgramCard, ...]
@@ -65,6 +67,7 @@ def facility_view(scene: Scene, facility: Facility, lang: Lang) -> FacilityView:
     words = scene.say(lang)
     other: Lang = "en" if lang == "ja" else "ja"
     address = facility.address
+    rooms = [_room(room, lang, words) for room in facility.rooms]
     operator = scene.catalog.organizations[facility.operator] if facility.operator else None
     return FacilityView(
         id=facility.id,
@@ -85,7 +88,8 @@ def facility_view(scene: Scene, facility: Facility, lang: Lang) -> FacilityView:
         parking=_parking(facility.parking, lang, words),
         website=facility.website or "",
         operator=operator.name[lang] if operator else "",
-        rooms=tuple(_room(room, lang, words) for room in facility.rooms),
+        rooms=tuple(room for room in rooms if room.said),
+        other_rooms=tuple(room.label for room in rooms if not room.said),
         equipment=tuple(_priced(it.name[lang], it.fee_yen, lang, words) for it in facility.equipment),
         services=tuple(_service(it, lang, words) for it in facility.services),
         programs=tuple(program_card(scene, it, lang) for it in scene.programs_in.get(facility.id, ())),
@@ -114,7 +118,7 @@ def _hours(facility: Facility, lang: Lang, words: Words) -> str:
     hours = facility.hours
     if hours is None:
         return ""
-    text = words["facility"]["from_to"].format(opens=hours.opens, closes=hours.closes)
+    text = from_to(hours, words)
     return words["program"]["with_note"].format(text=text, note=hours.note[lang]) if hours.note else text
 
 

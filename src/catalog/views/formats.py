@@ -67,6 +67,11 @@ def phone_link(number: str) -> str:
     return f"tel:+81{number.removeprefix('0').replace('-', '')}"
 
 
+def clock(time: str) -> str:
+    """Write a time of day without a leading zero: `9:00`."""
+    return time.removeprefix("0")
+
+
 def postal_code(digits: str, lang: Lang) -> str:
     written = f"{digits[:3]}-{digits[3:]}"
     return f"〒{written}" if lang == "ja" else written

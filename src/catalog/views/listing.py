@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-from catalog.model.facility import Facility
+from catalog.model.facility import Facility, Hours
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.text import Lang
@@ -12,6 +12,7 @@ from catalog.views import formats
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import Tag
 from catalog.views.scene import Scene
+from catalog.views.words import Words
 from catalog.views.status import Status, status_on
 
 PAGE_SIZE: Final = 60
@@ -100,7 +101,7 @@ def program_card(scene: Scene, program: Program, lang: Lang) -> ProgramCard:
 
 
 def facility_card(scene: Scene, facility: Facility, lang: Lang) -> FacilityCard:
-    say = scene.say(lang)["facility"]
+    words = scene.say(lang)
     hours = facility.hours
     return FacilityCard(
         id=facility.id,
@@ -109,10 +110,16 @@ def facility_card(scene: Scene, facility: Facility, lang: Lang) -> FacilityCard:
         summary=facility.summary[lang],
         kind=scene.term("facility-kind", facility.kind, lang),
         address=facility.address.text[lang] if facility.address else "",
-        hours=say["from_to"].format(opens=hours.opens, closes=hours.closes) if hours else "",
+        hours=from_to(hours, words) if hours else "",
         color="kusa",
         pattern="shippo",
     )
+
+
+def from_to(hours: Hours, words: Words) -> str:
+    """Say from when until when a place is open."""
+    opens, closes = formats.clock(hours.opens), formats.clock(hours.closes)
+    return words["facility"]["from_to"].format(opens=opens, closes=closes)
 
 
 def product_card(scene: Scene, product: BrandProduct, lang: Lang) -> ProductCard:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from catalog.model.entry import Entry, Fact, Source
 from catalog.text import Lang, Text
@@ -9,12 +10,21 @@ from catalog.views import formats
 from catalog.views.scene import Scene
 
 
+SHORT: Final = 32
+"""Columns that a word or two take up; a Japanese character takes two."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A name and what is to be said of it."""
 
     label: str
-    items: tuple[str, ...]
+    said: tuple[str, ...]
+
+    @property
+    def is_short(self) -> bool:
+        """Return whether the items are words rather than sentences, and may stand side by side."""
+        return all(_width(item) <= SHORT for item in self.said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,8 @@ class CitationView:
 
     text: str
     href: str
+    section: str
+    """The place in a document, in the language of the document: Japanese."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +77,10 @@ class FactView:
 
 def texts(said: Sequence[Text], lang: Lang) -> tuple[str, ...]:
     return tuple(text[lang] for text in said)
+
+
+def _width(text: str) -> int:
+    return sum(1 if char.isascii() else 2 for char in text)
 
 
 def row(label: str, *items: str) -> tuple[Row, ...]:
@@ -97,9 +113,10 @@ def citations(scene: Scene, sources: Sequence[Source], lang: Lang) -> tuple[Cita
 def _citation(scene: Scene, source: Source, lang: Lang) -> CitationView:
     if source.document:
         document = scene.catalog.documents[source.document]
-        parts = [document.title[lang], source.section or ""]
-        return CitationView(scene.say(lang)["record"]["section"].format(*parts), document.url or "")
-    return CitationView(source.title[lang] if source.title else source.url or "", source.url or "")
+        text = scene.say(lang)["record"]["document"].format(title=document.title[lang])
+        return CitationView(text, document.url or "", source.section or "")
+    title = source.title[lang] if source.title else source.url or ""
+    return CitationView(title, source.url or "", "")
 
 
 def facts(said: Sequence[Fact], sources: Sequence[Source], lang: Lang) -> tuple[FactView, ...]:

@@ -1,0 +1,47 @@
+# はじめに: make site（サイトを作る）、make serve（手元で開く）、make test（すべて確かめる）
+# Begin with: make site, make serve, make test
+
+PYTHON ?= python3
+BIN := .venv/bin
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site serve check test bench clean requirements
+.DEFAULT_GOAL := site
+
+site: .venv/site.stamp
+	@$(BIN)/catalog build
+
+serve: .venv/site.stamp
+	@$(BIN)/catalog serve --open
+
+check: .venv/site.stamp
+	@$(BIN)/catalog check
+
+test: .venv/test.stamp
+	@tools/gates.sh
+
+bench: .venv/test.stamp
+	@$(BIN)/python -m bench
+
+.venv/bin/python:
+	@tools/venv.sh "$(PYTHON)"
+
+.venv/site.stamp: .venv/bin/python requirements.txt pyproject.toml
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/test.stamp: .venv/site.stamp requirements-test.txt tools/chromium.sh
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	@tools/chromium.sh
+	@touch $@
+
+# Pin the newest versions of what requirements*.in name. / 使うライブラリの版を新しくする
+requirements: .venv/test.stamp
+	@$(BIN)/python -m pip install --quiet uv
+	@for name in requirements requirements-test; do \
+	  $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	    --no-emit-index-url --no-emit-find-links --upgrade $$name.in --output-file $$name.txt; done
+
+clean:
+	@rm -rf .venv .cache site .site.next .site.old

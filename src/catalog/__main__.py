@@ -1,0 +1,5 @@
+"""`python -m catalog` is `catalog`."""
+
+from catalog.cli import main
+
+main()

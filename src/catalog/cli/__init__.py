@@ -1,0 +1,25 @@
+"""The command line: the only place that prints."""
+
+import click
+
+from catalog.cli.build import build
+from catalog.cli.check import check
+from catalog.cli.help import both
+from catalog.cli.new import new
+from catalog.cli.schema import schema
+from catalog.cli.serve import serve
+from catalog.text import Text
+
+_HELP = Text(
+    "産業支援カタログのサイトを作り、確かめます。",
+    "Make and check a catalog site of a city's industry promotion.",
+)
+
+
+@click.group(help=both(_HELP), context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Gather the commands."""
+
+
+for command in (check, build, serve, new, schema):
+    main.add_command(command)

@@ -1,0 +1,65 @@
+"""`catalog new`: begin a record."""
+
+from pathlib import Path
+from typing import Final
+
+import click
+
+from catalog.cli.help import both, lang_option, line, project_at, root_option
+from catalog.clock import today_in_japan
+from catalog.model.catalog import FILES, Kind
+from catalog.model.load import load_catalog
+from catalog.model.types import is_id
+from catalog.text import Lang, Text
+
+_HELP: Final = Text(
+    "新しい記録のひな形を、データのファイルの終わりに書き足します。下書き（status: draft）なので、サイトには出ません。",
+    "Add a template for a new record to the end of its data file. It is a draft and does not show on the site.",
+)
+_ID: Final = Text("記録の id（英小文字・数字・ハイフン）", "Id of the record (lower-case letters, digits, hyphens)")
+_DONE: Final = Text(
+    "{file}:{line} に「{id}」のひな形を書きました。書き終えたら status の行を消し、catalog check で確かめてください。",
+    "A template for `{id}` is at {file}:{line}. When it is done, remove the line `status` and run catalog check.",
+)
+_TAKEN: Final = Text("id「{id}」は使われています。", "The id `{id}` is taken.")
+_NOT_AN_ID: Final = Text("id には英小文字・数字・ハイフンだけを使ってください。", "An id has lower-case letters, digits and hyphens only.")
+
+_KINDS: Final[dict[str, Kind]] = {"program": "programs", "facility": "facilities", "product": "products"}
+_TEMPLATES: Final = Path(__file__).parent / "templates"
+
+
+@click.command(help=both(_HELP))
+@click.argument("kind", type=click.Choice(list(_KINDS)))
+@click.option("--id", "chosen", help=line(_ID))
+@root_option
+@lang_option
+def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
+    """Append a template of `kind` to its data file."""
+    project = project_at(root)
+    catalog, _ = load_catalog(project)
+    taken = {record_id for _, record_id in catalog.origins}
+    record_id = chosen or _fresh_id(f"new-{kind}", taken)
+    if not is_id(record_id):
+        raise click.UsageError(_NOT_AN_ID[lang])
+    if record_id in taken:
+        raise click.UsageError(_TAKEN[lang].format(id=record_id))
+    path = project.data / FILES[_KINDS[kind]]
+    at = _append(path, _template(kind, record_id))
+    click.echo(_DONE[lang].format(file=project.relative(path), line=at, id=record_id))
+
+
+def _fresh_id(wish: str, taken: set[str]) -> str:
+    numbers = (f"{wish}-{number}" for number in range(2, len(taken) + 3))
+    return next(name for name in (wish, *numbers) if name not in taken)
+
+
+def _template(kind: str, record_id: str) -> str:
+    text = (_TEMPLATES / f"{kind}.yaml").read_text(encoding="utf-8")
+    return text.replace("<id>", record_id).replace("<today>", today_in_japan().isoformat())
+
+
+def _append(path: Path, template: str) -> int:
+    """Add the template after a blank line and return the line on which it begins."""
+    before = path.read_text(encoding="utf-8").rstrip("\n")
+    path.write_text(f"{before}\n\n{template}", encoding="utf-8")
+    return before.count("\n") + 3

@@ -1,0 +1,38 @@
+"""Run MkDocs within this process: a second one would cost as long as a small site."""
+
+import logging
+import os
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
+
+from catalog.text import Lang
+
+
+def render_site(root: Path, site: Path | None, lang: Lang) -> str | None:
+    """Build the site of `root`, strictly, into `site` or where `mkdocs.yml` says. Return where it is.
+
+    None says that it could not be built; why has been logged, and what was there before is still there.
+    """
+    os.environ["CATALOG_LANG"] = lang  # the language in which the hook reports
+    options = {"site_dir": str(site)} if site else {}
+    try:
+        config = load_config(str(root / "mkdocs.yml"), strict=True, **options)
+        final = config.site_dir
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
+    except (Abort, MkDocsException) as stop:
+        logging.getLogger("mkdocs").error("%s", stop)
+        return None
+    return final
+
+
+def show_warnings_only() -> None:
+    """Let the log of MkDocs speak only when something is wrong."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    logger = logging.getLogger("mkdocs")
+    logger.handlers = [handler]
+    logger.setLevel(logging.WARNING)

@@ -1,0 +1,32 @@
+"""`catalog schema`: tell editors what the data files may hold."""
+
+from pathlib import Path
+from typing import Final
+
+import click
+
+from catalog.cli.help import both, lang_option, project_at, root_option
+from catalog.model.schema import schema_files
+from catalog.problem_text import as_text
+from catalog.text import Lang, Text
+
+_HELP: Final = Text(
+    "エディタのための JSON Schema を schemas/ に書きます。",
+    "Write JSON Schemas for editors to schemas/.",
+)
+_DONE: Final = Text("schemas/ に {n} 個のファイルを書きました。", "{n} files are in schemas/.")
+
+
+@click.command(help=both(_HELP))
+@root_option
+@lang_option
+def schema(root: Path, lang: Lang) -> None:
+    """Write the schema of every data file of the catalog in `root`."""
+    files, problems = schema_files(project_at(root))
+    if problems:
+        click.echo(as_text(problems, lang))
+        raise SystemExit(1)
+    (root / "schemas").mkdir(exist_ok=True)
+    for name, content in files.items():
+        (root / "schemas" / name).write_text(content, encoding="utf-8")
+    click.echo(_DONE[lang].format(n=len(files)))

@@ -1,0 +1,47 @@
+"""JSON Schema for editors, with an explanation of every field in both languages."""
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from catalog.model.catalog import FILES
+from catalog.model.load import adapter
+from catalog.problems import Problems
+from catalog.project import Project
+from catalog.source.chunks import Chunk
+from catalog.source.files import read_text
+from catalog.source.yaml_events import parse
+
+_DIALECT: Final = "http://json-schema.org/draft-07/schema#"
+"""What the YAML extensions of editors understand best."""
+
+
+def schema_files(project: Project) -> tuple[dict[str, str], Problems]:
+    """Return the content of `schemas/<data file>.schema.json` for every data file."""
+    explanations, problems = _explanations(project)
+    files = {}
+    for kind, file in FILES.items():
+        record = adapter(kind).json_schema()
+        definitions = record.pop("$defs", {})
+        for definition in (record, *definitions.values()):
+            _explain(definition, explanations)
+        whole = {"$schema": _DIALECT, "type": "array", "items": record, "$defs": definitions}
+        name = f"{file.removesuffix('.yaml')}.schema.json"
+        files[name] = json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return files, problems
+
+
+def _explanations(project: Project) -> tuple[Mapping[str, Any], Problems]:
+    path = project.words / "fields.yaml"
+    text = read_text(path, project.relative(path))
+    if not isinstance(text, str):
+        return {}, [text]
+    tree = parse(Chunk(project.relative(path), 1, text))
+    return (tree.value if isinstance(tree.value, dict) else {}), tree.problems
+
+
+def _explain(definition: dict[str, Any], explanations: Mapping[str, Any]) -> None:
+    definition.pop("description", None)  # docstrings are for programmers
+    for name, field in definition.get("properties", {}).items():
+        if name in explanations:
+            field["description"] = f"{explanations[name]['ja']} / {explanations[name]['en']}"
