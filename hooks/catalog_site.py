@@ -79,13 +79,11 @@ def _report(problems: tuple[Problem, ...]) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Leave out what the theme brings and no page uses."""
-    overrides = Path(config.theme.custom_dir)
+    ours = (Path(config.theme.custom_dir or config.docs_dir), Path(config.docs_dir))
     for file in list(files):
-        source = Path(file.abs_src_path or "")
-        is_ours = source.is_relative_to(overrides) or source.is_relative_to(config.docs_dir)
-        if not is_ours and not _USED_OF_THEME.fullmatch(file.src_uri):
-            files.remove(file)
-        elif file.src_uri.startswith("catalog/"):
+        is_ours = any(Path(file.abs_src_path or "").is_relative_to(folder) for folder in ours)
+        is_template = file.src_uri.startswith("catalog/")
+        if is_template or not (is_ours or _USED_OF_THEME.fullmatch(file.src_uri)):
             files.remove(file)
 
 

@@ -12,8 +12,8 @@ from catalog.pages.pour import LastBuild, Poured, Shell, check_shells, cut_shell
 from catalog.pages.seal import headers_file, inline_hashes, seal
 from catalog.problems import Problems
 from catalog.project import Project
-from catalog.record_links import resolve_links
 from catalog.publish import building_site, load_last_build, save_build, swap
+from catalog.record_links import resolve_links
 from catalog.site import Site
 from catalog.slots import BODY_SLOTS, RECORD_SHELL
 from catalog.text import Lang, address

@@ -1,4 +1,4 @@
-"""Two cores for long lists, one for short ones."""
+"""All cores for long lists, one for short ones."""
 
 import multiprocessing
 import os
@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import chain
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -15,35 +15,43 @@ Result = TypeVar("Result")
 ENOUGH: Final = 400
 """Below this many items a second process costs more than it saves."""
 
+_PIECES_PER_WORKER: Final = 8
+"""Enough for the cores to finish together, few enough to be cheap."""
 
-def spread(
-    work: Callable[[Sequence[Item]], list[Result]], items: Sequence[Item], *, slices: int = 8
-) -> list[Result]:
+
+def spread(work: Callable[[Sequence[Item]], list[Result]], items: Sequence[Item]) -> list[Result]:
     """Apply `work` to `items` piece by piece, in order, on all cores where that pays.
 
     Workers are forked, so `work` may use everything that this process has in memory. Where forking
     is not safe (macOS, Windows, a process with threads) the same work is done right here.
     """
     workers = min(os.cpu_count() or 1, 8)
-    if len(items) < ENOUGH or workers < 2 or not _may_fork():
+    if len(items) < ENOUGH or workers == 1 or not _may_fork():
         return work(items)
-    size = -(-len(items) // (workers * slices))
+    size = -(-len(items) // (workers * _PIECES_PER_WORKER))
     pieces = [items[start : start + size] for start in range(0, len(items), size)]
-    with ProcessPoolExecutor(workers, multiprocessing.get_context("fork"), _enter, (work,)) as pool:
-        return list(chain.from_iterable(pool.map(_work_on, pieces)))
+    results: list[list[Result]]
+    fork = multiprocessing.get_context("fork")
+    with ProcessPoolExecutor(workers, fork, _enter, (work, pieces)) as pool:
+        results = list(pool.map(_work_on, range(len(pieces))))
+    return list(chain.from_iterable(results))
 
 
 def _may_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-_work: Callable[[Sequence[object]], list[object]]
+class _Worker:
+    """What a forked process finds in its memory, so that neither work nor items travel through a pipe."""
+
+    work: Callable[[Any], Any]
+    pieces: Sequence[Any]
 
 
-def _enter(work: Callable[[Sequence[object]], list[object]]) -> None:
-    global _work  # noqa: PLW0603  # set once per worker: closures cannot travel through a queue
-    _work = work
+def _enter(work: Callable[[Any], Any], pieces: Sequence[Any]) -> None:
+    _Worker.work = work
+    _Worker.pieces = pieces
 
 
-def _work_on(piece: Sequence[object]) -> list[object]:
-    return _work(piece)
+def _work_on(number: int) -> Any:
+    return _Worker.work(_Worker.pieces[number])

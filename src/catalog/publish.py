@@ -1,7 +1,6 @@
 """Put a finished site in the place of the old one, all at once."""
 
 import json
-import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -19,8 +18,8 @@ def swap(finished: Path, site: Path) -> None:
     old = site.with_name(f".{site.name}.old")
     shutil.rmtree(old, ignore_errors=True)
     if site.exists():
-        os.rename(site, old)
-    os.rename(finished, site)
+        site.rename(old)
+    finished.rename(site)
     shutil.rmtree(old, ignore_errors=True)
 
 

@@ -21,12 +21,14 @@ class Facts:
 
     def entries(self) -> Iterator[tuple[Kind, Entry]]:
         """Return every record that has a page, with its kind."""
-        catalog = self.catalog
-        yield from (("programs", program) for program in catalog.programs.values())
-        yield from (("facilities", facility) for facility in catalog.facilities.values())
-        yield from (("products", product) for product in catalog.products.values())
+        for program in self.catalog.programs.values():
+            yield "programs", program
+        for facility in self.catalog.facilities.values():
+            yield "facilities", facility
+        for product in self.catalog.products.values():
+            yield "products", product
 
-    def problem(  # noqa: PLR0913  # one argument for each thing a reader wants to know
+    def problem(  # noqa: PLR0913, PLR0917  # one argument for each thing a reader wants to know
         self,
         kind: Kind,
         record_id: str,

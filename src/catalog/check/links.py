@@ -25,9 +25,7 @@ def known_records(facts: Facts) -> Iterator[Problem]:
 
 
 def _targets(facts: Facts) -> set[str]:
-    records = {
-        f"{kind}/{entry.id}" for kind, entry in facts.entries() if entry.status == "published"
-    }
+    records = {f"{kind}/{entry.id}" for kind, entry in facts.entries() if entry.status == "published"}
     return records | {f"data/{kind}" for kind in KINDS}
 
 
@@ -36,7 +34,5 @@ def _unknown(at: Location, target: str, targets: set[str]) -> Problem:
     hint = Text("種類と id を確かめてください。", "See how kind and id are spelled.")
     if near:
         hint = Text("「{near}」のことですか。", "Did you mean `{near}`?").format(near=near[0])
-    message = Text(
-        "リンク先「{target}」の記録はありません。", "There is no record `{target}` to link to."
-    )
+    message = Text("リンク先「{target}」の記録はありません。", "There is no record `{target}` to link to.")
     return Problem(at, "unknown-record", message.format(target=target), hint)

@@ -167,5 +167,8 @@ def _what_to_do(target: str, known: Collection[str], file: str) -> Text:
     if near:
         text = Text("「{near}」のことですか。", "Did you mean `{near}`?")
         return text.format(near=near[0])
-    text = Text("data/{file} にある id を書くか、そこに書き足してください。", "Use an id from data/{file}, or add it there.")
+    text = Text(
+        "data/{file} にある id を書くか、そこに書き足してください。",
+        "Use an id from data/{file}, or add it there.",
+    )
     return text.format(file=file)

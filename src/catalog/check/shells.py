@@ -47,9 +47,9 @@ def _unknown(slot: str, at: Location, free: frozenset[str]) -> Problem:
     return Problem(
         at,
         "unknown-slot",
-        Text(
-            "「@@{slot}@@」に入るものはありません。", "Nothing is poured into `@@{slot}@@`."
-        ).format(slot=slot),
+        Text("「@@{slot}@@」に入るものはありません。", "Nothing is poured into `@@{slot}@@`.").format(
+            slot=slot
+        ),
         hint,
     )
 

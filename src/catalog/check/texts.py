@@ -28,7 +28,9 @@ def short_summaries(facts: Facts) -> Iterator[Problem]:
                 entry.id,
                 ("summary", "ja"),
                 "summary-too-long",
-                Text("概要が {n} 文字あります。", "The Japanese summary has {n} characters.").format(n=length),
+                Text("概要が {n} 文字あります。", "The Japanese summary has {n} characters.").format(
+                    n=length
+                ),
                 Text("{n} 文字までに短くしてください。", "Shorten it to {n}.").format(n=SUMMARY_LENGTH),
             )
 
@@ -47,7 +49,10 @@ def plain_characters(facts: Facts) -> Iterator[Problem]:
                     "全角の英数字か半角のカナ「{found}」があります。",
                     "There is a full-width letter or digit, or half-width kana: `{found}`.",
                 ).format(found=found[0]),
-                Text("英数字は半角、カナは全角で書いてください。", "Write letters and digits half-width, kana full-width."),
+                Text(
+                    "英数字は半角、カナは全角で書いてください。",
+                    "Write letters and digits half-width, kana full-width.",
+                ),
             )
 
 

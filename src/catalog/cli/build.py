@@ -6,14 +6,17 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, lang_option, line, root_option
+from catalog.cli.help import both, brief, lang_option, line, root_option
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
     "サイトを作ります。まちがいがあれば何も変えず、前のサイトを残します。",
     "Make the site. If anything is wrong nothing changes and the last good site stays.",
 )
-_INTO: Final = Text("サイトを置くフォルダ（既定は mkdocs.yml の site_dir）", "Folder for the site (site_dir of mkdocs.yml if not given)")
+_INTO: Final = Text(
+    "サイトを置くフォルダ（既定は mkdocs.yml の site_dir）",
+    "Folder for the site (site_dir of mkdocs.yml if not given)",
+)
 _DONE: Final = Text(
     "サイトができました（{pages} ページ、{seconds:.1f} 秒）: {where}",
     "The site is ready ({pages} pages, {seconds:.1f} s): {where}",
@@ -21,7 +24,7 @@ _DONE: Final = Text(
 _KEPT: Final = Text("サイトは変わっていません。", "The site was not changed.")
 
 
-@click.command(help=both(_HELP))
+@click.command(help=both(_HELP), short_help=brief(_HELP))
 @root_option
 @lang_option
 @click.option("--into", type=click.Path(file_okay=False, resolve_path=True, path_type=Path), help=line(_INTO))

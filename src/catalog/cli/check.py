@@ -5,7 +5,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, lang_option, line, project_at, root_option
+from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
 from catalog.clock import today_in_japan
 from catalog.problem_text import FORMATS, Format
 from catalog.problems import in_order
@@ -20,7 +20,7 @@ _FORMAT: Final = Text("出力の形", "Form of the output")
 _STRICT: Final = Text("注意もエラーとして扱う", "Treat warnings as errors")
 
 
-@click.command(help=both(_HELP))
+@click.command(help=both(_HELP), short_help=brief(_HELP))
 @root_option
 @lang_option
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help=line(_FORMAT))

@@ -14,12 +14,19 @@ _LANG: Final = Text(
     "メッセージの言語（既定は ja。環境変数 CATALOG_LANG でも選べます）",
     "Language of messages (ja unless CATALOG_LANG says otherwise)",
 )
-_ROOT: Final = Text("カタログのフォルダ（既定は今いるフォルダ）", "Folder of the catalog (the current one if not given)")
+_ROOT: Final = Text(
+    "カタログのフォルダ（既定は今いるフォルダ）", "Folder of the catalog (the current one if not given)"
+)
 
 
 def both(text: Text) -> str:
     """Say it in Japanese, then in English."""
     return f"{text.ja}\n\n{text.en}"
+
+
+def brief(text: Text) -> str:
+    """Say the first sentence of it in both languages, for the list of commands."""
+    return line(Text(text.ja.split("。")[0], text.en.split(". ")[0].removesuffix(".")))
 
 
 def line(text: Text) -> str:

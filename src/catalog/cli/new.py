@@ -5,7 +5,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, lang_option, line, project_at, root_option
+from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
 from catalog.clock import today_in_japan
 from catalog.model.catalog import FILES, Kind
 from catalog.model.load import load_catalog
@@ -16,19 +16,24 @@ _HELP: Final = Text(
     "新しい記録のひな形を、データのファイルの終わりに書き足します。下書き（status: draft）なので、サイトには出ません。",
     "Add a template for a new record to the end of its data file. It is a draft and does not show on the site.",
 )
-_ID: Final = Text("記録の id（英小文字・数字・ハイフン）", "Id of the record (lower-case letters, digits, hyphens)")
+_ID: Final = Text(
+    "記録の id（英小文字・数字・ハイフン）", "Id of the record (lower-case letters, digits, hyphens)"
+)
 _DONE: Final = Text(
     "{file}:{line} に「{id}」のひな形を書きました。書き終えたら status の行を消し、catalog check で確かめてください。",
     "A template for `{id}` is at {file}:{line}. When it is done, remove the line `status` and run catalog check.",
 )
 _TAKEN: Final = Text("id「{id}」は使われています。", "The id `{id}` is taken.")
-_NOT_AN_ID: Final = Text("id には英小文字・数字・ハイフンだけを使ってください。", "An id has lower-case letters, digits and hyphens only.")
+_NOT_AN_ID: Final = Text(
+    "id には英小文字・数字・ハイフンだけを使ってください。",
+    "An id has lower-case letters, digits and hyphens only.",
+)
 
 _KINDS: Final[dict[str, Kind]] = {"program": "programs", "facility": "facilities", "product": "products"}
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 
 
-@click.command(help=both(_HELP))
+@click.command(help=both(_HELP), short_help=brief(_HELP))
 @click.argument("kind", type=click.Choice(list(_KINDS)))
 @click.option("--id", "chosen", help=line(_ID))
 @root_option

@@ -7,12 +7,12 @@ from typing import Any, Final
 
 import click
 
-from catalog.cli.help import both, lang_option, line, root_option
+from catalog.cli.help import both, brief, lang_option, line, root_option
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
-    "サイトを手元で開きます。data/、content/、words/、overrides/ を保存すると、すぐ画面に出ます。Ctrl+C で終わります。",
-    "Open the site on this machine. What you save in data/, content/, words/ or overrides/ shows at once. Ctrl+C ends it.",
+    "サイトを手元で開きます。data/、content/、words/、overrides/ の変更はすぐ画面に出ます。Ctrl+C で終わります。",
+    "Open the site on this machine. What you save in data/, content/, words/, overrides/ shows at once. Ctrl+C ends it.",
 )
 _PORT: Final = Text("ポート番号", "Port")
 _OPEN: Final = Text("ブラウザで開く", "Open it in a browser")
@@ -25,7 +25,7 @@ _POLL_SECONDS: Final = 0.2
 _POLICY: Final = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
 
 
-@click.command(help=both(_HELP))
+@click.command(help=both(_HELP), short_help=brief(_HELP))
 @root_option
 @lang_option
 @click.option("--port", default=8000, show_default=True, help=line(_PORT))

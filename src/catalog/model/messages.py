@@ -16,7 +16,9 @@ from catalog.text import Text
 
 _Path = tuple[str | int, ...]
 
-_WRONG_TYPE: Final = Text("ここに入るものの形が違います。", "This is not the kind of value that belongs here.")
+_WRONG_TYPE: Final = Text(
+    "ここに入るものの形が違います。", "This is not the kind of value that belongs here."
+)
 
 _MESSAGES: Final[dict[str, tuple[str, Text, Text]]] = {
     "missing": (
@@ -42,12 +44,18 @@ _MESSAGES: Final[dict[str, tuple[str, Text, Text]]] = {
     "string_type": (
         "wrong-type",
         _WRONG_TYPE,
-        Text("文字を書いてください（一覧や入れ子ではなく）。", "Write text here, not a list or a group of fields."),
+        Text(
+            "文字を書いてください（一覧や入れ子ではなく）。",
+            "Write text here, not a list or a group of fields.",
+        ),
     ),
     "dataclass_type": (
         "wrong-type",
         _WRONG_TYPE,
-        Text("下に字下げして「{fields}」などの項目を書いてください。", "Put fields such as {fields} below it, indented."),
+        Text(
+            "下に字下げして「{fields}」などの項目を書いてください。",
+            "Put fields such as {fields} below it, indented.",
+        ),
     ),
     "tuple_type": (
         "wrong-type",
@@ -122,15 +130,30 @@ _MESSAGES: Final[dict[str, tuple[str, Text, Text]]] = {
 }
 
 _EXAMPLES: Final[dict[object, Text]] = {
-    types.Id: Text("半角の小文字・数字・ハイフンだけで書いてください（例: overseas-sales）。", "Use lower-case letters, digits and hyphens only, such as overseas-sales."),
+    types.Id: Text(
+        "半角の小文字・数字・ハイフンだけで書いてください（例: overseas-sales）。",
+        "Use lower-case letters, digits and hyphens only, such as overseas-sales.",
+    ),
     types.Rate: Text("「2/3」のような分数にしてください。", "Write a fraction such as `2/3`."),
-    types.Percent: Text("％を付けない数にしてください（例: 1.5）。", "Write a number without the sign, such as 1.5."),
-    types.Phone: Text("市外局番から、ハイフン付きの半角で書いてください（例: 076-220-2205）。", "Write it with area code and hyphens, such as 076-220-2205."),
+    types.Percent: Text(
+        "％を付けない数にしてください（例: 1.5）。", "Write a number without the sign, such as 1.5."
+    ),
+    types.Phone: Text(
+        "市外局番から、ハイフン付きの半角で書いてください（例: 076-220-2205）。",
+        "Write it with area code and hyphens, such as 076-220-2205.",
+    ),
     types.Email: Text("「name@example.jp」の形にしてください。", "Write it like name@example.jp."),
-    types.PostalCode: Text("ハイフンなしの7けたにしてください（例: 9208577）。", "Write seven digits without a hyphen, such as 9208577."),
+    types.PostalCode: Text(
+        "ハイフンなしの7けたにしてください（例: 9208577）。",
+        "Write seven digits without a hyphen, such as 9208577.",
+    ),
     types.Time: Text("「09:00」の形にしてください。", "Write it like 09:00."),
-    types.HttpsUrl: Text("「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."),
-    types.CitedUrl: Text("「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."),
+    types.HttpsUrl: Text(
+        "「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."
+    ),
+    types.CitedUrl: Text(
+        "「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."
+    ),
 }
 
 

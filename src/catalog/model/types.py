@@ -21,9 +21,7 @@ def record(cls: type[Record]) -> type[Record]:
 
     A dataclass with slots rather than a pydantic model: a tenth of the memory at ten thousand records.
     """
-    decorate: Callable[[Any], Any] = pydantic_dataclass(
-        config=CONFIG, frozen=True, slots=True, kw_only=True
-    )
+    decorate: Callable[[Any], Any] = pydantic_dataclass(config=CONFIG, frozen=True, slots=True, kw_only=True)
     decorated: type[Record] = decorate(cls)
     return decorated
 
@@ -54,9 +52,7 @@ Count = Annotated[int, BeforeValidator(_digits), Field(ge=0, le=1_000_000)]
 Yen = Annotated[int, BeforeValidator(_digits), Field(ge=0, le=10**12)]
 Year = Annotated[int, BeforeValidator(_digits), Field(ge=1500, le=2100)]
 
-Rate = Annotated[
-    str, StringConstraints(pattern=r"^[1-9][0-9]?/[1-9][0-9]?$"), AfterValidator(_fraction)
-]
+Rate = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]?/[1-9][0-9]?$"), AfterValidator(_fraction)]
 """A printed fraction of a cost, such as `2/3`; computed with `Fraction`, never a float."""
 
 Percent = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}(\.[0-9]{1,2})?$")]

@@ -15,6 +15,7 @@ from catalog.views.facility import facility_view
 from catalog.views.home import closing_soon, doors
 from catalog.views.listing import (
     facility_card,
+    page_path,
     pages_of,
     pagination,
     product_card,
@@ -28,7 +29,7 @@ from catalog.views.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One kind of record and the template of its page."""
+    """One kind of record, the template of its page, and what the template is told."""
 
     kind: Kind
     template: str
@@ -42,106 +43,94 @@ PRODUCTS: Final = Section("products", "product.html", product_view)
 
 def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
     """Return every page of one language that shows records."""
-    # Programs, facilities and the lists show one another, so they share a key. Products stand alone:
+    make = _Maker(scene, render, lang)
+    # Programs, facilities and their lists show one another, so they share a key. Products stand alone:
     # of ten thousand, an edit renders one.
     shared = scene.digest("programs", "facilities")
-    products = published(scene.catalog.products.values())
-    yield _home(scene, render, lang)
-    yield _list(render, lang, "programs", shared, groups=lambda: programs_by_theme(scene, lang))
-    yield _list(render, lang, "facilities", shared, shown=lambda: _facility_cards(scene, lang))
-    yield from _product_lists(scene, render, lang, products)
+    yield make.home()
+    yield make.list("programs", shared, groups=lambda: programs_by_theme(scene, lang))
+    yield make.list("facilities", shared, shown=make.facility_cards)
+    yield from make.product_lists()
     for program in published(scene.catalog.programs.values()):
-        yield _record(scene, render, lang, PROGRAMS, program, shared)
+        yield make.record(PROGRAMS, program, shared)
     for facility in published(scene.catalog.facilities.values()):
-        yield _record(scene, render, lang, FACILITIES, facility, shared)
-    for product in products:
-        yield _record(scene, render, lang, PRODUCTS, product, scene.digest_of("products", product.id))
+        yield make.record(FACILITIES, facility, shared)
+    for product in published(scene.catalog.products.values()):
+        yield make.record(PRODUCTS, product, scene.digest_of("products", product.id))
 
 
-def _home(scene: Scene, render: Renderer, lang: Lang) -> Page:
-    def slots() -> Slots:
-        return {
-            "doors": render("doors.html", lang, "", doors=doors(scene, lang)),
-            "deadlines": render("deadlines.html", lang, "", shown=closing_soon(scene, lang)),
-        }
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes the pages of one language."""
 
-    return Page(lang, "", "index", scene.digest("programs", "facilities", "products"), slots)
+    scene: Scene
+    render: Renderer
+    lang: Lang
 
+    def home(self) -> Page:
+        def slots() -> Slots:
+            return {
+                "doors": self._fill("doors.html", "", doors=doors(self.scene, self.lang)),
+                "deadlines": self._fill("deadlines.html", "", shown=closing_soon(self.scene, self.lang)),
+            }
 
-def _record(  # noqa: PLR0913  # one argument for each thing that makes a record's page its own
-    scene: Scene, render: Renderer, lang: Lang, section: Section, entry: Entry, key: str
-) -> Page:
-    path = f"{section.kind}/{entry.id}/"
+        return Page(self.lang, "", "index", self.scene.digest("programs", "facilities", "products"), slots)
 
-    def slots() -> Slots:
-        body = render(section.template, lang, path, it=section.view(scene, entry, lang))
-        return _head(path, entry.name[lang], entry.summary[lang]) | {"body": body}
+    def list(self, kind: Kind, key: str, **view: Callable[[], object]) -> Page:
+        """Return a list whose title and opening words stand in its shell."""
+        path = f"{kind}/"
 
-    return Page(lang, path, f"{section.kind}/_record", key, slots)
+        def slots() -> Slots:
+            told = {name: tell() for name, tell in view.items()}
+            return {"list": self._fill(f"{kind}.html", path, **told)}
 
+        return Page(self.lang, path, f"{kind}/index", key, slots)
 
-def _list(
-    render: Renderer, lang: Lang, kind: Kind, key: str, **view: Callable[[], object]
-) -> Page:
-    """Return a list whose title and opening words stand in its shell."""
-    path = f"{kind}/"
+    def record(self, section: Section, entry: Entry, key: str) -> Page:
+        path = f"{section.kind}/{entry.id}/"
 
-    def slots() -> Slots:
-        made = {name: make() for name, make in view.items()}
-        return {"list": render(f"{kind}.html", lang, path, **made)}
+        def slots() -> Slots:
+            body = self._fill(section.template, path, it=section.view(self.scene, entry, self.lang))
+            return _head(path, entry.name[self.lang], entry.summary[self.lang]) | {"body": body}
 
-    return Page(lang, path, f"{kind}/index", key, slots)
+        return Page(self.lang, path, f"{section.kind}/_record", key, slots)
 
+    def facility_cards(self) -> Sequence[object]:
+        facilities = published(self.scene.catalog.facilities.values())
+        return [facility_card(self.scene, it, self.lang) for it in facilities]
 
-def _facility_cards(scene: Scene, lang: Lang) -> list[object]:
-    return [facility_card(scene, it, lang) for it in published(scene.catalog.facilities.values())]
+    def product_lists(self) -> Iterator[Page]:
+        """Return the list of products on as many pages as it takes; only the first stands in the list's shell."""
+        products = published(self.scene.catalog.products.values())
+        cut = pages_of(products)
+        key = self.scene.digest("products")
+        for number, records in enumerate(cut, 1):
+            slots = self._product_slots(records, number, len(cut), len(products))
+            shell = "products/index" if number == 1 else "products/_record"
+            yield Page(self.lang, page_path(number), shell, key, slots)
 
+    def _product_slots(
+        self, records: Sequence[BrandProduct], number: int, pages: int, total: int
+    ) -> Callable[[], Slots]:
+        path = page_path(number)
+        title = "" if number == 1 else self.scene.say(self.lang)["list"]["page_title"].format(n=number)
 
-def _product_lists(
-    scene: Scene, render: Renderer, lang: Lang, products: Sequence[BrandProduct]
-) -> Iterator[Page]:
-    """Return the list of products, in as many pages as it takes; the first stands in the shell of the list."""
-    cut = pages_of(products)
-    key = scene.digest("products")
-    for number, records in enumerate(cut, 1):
-        yield _product_list(scene, render, lang, records, number, len(cut), len(products), key)
+        def slots() -> Slots:
+            html = self._fill(
+                "products.html",
+                path,
+                shown=[product_card(self.scene, it, self.lang) for it in records],
+                pagination=pagination(number, pages),
+                total=total,
+                title=title,
+            )
+            return _head(path, title, title) | {"body": html} if title else {"list": html}
 
+        return slots
 
-def _product_list(  # noqa: PLR0913  # a page of a list is known by its number, its length and the whole
-    scene: Scene,
-    render: Renderer,
-    lang: Lang,
-    records: Sequence[BrandProduct],
-    number: int,
-    pages: int,
-    total: int,
-    key: str,
-) -> Page:
-    is_first = number == 1
-    path = "products/" if is_first else f"products/page-{number}/"
-
-    def slots() -> Slots:
-        words = scene.say(lang)["list"]
-        title = words["page_title"].format(n=number)
-        html = render(
-            "products.html",
-            lang,
-            path,
-            shown=[product_card(scene, it, lang) for it in records],
-            pagination=pagination(number, pages),
-            total=total,
-            title="" if is_first else title,
-        )
-        if is_first:
-            return {"list": html}
-        return _head(path, title, title) | {"body": html}
-
-    return Page(lang, path, "products/index" if is_first else "products/_record", key, slots)
+    def _fill(self, template: str, path: str, **told: object) -> str:
+        return self.render(template, self.lang, path, **told)
 
 
 def _head(path: str, title: str, description: str) -> dict[str, str]:
-    return {
-        "path": escape(path),
-        "title": escape(title),
-        "description": escape(description),
-    }
+    return {"path": escape(path), "title": escape(title), "description": escape(description)}

@@ -29,4 +29,3 @@ class Page:
     @property
     def file(self) -> str:
         return f"{self.address}index.html"
-

@@ -5,7 +5,6 @@ the slots between them. What a record says goes in between and is never looked a
 text stays text.
 """
 
-import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -39,9 +38,7 @@ class Shell:
 
     def fill(self, values: Slots) -> str:
         """Return the page with `values` in its slots."""
-        return "".join(
-            values[piece] if position % 2 else piece for position, piece in enumerate(self.pieces)
-        )
+        return "".join(values[piece] if position % 2 else piece for position, piece in enumerate(self.pieces))
 
 
 def cut_shell(html: str, name: str, lang: Lang) -> Shell:
@@ -101,8 +98,8 @@ def _pour_one(page: Page, shell: Shell, target: Path, last: LastBuild, shared: s
 
 def _link(source: Path, target: Path, content: bytes) -> None:
     try:
-        os.makedirs(target.parent, exist_ok=True)
-        os.link(source, target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.hardlink_to(source)
     except OSError:  # another file system, or one without links
         _write(target, content)
 
@@ -123,9 +120,7 @@ def check_shells(pages: Iterable[Page], shells: Mapping[str, Shell]) -> Problems
     """Find slots that no page fills and values that no shell takes, one page for each shell."""
     first = {page.shell: page for page in reversed(list(pages))}
     return [
-        problem
-        for name, page in sorted(first.items())
-        for problem in _check_shell(page, shells.get(name))
+        problem for name, page in sorted(first.items()) for problem in _check_shell(page, shells.get(name))
     ]
 
 
@@ -151,7 +146,5 @@ def _check_shell(page: Page, shell: Shell | None) -> Iterable[Problem]:
 def _mismatch(page: Page, slot: str, code: str, message: Text) -> Problem:
     in_head = slot in HEAD_SLOTS
     path = "overrides/main.html" if in_head else f"content/{page.shell}.{page.lang}.md"
-    hint = Text(
-        "このファイルの「@@…@@」の印を確かめてください。", "Look at the marks `@@…@@` of this file."
-    )
+    hint = Text("このファイルの「@@…@@」の印を確かめてください。", "Look at the marks `@@…@@` of this file.")
     return Problem(Location(path, 1, 1), code, message.format(slot=slot), hint)

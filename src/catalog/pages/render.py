@@ -31,7 +31,7 @@ class Renderer:
             lstrip_blocks=True,
             auto_reload=False,
         )
-        environment.globals["pattern"] = pattern_svg
+        environment.filters["pattern"] = pattern_svg
         return environment
 
     def __call__(self, template: str, lang: Lang, path: str, **view: object) -> str:

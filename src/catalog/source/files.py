@@ -39,9 +39,7 @@ def _decode(content: bytes, name: str) -> str | Problem:
             "文字のファイルではありません（画像や表計算のファイルかもしれません）。",
             "This is not a text file; it may be a picture or a spreadsheet.",
         )
-        hint = Text(
-            "元のファイルを git から戻してください。", "Restore the original file from git."
-        )
+        hint = Text("元のファイルを git から戻してください。", "Restore the original file from git.")
         return _problem(name, "not-text", message, hint)
     try:
         return content.decode("utf-8-sig")
@@ -52,15 +50,13 @@ def _decode(content: bytes, name: str) -> str | Problem:
 def _not_utf8(content: bytes, start: int, name: str) -> Problem:
     line = content.count(b"\n", 0, start) + 1
     column = len(content[content.rfind(b"\n", 0, start) + 1 : start].decode("utf-8", "replace")) + 1
-    message = Text(
-        "UTF-8 の文字ではありません。", "There are bytes here that are not UTF-8."
-    )
+    message = Text("UTF-8 の文字ではありません。", "There are bytes here that are not UTF-8.")
     if _is_shift_jis(content):
         message = Text(
             "文字コードが Shift_JIS で保存されています。",
             "The file is saved in the encoding Shift_JIS.",
         )
-    return _problem(name, "encoding", message, _SAVE_AS_UTF8, line, column)
+    return _problem(name, "encoding", message, _SAVE_AS_UTF8, (line, column))
 
 
 def _is_shift_jis(content: bytes) -> bool:
@@ -71,7 +67,5 @@ def _is_shift_jis(content: bytes) -> bool:
     return any("\u3040" <= char <= "\u9fff" for char in text)
 
 
-def _problem(
-    name: str, code: str, message: Text, hint: Text, line: int = 1, column: int = 1
-) -> Problem:
-    return Problem(Location(name, line, column), code, message, hint)
+def _problem(name: str, code: str, message: Text, hint: Text, place: tuple[int, int] = (1, 1)) -> Problem:
+    return Problem(Location(name, *place), code, message, hint)

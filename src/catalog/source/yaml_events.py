@@ -42,7 +42,7 @@ class _Stop(Exception):  # noqa: N818  # not an error of the program: the chunk 
 
 def parse(chunk: Chunk, *, with_places: bool = True) -> Tree:
     """Read a chunk. Problems with its form are in the tree; what could be read before them too."""
-    builder = _Builder(chunk, with_places)
+    builder = _Builder(chunk, with_places=with_places)
     try:
         for event in _events(chunk):
             builder.take(event)
@@ -61,7 +61,7 @@ def _events(chunk: Chunk) -> Iterator[Any]:
 class _Builder:
     """Collects events into values. The stack holds the containers that are still open."""
 
-    def __init__(self, chunk: Chunk, with_places: bool) -> None:
+    def __init__(self, chunk: Chunk, *, with_places: bool) -> None:
         self.chunk = chunk
         self.tree = Tree()
         self._with_places = with_places

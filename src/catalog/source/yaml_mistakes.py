@@ -29,7 +29,7 @@ _BY_WORDING: Final[tuple[tuple[str, str, Text, Text], ...]] = (
         "stray-colon",
         Text("ここにコロン（: ）は置けません。", "A colon cannot stand here."),
         Text(
-            "文にコロンがあれば全体を「\"」で囲み、前の行の字下げも確かめてください。",
+            '文にコロンがあれば全体を「"」で囲み、前の行の字下げも確かめてください。',
             "If the text holds a colon, put it in double quotes; see also how the line before is indented.",
         ),
     ),
@@ -38,7 +38,7 @@ _BY_WORDING: Final[tuple[tuple[str, str, Text, Text], ...]] = (
         "unclosed-bracket",
         Text("かっこ（[ ] や { }）の中が正しく書かれていません。", "Something inside brackets is not right."),
         Text(
-            "閉じかっことコンマを確かめ、コンマやコロンを含む文は「\"」で囲んでください。",
+            '閉じかっことコンマを確かめ、コンマやコロンを含む文は「"」で囲んでください。',
             "Look for the closing bracket and the commas; put texts with commas or colons in double quotes.",
         ),
     ),
@@ -46,7 +46,7 @@ _BY_WORDING: Final[tuple[tuple[str, str, Text, Text], ...]] = (
         "cannot start any token",
         "odd-character",
         Text("この記号から値を始めることはできません。", "A value cannot begin with this character."),
-        Text("値の全体を「\"」で囲んでください。", "Put the whole value in double quotes."),
+        Text('値の全体を「"」で囲んでください。', "Put the whole value in double quotes."),
     ),
     (
         "simple key",
@@ -123,7 +123,7 @@ def alias(at: Location) -> Problem:
             "Anchors (&name) and aliases (*name) are not used here.",
         ),
         Text(
-            "文なら「\"」で囲み、繰り返しなら同じ内容をもう一度書いてください。",
+            '文なら「"」で囲み、繰り返しなら同じ内容をもう一度書いてください。',
             "Quote it if it is text; write it out again if it is a repetition.",
         ),
     )
@@ -134,7 +134,10 @@ def tag(at: Location, name: str) -> Problem:
         at,
         "tag",
         Text("タグ（{name}）は使えません。", "Tags ({name}) are not used here.").format(name=name),
-        Text("「!」から始まる語を消すか、文なら「\"」で囲んでください。", "Remove the word that begins with `!`, or quote it."),
+        Text(
+            '「!」から始まる語を消すか、文なら「"」で囲んでください。',
+            "Remove the word that begins with `!`, or quote it.",
+        ),
     )
 
 
@@ -179,7 +182,10 @@ def not_a_record(at: Location) -> Problem:
         at,
         "not-a-record",
         Text("ここは記録の形になっていません。", "This is not a record."),
-        Text("「- id: …」から始め、その下に項目を並べてください。", "Begin with `- id: …` and put the fields below it."),
+        Text(
+            "「- id: …」から始め、その下に項目を並べてください。",
+            "Begin with `- id: …` and put the fields below it.",
+        ),
     )
 
 
@@ -189,7 +195,7 @@ def empty_value(at: Location) -> Problem:
         "empty-value",
         Text("値がありません。", "There is no value here."),
         Text(
-            "値を書くか、分からなければ項目ごと消してください。{ } の中の文にコンマがあれば「\"」で囲みます。",
+            '値を書くか、分からなければ項目ごと消してください。{ } の中の文にコンマがあれば「"」で囲みます。',
             "Write one, or remove the field if it is not known. Inside { } a text with a comma needs quotes.",
         ),
     )

@@ -6,8 +6,8 @@ from urllib.parse import quote
 from catalog.model.facility import Facility, Parking, Room, Service
 from catalog.text import Lang
 from catalog.views import formats
-from catalog.views.offer import fee
 from catalog.views.listing import ProgramCard, from_to, program_card
+from catalog.views.offer import fee
 from catalog.views.parts import (
     CitationView,
     LinkView,

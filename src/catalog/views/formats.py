@@ -9,6 +9,7 @@ _MAN: Final = 10_000
 _OKU: Final = 100_000_000
 _MILLION: Final = 1_000_000
 _FIRST_REIWA_YEAR: Final = 2019
+_APRIL: Final = 4
 _WEEKDAYS: Final = "月火水木金土日"
 
 
@@ -54,7 +55,7 @@ def fiscal_year(year: int, lang: Lang) -> str:
 
 def fiscal_year_of(value: date) -> int:
     """Return the fiscal year that a day lies in."""
-    return value.year if value.month >= 4 else value.year - 1  # noqa: PLR2004  # it begins in April
+    return value.year if value.month >= _APRIL else value.year - 1
 
 
 def phone(number: str, lang: Lang) -> str:

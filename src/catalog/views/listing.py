@@ -12,8 +12,8 @@ from catalog.views import formats
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import Tag
 from catalog.views.scene import Scene
-from catalog.views.words import Words
 from catalog.views.status import Status, status_on
+from catalog.views.words import Words
 
 PAGE_SIZE: Final = 60
 """Products on one page of a list."""
@@ -141,7 +141,9 @@ def product_card(scene: Scene, product: BrandProduct, lang: Lang) -> ProductCard
 
 def programs_by_theme(scene: Scene, lang: Lang) -> tuple[Group[ProgramCard], ...]:
     """Group the published programs by their first theme, in the order of the vocabulary."""
-    cards = [(it.themes[0], program_card(scene, it, lang)) for it in published(scene.catalog.programs.values())]
+    cards = [
+        (it.themes[0], program_card(scene, it, lang)) for it in published(scene.catalog.programs.values())
+    ]
     groups = (
         Group(
             theme.id,

@@ -9,7 +9,6 @@ from catalog.text import Lang, Text
 from catalog.views import formats
 from catalog.views.scene import Scene
 
-
 SHORT: Final = 32
 """Columns that a word or two take up; a Japanese character takes two."""
 

@@ -126,8 +126,7 @@ def program_view(scene: Scene, program: Program, lang: Lang) -> ProgramView:
         ),
         steps=texts(program.steps, lang),
         contacts=tuple(
-            contact(scene, it.organization, lang, phone=it.phone, note=it.note)
-            for it in program.contacts
+            contact(scene, it.organization, lang, phone=it.phone, note=it.note) for it in program.contacts
         ),
         combination=_combination(program, lang, words),
         notes=texts(program.notes, lang),
@@ -149,9 +148,7 @@ def program_view(scene: Scene, program: Program, lang: Lang) -> ProgramView:
     )
 
 
-def deadline_view(
-    application: Application | None, today: date, lang: Lang, words: Words
-) -> DeadlineView:
+def deadline_view(application: Application | None, today: date, lang: Lang, words: Words) -> DeadlineView:
     """Say how an application stands on `today`, and what the day is."""
     status = status_on(application, today)
     closes = application.closes if application else None
@@ -195,9 +192,7 @@ def _course(scene: Scene, course: Course, lang: Lang, words: Words) -> CourseVie
         offers=offers,
         rows=_course_rows(scene, course, lang, words),
         deadline=(
-            deadline_view(course.application, scene.today, lang, words)
-            if course.application
-            else None
+            deadline_view(course.application, scene.today, lang, words) if course.application else None
         ),
     )
 
@@ -218,9 +213,7 @@ def _course_rows(scene: Scene, course: Course, lang: Lang, words: Words) -> tupl
     )
 
 
-def audience_rows(
-    scene: Scene, audience: Audience | None, lang: Lang, words: Words
-) -> tuple[Row, ...]:
+def audience_rows(scene: Scene, audience: Audience | None, lang: Lang, words: Words) -> tuple[Row, ...]:
     """Say who may apply, condition by condition."""
     if audience is None:
         return ()

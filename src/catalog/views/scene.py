@@ -41,9 +41,7 @@ class Scene:
         found: defaultdict[Kind, list[str]] = defaultdict(list)
         for (kind, _), chunk in self.catalog.origins.items():
             found[kind].append(chunk.digest)
-        return {
-            kind: blake2b("".join(found[kind]).encode(), digest_size=12).hexdigest() for kind in FILES
-        }
+        return {kind: blake2b("".join(found[kind]).encode(), digest_size=12).hexdigest() for kind in FILES}
 
     @cached_property
     def desk(self) -> str:
