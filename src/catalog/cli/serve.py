@@ -12,7 +12,7 @@ from catalog.text import Lang, Text
 
 _HELP: Final = Text(
     "サイトを手元で開きます。data/、content/、words/、overrides/ の変更はすぐ画面に出ます。Ctrl+C で終わります。",
-    "Open the site on this machine. What you save in data/, content/, words/, overrides/ shows at once. Ctrl+C ends it.",
+    "Open the site on this machine. What you save in data/, content/, words/, overrides/ shows at once; Ctrl+C ends.",
 )
 _PORT: Final = Text("ポート番号", "Port")
 _OPEN: Final = Text("ブラウザで開く", "Open it in a browser")

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
@@ -31,7 +31,7 @@ class Renderer:
             lstrip_blocks=True,
             auto_reload=False,
         )
-        environment.filters["pattern"] = pattern_svg
+        cast("dict[str, Any]", environment.filters)["pattern"] = pattern_svg  # Jinja types only its own
         return environment
 
     def __call__(self, template: str, lang: Lang, path: str, **view: object) -> str:
