@@ -15,7 +15,7 @@ SUMMARY_LENGTH: Final = 100
 """The longest Japanese summary (概要) of DS-451-4, in characters."""
 
 _ODD: Final = re.compile("[０-９Ａ-Ｚａ-ｚ｡-ﾟ]")
-_ENGLISH: Final = re.compile(r"^[^#\n]*\ben:[^A-Za-z\n]*$", re.MULTILINE)
+_ENGLISH: Final = re.compile(r"en:[^A-Za-z\n]*$", re.MULTILINE)
 
 
 def short_summaries(facts: Facts) -> Iterator[Problem]:

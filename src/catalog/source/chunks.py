@@ -23,10 +23,8 @@ class Chunk:
     file: str
     line: int
     text: str
-
-    @property
-    def digest(self) -> str:
-        return blake2b(self.text.encode(), digest_size=12).hexdigest()
+    digest: str = ""
+    """Identifies the text, whatever its place."""
 
     def at(self, line: int, column: int) -> Location:
         """Return the place of a line and column of the chunk, both from 0, in the file."""
@@ -44,8 +42,12 @@ def split_records(text: str, file: str) -> tuple[list[Chunk], Problems]:
     for start, end in zip(starts, ends, strict=True):
         line += text.count("\n", seen, start)
         seen = start
-        chunks.append(Chunk(file, line, text[start:end]))
+        chunks.append(Chunk(file, line, text[start:end], _digest(text[start:end])))
     return chunks, problems
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 def _check_head(head: str, file: str, *, has_records: bool) -> Problems:
