@@ -12,6 +12,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     references.known_terms,
     references.known_directions,
     references.known_documents,
+    references.known_schemes,
     references.known_facilities,
     references.known_programs,
     periods.deadlines_have_a_day,

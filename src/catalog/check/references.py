@@ -2,13 +2,17 @@
 
 from collections.abc import Collection, Iterator
 from difflib import get_close_matches
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from catalog.check.facts import Facts
 from catalog.model.catalog import Kind
 from catalog.model.program import Program
 from catalog.problems import Problem
 from catalog.text import Text
+
+
+_CITING: Final[tuple[Kind, ...]] = ("policy", "strategies", "indicators", "industries")
+"""Kinds of records that cite one document each."""
 
 
 class Pointer(NamedTuple):
@@ -23,7 +27,7 @@ class Pointer(NamedTuple):
 def known_organizations(facts: Facts) -> Iterator[Problem]:
     """Providers, contacts, makers, operators and publishers are among the organizations."""
     what = Text("組織", "organization")
-    known = facts.catalog.organizations
+    known = facts.catalog.known("organizations")
     yield from _unknown(facts, _organization_pointers(facts), known, what, "organizations.yaml")
 
 
@@ -55,12 +59,21 @@ def known_documents(facts: Facts) -> Iterator[Problem]:
         for kind, entry in facts.entries()
         for i, source in enumerate(entry.sources)
     ]
-    pointers += [
-        Pointer("policy", policy.id, ("document",), policy.document)
-        for policy in facts.catalog.policy.values()
-    ]
+    for kind in _CITING:
+        records = getattr(facts.catalog, kind).values()
+        pointers += [Pointer(kind, it.id, ("document",), it.document) for it in records]
     what = Text("文書", "document")
-    yield from _unknown(facts, pointers, facts.catalog.documents, what, "documents.yaml")
+    yield from _unknown(facts, pointers, facts.catalog.known("documents"), what, "documents.yaml")
+
+
+def known_schemes(facts: Facts) -> Iterator[Problem]:
+    """Certificates name a scheme that the catalog knows."""
+    pointers = (
+        Pointer("products", product.id, ("certificate", "scheme"), product.certificate.scheme)
+        for product in facts.catalog.products.values()
+    )
+    what = Text("認定制度", "scheme")
+    yield from _unknown(facts, pointers, facts.catalog.known("schemes"), what, "schemes.yaml")
 
 
 def known_facilities(facts: Facts) -> Iterator[Problem]:
@@ -71,18 +84,22 @@ def known_facilities(facts: Facts) -> Iterator[Problem]:
         for i, facility in enumerate(program.facilities)
     )
     what = Text("施設", "facility")
-    yield from _unknown(facts, pointers, facts.catalog.facilities, what, "facilities.yaml")
+    yield from _unknown(facts, pointers, facts.catalog.known("facilities"), what, "facilities.yaml")
 
 
 def known_programs(facts: Facts) -> Iterator[Problem]:
     """Related programs are other programs of the catalog."""
     what = Text("支援制度", "program")
+    known = facts.catalog.known("programs")
     for program in facts.catalog.programs.values():
-        others = [key for key in facts.catalog.programs if key != program.id]
-        pointers = (
-            Pointer("programs", program.id, ("related", i), related)
-            for i, related in enumerate(program.related)
-        )
+        others = known - {program.id}
+        pointers = [
+            Pointer("programs", program.id, ("part_of",), program.part_of),
+            *(
+                Pointer("programs", program.id, ("related", i), related)
+                for i, related in enumerate(program.related)
+            ),
+        ]
         yield from _unknown(facts, pointers, others, what, "programs.yaml")
 
 
@@ -98,6 +115,8 @@ def _organization_pointers(facts: Facts) -> Iterator[Pointer]:
         yield Pointer("products", product.id, ("maker",), product.maker)
     for document in facts.catalog.documents.values():
         yield Pointer("documents", document.id, ("publisher",), document.publisher)
+    for scheme in facts.catalog.schemes.values():
+        yield Pointer("schemes", scheme.id, ("organization",), scheme.organization)
     for organization in facts.catalog.organizations.values():
         yield Pointer("organizations", organization.id, ("part_of",), organization.part_of)
 
@@ -126,8 +145,6 @@ def _term_pointers(facts: Facts) -> Iterator[tuple[str, list[Pointer]]]:
         [Pointer("organizations", it.id, ("kind",), it.kind) for it in catalog.organizations.values()],
     )
     yield "division", [Pointer("products", it.id, ("division",), it.division) for it in products]
-    scheme = ("certificate", "scheme")
-    yield "scheme", [Pointer("products", it.id, scheme, it.certificate.scheme) for it in products]
     award = ("certificate", "award")
     yield "award", [Pointer("products", it.id, award, it.certificate.award) for it in products]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from catalog.model.facility import Facility
+from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
@@ -19,6 +20,10 @@ Kind = Literal[
     "products",
     "organizations",
     "policy",
+    "schemes",
+    "strategies",
+    "indicators",
+    "industries",
     "documents",
     "vocabulary",
 ]
@@ -29,6 +34,10 @@ FILES: Final[Mapping[Kind, str]] = {
     "products": "brand_products.yaml",
     "organizations": "organizations.yaml",
     "policy": "policy.yaml",
+    "schemes": "schemes.yaml",
+    "strategies": "strategies.yaml",
+    "indicators": "indicators.yaml",
+    "industries": "industries.yaml",
     "documents": "documents.yaml",
     "vocabulary": "vocabulary.yaml",
 }
@@ -44,9 +53,19 @@ class Catalog:
     products: Mapping[str, BrandProduct] = field(default_factory=dict)
     organizations: Mapping[str, Organization] = field(default_factory=dict)
     policy: Mapping[str, BasicPolicy] = field(default_factory=dict)
+    schemes: Mapping[str, Scheme] = field(default_factory=dict)
+    strategies: Mapping[str, Strategy] = field(default_factory=dict)
+    indicators: Mapping[str, Indicator] = field(default_factory=dict)
+    industries: Mapping[str, Industry] = field(default_factory=dict)
     documents: Mapping[str, Document] = field(default_factory=dict)
     vocabulary: Mapping[str, Vocabulary] = field(default_factory=dict)
     origins: Mapping[tuple[Kind, str], Chunk] = field(default_factory=dict)
+    left_out: frozenset[tuple[Kind, str]] = frozenset()
+    """Records with mistakes: not here, but not unknown either."""
+
+    def known(self, kind: Kind) -> set[str]:
+        """Return the ids of all records that were typed, sound or not."""
+        return {*getattr(self, kind), *(record_id for left, record_id in self.left_out if left == kind)}
 
     def at(self, kind: Kind, record_id: str, *path: str | int) -> Location:
         """Return where the field at `path` of a record was typed.

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 from catalog.model import messages
 from catalog.model.catalog import FILES, Catalog, Kind
 from catalog.model.facility import Facility
+from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
@@ -24,6 +25,10 @@ RECORD_TYPES: Final[dict[Kind, type[Any]]] = {
     "products": BrandProduct,
     "organizations": Organization,
     "policy": BasicPolicy,
+    "schemes": Scheme,
+    "strategies": Strategy,
+    "indicators": Indicator,
+    "industries": Industry,
     "documents": Document,
     "vocabulary": Vocabulary,
 }
@@ -38,21 +43,29 @@ def adapter(kind: Kind) -> TypeAdapter[Any]:
 def load_catalog(project: Project) -> tuple[Catalog, Problems]:
     """Read every data file of `project`. A record with a mistake is left out; its problems are returned."""
     origins: dict[tuple[Kind, str], Chunk] = {}
+    left_out: set[tuple[Kind, str]] = set()
     problems: Problems = []
-    loaded = {kind: _load(project, kind, origins, problems) for kind in FILES}
-    return Catalog(**loaded, origins=origins), problems
+    loaded: dict[str, Any] = {}
+    for kind, file in FILES.items():
+        path = project.data / file
+        typed, mistakes = read_records(path, project.relative(path), project.cache)
+        problems += mistakes
+        loaded[kind] = _validate_all(kind, typed, origins, left_out, problems)
+    return Catalog(**loaded, origins=origins, left_out=frozenset(left_out)), problems
 
 
-def _load(
-    project: Project, kind: Kind, origins: dict[tuple[Kind, str], Chunk], problems: Problems
+def _validate_all(
+    kind: Kind,
+    typed: list[Typed],
+    origins: dict[tuple[Kind, str], Chunk],
+    left_out: set[tuple[Kind, str]],
+    problems: Problems,
 ) -> dict[str, Any]:
-    path = project.data / FILES[kind]
-    typed, mistakes = read_records(path, project.relative(path), project.cache)
-    problems += mistakes
     records: dict[str, Any] = {}
     for it in typed:
         record = _validate(kind, it, problems)
         if record is None:
+            left_out.add((kind, it.chunk.likely_id or ""))
             continue
         if record.id in records:
             problems.append(_repeated_id(it.chunk, record, origins[kind, record.id]))

@@ -5,6 +5,8 @@ Field names follow the Digital Agency's data model of administrative services (D
 
 from typing import Literal
 
+from pydantic import Field
+
 from catalog.model.entry import Entry
 from catalog.model.types import Count, Day, Id, Percent, Phone, Rate, Ref, Yen, record
 from catalog.text import Text
@@ -86,6 +88,16 @@ class Uses:
 
 
 @record
+class Sessions:
+    """How often something is held, and for how many people."""
+
+    per_year: Count | None = None
+    capacity: Count | None = None
+    capacity_is_about: bool = False
+    """The document says "about" (程度)."""
+
+
+@record
 class Application:
     """When to apply. `deadline` needs `closes`; the other types have no day.
 
@@ -124,6 +136,7 @@ class Course:
     min_cost_yen: Yen | None = None
     """The least eligible cost."""
     uses: tuple[Uses, ...] = ()
+    sessions: Sessions | None = None
     finish_by: Day | None = None
     """The day by which the work is done and paid."""
     application: Application | None = None
@@ -154,7 +167,9 @@ class Program(Entry):
     """A support program of the city or its partners."""
 
     kind: Ref
-    themes: tuple[Ref, ...]
+    part_of: Ref | None = None
+    """The program that this one is a part of."""
+    themes: tuple[Ref, ...] = Field(min_length=1)
     provider: Ref
     contacts: tuple[Contact, ...]
     fiscal_year: Count | None = None
@@ -166,6 +181,7 @@ class Program(Entry):
     courses: tuple[Course, ...] = ()
     eligible_costs: tuple[Cost, ...] = ()
     application: Application | None = None
+    sessions: Sessions | None = None
     steps: tuple[Text, ...] = ()
     combination: Combination | None = None
     benefits: tuple[Text, ...] = ()

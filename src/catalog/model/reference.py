@@ -46,8 +46,6 @@ class Term:
     id: Id
     name: Text
     definition: Text | None = None
-    organization: Ref | None = None
-    """Who is in charge of it."""
     color: Ref | None = None
     """A colour of the palette: enji, ai, odo, kusa or kodaimurasaki."""
     pattern: Ref | None = None

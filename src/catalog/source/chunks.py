@@ -13,6 +13,7 @@ from catalog.problems import Location, Problem, Problems
 from catalog.text import Text
 
 _RECORD_START = re.compile(r"^-(?=[ \t\r\n]|$)", re.MULTILINE)
+_ID = re.compile(r"^(?:- |  )id:[ \t]*[\"']?([A-Za-z0-9-]+)", re.MULTILINE)
 _COMMENT_OR_BLANK = re.compile(r"[ \t]*(#.*)?(---[ \t]*)?\r?\Z")
 
 
@@ -25,6 +26,12 @@ class Chunk:
     text: str
     digest: str = ""
     """Identifies the text, whatever its place."""
+
+    @property
+    def likely_id(self) -> str | None:
+        """Return the id as far as it can be read from a text that may not be sound."""
+        found = _ID.search(self.text)
+        return found[1] if found else None
 
     def at(self, line: int, column: int) -> Location:
         """Return the place of a line and column of the chunk, both from 0, in the file."""

@@ -45,10 +45,10 @@ def _parse_all(chunks: Sequence[Chunk]) -> list[tuple[bytes, Problems]]:
 def _parse(chunk: Chunk) -> tuple[bytes, Problems]:
     tree = yaml_events.parse(chunk, with_places=False)
     record = tree.value[0] if isinstance(tree.value, list) and tree.value else None
-    if tree.problems and not isinstance(record, dict):
+    if not tree.is_whole:
         return b"", tree.problems
     if not isinstance(record, dict):
-        return b"", [yaml_mistakes.not_a_record(chunk.at(0, 0))]
+        return b"", tree.problems or [yaml_mistakes.not_a_record(chunk.at(0, 0))]
     return json.dumps(record, ensure_ascii=False).encode(), tree.problems
 
 

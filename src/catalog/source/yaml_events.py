@@ -32,6 +32,8 @@ class Tree:
     """Line and column from 0 of every value, by the path that leads to it."""
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
     problems: Problems = field(default_factory=list)
+    is_whole: bool = True
+    """False where reading had to stop before the end of the text."""
 
 
 class _Stop(Exception):  # noqa: N818  # not an error of the program: the chunk cannot be read any further
@@ -48,6 +50,7 @@ def parse(chunk: Chunk, *, with_places: bool = True) -> Tree:
             builder.take(event)
     except _Stop as stop:
         builder.tree.problems.append(stop.problem)
+        builder.tree.is_whole = False
     return builder.tree
 
 

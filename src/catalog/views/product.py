@@ -71,7 +71,7 @@ def product_view(scene: Scene, product: BrandProduct, lang: Lang) -> ProductView
         color=(division and division.color) or DEFAULT_COLOR,
         pattern=(division and division.pattern) or DEFAULT_PATTERN,
         maker=contact(scene, product.maker, lang),
-        desk=contact(scene, scene.desk, lang),
+        desk=contact(scene, scene.catalog.schemes[product.certificate.scheme].organization, lang),
         maker_name_ja=maker.name.ja if lang == "en" else "",
         maker_profile=facts(maker.profile, sources, lang),
         maker_since=words["product"]["since"].format(year=maker.since) if maker.since else "",
@@ -102,7 +102,7 @@ def _certificate(scene: Scene, product: BrandProduct, lang: Lang, words: Words) 
     until = certificate.valid_until
     division = product.division
     return (
-        *row(say["scheme"], scene.term("scheme", certificate.scheme, lang)),
+        *row(say["scheme"], scene.catalog.schemes[certificate.scheme].name[lang]),
         *row(say["division"], scene.term("division", division, lang) if division else say["not_known"]),
         *row(say["year"], formats.fiscal_year(year, lang) if year else say["not_known"]),
         *row(say["award"], award(scene, product, lang)),

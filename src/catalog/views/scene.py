@@ -44,12 +44,6 @@ class Scene:
         return {kind: blake2b("".join(found[kind]).encode(), digest_size=12).hexdigest() for kind in FILES}
 
     @cached_property
-    def desk(self) -> str:
-        """Return the office that runs the certification, for whoever cannot reach a maker."""
-        schemes = self.catalog.vocabulary["scheme"].terms
-        return next(term.organization for term in schemes if term.organization)
-
-    @cached_property
     def programs_in(self) -> Mapping[str, list[Program]]:
         """Published programs by the facility where they are offered."""
         found: defaultdict[str, list[Program]] = defaultdict(list)

@@ -1,0 +1,85 @@
+"""What the documents count: certified products, the goals of the vision, the industry of the city."""
+
+from catalog.model.entry import Doubt
+from catalog.model.types import CitedUrl, Count, Day, Id, Ref, Year, record
+from catalog.text import Text
+
+
+@record
+class Total:
+    """How many products had been certified when a document was written."""
+
+    count: Count
+    as_of: Text
+    document: Ref | None = None
+    section: str | None = None
+    url: CitedUrl | None = None
+
+
+@record
+class Scheme:
+    """A scheme by which the city certifies products."""
+
+    id: Id
+    name: Text
+    organization: Ref
+    """Whom to ask."""
+    total: Total | None = None
+    to_check: tuple[Doubt, ...] = ()
+
+
+@record
+class Strategy:
+    """One of the strategies of the vision for new industry."""
+
+    id: Id
+    number: Count
+    name: Text
+    description: Text
+    document: Ref
+    section: str
+
+
+@record
+class Reading:
+    """A value in a year."""
+
+    year: Year
+    value: Count
+
+
+@record
+class Indicator:
+    """Something the vision measures itself by."""
+
+    id: Id
+    name: Text
+    unit: Text
+    cumulative: bool
+    base: Reading
+    target: Reading
+    document: Ref
+    section: str
+    to_check: tuple[Doubt, ...] = ()
+
+
+@record
+class Census:
+    """Establishments and the people who work in them, in one year."""
+
+    year: Year
+    establishments: Count
+    workers: Count
+
+
+@record
+class Industry:
+    """A major group of industry as the economic census counts it in the city."""
+
+    id: Id
+    name: Text
+    counts: tuple[Census, ...]
+    document: Ref
+    section: str
+    verified_on: Day
+    to_check: tuple[Doubt, ...] = ()
