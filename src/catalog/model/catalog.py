@@ -9,7 +9,7 @@ from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
-from catalog.model.reference import BasicPolicy, Direction, Document, Term, Vocabulary
+from catalog.model.reference import BasicPolicy, Direction, Document, GlossaryEntry, Term, Vocabulary
 from catalog.problems import Location
 from catalog.source.chunks import Chunk
 from catalog.source.yaml_events import Path, parse
@@ -24,6 +24,7 @@ Kind = Literal[
     "strategies",
     "indicators",
     "industries",
+    "glossary",
     "documents",
     "vocabulary",
 ]
@@ -38,6 +39,7 @@ FILES: Final[Mapping[Kind, str]] = {
     "strategies": "strategies.yaml",
     "indicators": "indicators.yaml",
     "industries": "industries.yaml",
+    "glossary": "glossary.yaml",
     "documents": "documents.yaml",
     "vocabulary": "vocabulary.yaml",
 }
@@ -57,6 +59,7 @@ class Catalog:
     strategies: Mapping[str, Strategy] = field(default_factory=dict)
     indicators: Mapping[str, Indicator] = field(default_factory=dict)
     industries: Mapping[str, Industry] = field(default_factory=dict)
+    glossary: Mapping[str, GlossaryEntry] = field(default_factory=dict)
     documents: Mapping[str, Document] = field(default_factory=dict)
     vocabulary: Mapping[str, Vocabulary] = field(default_factory=dict)
     origins: Mapping[tuple[Kind, str], Chunk] = field(default_factory=dict)

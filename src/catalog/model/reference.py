@@ -1,5 +1,6 @@
 """What records refer to: the documents, the policy they stand in, and the vocabulary."""
 
+from catalog.model.entry import Source
 from catalog.model.types import Count, Day, HttpsUrl, Id, Ref, record
 from catalog.text import Text
 
@@ -37,6 +38,20 @@ class BasicPolicy:
     document: Ref
     section: str
     directions: tuple[Direction, ...]
+
+
+@record
+class GlossaryEntry:
+    """A word of Japanese administration, explained for somebody who meets it for the first time."""
+
+    id: Id
+    term: Text
+    kana: str
+    forms: tuple[str, ...] = ()
+    """Other ways in which texts write it, in either language; they link to it too."""
+    meaning: Text
+    sources: tuple[Source, ...] = ()
+    """Where the meaning is printed; without one it is a plain explanation, not a legal definition."""
 
 
 @record

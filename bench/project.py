@@ -1,0 +1,40 @@
+"""A project of a given size: this repository's own content, templates and words around made-up products."""
+
+import re
+import shutil
+from pathlib import Path
+from typing import Final
+
+from bench.synthetic import makers_yaml, products_yaml
+
+ROOT: Final = Path(__file__).parent.parent
+_FOLDERS: Final = ("content", "data", "hooks", "overrides", "words")
+_NOT_SOURCE: Final = shutil.ignore_patterns("__pycache__")
+
+
+def copy_project(target: Path, repository: Path = ROOT) -> Path:
+    """Copy what a site is made of, the records of the repository among it, into a new folder."""
+    for name in _FOLDERS:
+        shutil.copytree(repository / name, target / name, ignore=_NOT_SOURCE)
+    shutil.copy(repository / "mkdocs.yml", target)
+    (target / "src").symlink_to(repository / "src")
+    return target
+
+
+def synthetic_project(target: Path, count: int, repository: Path = ROOT) -> Path:
+    """Make a project with `count` made-up products and their makers; the other records are the real ones."""
+    copy_project(target, repository)
+    (target / "data" / "brand_products.yaml").write_text(products_yaml(count), encoding="utf-8")
+    with (target / "data" / "organizations.yaml").open("a", encoding="utf-8") as organizations:
+        organizations.write(makers_yaml(count))
+    return target
+
+
+def edit_one_summary(project: Path, note: str) -> None:
+    """Change the summary of the record in the middle, as staff would."""
+    path = project / "data" / "brand_products.yaml"
+    text = path.read_text(encoding="utf-8")
+    at = re.compile(r"^  summary:\n    ja: .*?(?=。$|$)", re.MULTILINE).search(text, len(text) // 2)
+    assert at, "every record has a summary on lines of its own"
+    end = at.end()
+    path.write_text(f"{text[:end]}（{note}）{text[end:]}", encoding="utf-8")
