@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 from pathlib import Path
+from typing import Final
 
 from catalog.check import run_checks
 from catalog.check.facts import Facts
 from catalog.exports import export_files
-from catalog.model.catalog import Catalog
+from catalog.model.catalog import FILES, Catalog, Kind
 from catalog.model.load import load_catalog
 from catalog.output import OutputFile
 from catalog.pages.catalog_pages import catalog_pages
@@ -17,8 +18,14 @@ from catalog.pages.render import Renderer
 from catalog.problems import Problem, Problems, in_order
 from catalog.project import Project
 from catalog.text import LANGS
+from catalog.views.glossary import glossary_forms
 from catalog.views.scene import Scene
 from catalog.views.words import AllWords, load_words
+
+_SHARED: Final[tuple[Kind, ...]] = tuple(
+    kind for kind in FILES if kind not in {"programs", "facilities", "products"}
+)
+"""Data that any page may show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,7 @@ def build_site(project: Project, *, today: date) -> Site:
     if any(problem.is_error for problem in found):
         return Site(catalog, words, (), (), found, "")
     scene = Scene(catalog, words, today, project.site_url)
-    render = Renderer(project.templates, words)
+    render = Renderer(project.templates, words, {lang: glossary_forms(scene, lang) for lang in LANGS})
     pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, lang))
     files = tuple(export_files(scene))
     return Site(catalog, words, pages, files, found, _digest(project, scene))
@@ -64,6 +71,6 @@ def _digest(project: Project, scene: Scene) -> str:
     code = Path(__file__).parent
     files = [*code.rglob("*.py"), *project.templates.rglob("*.html"), *project.words.glob("*.yaml")]
     parts = [path.read_bytes() for path in sorted(files)]
-    shared = scene.digest("organizations", "policy", "documents", "vocabulary")
+    shared = scene.digest(*_SHARED)
     parts.append(f"{shared} {scene.today} {scene.site_url}".encode())
     return blake2b(b"\0".join(parts), digest_size=12).hexdigest()

@@ -14,6 +14,8 @@ HEAD_SLOTS: Final = frozenset({"title", "description", "path"})
 
 BODY_SLOTS: Final[Mapping[str, frozenset[str]]] = {
     "index": frozenset({"doors", "deadlines"}),
+    "policy/index": frozenset({"policy"}),
+    "glossary/index": frozenset({"glossary"}),
     "programs/index": frozenset({"list"}),
     "programs/_record": frozenset({"body"}),
     "facilities/index": frozenset({"list"}),

@@ -10,7 +10,6 @@ from catalog.model.program import Program
 from catalog.problems import Problem
 from catalog.text import Text
 
-
 _CITING: Final[tuple[Kind, ...]] = ("policy", "strategies", "indicators", "industries")
 """Kinds of records that cite one document each."""
 

@@ -6,6 +6,7 @@ from catalog.cli.build import build
 from catalog.cli.check import check
 from catalog.cli.help import both
 from catalog.cli.new import new
+from catalog.cli.report import report
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
 from catalog.text import Text
@@ -21,5 +22,5 @@ def main() -> None:
     """Gather the commands."""
 
 
-for command in (check, build, serve, new, schema):
+for command in (check, build, serve, new, report, schema):
     main.add_command(command)

@@ -12,8 +12,10 @@ from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
 from catalog.text import Lang
 from catalog.views.facility import facility_view
+from catalog.views.glossary import glossary_view
 from catalog.views.home import closing_soon, doors
 from catalog.views.listing import (
+    coverage,
     facility_card,
     page_path,
     pages_of,
@@ -22,6 +24,7 @@ from catalog.views.listing import (
     programs_by_theme,
     published,
 )
+from catalog.views.policy import policy_view
 from catalog.views.product import product_view
 from catalog.views.program import program_view
 from catalog.views.scene import Scene
@@ -51,6 +54,8 @@ def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
     yield make.list("programs", shared, groups=lambda: programs_by_theme(scene, lang))
     yield make.list("facilities", shared, shown=make.facility_cards)
     yield from make.product_lists()
+    yield make.whole("policy", "policy.html", shared, lambda: policy_view(scene, lang))
+    yield make.whole("glossary", "glossary.html", "", lambda: glossary_view(scene, lang))
     for program in published(scene.catalog.programs.values()):
         yield make.record(PROGRAMS, program, shared)
     for facility in published(scene.catalog.facilities.values()):
@@ -86,6 +91,13 @@ class _Maker:
 
         return Page(self.lang, path, f"{kind}/index", key, slots)
 
+    def whole(self, name: str, template: str, key: str, view: Callable[[], object]) -> Page:
+        """Return a page of its own kind, filled at the one slot that bears its name."""
+        path = f"{name}/"
+        return Page(
+            self.lang, path, f"{name}/index", key, lambda: {name: self._fill(template, path, it=view())}
+        )
+
     def record(self, section: Section, entry: Entry, key: str) -> Page:
         path = f"{section.kind}/{entry.id}/"
 
@@ -105,13 +117,11 @@ class _Maker:
         cut = pages_of(products)
         key = self.scene.digest("products")
         for number, records in enumerate(cut, 1):
-            slots = self._product_slots(records, number, len(cut), len(products))
+            slots = self._product_slots(records, number, len(cut))
             shell = "products/index" if number == 1 else "products/_record"
             yield Page(self.lang, page_path(number), shell, key, slots)
 
-    def _product_slots(
-        self, records: Sequence[BrandProduct], number: int, pages: int, total: int
-    ) -> Callable[[], Slots]:
+    def _product_slots(self, records: Sequence[BrandProduct], number: int, pages: int) -> Callable[[], Slots]:
         path = page_path(number)
         title = "" if number == 1 else self.scene.say(self.lang)["list"]["page_title"].format(n=number)
 
@@ -121,7 +131,7 @@ class _Maker:
                 path,
                 shown=[product_card(self.scene, it, self.lang) for it in records],
                 pagination=pagination(number, pages),
-                total=total,
+                coverage=coverage(self.scene, self.lang) if number == 1 else None,
                 title=title,
             )
             return _head(path, title, title) | {"body": html} if title else {"list": html}

@@ -1,13 +1,15 @@
 """Templates. Everything a record says is escaped on its way into them."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from catalog.pages.glossary_links import glossary_linker
 from catalog.pages.patterns import pattern_svg
-from catalog.text import Lang
+from catalog.text import LANGS, Lang
 from catalog.views.words import AllWords
 
 _CLIMB: Final = "../"
@@ -16,9 +18,10 @@ _CLIMB: Final = "../"
 class Renderer:
     """Fills the templates below `overrides/catalog/`."""
 
-    def __init__(self, templates: Path, words: AllWords) -> None:
+    def __init__(self, templates: Path, words: AllWords, forms: Mapping[Lang, Mapping[str, str]]) -> None:
         self._templates = templates
         self._words = words
+        self._linkers = {lang: glossary_linker(forms[lang]) for lang in LANGS}
         self._loaded: dict[str, Template] = {}
 
     @cached_property
@@ -39,4 +42,6 @@ class Renderer:
         if template not in self._loaded:
             self._loaded[template] = self._environment.get_template(template)
         home = _CLIMB * path.count("/") or "./"
-        return self._loaded[template].render(lang=lang, w=self._words[lang], home=home, **view)
+        return self._loaded[template].render(
+            lang=lang, w=self._words[lang], home=home, gloss=self._linkers[lang](home), **view
+        )

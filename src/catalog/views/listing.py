@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
+from catalog.model.entry import Source
 from catalog.model.facility import Facility, Hours
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.offer import Glance, glance
-from catalog.views.parts import Tag
+from catalog.views.parts import CitationView, Tag, citations
 from catalog.views.scene import Scene
 from catalog.views.status import Status, status_on
 from catalog.views.words import Words
@@ -137,6 +138,27 @@ def product_card(scene: Scene, product: BrandProduct, lang: Lang) -> ProductCard
         color=(division and division.color) or "enji",
         pattern=(division and division.pattern) or "shippo",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many products the city has certified, and how many of them are listed here."""
+
+    text: str
+    source: CitationView
+
+
+def coverage(scene: Scene, lang: Lang) -> Coverage | None:
+    """Say plainly how much of the certified products the catalog holds."""
+    scheme = next(iter(scene.catalog.schemes.values()), None)
+    if scheme is None or scheme.total is None:
+        return None
+    total = scheme.total
+    listed = len(published(scene.catalog.products.values()))
+    words = scene.say(lang)["list"]["coverage"]
+    text = words.format(total=total.count, as_of=total.as_of[lang], listed=listed)
+    source = Source(document=total.document, section=total.section, url=total.url)
+    return Coverage(text, citations(scene, [source], lang)[0])
 
 
 def programs_by_theme(scene: Scene, lang: Lang) -> tuple[Group[ProgramCard], ...]:

@@ -111,11 +111,16 @@ def citations(scene: Scene, sources: Sequence[Source], lang: Lang) -> tuple[Cita
 
 def _citation(scene: Scene, source: Source, lang: Lang) -> CitationView:
     if source.document:
-        document = scene.catalog.documents[source.document]
-        text = scene.say(lang)["record"]["document"].format(title=document.title[lang])
-        return CitationView(text, document.url or "", source.section or "")
+        return citation_of(scene, source.document, source.section or "", lang)
     title = source.title[lang] if source.title else source.url or ""
     return CitationView(title, source.url or "", "")
+
+
+def citation_of(scene: Scene, document_id: str, section: str, lang: Lang) -> CitationView:
+    """Cite a section of a document."""
+    document = scene.catalog.documents[document_id]
+    text = scene.say(lang)["record"]["document"].format(title=document.title[lang])
+    return CitationView(text, document.url or "", section)
 
 
 def facts(said: Sequence[Fact], sources: Sequence[Source], lang: Lang) -> tuple[FactView, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from catalog.model.program import Application, Audience, Cost, Course, Placement, Program, Uses
+from catalog.model.program import Application, Audience, Cost, Course, Placement, Program, Sessions, Uses
 from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.listing import ProgramCard, program_card
@@ -57,6 +57,7 @@ class CourseView:
 
 @dataclass(frozen=True, slots=True)
 class PlacementView:
+    id: str
     policy: str
     direction: str
     mark: str
@@ -80,6 +81,11 @@ class ProgramView:
     """The fiscal year whose conditions are given, if that year is over."""
     courses: tuple[CourseView, ...]
     benefits: tuple[str, ...]
+    held: tuple[Row, ...]
+    """How often, and for how many people."""
+    part_of: LinkView | None
+    parts: tuple[ProgramCard, ...]
+    """Programs that are parts of this one."""
     eligibility: tuple[Row, ...]
     pays_for: tuple[Row, ...]
     steps: tuple[str, ...]
@@ -115,6 +121,9 @@ def program_view(scene: Scene, program: Program, lang: Lang) -> ProgramView:
         conditions_of=_conditions_of(program, scene.today, lang, words),
         courses=tuple(_course(scene, course, lang, words) for course in program.courses),
         benefits=texts(program.benefits, lang),
+        held=_sessions(program.sessions, words),
+        part_of=_part_of(scene, program, lang),
+        parts=tuple(program_card(scene, it, lang) for it in scene.parts_of.get(program.id, ())),
         eligibility=(
             *audience_rows(scene, program.audience, lang, words),
             *row(words["program"]["requirements"], *texts(program.requirements, lang)),
@@ -145,6 +154,22 @@ def program_view(scene: Scene, program: Program, lang: Lang) -> ProgramView:
         sources=citations(scene, program.sources, lang),
         verified_on=formats.plain_day(program.verified_on, lang),
         verified_iso=program.verified_on.isoformat(),
+    )
+
+
+def _part_of(scene: Scene, program: Program, lang: Lang) -> LinkView | None:
+    whole = scene.catalog.programs[program.part_of] if program.part_of else None
+    return LinkView(whole.name[lang], f"programs/{whole.id}/") if whole else None
+
+
+def _sessions(sessions: Sessions | None, words: Words) -> tuple[Row, ...]:
+    if sessions is None:
+        return ()
+    say, people = words["program"], sessions.capacity
+    capacity = say["people_about" if sessions.capacity_is_about else "people"].format(n=people)
+    return (
+        *row(say["held"], say["per_year"].format(n=sessions.per_year) if sessions.per_year else ""),
+        *row(say["capacity"], capacity if people else ""),
     )
 
 
@@ -207,6 +232,7 @@ def _course_rows(scene: Scene, course: Course, lang: Lang, words: Words) -> tupl
         *row(say["requirements"], *texts(course.requirements, lang)),
         *row(say["costs"], *(cost_text(cost, lang, words) for cost in course.eligible_costs)),
         *row(say["min_cost"], say["at_least"].format(amount=formats.money(least, lang)) if least else ""),
+        *_sessions(course.sessions, words),
         *row(say["uses"], *(_uses(uses, lang, words) for uses in course.uses)),
         *row(say["finish_by"], say["until"].format(day=formats.day(finish, lang)) if finish else ""),
         *row(say["notes"], *texts(course.notes, lang)),
@@ -266,6 +292,7 @@ def _placement(scene: Scene, placement: Placement, lang: Lang, words: Words) -> 
     )
     say = words["policy"]
     return PlacementView(
+        direction.id,
         say["basic"].format(n=policy.number, name=policy.name[lang]),
         say["direction"].format(n=direction.number, name=direction.name[lang]),
         words["mark"][placement.mark] if placement.mark else "",

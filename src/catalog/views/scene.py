@@ -44,6 +44,15 @@ class Scene:
         return {kind: blake2b("".join(found[kind]).encode(), digest_size=12).hexdigest() for kind in FILES}
 
     @cached_property
+    def parts_of(self) -> Mapping[str, list[Program]]:
+        """Published programs by the program that they are a part of."""
+        found: defaultdict[str, list[Program]] = defaultdict(list)
+        for program in self.catalog.programs.values():
+            if program.status == "published" and program.part_of:
+                found[program.part_of].append(program)
+        return found
+
+    @cached_property
     def programs_in(self) -> Mapping[str, list[Program]]:
         """Published programs by the facility where they are offered."""
         found: defaultdict[str, list[Program]] = defaultdict(list)

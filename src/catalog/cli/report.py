@@ -1,0 +1,68 @@
+"""`catalog report`: what should somebody look at?"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import click
+
+from catalog.cli.help import both, brief, lang_option, project_at, root_option
+from catalog.clock import today_in_japan
+from catalog.problem_text import as_text
+from catalog.problems import in_order
+from catalog.report import State, catalog_state
+from catalog.site import check_catalog
+from catalog.text import Lang, Text
+
+_HELP: Final = Text(
+    "職員が見るべきことの一覧です。下書き、確かめること、分からないことを、記録ごとに示します。",
+    "List what staff should look at: drafts, doubts and what is not known, record by record.",
+)
+_DRAFT: Final = Text("下書き（サイトに出ません）", "draft (not on the site)")
+_UNKNOWN: Final = Text("分からないこと: {fields}", "not known: {fields}")
+_CHECK: Final = Text("確かめること: {note}", "to check: {note}")
+_OTHER: Final = Text("別の値: {value}", "other value: {value}")
+_COUNT: Final = Text(
+    "記録 {records} 件のうち、下書き {drafts} 件、確かめること {doubts} 件、分からないことがある記録 {unknown} 件。",
+    "Of {records} records: {drafts} drafts, {doubts} doubts, {unknown} with something not known.",
+)
+
+
+@click.command(help=both(_HELP), short_help=brief(_HELP))
+@root_option
+@lang_option
+def report(root: Path, lang: Lang) -> None:
+    """Print the state of the catalog in `root`."""
+    catalog, _, problems = check_catalog(project_at(root), today=today_in_japan())
+    errors = [problem for problem in in_order(problems) if problem.is_error]
+    if errors:
+        click.echo(as_text(errors, lang))
+        raise SystemExit(1)
+    states = catalog_state(catalog)
+    for state in states:
+        click.echo("\n".join(_lines(state, lang)))
+    click.echo(
+        _COUNT[lang].format(
+            records=len(catalog.programs) + len(catalog.facilities) + len(catalog.products),
+            drafts=sum(state.is_draft for state in states),
+            doubts=sum(len(state.doubts) for state in states),
+            unknown=sum(bool(state.unknown) for state in states),
+        )
+    )
+
+
+def _lines(state: State, lang: Lang) -> Iterator[str]:
+    yield f"{state.at}: {state.name[lang]} ({state.id})"
+    if state.is_draft:
+        yield f"    {_DRAFT[lang]}"
+    if state.unknown:
+        fields = (
+            "、".join(it.ja for it in state.unknown)
+            if lang == "ja"
+            else ", ".join(it.en for it in state.unknown)
+        )
+        yield f"    {_UNKNOWN[lang].format(fields=fields)}"
+    for doubt in state.doubts:
+        yield f"    {_CHECK[lang].format(note=doubt.note[lang])}"
+        if doubt.other_value:
+            yield f"        {_OTHER[lang].format(value=doubt.other_value)}"

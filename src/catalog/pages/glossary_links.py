@@ -1,0 +1,45 @@
+"""Link the words of a text to the glossary, each word once on a page."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from markupsafe import Markup, escape
+
+
+def glossary_linker(forms: Mapping[str, str]) -> Callable[[str], Callable[[str], Markup]]:
+    """Return a maker of linkers: called with the way home from a page, it gives the linker of that page.
+
+    `forms` gives the id of an entry by the form a text may use. A linker escapes a text and links the first
+    appearance of each entry that it meets.
+    """
+    longest_first = sorted(forms, key=len, reverse=True)
+    wanted = re.compile("|".join(_whole_word(form) for form in longest_first), re.IGNORECASE)
+    by_form = {form.casefold(): entry for form, entry in forms.items()}
+
+    def for_page(home: str) -> Callable[[str], Markup]:
+        seen: set[str] = set()
+
+        def link(text: str) -> Markup:
+            pieces: list[Markup] = []
+            position = 0
+            for match in wanted.finditer(text) if forms else ():
+                entry = by_form[match[0].casefold()]
+                if entry in seen:
+                    continue
+                seen.add(entry)
+                pieces += [escape(text[position : match.start()]), _anchor(home, entry, match[0])]
+                position = match.end()
+            return Markup().join([*pieces, escape(text[position:])])
+
+        return link
+
+    return for_page
+
+
+def _whole_word(form: str) -> str:
+    """Match English as whole words; Japanese has no spaces to go by."""
+    return rf"\b{re.escape(form)}\b" if form.isascii() else re.escape(form)
+
+
+def _anchor(home: str, entry: str, text: str) -> Markup:
+    return Markup('<a class="term" href="{}glossary/#{}">{}</a>').format(home, entry, text)

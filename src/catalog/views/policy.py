@@ -1,0 +1,187 @@
+"""The strategy and the vision: what the city wants, by which programs, and what it measures."""
+
+from dataclasses import dataclass
+
+from catalog.model.figures import Indicator, Industry
+from catalog.model.program import Program
+from catalog.text import Lang
+from catalog.views.listing import published
+from catalog.views.parts import CitationView, citation_of
+from catalog.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureView:
+    """A program where the strategy names it."""
+
+    name: str
+    path: str
+    kind: str
+    mark: str
+    repeated: str
+
+
+@dataclass(frozen=True, slots=True)
+class DirectionView:
+    id: str
+    title: str
+    count: str
+    measures: tuple[MeasureView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BasicPolicyView:
+    id: str
+    title: str
+    count: str
+    directions: tuple[DirectionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A value as a length: `width` is a percentage of the longest bar of its chart."""
+
+    label: str
+    value: str
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRow:
+    """One thing that is measured, in the years given."""
+
+    name: str
+    unit: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CensusView:
+    year: str
+    establishments: str
+    workers: str
+    width: float
+    """The workers as a percentage of the longest bar; 0 draws none."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndustryView:
+    name: str
+    counts: tuple[CensusView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StrategyView:
+    title: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyView:
+    policies: tuple[BasicPolicyView, ...]
+    total: str
+    strategies: tuple[StrategyView, ...]
+    indicators: tuple[ChartRow, ...]
+    industries: tuple[IndustryView, ...]
+    policy_source: CitationView
+    vision_source: CitationView
+    indicator_source: CitationView
+    industry_source: CitationView
+
+
+def policy_view(scene: Scene, lang: Lang) -> PolicyView:
+    """Decide and format everything that the page on the strategy shows."""
+    words, catalog = scene.say(lang), scene.catalog
+    policies = _policies(scene, lang)
+    first = {kind: next(iter(getattr(catalog, kind).values())) for kind in _CITED}
+    sources = {kind: citation_of(scene, it.document, it.section, lang) for kind, it in first.items()}
+    placed = {measure.path for it in policies for way in it.directions for measure in way.measures}
+    return PolicyView(
+        policies=policies,
+        total=words["policy"]["total"].format(n=len(placed)),
+        strategies=tuple(
+            StrategyView(
+                words["policy"]["strategy"].format(n=it.number, name=it.name[lang]), it.description[lang]
+            )
+            for it in catalog.strategies.values()
+        ),
+        indicators=tuple(_indicator(it, lang, scene) for it in catalog.indicators.values()),
+        industries=_industries(scene, lang),
+        policy_source=sources["policy"],
+        vision_source=sources["strategies"],
+        indicator_source=sources["indicators"],
+        industry_source=sources["industries"],
+    )
+
+
+_CITED = ("policy", "strategies", "indicators", "industries")
+
+
+def _policies(scene: Scene, lang: Lang) -> tuple[BasicPolicyView, ...]:
+    words = scene.say(lang)["policy"]
+    programs = published(scene.catalog.programs.values())
+    views = []
+    for policy in scene.catalog.policy.values():
+        directions = tuple(
+            DirectionView(
+                direction.id,
+                words["direction"].format(n=direction.number, name=direction.name[lang]),
+                words["measures"].format(n=len(measures)),
+                measures,
+            )
+            for direction in policy.directions
+            for measures in [_measures(scene, programs, direction.id, lang)]
+        )
+        distinct = {measure.path for direction in directions for measure in direction.measures}
+        title = words["basic"].format(n=policy.number, name=policy.name[lang])
+        count = words["measures"].format(n=len(distinct))
+        views.append(BasicPolicyView(policy.id, title, count, directions))
+    return tuple(views)
+
+
+def _measures(scene: Scene, programs: list[Program], direction: str, lang: Lang) -> tuple[MeasureView, ...]:
+    words = scene.say(lang)
+    return tuple(
+        MeasureView(
+            name=program.name[lang],
+            path=f"programs/{program.id}/",
+            kind=scene.term("program-kind", program.kind, lang),
+            mark=words["mark"][placement.mark] if placement.mark else "",
+            repeated=words["policy"]["repeated"] if placement.repeated else "",
+        )
+        for program in programs
+        for placement in program.policy
+        if placement.direction == direction
+    )
+
+
+def _indicator(indicator: Indicator, lang: Lang, scene: Scene) -> ChartRow:
+    readings = (indicator.base, indicator.target)
+    longest = max(reading.value for reading in readings) or 1
+    year = scene.say(lang)["policy"]["year"]
+    return ChartRow(
+        indicator.name[lang],
+        indicator.unit[lang],
+        tuple(Bar(year.format(year=it.year), f"{it.value:,}", 100 * it.value / longest) for it in readings),
+    )
+
+
+def _industries(scene: Scene, lang: Lang) -> tuple[IndustryView, ...]:
+    """Return the industries with the most workers first, after the sum of all."""
+    total, *industries = scene.catalog.industries.values()
+    industries.sort(key=lambda it: it.counts[-1].workers, reverse=True)
+    longest = max((count.workers for it in industries for count in it.counts), default=1)
+    return tuple(_industry(it, longest if it is not total else 0, lang) for it in (total, *industries))
+
+
+def _industry(industry: Industry, longest: int, lang: Lang) -> IndustryView:
+    counts = tuple(
+        CensusView(
+            str(count.year),
+            f"{count.establishments:,}",
+            f"{count.workers:,}",
+            100 * count.workers / longest if longest else 0,
+        )
+        for count in industry.counts
+    )
+    return IndustryView(industry.name[lang], counts)
