@@ -9,6 +9,8 @@ from typing import Final
 from catalog.check import run_checks
 from catalog.check.facts import Facts
 from catalog.exports import export_files
+from catalog.images.plan import plan_images
+from catalog.images.produce import produce_images
 from catalog.model.catalog import FILES, Catalog, Kind
 from catalog.model.load import load_catalog
 from catalog.output import OutputFile
@@ -56,13 +58,14 @@ def check_catalog(project: Project, *, today: date) -> tuple[Catalog, AllWords, 
 def build_site(project: Project, *, today: date) -> Site:
     """Load, check and lay out the catalog of `project` as it stands on `today`."""
     catalog, words, problems = check_catalog(project, today=today)
-    found = in_order(problems)
+    pictures, more = plan_images(catalog, project)
+    found = in_order([*problems, *more])
     if any(problem.is_error for problem in found):
         return Site(catalog, words, (), (), found, "")
-    scene = Scene(catalog, words, today, project.site_url)
+    scene = Scene(catalog, words, pictures, today, project.site_url)
     render = Renderer(project.templates, words, {lang: glossary_forms(scene, lang) for lang in LANGS})
     pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, lang))
-    files = tuple(export_files(scene))
+    files = (*produce_images(pictures, project.cache), *export_files(scene))
     return Site(catalog, words, pages, files, found, _digest(project, scene))
 
 

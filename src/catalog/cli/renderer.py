@@ -23,7 +23,9 @@ def render_site(root: Path, site: Path | None, lang: Lang) -> str | None:
         final = config.site_dir
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
-    except (Abort, MkDocsException) as stop:
+    except Abort:
+        return None
+    except MkDocsException as stop:
         logging.getLogger("mkdocs").error("%s", stop)  # noqa: TRY400  # a message for staff, not a traceback
         return None
     return final

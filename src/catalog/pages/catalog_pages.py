@@ -61,7 +61,8 @@ def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
     for facility in published(scene.catalog.facilities.values()):
         yield make.record(FACILITIES, facility, shared)
     for product in published(scene.catalog.products.values()):
-        yield make.record(PRODUCTS, product, scene.digest_of("products", product.id))
+        key = f"{scene.digest_of('products', product.id)} {scene.pictures_digest(product)}"
+        yield make.record(PRODUCTS, product, key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,8 @@ class _Maker:
         for number, records in enumerate(cut, 1):
             slots = self._product_slots(records, number, len(cut))
             shell = "products/index" if number == 1 else "products/_record"
-            yield Page(self.lang, page_path(number), shell, key, slots)
+            pictures = "".join(self.scene.pictures_digest(it) for it in records)
+            yield Page(self.lang, page_path(number), shell, f"{key} {pictures}", slots)
 
     def _product_slots(self, records: Sequence[BrandProduct], number: int, pages: int) -> Callable[[], Slots]:
         path = page_path(number)

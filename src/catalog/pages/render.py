@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from catalog.pages.glossary_links import glossary_linker
 from catalog.pages.patterns import pattern_svg
-from catalog.text import LANGS, Lang
+from catalog.text import LANGS, Lang, address
 from catalog.views.words import AllWords
 
 _CLIMB: Final = "../"
@@ -42,6 +42,7 @@ class Renderer:
         if template not in self._loaded:
             self._loaded[template] = self._environment.get_template(template)
         home = _CLIMB * path.count("/") or "./"
+        root = _CLIMB * address(lang, path).count("/") or "./"
         return self._loaded[template].render(
-            lang=lang, w=self._words[lang], home=home, gloss=self._linkers[lang](home), **view
+            lang=lang, w=self._words[lang], home=home, root=root, gloss=self._linkers[lang](home), **view
         )

@@ -11,7 +11,7 @@ from catalog.model.program import Program
 from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.offer import Glance, glance
-from catalog.views.parts import CitationView, Tag, citations
+from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo
 from catalog.views.scene import Scene
 from catalog.views.status import Status, status_on
 from catalog.views.words import Words
@@ -62,6 +62,7 @@ class ProductCard:
     year: str
     color: str
     pattern: str
+    photo: PhotoView | None
 
 
 Card = TypeVar("Card")
@@ -137,6 +138,7 @@ def product_card(scene: Scene, product: BrandProduct, lang: Lang) -> ProductCard
         year=formats.fiscal_year(certificate.fiscal_year, lang) if certificate.fiscal_year else "",
         color=(division and division.color) or "enji",
         pattern=(division and division.pattern) or "shippo",
+        photo=photo(scene, product.photos[0], lang) if product.photos else None,
     )
 
 

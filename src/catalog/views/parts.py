@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog.model.entry import Entry, Fact, Source
+from catalog.model.product import Photo
 from catalog.text import Lang, Text
 from catalog.views import formats
 from catalog.views.scene import Scene
@@ -72,6 +73,26 @@ class FactView:
     text: str
     as_of: str
     citation: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoView:
+    """A photo with its sizes, smallest first; addresses are below the root of the site."""
+
+    sizes: tuple[tuple[str, int], ...]
+    width: int
+    height: int
+    alt: str
+    rights: str
+
+
+def photo(scene: Scene, shown: Photo, lang: Lang) -> PhotoView:
+    """Show a photo whose sizes have been planned."""
+    picture = scene.pictures[shown.file]
+    sizes = tuple((picture.file(width), width) for width in picture.widths)
+    widest = picture.widths[-1]
+    height = round(picture.height * widest / picture.width)
+    return PhotoView(sizes, widest, height, shown.alt[lang], shown.rights[lang])
 
 
 def texts(said: Sequence[Text], lang: Lang) -> tuple[str, ...]:

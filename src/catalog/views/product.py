@@ -10,12 +10,14 @@ from catalog.views.parts import (
     ContactView,
     FactView,
     LinkView,
+    PhotoView,
     Row,
     all_sources,
     citations,
     contact,
     facts,
     links,
+    photo,
     row,
 )
 from catalog.views.scene import Scene
@@ -50,6 +52,7 @@ class ProductView:
     price_note: str
     website: str
     links: tuple[LinkView, ...]
+    photos: tuple[PhotoView, ...]
     sources: tuple[CitationView, ...]
     verified_on: str
     verified_iso: str
@@ -84,6 +87,7 @@ def product_view(scene: Scene, product: BrandProduct, lang: Lang) -> ProductView
         price_note=_price_note(product.price, lang, words),
         website=product.website or "",
         links=links(product, lang),
+        photos=tuple(photo(scene, it, lang) for it in product.photos),
         sources=citations(scene, sources, lang),
         verified_on=formats.plain_day(product.verified_on, lang),
         verified_iso=product.verified_on.isoformat(),

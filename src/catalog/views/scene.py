@@ -7,7 +7,9 @@ from datetime import date
 from functools import cached_property
 from hashlib import blake2b
 
+from catalog.images.plan import Pictures
 from catalog.model.catalog import FILES, Catalog, Kind
+from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.text import Lang
 from catalog.views.words import AllWords, Words
@@ -19,6 +21,7 @@ class Scene:
 
     catalog: Catalog
     words: AllWords
+    pictures: Pictures
     today: date
     site_url: str
 
@@ -31,6 +34,10 @@ class Scene:
     def digest_of(self, kind: Kind, record_id: str) -> str:
         """Identify what was typed for one record."""
         return self.catalog.origins[kind, record_id].digest
+
+    def pictures_digest(self, product: BrandProduct) -> str:
+        """Identify the photos of a product: a new picture may come under an old name."""
+        return "-".join(self.pictures[photo.file].digest for photo in product.photos)
 
     def digest(self, *kinds: Kind) -> str:
         """Identify what was typed for all records of some kinds."""

@@ -1,0 +1,1 @@
+"""Photos of records: which sizes there will be, and the files themselves."""
