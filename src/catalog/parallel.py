@@ -1,5 +1,6 @@
 """All cores for long lists, one for short ones."""
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -49,6 +50,7 @@ class _Worker:
 
 
 def _enter(work: Callable[[Any], Any], pieces: Sequence[Any]) -> None:
+    gc.disable()  # a worker ends soon, and looking for garbage would copy every page it shares
     _Worker.work = work
     _Worker.pieces = pieces
 

@@ -9,6 +9,7 @@ from catalog.model.product import Photo
 from catalog.text import Lang, Text
 from catalog.views import formats
 from catalog.views.scene import Scene
+from catalog.views.words import Words
 
 SHORT: Final = 32
 """Columns that a word or two take up; a Japanese character takes two."""
@@ -73,6 +74,9 @@ class FactView:
     text: str
     as_of: str
     citation: int
+    """The number of its source, from 1."""
+    cited_as: str
+    """The same in words, for those who hear the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +148,17 @@ def citation_of(scene: Scene, document_id: str, section: str, lang: Lang) -> Cit
     return CitationView(text, document.url or "", section)
 
 
-def facts(said: Sequence[Fact], sources: Sequence[Source], lang: Lang) -> tuple[FactView, ...]:
+def facts(said: Sequence[Fact], sources: Sequence[Source], lang: Lang, words: Words) -> tuple[FactView, ...]:
     """Show sentences with the numbers of their sources in the list of `sources`."""
     numbers = {source.url: number for number, source in enumerate(sources, 1)}
+    cited_as = words["record"]["source_number"]
     return tuple(
-        FactView(fact.text[lang], fact.as_of[lang] if fact.as_of else "", numbers.get(fact.source, 0))
+        FactView(
+            fact.text[lang],
+            fact.as_of[lang] if fact.as_of else "",
+            numbers[fact.source],
+            cited_as.format(n=numbers[fact.source]),
+        )
         for fact in said
     )
 
