@@ -9,6 +9,7 @@ from bench.synthetic import makers_yaml, products_yaml
 
 ROOT: Final = Path(__file__).parent.parent
 _FOLDERS: Final = ("content", "data", "hooks", "overrides", "words")
+_SUMMARY: Final = re.compile(r"^(  summary:\n    ja: )(第[0-9]+版 )?", re.MULTILINE)
 _NOT_SOURCE: Final = shutil.ignore_patterns("__pycache__")
 
 
@@ -30,11 +31,10 @@ def synthetic_project(target: Path, count: int, repository: Path = ROOT) -> Path
     return target
 
 
-def edit_one_summary(project: Path, note: str) -> None:
+def edit_one_summary(project: Path, edition: str) -> None:
     """Change the summary of the record in the middle, as staff would."""
     path = project / "data" / "brand_products.yaml"
     text = path.read_text(encoding="utf-8")
-    at = re.compile(r"^  summary:\n    ja: .*?(?=。$|$)", re.MULTILINE).search(text, len(text) // 2)
-    assert at, "every record has a summary on lines of its own"
-    end = at.end()
-    path.write_text(f"{text[:end]}（{note}）{text[end:]}", encoding="utf-8")
+    found = _SUMMARY.search(text, len(text) // 2)
+    assert found, "every record has a summary on lines of its own"
+    path.write_text(f"{text[: found.end(1)]}{edition} {text[found.end() :]}", encoding="utf-8")

@@ -42,7 +42,10 @@ class Offer:
     total_yen: Yen | None = None
     """The most over all years together."""
     years: Count | None = None
-    """The greatest number of years."""
+    """The greatest number of years, counted by `years_unit`."""
+    years_unit: Literal["fiscal-year", "year"] = "fiscal-year"
+    term_years: Count | None = None
+    """A fixed number of years."""
     tax_base: Rate | None = None
     """What remains of the tax base."""
     interest: Interest | None = None
@@ -190,3 +193,9 @@ class Program(Entry):
     policy: tuple[Placement, ...] = ()
     facilities: tuple[Ref, ...] = ()
     related: tuple[Ref, ...] = ()
+
+    @property
+    def main_application(self) -> Application | None:
+        """Return when to apply: for the whole, or else for the first course that says so."""
+        of_courses = (course.application for course in self.courses if course.application)
+        return self.application or next(of_courses, None)

@@ -37,8 +37,10 @@ def glossary_linker(forms: Mapping[str, str]) -> Callable[[str], Callable[[str],
 
 
 def _whole_word(form: str) -> str:
-    """Match English as whole words; Japanese has no spaces to go by."""
-    return rf"\b{re.escape(form)}\b" if form.isascii() else re.escape(form)
+    """Match Latin letters as whole words, also among Japanese ones, which need no space around them."""
+    before = r"(?<![A-Za-z0-9])" if form[0].isascii() else ""
+    after = r"(?![A-Za-z0-9])" if form[-1].isascii() else ""
+    return before + re.escape(form) + after
 
 
 def _anchor(home: str, entry: str, text: str) -> Markup:

@@ -43,5 +43,5 @@ def glossary_forms(scene: Scene, lang: Lang) -> dict[str, str]:
         form: entry.id
         for entry in scene.catalog.glossary.values()
         for form in (entry.term[lang], *entry.forms)
-        if form.isascii() == (lang == "en")
+        if lang == "ja" or form == entry.term.en or form.isascii()
     }

@@ -81,7 +81,7 @@ class Group(Generic[Card]):
 def program_card(scene: Scene, program: Program, lang: Lang) -> ProgramCard:
     words = scene.say(lang)
     theme = scene.catalog.term("theme", program.themes[0])
-    application = program.application
+    application = program.main_application
     status = status_on(application, scene.today)
     closes = application.closes if application else None
     opens = application.opens if application else None

@@ -81,13 +81,20 @@ def _limit(offer: Offer, lang: Lang, words: Words) -> str:
 def _years(offer: Offer, lang: Lang, words: Words) -> str:
     say = words["offer"]
     said = []
-    if offer.years == 1:
-        said.append(say["single_year"])
-    elif offer.years:
-        said.append(say["years"].format(n=offer.years))
+    if offer.term_years is not None:
+        said.append(say["term_years"].format(n=offer.term_years))
+    if offer.years is not None:
+        said.append(_at_most_years(offer.years, offer.years_unit, words))
     if offer.total_yen is not None:
         said.append(say["total"].format(amount=formats.money(offer.total_yen, lang)))
     return formats.listed(said, lang)
+
+
+def _at_most_years(years: int, unit: str, words: Words) -> str:
+    say = words["offer"]
+    if unit == "year":
+        return say["years"].format(n=years)
+    return say["single_year"] if years == 1 else say["fiscal_years"].format(n=years)
 
 
 def glance(program: Program, lang: Lang, words: Words) -> Glance:

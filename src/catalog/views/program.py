@@ -117,7 +117,7 @@ def program_view(scene: Scene, program: Program, lang: Lang) -> ProgramView:
         color=next((theme.color for theme in themes if theme.color), "ai"),
         provider=catalog.organizations[program.provider].name[lang],
         glance=glance(program, lang, words),
-        deadline=deadline_view(program.application, scene.today, lang, words),
+        deadline=deadline_view(program.main_application, scene.today, lang, words),
         conditions_of=_conditions_of(program, scene.today, lang, words),
         courses=tuple(_course(scene, course, lang, words) for course in program.courses),
         benefits=texts(program.benefits, lang),

@@ -1,0 +1,28 @@
+"""What tests of every room share: a small complete catalog that they may change as they like."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from sample_project import Content, write_sample
+
+from catalog.project import Project
+
+MakeProject = Callable[[Mapping[str, Content]], Project]
+
+# The same examples on every machine and every day: a gate must not fail by chance.
+settings.register_profile("gate", derandomize=True, deadline=None, database=None)
+settings.load_profile("gate")
+
+
+@pytest.fixture
+def make_project(tmp_path: Path) -> MakeProject:
+    """Write the sample catalog; `make_project({"data/programs.yaml": "…"})` replaces the text of a file."""
+    return lambda files: write_sample(tmp_path, files)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """Return the sample catalog as it is: sound, and small."""
+    return write_sample(tmp_path)

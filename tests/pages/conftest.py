@@ -1,0 +1,52 @@
+"""Shells and pages as small as they can be."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from catalog.pages.page import Page, Slots
+from catalog.pages.pour import LastBuild, Poured, Shell, cut_shell, pour
+from catalog.text import Lang
+
+CHROME = "<html><title>@@title@@</title><main>\n<p>@@body@@</p>\n</main></html>"
+
+
+@pytest.fixture
+def shell() -> Callable[..., Shell]:
+    def make(html: str = CHROME, name: str = "programs/_record", lang: Lang = "ja") -> Shell:
+        return cut_shell(html, name, lang)
+
+    return make
+
+
+@pytest.fixture
+def page() -> Callable[..., Page]:
+    """Make a page that says `slots`; `key` stands for the records on it."""
+
+    def make(record: str = "aid", key: str = "k", lang: Lang = "ja", **slots: str) -> Page:
+        def said() -> Slots:
+            return {"title": record, "body": f"<p>{record}</p>", **slots}
+
+        return Page(lang, f"programs/{record}/", "programs/_record", key, said)
+
+    return make
+
+
+@pytest.fixture
+def build(tmp_path: Path) -> Callable[..., tuple[Path, LastBuild]]:
+    """Pour pages into a new folder, and return it with what the next build may reuse."""
+
+    def make(
+        pages: list[Page], shell: Shell, last: LastBuild | None = None, shared: str = "shared"
+    ) -> tuple[Path, LastBuild]:
+        target = tmp_path / f"site-{len(list(tmp_path.iterdir()))}"
+        target.mkdir()
+        poured: list[Poured] = pour(pages, {shell.name: shell}, target, last or _nothing(), shared)
+        return target, LastBuild(target, {it.file: it for it in poured})
+
+    return make
+
+
+def _nothing() -> LastBuild:
+    return LastBuild(Path(), {})

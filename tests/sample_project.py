@@ -1,0 +1,68 @@
+"""A small complete catalog to try things on: two or three made-up records of each kind, the words of the repository."""
+
+import re
+import shutil
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from catalog.check import run_checks
+from catalog.check.facts import Facts
+from catalog.model.load import load_catalog
+from catalog.problems import Problem, in_order
+from catalog.project import Project
+
+ROOT: Final = Path(__file__).parent.parent
+"""The repository."""
+
+SAMPLE: Final = Path(__file__).parent / "sample"
+TODAY: Final = date(2026, 11, 21)
+"""The day on which every test takes place."""
+
+_RECORD_LINK: Final = re.compile(r"\(catalog:(programs|facilities|products)/[^)]*\)")
+
+Content = str | bytes | None
+
+
+def write_sample(root: Path, files: Mapping[str, Content] | None = None) -> Project:
+    """Make the sample catalog in `root`, with some of its files (`data/programs.yaml`) replaced, or left out."""
+    shutil.copytree(SAMPLE / "data", root / "data")
+    shutil.copytree(ROOT / "words", root / "words")
+    shutil.copytree(ROOT / "content", root / "content", ignore=shutil.ignore_patterns("photos"))
+    for page in (root / "content").rglob("*.md"):
+        page.write_text(_RECORD_LINK.sub("(https://example.jp/)", page.read_text("utf-8")), "utf-8")
+    for name in ("hooks", "overrides"):
+        (root / name).symlink_to(ROOT / name)
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    for path, content in (files or {}).items():
+        replace(root / path, content)
+    return Project(root, "https://catalog.example.jp/")
+
+
+def replace(path: Path, content: Content) -> None:
+    """Put `content` in the place of a file; nothing at all removes it."""
+    if content is None:
+        path.unlink()
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def edit(project: Project, file: str, old: str, new: str) -> None:
+    """Replace `old` by `new` where it stands first in a file of `project`, as staff would."""
+    path = project.root / file
+    text = path.read_text("utf-8")
+    assert old in text, f"{old!r} is not in {file}"
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def sample_text(file: str) -> str:
+    """Return what a data file of the sample holds."""
+    return (SAMPLE / "data" / file).read_text("utf-8")
+
+
+def find_problems(project: Project, today: date = TODAY) -> tuple[Problem, ...]:
+    """Load and check the data of `project`, as the command line does."""
+    catalog, problems = load_catalog(project)
+    return in_order([*problems, *run_checks(Facts(catalog, project, today))])

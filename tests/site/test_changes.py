@@ -1,0 +1,81 @@
+"""What staff take away or hold back is nowhere in the site."""
+
+from pathlib import Path
+
+import pytest
+from real_site import build, change, content
+
+DRAFT = "zz-draft"
+UNSEEN = "Not for visitors yet"
+RECORD = f"""
+- id: {DRAFT}
+  name: {{ja: 下書きのひみつ, en: {UNSEEN}}}
+  summary: {{ja: 下書きのひみつの概要, en: {UNSEEN}}}
+  verified_on: 2030-01-01
+  sources: [{{url: "https://example.jp/draft", title: {{ja: 頁, en: Page}}}}]
+"""
+FIELDS = {
+    "programs.yaml": "  kind: expert\n  themes: [people]\n  provider: support-centre\n  contacts: []\n",
+    "facilities.yaml": "  kind: workshop\n",
+    "brand_products.yaml": "  maker: ono-soy\n  certificate: {scheme: kagayaki}\n",
+}
+
+
+def _add(root: Path, file: str, more: str = "") -> None:
+    path = root / "data" / file
+    path.write_text(path.read_text(encoding="utf-8") + RECORD + FIELDS[file] + more, encoding="utf-8")
+
+
+def _mentions(site: Path, *texts: str) -> list[str]:
+    return [
+        name
+        for name, told in content(site).items()
+        if any(text.encode() in told or text in name for text in texts)
+    ]
+
+
+@pytest.mark.parametrize("file", FIELDS)
+def test_a_draft_is_nowhere_in_the_site(standing: Path, file: str) -> None:
+    before = content(standing / "site")
+    _add(standing, file, "  status: draft\n")
+    assert content(build(standing)) == before
+
+
+@pytest.mark.parametrize("file", FIELDS)
+def test_the_same_record_shows_when_it_is_published(standing: Path, file: str) -> None:
+    _add(standing, file)
+    names = _mentions(build(standing), DRAFT, UNSEEN)
+    assert {name.split("/")[0] for name in names} >= {"en", "api"}
+
+
+@pytest.mark.parametrize(
+    ("file", "pointer", "other"),
+    [
+        ("programs.yaml", "related: [expert-visits]", f"related: [expert-visits, {DRAFT}]"),
+        ("programs.yaml", "part_of: trade-fairs", f"part_of: {DRAFT}"),
+        ("facilities.yaml", "facilities: [training-hall]", f"facilities: [training-hall, {DRAFT}]"),
+    ],
+)
+def test_a_draft_that_others_point_to_is_nowhere_either(
+    standing: Path, file: str, pointer: str, other: str
+) -> None:
+    _add(standing, file, "  status: draft\n")
+    change(standing / "data/programs.yaml", pointer, other)
+    assert _mentions(build(standing), DRAFT, UNSEEN) == []
+
+
+def test_a_record_that_is_removed_takes_its_pages_along(standing: Path) -> None:
+    before = content(standing / "site")
+    _add(standing, "programs.yaml")
+    assert set(content(build(standing))) - set(before) == {
+        f"programs/{DRAFT}/index.html",
+        f"en/programs/{DRAFT}/index.html",
+    }
+    path = standing / "data" / "programs.yaml"
+    path.write_text(path.read_text(encoding="utf-8").split(RECORD)[0], encoding="utf-8")
+    assert content(build(standing)) == before
+
+
+def test_what_staff_have_to_check_is_nowhere_in_the_site(standing: Path) -> None:
+    assert "来年度も続くか" in (standing / "data/programs.yaml").read_text(encoding="utf-8")
+    assert _mentions(standing / "site", "来年度も続くか", "whether it goes on next year", "to_check") == []

@@ -1,0 +1,97 @@
+"""What a program gives, in a row of the table and at a glance."""
+
+from typing import Any
+
+import pytest
+
+from catalog.model.program import Interest, Offer
+from catalog.text import Text
+from catalog.views.offer import fee, glance, offer_view
+
+WHO = Text("中小企業者", "Small firms")
+
+
+@pytest.mark.parametrize(
+    ("offer", "ja", "en"),
+    [
+        (Offer(rate="1/2"), "対象経費の1/2", "1/2 of eligible cost"),
+        (Offer(amount_yen=200_000), "20万円（定額）", "¥200,000 (fixed)"),
+        (Offer(fee_yen=0), "無料", "Free of charge"),
+        (Offer(fee_yen=3000), "3,000円", "¥3,000"),
+        (Offer(tax_base="1/2"), "課税標準を1/2に軽減", "Tax base cut to 1/2"),
+        (Offer(times=5, hours=10), "5回まで、計10時間まで", "up to 5 times, up to 10 hours in all"),
+        (
+            Offer(interest=Interest(rate="1.5", subsidised="0.5")),
+            "年1.5%の利子のうち0.5%分",
+            "0.5% of the 1.5% yearly interest",
+        ),
+        (Offer(who=WHO), "", ""),
+    ],
+)
+def test_a_row_says_what_is_given(words: Any, offer: Offer, ja: str, en: str) -> None:
+    assert offer_view(offer, "ja", words["ja"]).gives == ja
+    assert offer_view(offer, "en", words["en"]).gives == en
+
+
+def test_a_limit_says_what_it_is_counted_by(words: Any) -> None:
+    offer = Offer(rate="1/2", limit_yen=1_000_000, limit_per="firm-and-fiscal-year")
+    assert offer_view(offer, "ja", words["ja"]).limit == "100万円／1企業・年度"
+    assert offer_view(offer, "en", words["en"]).limit == "¥1 million per firm and fiscal year"
+    assert offer_view(Offer(limit_yen=10_000), "ja", words["ja"]).limit == "1万円"
+
+
+@pytest.mark.parametrize(
+    ("offer", "en"),
+    [
+        (Offer(years=1), "one fiscal year"),
+        (Offer(years=3), "up to 3 fiscal years"),
+        (Offer(years=3, total_yen=6_000_000), "up to 3 fiscal years, ¥6 million in all"),
+        (Offer(rate="1/2"), ""),
+    ],
+)
+def test_years_and_their_sum_stand_together(words: Any, offer: Offer, en: str) -> None:
+    assert offer_view(offer, "en", words["en"]).years == en
+
+
+def test_what_costs_nothing_is_free(words: Any) -> None:
+    assert fee(0, "ja", words["ja"]) == "無料"
+    assert fee(1500, "ja", words["ja"]) == "1,500円"
+
+
+def test_a_glance_shows_the_largest_sum_with_its_own_measure(offering: Any, words: Any) -> None:
+    small = Offer(limit_yen=300_000, limit_per="case")
+    large = Offer(limit_yen=5_000_000, limit_per="firm")
+    fixed = Offer(amount_yen=100_000, limit_per="person")
+    seen = glance(offering(small, large, fixed), "en", words["en"])
+    assert (seen.amount, seen.amount_per, seen.has_sum) == ("¥5 million", "firm", True)
+
+
+def test_a_glance_takes_a_fixed_sum_for_a_sum(offering: Any, words: Any) -> None:
+    seen = glance(offering(Offer(amount_yen=200_000), Offer(limit_yen=100_000)), "ja", words["ja"])
+    assert (seen.amount, seen.has_sum, seen.amount_per) == ("20万円", True, "")
+
+
+@pytest.mark.parametrize(
+    ("rates", "best"),
+    [(["1/2", "2/3", "1/3"], "2/3"), (["9/10", "10/11"], "10/11"), (["3/10", "1/3"], "1/3")],
+)
+def test_the_best_rate_is_the_greatest_fraction(
+    offering: Any, words: Any, rates: list[str], best: str
+) -> None:
+    seen = glance(offering(*(Offer(rate=rate) for rate in rates)), "en", words["en"])
+    assert seen.rate == best
+
+
+def test_where_no_sum_is_given_the_greatest_relief_shows(offering: Any, words: Any) -> None:
+    seen = glance(offering(Offer(tax_base="1/2"), Offer(tax_base="1/3")), "en", words["en"])
+    assert (seen.amount, seen.has_sum) == ("Tax base cut to 1/3", False)
+
+
+def test_help_that_costs_nothing_says_so(offering: Any, words: Any) -> None:
+    seen = glance(offering(Offer(times=3, fee_yen=0)), "en", words["en"])
+    assert (seen.amount, seen.has_sum) == ("Free of charge", False)
+
+
+def test_where_nothing_is_known_nothing_is_said(program: Any, words: Any) -> None:
+    seen = glance(program(), "ja", words["ja"])
+    assert (seen.amount, seen.amount_per, seen.rate, seen.has_sum) == ("", "", "", False)

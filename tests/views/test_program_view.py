@@ -1,0 +1,165 @@
+"""The page of a support program."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from catalog.model.program import Audience, Combination, Contact, Cost, Course, Offer
+from catalog.text import Text
+from catalog.views.program import cost_text, deadline_view, program_view
+
+
+def _say(text: str) -> Text:
+    return Text(f"{text}日", text)
+
+
+def _view(stage: Any, shown: Any, *others: Any, lang: str = "en") -> Any:
+    return program_view(stage(shown, *others), shown, lang)
+
+
+@pytest.mark.parametrize(
+    ("fiscal_year", "today", "is_said"),
+    [
+        (2025, date(2026, 3, 31), False),
+        (2025, date(2026, 4, 1), True),
+        (2026, date(2026, 11, 21), False),
+        (None, date(2026, 11, 21), False),
+    ],
+)
+def test_conditions_of_a_year_that_is_over_say_so(
+    stage: Any, program: Any, fiscal_year: int | None, today: date, *, is_said: bool
+) -> None:
+    aid = program(fiscal_year=fiscal_year)
+    said = program_view(stage(aid, today=today), aid, "en").conditions_of
+    assert ("FY2025" in said) is is_said
+    assert bool(said) is is_said
+
+
+def test_a_table_has_only_the_columns_that_say_something(stage: Any, program: Any) -> None:
+    offers = (Offer(rate="1/2"), Offer(rate="2/3", limit_yen=500_000))
+    courses = (Course(id="c", name=_say("C"), offers=offers), Course(id="d", name=_say("D")))
+    first, second = _view(stage, program(courses=courses)).courses
+    assert first.columns == ("gives", "limit")
+    assert second.columns == ()
+
+
+def test_a_course_with_its_own_period_shows_it(stage: Any, program: Any, deadline: Any) -> None:
+    own = Course(id="c", name=_say("C"), application=deadline("2026-11-21"))
+    own_deadline, none = (
+        course.deadline
+        for course in _view(stage, program(courses=(own, Course(id="d", name=_say("D"))))).courses
+    )
+    assert own_deadline.status == "last-day"
+    assert none is None
+
+
+def test_a_period_names_both_its_days(deadline: Any, words: Any) -> None:
+    view = deadline_view(deadline("2027-01-29", opens="2026-06-01"), date(2026, 11, 21), "ja", words["ja"])
+    assert view.day == "2026年6月1日（月）から2027年1月29日（金）まで"
+    assert (view.opens, view.closes, view.status) == ("2026-06-01", "2027-01-29", "open")
+
+
+def test_a_deadline_alone_names_its_day(deadline: Any, words: Any) -> None:
+    view = deadline_view(deadline("2027-01-29"), date(2026, 11, 21), "en", words["en"])
+    assert view.day == "until 29 January 2027 (Fri)"
+
+
+def test_without_an_application_the_script_is_told_so(words: Any) -> None:
+    view = deadline_view(None, date(2026, 11, 21), "en", words["en"])
+    assert (view.type, view.status, view.day, view.note) == ("not-printed", "not-printed", "", "")
+
+
+def test_drafts_do_not_show_on_the_pages_of_others(stage: Any, program: Any, facility: Any) -> None:
+    hidden = {"status": "draft"}
+    aid = program(related=("seen", "draft"), facilities=("hall", "plan"))
+    others = (
+        program("seen"),
+        program("draft", **hidden),
+        facility("hall"),
+        facility("plan", **hidden),
+    )
+    view = _view(stage, aid, *others)
+    assert [card.id for card in view.related] == ["seen"]
+    assert [link.href for link in view.facilities] == ["facilities/hall/"]
+
+
+def test_a_part_leads_to_its_whole_and_back(stage: Any, program: Any) -> None:
+    whole, part = program("whole"), program("part", part_of="whole")
+    assert _view(stage, part, whole).part_of.href == "programs/whole/"
+    assert [card.id for card in _view(stage, whole, part).parts] == ["part"]
+
+
+def test_a_part_of_a_draft_does_not_show_it(stage: Any, program: Any) -> None:
+    whole, part = program("whole", status="draft"), program("part", part_of="whole")
+    assert _view(stage, part, whole).part_of is None
+
+
+def test_a_draft_is_no_part_of_anything_yet(stage: Any, program: Any) -> None:
+    whole, part = program("whole"), program("part", part_of="whole", status="draft")
+    assert _view(stage, whole, part).parts == ()
+
+
+def test_a_contact_is_called_under_the_number_printed_for_the_program(stage: Any, program: Any) -> None:
+    contacts = (Contact(organization="desk", phone="076-111-2222"), Contact(organization="desk"))
+    first, second = _view(stage, program(contacts=contacts), lang="ja").contacts
+    assert (first.phone, first.phone_href) == ("076-111-2222", "tel:+81761112222")
+    assert second.phone == "076-220-2205"
+
+
+@pytest.mark.parametrize(
+    ("combination", "word"),
+    [
+        (None, None),
+        (Combination(allowed=True), "combination_yes"),
+        (Combination(allowed=False), "combination_no"),
+    ],
+)
+def test_combination_is_answered_or_left_out(
+    stage: Any, program: Any, words: Any, combination: Combination | None, word: str | None
+) -> None:
+    said = _view(stage, program(combination=combination)).combination
+    assert said == (words["en"]["program"][word] if word else "")
+
+
+def test_a_note_on_combination_says_more_than_yes_or_no(stage: Any, program: Any) -> None:
+    note = Combination(allowed=True, note=_say("not for the same cost"))
+    assert _view(stage, program(combination=note)).combination == "not for the same cost"
+
+
+@pytest.mark.parametrize(
+    ("cost", "text"),
+    [
+        (Cost(name=_say("Machines")), "Machines"),
+        (Cost(name=_say("Machines"), min_yen=1_600_000), "Machines (at least ¥1.6 million)"),
+        (
+            Cost(name=_say("Travel"), max_share_percent=20, note=_say("by rail")),
+            "Travel (at most 20% of the total, by rail)",
+        ),
+    ],
+)
+def test_a_cost_bears_its_limits(words: Any, cost: Cost, text: str) -> None:
+    assert cost_text(cost, "en", words["en"]) == text
+
+
+def test_only_conditions_that_are_asked_for_are_listed(stage: Any, program: Any, words: Any) -> None:
+    say = words["en"]["program"]
+    audience = Audience(sizes=("sme", "micro"), min_years_in_city=1, corporations_only=True)
+    view = _view(stage, program(audience=audience, requirements=(_say("R"),)))
+    assert {row.label: row.said for row in view.eligibility} == {
+        say["sizes"]: ("sme (en)", "micro (en)"),
+        say["place"]: (say["years_in_city"].format(n=1),),
+        say["form"]: (say["corporations_only"],),
+        say["requirements"]: ("R",),
+    }
+    assert _view(stage, program()).eligibility == ()
+
+
+def test_an_english_page_gives_the_official_name(stage: Any, program: Any) -> None:
+    assert _view(stage, program("aid")).official_name == "aid（日）"
+    assert _view(stage, program("aid"), lang="ja").official_name == ""
+
+
+def test_a_source_names_the_place_in_its_document(stage: Any, program: Any) -> None:
+    (source,) = _view(stage, program(), lang="ja").sources
+    assert (source.text, source.section, source.href) == ("『Guide（日）』", "第1章", "")
