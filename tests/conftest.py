@@ -1,15 +1,12 @@
 """What tests of every room share: a small complete catalog that they may change as they like."""
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from sample_project import Content, write_sample
+from sample_project import MakeProject, write_sample
 
 from catalog.project import Project
-
-MakeProject = Callable[[Mapping[str, Content]], Project]
 
 # The same examples on every machine and every day: a gate must not fail by chance.
 settings.register_profile("gate", derandomize=True, deadline=None, database=None)

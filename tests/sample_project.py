@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -23,6 +23,7 @@ TODAY: Final = date(2026, 11, 21)
 _RECORD_LINK: Final = re.compile(r"\(catalog:(programs|facilities|products)/[^)]*\)")
 
 Content = str | bytes | None
+MakeProject = Callable[[Mapping[str, Content]], Project]
 
 
 def write_sample(root: Path, files: Mapping[str, Content] | None = None) -> Project:
@@ -60,6 +61,15 @@ def edit(project: Project, file: str, old: str, new: str) -> None:
 def sample_text(file: str) -> str:
     """Return what a data file of the sample holds."""
     return (SAMPLE / "data" / file).read_text("utf-8")
+
+
+def one_program(*changes: tuple[str, str]) -> str:
+    """Return a data file of one program, each `(old, new)` of the changes made where it fits first."""
+    text = (SAMPLE / "one_program.yaml").read_text("utf-8")
+    for old, new in changes:
+        assert old in text, f"{old!r} is not in one_program.yaml"
+        text = text.replace(old, new, 1)
+    return text
 
 
 def find_problems(project: Project, today: date = TODAY) -> tuple[Problem, ...]:

@@ -19,7 +19,9 @@ edits = st.lists(
         st.tuples(st.just("delete"), line_number),
         st.tuples(st.just("repeat"), line_number),
         st.tuples(st.just("swap"), line_number, line_number),
-        st.tuples(st.just("insert"), line_number, st.integers(0, 80), st.sampled_from([*ODD, "- ", ": ", "\n"])),
+        st.tuples(
+            st.just("insert"), line_number, st.integers(0, 80), st.sampled_from([*ODD, "- ", ": ", "\n"])
+        ),
         st.tuples(st.just("shift"), line_number, st.integers(1, 3)),
     ),
     min_size=1,
@@ -67,17 +69,17 @@ def assert_within_its_file(problem: Problem, root: Path) -> None:
 @example(text="- ")
 @example(text="-\n-\n")
 @example(text="- id: a\n  id\n")
-def test_any_text_is_answered(project: Project, text: str):
+def test_any_text_is_answered(project: Project, text: str) -> None:
     assert assert_answered(project, text.encode("utf-8", "surrogatepass")), "no text so short is a catalog"
 
 
 @given(content=st.binary())
-def test_any_bytes_are_answered(project: Project, content: bytes):
+def test_any_bytes_are_answered(project: Project, content: bytes) -> None:
     assert assert_answered(project, content)
 
 
 @given(edits=edits)
-def test_any_slips_of_the_hand_are_answered(project: Project, edits: list[tuple]):
+def test_any_slips_of_the_hand_are_answered(project: Project, edits: list[tuple]) -> None:
     lines = list(LINES)
     for edit in edits:
         apply(edit, lines)
@@ -85,5 +87,5 @@ def test_any_slips_of_the_hand_are_answered(project: Project, edits: list[tuple]
 
 
 @given(length=st.integers(0, len("".join(LINES).encode())))
-def test_a_file_cut_off_anywhere_is_answered(project: Project, length: int):
+def test_a_file_cut_off_anywhere_is_answered(project: Project, length: int) -> None:
     assert_answered(project, "".join(LINES).encode()[:length])

@@ -1,5 +1,6 @@
 """What was parsed before is kept in `.cache/source/`. Whatever happens to it, what is loaded stays the same."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -66,13 +67,13 @@ HARM = [cut_in_half, cut_after_a_digest, garbage, garbage_in_a_line, another_dig
 HARM += [contents_swapped, a_letter_changed, another_stamp, nothing]
 
 
-def test_what_was_sound_is_kept(project: Project):
+def test_what_was_sound_is_kept(project: Project) -> None:
     load_catalog(project)
     assert b"Grants for Trade Fairs" in kept(project).read_bytes()
 
 
 @pytest.mark.parametrize("harm", HARM, ids=[harm.__name__ for harm in HARM])
-def test_a_damaged_cache_changes_nothing(project: Project, harm):
+def test_a_damaged_cache_changes_nothing(project: Project, harm: Callable[[bytes], bytes]) -> None:
     sound = load_catalog(project)
     damaged = harm(kept(project).read_bytes())
     assert damaged != kept(project).read_bytes()
@@ -80,32 +81,32 @@ def test_a_damaged_cache_changes_nothing(project: Project, harm):
     assert load_catalog(project) == sound
 
 
-def test_a_deleted_cache_changes_nothing(project: Project):
+def test_a_deleted_cache_changes_nothing(project: Project) -> None:
     sound = load_catalog(project)
     kept(project).unlink()
     assert load_catalog(project) == sound
 
 
-def test_a_folder_that_takes_no_cache_changes_nothing(project: Project):
+def test_a_folder_that_takes_no_cache_changes_nothing(project: Project) -> None:
     project.cache.write_text("a file where the folder should be", "utf-8")
     catalog, problems = load_catalog(project)
     assert problems == []
     assert "trade-fairs" in catalog.programs
 
 
-def test_an_edited_record_is_read_anew(project: Project):
+def test_an_edited_record_is_read_anew(project: Project) -> None:
     load_catalog(project)
     edit(project, "data/programs.yaml", "Expert Visits", "Visits of Experts")
     catalog, _ = load_catalog(project)
     assert catalog.programs["expert-visits"].name.en == "Visits of Experts"
 
 
-def test_a_slip_is_not_remembered_as_sound(project: Project):
+def test_a_slip_is_not_remembered_as_sound(project: Project) -> None:
     edit(project, "data/programs.yaml", "kind: expert\n", "kind: expert\n  kind: expert\n")
     assert find_problems(project) == find_problems(project) != ()
 
 
-def test_a_mended_slip_is_forgotten(project: Project):
+def test_a_mended_slip_is_forgotten(project: Project) -> None:
     edit(project, "data/programs.yaml", "kind: expert\n", "kind: expert\n  kind: expert\n")
     find_problems(project)
     edit(project, "data/programs.yaml", "kind: expert\n  kind: expert\n", "kind: expert\n")

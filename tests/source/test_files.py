@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,15 @@ def read(folder: Path, content: bytes) -> str | Problem:
     return read_text(path, "data/x.yaml")
 
 
-def test_utf8_is_read_as_it_is(tmp_path: Path):
+def test_utf8_is_read_as_it_is(tmp_path: Path) -> None:
     assert read(tmp_path, JAPANESE.encode()) == JAPANESE
 
 
-def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path):
+def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
     assert read(tmp_path, b"\xef\xbb\xbf" + JAPANESE.encode()) == JAPANESE
 
 
-def test_line_ends_stay_as_they_were_typed(tmp_path: Path):
+def test_line_ends_stay_as_they_were_typed(tmp_path: Path) -> None:
     assert read(tmp_path, b"a\r\nb\n") == "a\r\nb\n"
 
 
@@ -41,7 +42,7 @@ def test_line_ends_stay_as_they_were_typed(tmp_path: Path):
 )
 def test_what_is_not_utf8_is_named_at_its_first_strange_byte(
     tmp_path: Path, content: bytes, code: str, place: tuple[int, int], word: str
-):
+) -> None:
     problem = read(tmp_path, content)
     assert isinstance(problem, Problem)
     assert (problem.code, problem.location) == (code, Location("data/x.yaml", *place))
@@ -49,7 +50,9 @@ def test_what_is_not_utf8_is_named_at_its_first_strange_byte(
 
 
 @pytest.mark.parametrize("make", [Path.exists, Path.mkdir], ids=["nothing", "a-folder"])
-def test_what_cannot_be_read_is_a_problem_not_an_exception(tmp_path: Path, make):
+def test_what_cannot_be_read_is_a_problem_not_an_exception(
+    tmp_path: Path, make: Callable[[Path], object]
+) -> None:
     path = tmp_path / "x.yaml"
     make(path)
     problem = read_text(path, "data/x.yaml")

@@ -16,7 +16,9 @@ class OfferView:
 
     who: str
     field: str
+    rate: str
     gives: str
+    """What is given besides a part of the cost."""
     limit: str
     years: str
     note: str
@@ -37,6 +39,7 @@ def offer_view(offer: Offer, lang: Lang, words: Words) -> OfferView:
     return OfferView(
         who=offer.who[lang] if offer.who else "",
         field=offer.field[lang] if offer.field else "",
+        rate=offer.rate or "",
         gives=formats.listed(_gives(offer, lang, words), lang),
         limit=_limit(offer, lang, words),
         years=_years(offer, lang, words),
@@ -47,8 +50,6 @@ def offer_view(offer: Offer, lang: Lang, words: Words) -> OfferView:
 def _gives(offer: Offer, lang: Lang, words: Words) -> list[str]:
     say = words["offer"]
     said = []
-    if offer.rate:
-        said.append(say["rate"].format(rate=offer.rate))
     if offer.amount_yen is not None:
         said.append(say["fixed"].format(amount=formats.money(offer.amount_yen, lang)))
     if offer.tax_base:

@@ -1,5 +1,6 @@
 """A program in the order in which a business asks about it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,11 +57,20 @@ class CourseView:
 
 
 @dataclass(frozen=True, slots=True)
-class PlacementView:
+class DirectionPlace:
+    """A direction of the strategy, and how it marks the program there."""
+
     id: str
-    policy: str
-    direction: str
+    name: str
     mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacementView:
+    """A basic policy, and its directions that name the program."""
+
+    policy: str
+    directions: tuple[DirectionPlace, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +154,7 @@ def program_view(scene: Scene, program: Program, lang: Lang) -> ProgramView:
             for facility in (catalog.facilities[it] for it in program.facilities)
             if facility.status == "published"
         ),
-        policy=tuple(_placement(scene, it, lang, words) for it in program.policy),
+        policy=_placements(scene, program.policy, lang, words),
         related=tuple(
             program_card(scene, related, lang)
             for related in (catalog.programs[it] for it in program.related)
@@ -206,7 +216,7 @@ def _conditions_of(program: Program, today: date, lang: Lang, words: Words) -> s
 
 def _course(scene: Scene, course: Course, lang: Lang, words: Words) -> CourseView:
     offers = tuple(offer_view(offer, lang, words) for offer in course.offers)
-    fields = ("who", "field", "gives", "limit", "years", "note")
+    fields = ("who", "field", "rate", "gives", "limit", "years", "note")
     return CourseView(
         id=course.id,
         name=course.name[lang],
@@ -286,14 +296,28 @@ def _combination(program: Program, lang: Lang, words: Words) -> str:
     return words["program"]["combination_yes" if program.combination.allowed else "combination_no"]
 
 
-def _placement(scene: Scene, placement: Placement, lang: Lang, words: Words) -> PlacementView:
-    policy, direction = next(
-        (policy, it) for policy, it in scene.catalog.directions() if it.id == placement.direction
-    )
+def _placements(
+    scene: Scene, placements: Sequence[Placement], lang: Lang, words: Words
+) -> tuple[PlacementView, ...]:
+    """Return where the strategy names a program, policy by policy."""
     say = words["policy"]
-    return PlacementView(
-        direction.id,
-        say["basic"].format(n=policy.number, name=policy.name[lang]),
-        say["direction"].format(n=direction.number, name=direction.name[lang]),
-        words["mark"][placement.mark] if placement.mark else "",
-    )
+    placed = {placement.direction: placement for placement in placements}
+    views = []
+    for policy in scene.catalog.policy.values():
+        directions = tuple(
+            DirectionPlace(
+                it.id,
+                say["direction"].format(n=it.number, name=it.name[lang]),
+                _mark(placed[it.id], words),
+            )
+            for it in policy.directions
+            if it.id in placed
+        )
+        if directions:
+            name = say["basic"].format(n=policy.number, name=policy.name[lang])
+            views.append(PlacementView(name, directions))
+    return tuple(views)
+
+
+def _mark(placement: Placement, words: Words) -> str:
+    return words["mark"][placement.mark] if placement.mark else ""

@@ -1,0 +1,80 @@
+"""The real site as a visitor meets it: one browser for each worker, one context for each test."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from chromium import browse, served
+from kinds import KINDS, path_of
+from playwright.sync_api import Browser, BrowserContext, Page
+from real_site import build, copy_project, once
+from sample_project import TODAY, write_sample
+
+NOON = f"{TODAY.isoformat()}T12:00:00+09:00"
+"""In Kanazawa, on the day on which the sites are built."""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with browse() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return once(tmp_path_factory, "real", lambda folder: build(copy_project(folder))) / "site"
+
+
+@pytest.fixture(scope="session")
+def home(site: Path) -> Iterator[str]:
+    """Return the address at which the real site is served."""
+    with served(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def sample_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Return the address of the sample site, whose days are known."""
+    root = once(tmp_path_factory, "sample", lambda folder: build(write_sample(folder).root))
+    with served(root / "site") as address:
+        yield address
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Open a page in a context of its own, at noon of the day on which the site was built."""
+    contexts: list[BrowserContext] = []
+
+    def open_page(address: str = "", width: int = 1280, height: int = 900, **options: Any) -> Page:
+        now = options.pop("now", NOON)
+        size = {"width": width, "height": height}
+        context = browser.new_context(viewport=size, reduced_motion="reduce", **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.clock.set_fixed_time(now)
+        if address:
+            page.goto(address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> str:
+    """Every kind of page that the site has."""
+    return request.param
+
+
+@pytest.fixture
+def address(home: str, site: Path, kind: str, lang: str) -> str:
+    """Return the address of a page of each kind."""
+    return home + path_of(site, kind, lang)
+
+
+@pytest.fixture
+def lang() -> str:
+    """Return the language of the page; a test may ask for both."""
+    return "ja"

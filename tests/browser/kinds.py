@@ -1,0 +1,39 @@
+"""The kinds of pages that the site has, and where one of each is."""
+
+from pathlib import Path
+
+KINDS = (
+    "home",
+    "programs",
+    "facilities",
+    "products",
+    "a program",
+    "a facility",
+    "a product",
+    "policy",
+    "glossary",
+    "about",
+    "missing",
+)
+
+both_languages = ("ja", "en")
+
+_SECTIONS = {"a program": "programs", "a facility": "facilities", "a product": "products"}
+
+
+def path_of(site: Path, kind: str, lang: str = "ja") -> str:
+    """Return the path of a page of `kind`; of records the one with the most on it."""
+    prefix = "en/" if lang == "en" else ""
+    if kind == "home":
+        return prefix
+    if kind in _SECTIONS:
+        files = record_files(site, _SECTIONS[kind], lang)
+        longest = max(files, key=lambda file: (file.stat().st_size, file))
+        return f"{longest.parent.relative_to(site).as_posix()}/"
+    return f"{prefix}{'no-such-page' if kind == 'missing' else kind}/"
+
+
+def record_files(site: Path, section: str, lang: str) -> list[Path]:
+    """Return the pages of all records of a section."""
+    root = site / "en" if lang == "en" else site
+    return sorted((root / section).glob("*/index.html"))

@@ -1,0 +1,40 @@
+"""No page has a fault that axe-core can find under WCAG 2.2 A and AA."""
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from kinds import both_languages
+from playwright.sync_api import Page
+
+OPTIONS = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
+    "rules": {"target-size": {"enabled": True}},
+    "resultTypes": ["violations"],
+}
+
+
+@pytest.mark.parametrize("lang", both_languages)
+def test_no_page_has_a_fault(visit: Callable[..., Page], address: str) -> None:
+    page = visit(address)
+    found = {
+        (scheme, width, violation["id"], target)
+        for scheme in ("light", "dark")
+        for width in (1280, 360)
+        for violation in _violations(page, scheme, width)
+        for target in (str(node["target"]) for node in violation["nodes"])
+    }
+    assert found == set()
+
+
+def _violations(page: Page, scheme: str, width: int) -> list[dict]:
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": width, "height": 900})
+    return Axe().run(page, options=OPTIONS).response["violations"]
+
+
+def test_a_fault_would_be_found(visit: Callable[..., Page], home: str) -> None:
+    page = visit(home)
+    page.evaluate("document.querySelector('h1').style.color = '#eee'")
+    page.evaluate("document.querySelector('.brand').style.cssText = 'font-size: 4px; min-height: 0'")
+    assert "color-contrast" in {violation["id"] for violation in _violations(page, "light", 1280)}

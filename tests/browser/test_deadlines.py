@@ -1,0 +1,76 @@
+"""The status of an application follows the clock of the reader, read as in Kanazawa."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+from sample_project import ROOT
+
+from catalog.project import Project
+from catalog.views.words import load_words
+
+OPENS, CLOSES = "2026-10-01", "2027-02-26"  # of the program `trade-fairs` of the sample
+MOMENTS = [
+    ("2026-09-30T14:59:59Z", "upcoming"),
+    ("2026-09-30T15:00:00Z", "open"),
+    ("2027-01-26T14:59:59Z", "open"),
+    ("2027-01-26T15:00:00Z", "closing-soon"),
+    ("2027-02-25T15:00:00Z", "last-day"),
+    ("2027-02-26T14:59:59Z", "last-day"),
+    ("2027-02-26T15:00:00Z", "closed"),
+]
+Visit = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def status_words() -> dict[str, Any]:
+    words, _ = load_words(Project(ROOT, "/"))
+    return {lang: words[lang]["status"] for lang in words}
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/Los_Angeles"])
+@pytest.mark.parametrize(("now", "status"), MOMENTS)
+def test_the_status_turns_at_midnight_in_kanazawa(
+    visit: Visit, sample_home: str, status_words: Any, now: str, status: str, zone: str
+) -> None:
+    page = visit(f"{sample_home}en/programs/trade-fairs/", now=now, timezone_id=zone)
+    shown = page.locator("#deadline deadline-status")
+    assert (shown.get_attribute("data-opens"), shown.get_attribute("data-closes")) == (OPENS, CLOSES)
+    expect(shown).to_have_text(status_words["en"][status])
+    expect(shown.locator(".status")).to_have_class(f"status status--{status}")
+
+
+def test_a_day_that_ends_in_kanazawa_is_still_young_in_los_angeles(
+    visit: Visit, sample_home: str, status_words: Any
+) -> None:
+    page = visit(
+        f"{sample_home}programs/trade-fairs/",
+        now="2027-02-26T15:00:00Z",
+        timezone_id="America/Los_Angeles",
+    )
+    assert page.evaluate("new Date().getDate()") == 26
+    expect(page.locator("#deadline deadline-status")).to_have_text(status_words["ja"]["closed"])
+
+
+def test_what_to_do_after_the_deadline_shows_when_it_has_passed(visit: Visit, sample_home: str) -> None:
+    address = f"{sample_home}programs/trade-fairs/"
+    before = visit(address, now="2027-02-26T14:59:59Z").locator("#deadline [data-when=closed]")
+    after = visit(address, now="2027-02-26T15:00:00Z").locator("#deadline [data-when=closed]")
+    expect(after).to_be_visible()
+    expect(before).to_be_hidden()
+
+
+def test_every_status_of_a_page_is_renewed(visit: Visit, sample_home: str, status_words: Any) -> None:
+    page = visit(f"{sample_home}programs/trade-fairs/", now="2028-01-01T00:00:00Z")
+    shown = page.locator("deadline-status[data-type=deadline]")
+    assert shown.count() > 2
+    expect(shown).to_have_text([status_words["ja"]["closed"]] * shown.count())
+
+
+def test_cards_are_renewed_too(visit: Visit, sample_home: str, status_words: Any) -> None:
+    page = visit(f"{sample_home}programs/", now="2028-01-01T00:00:00Z")
+    card = page.locator("[data-record='programs/trade-fairs'] deadline-status")
+    expect(card).to_have_text(status_words["ja"]["closed"])
+    at_any_time = page.locator("[data-record='programs/expert-visits'] deadline-status")
+    expect(at_any_time).to_have_text(status_words["ja"]["rolling"])

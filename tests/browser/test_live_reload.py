@@ -1,0 +1,100 @@
+"""`catalog serve`: what is saved shows at once, and a mistake leaves the last good page on the screen."""
+
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+from playwright.sync_api import Page, expect
+from real_site import ENVIRONMENT, change
+from sample_project import write_sample
+
+PATIENCE = 30
+"""Seconds; far more than it takes, so that only a server that does nothing fails."""
+
+
+def _wait_for(what: Callable[[], bool]) -> bool:
+    end, pause = time.monotonic() + PATIENCE, threading.Event()
+    while time.monotonic() < end:
+        with suppress(URLError, ConnectionError):
+            if what():
+                return True
+        pause.wait(0.05)
+    return False
+
+
+class Preview:
+    """A running `catalog serve`, and what it has said."""
+
+    def __init__(self, root: Path) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        self.root = root
+        self.url = f"http://127.0.0.1:{port}/"
+        self._log = (root / "serve.log").open("w+", encoding="utf-8")
+        self._process = subprocess.Popen(
+            [sys.executable, "-u", "-m", "catalog", "serve", "--root", str(root), "--port", str(port)],
+            env=ENVIRONMENT,
+            stdout=self._log,
+            stderr=subprocess.STDOUT,
+        )
+
+    def said(self) -> str:
+        return (self.root / "serve.log").read_text(encoding="utf-8")
+
+    def shows(self, path: str, text: str) -> bool:
+        with urlopen(self.url + path) as answer:  # noqa: S310  # our own server
+            return text in answer.read().decode()
+
+    def stop(self) -> None:
+        self._process.terminate()
+        self._process.wait(PATIENCE)
+        self._log.close()
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[Preview]:
+    preview = Preview(write_sample(tmp_path / "sample").root)
+    assert _wait_for(lambda: preview.shows("products/amber-soy/", "琥珀醤油")), preview.said()
+    yield preview
+    preview.stop()
+
+
+def test_edits_show_and_mistakes_leave_the_last_good_page(
+    preview: Preview, visit: Callable[..., Page]
+) -> None:
+    data, path = preview.root / "data/brand_products.yaml", "products/amber-soy/"
+    page = visit(preview.url + path)
+
+    change(data, "琥珀醤油,", "黄金醤油,")
+    assert _wait_for(lambda: preview.shows(path, "黄金醤油")), preview.said()
+    expect(page.locator("h1")).to_have_text("黄金醤油", timeout=PATIENCE * 1000)  # without a reload by hand
+
+    change(data, "maker: ono-soy", "maker: nobody")
+    assert _wait_for(lambda: "data/brand_products.yaml:" in preview.said()), preview.said()
+    assert "Traceback" not in preview.said()
+    assert preview.shows(path, "黄金醤油")
+
+    change(data, "maker: nobody", "maker: ono-soy")
+    change(data, "黄金醤油,", "白銀醤油,")
+    assert _wait_for(lambda: preview.shows(path, "白銀醤油")), preview.said()
+    expect(page.locator("h1")).to_have_text("白銀醤油", timeout=PATIENCE * 1000)
+
+
+def test_words_and_pages_show_as_they_are_saved_too(preview: Preview) -> None:
+    change(preview.root / "words/ui.yaml", "ja: 認定製品,", "ja: 名品,")
+    assert _wait_for(lambda: preview.shows("", "名品")), preview.said()
+    change(preview.root / "content/about/index.ja.md", "title: ", "title: 新しい")
+    assert _wait_for(lambda: preview.shows("about/", "新しい")), preview.said()
+
+
+def test_the_site_that_visitors_see_is_not_touched(preview: Preview) -> None:
+    assert not (preview.root / "site").exists()

@@ -1,0 +1,64 @@
+"""What staff type, and what they are told: every file in `cases/` is one such pair.
+
+To add a case, add a file: the files of the catalog that are typed (the rest is the sample), and every problem in order.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from sample_project import TODAY, MakeProject, find_problems
+
+from catalog.check import CHECKS
+from catalog.check.facts import Facts
+from catalog.model.load import load_catalog
+from catalog.problems import Problem, in_order
+from catalog.project import Project
+from catalog.text import LANGS, Lang
+
+FILES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
+CASES: dict[str, dict[str, Any]] = {path.stem: yaml.safe_load(path.read_bytes()) for path in FILES}
+
+
+@pytest.fixture(params=CASES)
+def case(request: pytest.FixtureRequest) -> dict[str, Any]:
+    return CASES[request.param]
+
+
+@pytest.fixture
+def typed(case: dict[str, Any], make_project: MakeProject) -> Project:
+    return make_project(case["files"])
+
+
+def what_is_said(problem: Problem, lang: Lang) -> str:
+    subject = f"{problem.subject[lang]}: " if problem.subject else ""
+    return f"{subject}{problem.message[lang]} {problem.hint[lang]}"
+
+
+def found_by(check: str, project: Project) -> tuple[Problem, ...]:
+    catalog, _ = load_catalog(project)
+    facts = Facts(catalog, project, TODAY)
+    return in_order([problem for it in CHECKS if it.__name__ == check for problem in it(facts)])
+
+
+def test_a_case_is_told_as_it_says(case: dict[str, Any], typed: Project) -> None:
+    problems = find_problems(typed)
+    told = [(f"{it.location}", it.code, it.severity) for it in problems]
+    assert told == [(it["at"], it["code"], it.get("severity", "error")) for it in case["problems"]]
+    for problem, expected in zip(problems, case["problems"], strict=True):
+        for lang in LANGS:
+            assert expected[lang] in what_is_said(problem, lang)
+
+
+def test_a_case_is_found_by_its_check_alone(case: dict[str, Any], typed: Project) -> None:
+    assert found_by(case["check"], typed) == find_problems(typed)
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
+def test_every_check_has_a_case(check: Any) -> None:
+    assert check.__name__ in {case["check"] for case in CASES.values()}
+
+
+def test_the_sample_is_sound(project: Project) -> None:
+    assert find_problems(project) == ()

@@ -1,0 +1,44 @@
+"""The scripts of the site beside their tests, on a page of their own."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from chromium import browse, served
+from playwright.sync_api import Browser
+from sample_project import ROOT, TODAY
+
+from catalog.exports.script_words import script_words
+from catalog.model.catalog import Catalog
+from catalog.output import write_file
+from catalog.project import Project
+from catalog.views.scene import Scene
+from catalog.views.words import load_words
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with browse() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the modules at `assets/js/`, and their tests and cases at `tests/`."""
+    folder = tmp_path_factory.mktemp("scripts")
+    shutil.copytree(ROOT / "overrides" / "assets" / "js", folder / "assets" / "js")
+    _write_words(folder)
+    for name in ("js", "vectors"):
+        shutil.copytree(ROOT / "tests" / name, folder / "tests" / name)
+    (folder / "index.html").write_text("<!doctype html><html lang=ja><title>Tests</title>", encoding="utf-8")
+    with served(folder) as address:
+        yield address
+
+
+def _write_words(folder: Path) -> None:
+    words, problems = load_words(Project(ROOT, "/"))
+    assert not problems
+    scene = Scene(catalog=Catalog(), words=words, pictures={}, today=TODAY, site_url="/")
+    for file in script_words(scene):
+        write_file(folder, file)
