@@ -1,0 +1,44 @@
+"""The command line as staff meet it: a process of its own, or, for the many small questions, within this one."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+from click.testing import CliRunner, Result
+from sample_project import TODAY
+
+from catalog.cli import main
+from catalog.project import Project
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+Invoke = Callable[..., Result]
+
+
+@pytest.fixture
+def run() -> Run:
+    """Run `python -m catalog …` on a project, in a process of its own; keywords go to its environment."""
+
+    def run_catalog(project: Project, *args: str, **more: str) -> subprocess.CompletedProcess[str]:
+        kept = {name: value for name, value in os.environ.items() if name != "CATALOG_LANG"}
+        return subprocess.run(
+            [sys.executable, "-m", "catalog", *args, "--root", project.root],
+            env={**kept, "CATALOG_TODAY": TODAY.isoformat(), **more},
+            capture_output=True,
+            check=False,
+            encoding=more.get("PYTHONIOENCODING", "utf-8"),
+        )
+
+    return run_catalog
+
+
+@pytest.fixture
+def invoke(monkeypatch: pytest.MonkeyPatch) -> Invoke:
+    """Call the command line within this process; any exception but an exit fails the test."""
+    monkeypatch.setenv("CATALOG_TODAY", TODAY.isoformat())
+
+    def invoke_catalog(*args: object) -> Result:
+        return CliRunner().invoke(main, [str(arg) for arg in args], catch_exceptions=False)
+
+    return invoke_catalog

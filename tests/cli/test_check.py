@@ -1,0 +1,137 @@
+"""`catalog check`: what staff run before they commit."""
+
+import json
+from typing import Any
+
+import pytest
+from sample_project import edit
+
+from catalog.project import Project
+
+OVERDUE = ("data/programs.yaml", "review_by: 2027-04-01", "review_by: 2026-11-20")
+"""A warning: the tests take place on 2026-11-21."""
+
+
+def test_sound_data_end_with_0(project: Project, run: Any) -> None:
+    result = run(project, "check")
+    assert (result.returncode, result.stdout, result.stderr) == (0, "問題はありません。\n", "")
+
+
+def test_the_language_is_japanese_unless_somebody_chooses(project: Project, run: Any) -> None:
+    assert run(project, "check", "--lang", "en").stdout == "No problems.\n"
+    assert run(project, "check", CATALOG_LANG="en").stdout == "No problems.\n"
+    assert run(project, "check", CATALOG_LANG="fr").stdout == "問題はありません。\n"
+    assert run(project, "check", "--lang", "ja", CATALOG_LANG="en").stdout == "問題はありません。\n"
+
+
+def test_an_error_is_told_with_its_place_its_record_and_what_to_do(project: Project, invoke: Any) -> None:
+    edit(project, "data/programs.yaml", "fiscal_year: 2026", "fiscal_year: R8")
+    result = invoke("check", "--root", project.root)
+    assert result.exit_code == 1
+    assert result.output == (
+        "data/programs.yaml:17:16: エラー[not-a-number] 見本市出展補助 (trade-fairs) fiscal_year: "
+        "「R8」は数字だけではありません。\n"
+        "    → 半角の数字だけで書いてください（例: 1000000）。\n"
+        "エラー 1 件、注意 0 件。\n"
+    )
+
+
+def test_a_warning_ends_with_0(project: Project, invoke: Any) -> None:
+    edit(project, *OVERDUE)
+    result = invoke("check", "--lang", "en", "--root", project.root)
+    assert result.exit_code == 0
+    assert "data/programs.yaml:52:14: warning[review-overdue]" in result.output
+    assert result.output.endswith("0 errors, 1 warnings.\n")
+
+
+def test_a_warning_ends_with_1_where_one_is_strict(project: Project, invoke: Any) -> None:
+    assert invoke("check", "--strict", "--root", project.root).exit_code == 0
+    edit(project, *OVERDUE)
+    assert invoke("check", "--strict", "--root", project.root).exit_code == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--root", "/nowhere"], ["--lang", "fr"], ["--format", "xml"], ["--colour"], ["extra"]],
+    ids=" ".join,
+)
+def test_wrong_usage_ends_with_2(arguments: list[str], invoke: Any) -> None:
+    assert invoke("check", *arguments).exit_code == 2
+
+
+def test_json_is_a_list_that_speaks_both_languages(project: Project, invoke: Any) -> None:
+    assert json.loads(invoke("check", "--format", "json", "--root", project.root).output) == []
+    edit(project, "data/programs.yaml", "provider: support-centre", "provider: support-center")
+    result = invoke("check", "--format", "json", "--root", project.root)
+    assert result.exit_code == 1
+    assert json.loads(result.output) == [
+        {
+            "path": "data/programs.yaml",
+            "line": 60,
+            "column": 13,
+            "severity": "error",
+            "code": "unknown-reference",
+            "subject": {
+                "ja": "専門家の派遣 (expert-visits) provider",
+                "en": "Expert Visits (expert-visits) provider",
+            },
+            "message": {
+                "ja": "「support-center」という組織はありません。",
+                "en": "There is no organization `support-center`.",
+            },
+            "hint": {"ja": "「support-centre」のことですか。", "en": "Did you mean `support-centre`?"},
+        }
+    ]
+
+
+def test_github_is_told_in_the_language_chosen(project: Project, invoke: Any) -> None:
+    edit(project, "data/programs.yaml", "rate: 2/3", 'rate: "50%\\n"')
+    result = invoke("check", "--format", "github", "--lang", "en", "--root", project.root)
+    (line,) = result.output.splitlines()
+    assert line.startswith("::error file=data/programs.yaml,line=29,col=18,title=wrong-format::")
+    assert "50%25" in line
+
+
+def test_sound_data_give_github_nothing_to_mark(project: Project, invoke: Any) -> None:
+    assert invoke("check", "--format", "github", "--root", project.root).output.strip() == ""
+
+
+def test_a_terminal_that_lacks_a_character_still_gets_the_message(project: Project, run: Any) -> None:
+    """A Japanese Windows pipes its output in cp932, which has neither é nor 🍡."""
+    edit(project, "data/programs.yaml", "en: Expert Visits", "en: Expért Visits 🍡")
+    edit(project, "data/programs.yaml", "kind: expert", "kind: exprt")
+    result = run(project, "check", "--lang", "en", PYTHONIOENCODING="cp932")
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr
+    assert "data/programs.yaml:58:9: error[unknown-reference]" in result.stdout
+
+
+def test_hundreds_of_records_are_read_by_all_cores_and_told_in_order(project: Project, run: Any) -> None:
+    """From 400 records on the work is spread over processes."""
+    record = "- id: maker-{n}\n  name: {{ja: 製作所{n}, en: Maker {n}}}\n  kind: maker\n"
+    text = "".join(record.format(n=n) for n in range(450))
+    path = project.data / "organizations.yaml"
+    before = path.read_text("utf-8").rstrip().count("\n") + 1
+    broken = text.replace("製作所7,", "製作所7, ja: x,").replace("製作所440,", "製作所440, ja: x,")
+    path.write_text(path.read_text("utf-8").rstrip() + "\n" + broken, "utf-8")
+    problems = json.loads(run(project, "check", "--format", "json").stdout)
+    assert [(it["code"], it["line"]) for it in problems] == [
+        ("duplicate-field", before + 3 * 7 + 2),
+        ("duplicate-field", before + 3 * 440 + 2),
+    ]
+
+
+def test_the_words_of_the_site_are_checked_too(project: Project, invoke: Any) -> None:
+    edit(project, "words/ui.yaml", "ja: ホーム, ", "")
+    result = invoke("check", "--root", project.root)
+    assert result.exit_code == 1
+    assert "[word-incomplete]" in result.output
+
+
+@pytest.mark.parametrize("content", ["", "[a, b]\n", "hello\n"], ids=["empty", "list", "scalar"])
+def test_words_that_are_no_words_are_reported(project: Project, invoke: Any, content: str) -> None:
+    """Without words no page can be made, so the check must not call the catalog sound."""
+    (project.words / "ui.yaml").write_text(content, "utf-8")
+    result = invoke("check", "--root", project.root)
+    assert result.exit_code == 1
+    assert "words/ui.yaml:1:1" in result.output

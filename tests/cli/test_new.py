@@ -1,0 +1,145 @@
+"""`catalog new`: a draft at the end of a data file, ready to be written on."""
+
+from typing import Any
+
+import pytest
+from sample_project import ROOT, TODAY, MakeProject, edit, find_problems
+
+from catalog.model.load import load_catalog
+from catalog.project import Project
+
+KINDS = {
+    "program": ("programs", "programs.yaml"),
+    "facility": ("facilities", "facilities.yaml"),
+    "product": ("products", "brand_products.yaml"),
+}
+every_kind = pytest.mark.parametrize("kind", KINDS)
+
+
+def records(project: Project, kind: str) -> Any:
+    return getattr(load_catalog(project)[0], KINDS[kind][0])
+
+
+@every_kind
+def test_a_new_record_is_a_sound_draft_at_the_end_of_its_file(project: Project, run: Any, kind: str) -> None:
+    before = (project.data / KINDS[kind][1]).read_text("utf-8")
+    result = run(project, "new", kind)
+    assert (result.returncode, result.stderr) == (0, "")
+    after = (project.data / KINDS[kind][1]).read_text("utf-8")
+    assert after.startswith(before)
+    assert f"data/{KINDS[kind][1]}:{before.count(chr(10)) + 2}" in result.stdout
+    assert after.splitlines()[before.count("\n") + 1] == f"- id: new-{kind}"
+    *_, record = records(project, kind).values()
+    assert (record.id, record.status, record.verified_on) == (f"new-{kind}", "draft", TODAY)
+    assert find_problems(project) == ()
+
+
+@every_kind
+def test_repetition_finds_fresh_ids(project: Project, invoke: Any, kind: str) -> None:
+    for _ in range(3):
+        assert invoke("new", kind, "--root", project.root).exit_code == 0
+    assert [it for it in records(project, kind) if it.startswith("new-")] == [
+        f"new-{kind}",
+        f"new-{kind}-2",
+        f"new-{kind}-3",
+    ]
+    assert find_problems(project) == ()
+
+
+@every_kind
+def test_the_template_fits_the_catalog_of_this_repository(
+    make_project: MakeProject, invoke: Any, kind: str
+) -> None:
+    files = {f"data/{path.name}": path.read_bytes() for path in (ROOT / "data").glob("*.yaml")}
+    project = make_project(files)
+    before = {(problem.location.path, problem.code) for problem in find_problems(project)}
+    invoke("new", kind, "--root", project.root)
+    assert {(problem.location.path, problem.code) for problem in find_problems(project)} == before
+
+
+def test_an_id_may_be_chosen(project: Project, invoke: Any) -> None:
+    result = invoke("new", "program", "--id", "kaga-silk", "--lang", "en", "--root", project.root)
+    assert result.exit_code == 0
+    assert "`kaga-silk` is at data/programs.yaml:94" in result.output
+    assert "kaga-silk" in records(project, "program")
+
+
+@pytest.mark.parametrize("chosen", ["A", "a_b", "a b", "-a", "金沢", "../x", "a" * 61, "a\n"])
+def test_an_id_that_cannot_be_one_ends_with_2_and_changes_nothing(
+    project: Project, invoke: Any, chosen: str
+) -> None:
+    before = (project.data / "programs.yaml").read_bytes()
+    result = invoke("new", "program", "--id", chosen, "--root", project.root)
+    assert result.exit_code == 2
+    assert "英小文字・数字・ハイフンだけ" in result.output
+    assert (project.data / "programs.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize("taken", ["trade-fairs", "training-hall", "ono-soy"])
+def test_an_id_that_is_taken_ends_with_2_and_changes_nothing(
+    project: Project, invoke: Any, taken: str
+) -> None:
+    before = (project.data / "programs.yaml").read_bytes()
+    result = invoke("new", "program", "--id", taken, "--lang", "en", "--root", project.root)
+    assert result.exit_code == 2
+    assert f"The id `{taken}` is taken." in result.output
+    assert (project.data / "programs.yaml").read_bytes() == before
+
+
+def test_the_id_of_a_record_with_a_mistake_is_taken_too(project: Project, invoke: Any) -> None:
+    edit(project, "data/programs.yaml", "kind: expert", "knd: expert")
+    assert invoke("new", "program", "--id", "expert-visits", "--root", project.root).exit_code == 2
+
+
+def test_a_draft_with_a_mistake_does_not_lend_its_id(project: Project, invoke: Any) -> None:
+    invoke("new", "program", "--root", project.root)
+    edit(project, "data/programs.yaml", "- id: new-program\n", "- id: new-program\n  odd: x\n")
+    invoke("new", "program", "--root", project.root)
+    assert "new-program-2" in records(project, "program")
+
+
+def test_an_empty_id_is_no_id(project: Project, invoke: Any) -> None:
+    assert invoke("new", "program", "--id", "", "--root", project.root).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "end", ["", "\n\n\n", "\n# the end\n"], ids=["no-line-end", "blank-lines", "comment"]
+)
+def test_however_the_file_ends_the_draft_is_sound(project: Project, invoke: Any, end: str) -> None:
+    path = project.data / "programs.yaml"
+    path.write_text(path.read_text("utf-8").rstrip("\n") + end, "utf-8")
+    invoke("new", "program", "--root", project.root)
+    assert find_problems(project) == ()
+    assert "new-program" in records(project, "program")
+
+
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf"], ids=["plain", "with-byte-order-mark"])
+@pytest.mark.parametrize("line_end", [b"\n", b"\r\n"], ids=["unix", "windows"])
+def test_what_was_in_the_file_stays_byte_for_byte(
+    project: Project, invoke: Any, before: bytes, line_end: bytes
+) -> None:
+    path = project.data / "programs.yaml"
+    content = before + path.read_bytes().replace(b"\n", line_end)
+    path.write_bytes(content)
+    invoke("new", "program", "--root", project.root)
+    assert path.read_bytes().startswith(content)
+    assert find_problems(project) == ()
+
+
+@pytest.mark.parametrize("content", [None, "支援".encode("cp932")], ids=["gone", "shift-jis"])
+def test_a_file_that_cannot_be_read_is_told_and_left_alone(
+    make_project: MakeProject, run: Any, content: bytes | None
+) -> None:
+    project = make_project({"data/programs.yaml": content})
+    result = run(project, "new", "program")
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr
+    assert "data/programs.yaml" in result.stdout + result.stderr
+    path = project.data / "programs.yaml"
+    assert (path.read_bytes() if path.exists() else None) == content
+
+
+def test_an_unknown_kind_ends_with_2(project: Project, invoke: Any) -> None:
+    result = invoke("new", "organisation", "--root", project.root)
+    assert result.exit_code == 2
+    assert "program" in result.output
