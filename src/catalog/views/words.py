@@ -60,7 +60,5 @@ def _not_a_pair(chunk: Chunk, path: Path, places: Mapping[Path, tuple[int, int]]
         Text("「{key}」に ja と en の両方がありません。", "`{key}` does not have both ja and en.").format(
             key=".".join(str(part) for part in path)
         ),
-        Text(
-            "{{ja: 日本語, en: 英語}} の形で書いてください。", "Write `{{ja: Japanese, en: English}}`."
-        ).format(),
+        Text("{ja: 日本語, en: 英語} の形で書いてください。", "Write `{ja: Japanese, en: English}`."),
     )
