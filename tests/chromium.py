@@ -15,14 +15,21 @@ _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
 
+_running: list[Browser] = []
+"""Playwright runs once in a process, so whoever comes second shares what the first has started."""
+
+
 @contextmanager
 def browse() -> Iterator[Browser]:
     """Start the Chromium of the system, or the one that Playwright has downloaded."""
+    if _running:
+        yield _running[0]
+        return
     found = next((path for name in _NAMES if (path := shutil.which(name))), None)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=list(_FLAGS))
-        yield browser
-        browser.close()
+        _running.append(playwright.chromium.launch(executable_path=found, args=list(_FLAGS)))
+        yield _running[0]
+        _running.pop().close()
 
 
 class _Quiet(SimpleHTTPRequestHandler):

@@ -8,6 +8,7 @@ import pytest
 from kinds import both_languages, path_of, record_files
 from playwright.sync_api import Page
 
+Visit = Callable[..., Page]
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 _SIZE = re.compile(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]")
 
@@ -16,49 +17,48 @@ def _print(page: Page) -> bytes:
     return page.pdf(prefer_css_page_size=True)
 
 
-def _pages(page: Page, home: str, site: Path, section: str, lang: str) -> dict[str, int]:
-    counts = {}
-    for file in record_files(site, section, lang):
-        page.goto(home + file.parent.relative_to(site).as_posix() + "/")
-        counts[file.parent.name] = len(_PAGE.findall(_print(page)))
-    return counts
-
-
 @pytest.mark.parametrize("lang", both_languages)
-def test_a_product_is_printed_on_one_page(
-    visit: Callable[..., Page], home: str, site: Path, lang: str
-) -> None:
-    counts = _pages(visit(), home, site, "products", lang)
+def test_a_product_is_printed_on_one_page(visit: Visit, home: str, site: Path, lang: str) -> None:
+    page, counts = visit(), {}
+    for file in record_files(site, "products", lang):
+        page.goto(f"{home}{file.parent.relative_to(site).as_posix()}/")
+        counts[file.parent.name] = len(_PAGE.findall(_print(page)))
     assert counts
     assert {name: count for name, count in counts.items() if count != 1} == {}
 
 
-def test_paper_is_a4(visit: Callable[..., Page], home: str, site: Path) -> None:
+def test_paper_is_a4(visit: Visit, home: str, site: Path) -> None:
     page = visit(home + path_of(site, "a program"))
     sizes = {tuple(round(float(it)) for it in size) for size in _SIZE.findall(_print(page))}
     assert sizes == {(595, 842)}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_paper_is_white_and_ink_is_black(visit: Callable[..., Page], home: str, scheme: str) -> None:
+@pytest.mark.parametrize("chosen", ["light", "dark", None])
+def test_paper_is_white_and_ink_is_black(visit: Visit, home: str, scheme: str, chosen: str | None) -> None:
     page = visit(home, color_scheme=scheme)
+    if chosen:
+        page.evaluate("theme => document.documentElement.dataset.theme = theme", chosen)
     page.emulate_media(media="print")
-    look = page.evaluate("(it => [it.color, it.backgroundColor])(getComputedStyle(document.body))")
-    assert look == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+    ink, ground = page.evaluate("(it => [it.color, it.backgroundColor])(getComputedStyle(document.body))")
+    assert ink == "rgb(0, 0, 0)"
+    assert ground in {"rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"}
 
 
 @pytest.mark.parametrize("kind", ["a program", "a facility", "a product"])
-def test_what_only_a_screen_can_use_is_not_printed(visit: Callable[..., Page], address: str) -> None:
-    page = visit(address)
+def test_a_record_on_paper_has_its_facts_and_no_way_to_click(visit: Visit, address: str) -> None:
+    page = visit(address, width=680)  # A4 less its margins
     page.emulate_media(media="print")
     for name in (".skip", ".top__nav", "theme-switch", ".crumbs", ".foot__links"):
         assert not page.locator(name).is_visible(), name
-    assert page.locator("h1").is_visible()
-    assert page.locator("#sources").is_visible()
-
-
-@pytest.mark.parametrize("kind", ["a program", "a facility", "a product"])
-def test_nothing_is_cut_off_at_the_edge_of_the_paper(visit: Callable[..., Page], address: str) -> None:
-    page = visit(address, width=680)  # A4 less its margins
-    page.emulate_media(media="print")
+    for name in ("h1", ".lead", "#sources"):
+        assert page.locator(name).is_visible(), name
     assert page.evaluate("document.scrollingElement.scrollWidth") <= 680
+
+
+def test_what_is_folded_on_the_screen_is_open_on_paper(visit: Visit, home: str) -> None:
+    page = visit(f"{home}policy/")
+    folded = page.locator("details:not([open]) li").first
+    assert not folded.is_visible()
+    page.emulate_media(media="print")
+    assert folded.is_visible()

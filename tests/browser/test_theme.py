@@ -7,9 +7,11 @@ import pytest
 from playwright.sync_api import Page
 
 GROUND = "getComputedStyle(document.body).backgroundColor"
-FULL = (
-    "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError') }})"
-)
+KEEPS_NOTHING = """Object.defineProperty(window, "localStorage",
+  {get() { throw new DOMException("no", "SecurityError") }})"""
+SEE_EARLY = """new MutationObserver(() => {
+  if (document.body) window.early ??= document.documentElement.dataset.theme;
+}).observe(document, {childList: true, subtree: true})"""
 Visit = Callable[..., Page]
 
 
@@ -41,13 +43,10 @@ def test_a_choice_stays_over_a_reload_and_on_other_pages(visit: Visit, home: str
     assert page.evaluate(GROUND) == chosen
 
 
-def test_a_choice_shows_before_the_page_is_painted(visit: Visit, home: str) -> None:
+def test_a_choice_is_there_before_anything_is_painted(visit: Visit, home: str) -> None:
     page = visit(home, color_scheme="light")
     _press(page)
-    page.add_init_script(
-        "new MutationObserver(() => { if (document.body) window.early ??= document.documentElement.dataset.theme })"
-        ".observe(document, {childList: true, subtree: true})"
-    )
+    page.add_init_script(SEE_EARLY)
     page.reload()
     assert page.evaluate("window.early") == "dark"
 
@@ -57,7 +56,7 @@ def test_the_switch_works_where_nothing_can_be_kept(visit: Visit, home: str, sch
     page = visit(color_scheme=scheme)
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.add_init_script(FULL)
+    page.add_init_script(KEEPS_NOTHING)
     page.goto(home)
     before = page.evaluate(GROUND)
     assert _press(page) != before

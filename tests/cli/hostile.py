@@ -1,7 +1,9 @@
-"""Whole files that no editor of this catalog should ever leave behind, and what is said of them where."""
+"""What no editor of this catalog should ever leave behind, and what is said of it where: records, and whole files."""
 
+from pathlib import Path
 from typing import Final, NamedTuple
 
+import yaml
 from sample_project import Content, one_program
 
 DEEP: Final = 3000
@@ -23,7 +25,7 @@ def _blocks(mark: str) -> str:
     return "\n" + "".join(f"{'  ' * (level + 2)}{mark}\n" for level in range(DEEP))
 
 
-HOSTILE: Final[dict[str, Hostile]] = {
+FILES: Final[dict[str, Hostile]] = {
     "empty": Hostile("", "1:1", "empty-file"),
     "blank": Hostile("\n\n  \n", "1:1", "empty-file"),
     "comments-only": Hostile("# one\n# two\n", "1:1", "empty-file"),
@@ -34,20 +36,32 @@ HOSTILE: Final[dict[str, Hostile]] = {
     "json": Hostile('{"programs": []}\n', "1:1", "not-a-list"),
     "scalar-in-the-list": Hostile(one_program() + "- hello\n", "20:1", "not-a-record"),
     "list-in-the-list": Hostile(one_program() + "- - id: a\n", "20:1", "not-a-record"),
+    "dashes": Hostile("- " * DEEP + "a\n", "1:", "too-deep"),
     "zeros": Hostile(bytes(64), "1:1", "not-text"),
     "picture": Hostile(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "1:1", "not-text"),
     "all-bytes": Hostile(bytes(range(1, 256)), "", "encoding"),
     "shift-jis": Hostile(one_program().encode("cp932"), "2:14", "encoding"),
     "utf-16": Hostile(one_program().encode("utf-16"), "1:1", "encoding"),
     "cut-in-a-character": Hostile("- id: visits\n  kana: 金".encode()[:-1], "2:9", "encoding"),
+}
+"""Files of which no record, or not every record, can be read."""
+
+_CLUMSY: Final[dict[str, dict[str, str]]] = yaml.safe_load(
+    (Path(__file__).parent / "clumsy.yaml").read_bytes()
+)
+
+RECORDS: Final[dict[str, Hostile]] = {
+    **{
+        name: Hostile(one_program((it["old"], it["new"])), it["at"], it["code"])
+        for name, it in _CLUMSY.items()
+    },
     "brackets-without-end": Hostile(in_kind("[" * DEEP), "4:", "too-deep"),
     "brackets": Hostile(in_kind("[" * DEEP + "]" * DEEP), "4:", "too-deep"),
     "braces": Hostile(in_kind("{a: " * DEEP + "}" * DEEP), "4:", "too-deep"),
     "fields-in-fields": Hostile(in_kind(_blocks("a:")), "", "too-deep"),
     "lists-in-lists": Hostile(in_kind(_blocks("-")), "", "too-deep"),
-    "dashes": Hostile("- " * DEEP + "a\n", "1:", "too-deep"),
     "400-digits": Hostile(one_program(("500000", f"{10**400}")), "14:34", "too-large"),
     "10000-digits": Hostile(one_program(("500000", "9" * 10_000)), "14:34", "too-large"),
     "endless-name-of-a-field": Hostile(one_program(("kind:", f"{'k' * 20_000}:")), "4:", "missing-colon"),
 }
-"""By name."""
+"""Records with one mistake each."""

@@ -40,7 +40,7 @@ def test_a_warning_ends_with_0(project: Project, invoke: Any) -> None:
     edit(project, *OVERDUE)
     result = invoke("check", "--lang", "en", "--root", project.root)
     assert result.exit_code == 0
-    assert "data/programs.yaml:52:14: warning[review-overdue]" in result.output
+    assert "data/programs.yaml:53:14: warning[review-overdue]" in result.output
     assert result.output.endswith("0 errors, 1 warnings.\n")
 
 

@@ -1,68 +1,79 @@
 """Whatever a data file holds, the command line answers with a place and a sentence, and no traceback."""
 
-import json
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
-from click.testing import Result
-from hostile import HOSTILE, Hostile
-from sample_project import MakeProject, one_program
+from hostile import FILES, RECORDS, Hostile
+from sample_project import MakeProject
 
-from catalog.project import Project
-from catalog.text import LANGS
+from catalog.model import catalog
+from catalog.text import LANGS, Lang
 
-CLUMSY: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent / "clumsy.yaml").read_bytes())
-CASES: dict[str, Hostile] = HOSTILE | {
-    name: Hostile(one_program((it["old"], it["new"])), it["at"], it["code"]) for name, it in CLUMSY.items()
-}
+ALL = FILES | RECORDS
 SEVERITY = {"ja": "エラー", "en": "error"}
 COUNT = {"ja": r"エラー \d+ 件、注意 0 件。", "en": r"\d+ errors, 0 warnings\."}
 
+DATA_FILES = [f"data/{name}" for name in catalog.FILES.values()]
+BATCHES = [list(FILES)[start : start + len(DATA_FILES)] for start in range(0, len(FILES), len(DATA_FILES))]
 
-@pytest.fixture(params=CASES)
-def case(request: pytest.FixtureRequest) -> Hostile:
-    return CASES[request.param]
-
-
-@pytest.fixture
-def typed(case: Hostile, make_project: MakeProject) -> Project:
-    return make_project({"data/programs.yaml": case.content})
+in_both_languages = pytest.mark.parametrize("lang", LANGS)
 
 
-def where(problem: dict[str, Any]) -> str:
-    return f"{problem['path']}:{problem['line']}:{problem['column']}"
-
-
-def test_a_process_of_its_own_ends_with_1_and_says_where(case: Hostile, typed: Project, run: Any) -> None:
-    result = run(typed, "check", "--format", "json")
-    assert (result.returncode, result.stderr) == (1, "")
-    problems = json.loads(result.stdout)
-    assert any(
-        problem["code"] == case.code and where(problem).startswith(f"data/programs.yaml:{case.at}")
-        for problem in problems
-    ), [(where(problem), problem["code"]) for problem in problems]
-    for problem in problems:
-        assert all(problem[said][lang] for said in ("message", "hint") for lang in LANGS)
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_both_languages_say_it_in_lines_that_can_be_read(
-    case: Hostile, typed: Project, lang: str, invoke: Any
-) -> None:
-    result: Result = invoke("check", "--lang", lang, "--root", typed.root)
-    assert result.exit_code == 1
-    *problems, count = result.output.splitlines()
+def assert_reads_well(output: str, lang: Lang) -> None:
+    """Two lines for each problem and one for the count, without anything that a terminal would obey."""
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", output)
+    *problems, count = output.splitlines()
     assert re.fullmatch(COUNT[lang], count)
     for head, hint in zip(problems[::2], problems[1::2], strict=True):
         assert re.match(rf"[a-z_/]+\.yaml(:\d+:\d+)?: {SEVERITY[lang]}\[[a-z-]+\] .+", head)
         assert re.match(r"    → .+", hint)
-    assert f"data/programs.yaml:{case.at}" in result.output
-    assert f"{SEVERITY[lang]}[{case.code}]" in result.output
 
 
-def test_nothing_a_terminal_would_obey_is_printed(case: Hostile, typed: Project, invoke: Any) -> None:
-    result: Result = invoke("check", "--root", typed.root)
-    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", result.output)
+def assert_tells(output: str, file: str, hostile: Hostile, lang: Lang) -> None:
+    rest = r"[\d:]+" if hostile.at.endswith(":") or not hostile.at else ""
+    pattern = rf"^{re.escape(f'{file}:{hostile.at}')}{rest}: {SEVERITY[lang]}\[{hostile.code}\]"
+    assert re.search(pattern, output, re.MULTILINE), pattern
+
+
+@in_both_languages
+@pytest.mark.parametrize("hostile", ALL.values(), ids=ALL)
+def test_every_one_ends_with_1_and_is_told_with_its_place(
+    make_project: MakeProject, invoke: Any, hostile: Hostile, lang: Lang
+) -> None:
+    project = make_project({"data/programs.yaml": hostile.content})
+    result = invoke("check", "--lang", lang, "--root", project.root)
+    assert result.exit_code == 1
+    assert_tells(result.output, "data/programs.yaml", hostile, lang)
+    assert_reads_well(result.output, lang)
+
+
+@in_both_languages
+@pytest.mark.parametrize("batch", BATCHES, ids=["first-files", "other-files"])
+def test_a_process_of_its_own_tells_of_many_such_files_at_once(
+    make_project: MakeProject, run: Any, batch: list[str], lang: Lang
+) -> None:
+    typed = dict(zip(DATA_FILES, batch, strict=False))
+    project = make_project({file: FILES[name].content for file, name in typed.items()})
+    result = run(project, "check", "--lang", lang)
+    assert (result.returncode, result.stderr) == (1, "")
+    for file, name in typed.items():
+        assert_tells(result.stdout, file, FILES[name], lang)
+
+
+@in_both_languages
+def test_a_process_of_its_own_tells_of_many_such_records_in_one_file(
+    make_project: MakeProject, run: Any, lang: Lang
+) -> None:
+    """None of them hides another, wherever it breaks off."""
+    text, expected = "", []
+    for hostile in RECORDS.values():
+        line, _, column = hostile.at.partition(":")
+        at = f"{int(line) + text.count(chr(10))}:{column}" if line else ""
+        expected.append(Hostile(None, at, hostile.code))
+        text += f"{hostile.content}".rstrip("\n") + "\n"
+    project = make_project({"data/programs.yaml": text})
+    result = run(project, "check", "--lang", lang)
+    assert (result.returncode, result.stderr) == (1, "")
+    for hostile in expected:
+        assert_tells(result.stdout, "data/programs.yaml", hostile, lang)

@@ -21,24 +21,31 @@ def records(project: Project, kind: str) -> Any:
 
 
 @every_kind
-def test_a_new_record_is_a_sound_draft_at_the_end_of_its_file(project: Project, run: Any, kind: str) -> None:
+def test_a_new_record_is_a_sound_draft_at_the_end_of_its_file(
+    project: Project, invoke: Any, kind: str
+) -> None:
     before = (project.data / KINDS[kind][1]).read_text("utf-8")
-    result = run(project, "new", kind)
-    assert (result.returncode, result.stderr) == (0, "")
+    result = invoke("new", kind, "--root", project.root)
+    assert result.exit_code == 0
     after = (project.data / KINDS[kind][1]).read_text("utf-8")
     assert after.startswith(before)
-    assert f"data/{KINDS[kind][1]}:{before.count(chr(10)) + 2}" in result.stdout
+    assert f"data/{KINDS[kind][1]}:{before.count(chr(10)) + 2}" in result.output
     assert after.splitlines()[before.count("\n") + 1] == f"- id: new-{kind}"
     *_, record = records(project, kind).values()
     assert (record.id, record.status, record.verified_on) == (f"new-{kind}", "draft", TODAY)
     assert find_problems(project) == ()
 
 
+def test_a_draft_passes_the_check_in_processes_of_their_own(project: Project, run: Any) -> None:
+    assert run(project, "new", "product").returncode == 0
+    assert run(project, "check", "--strict").returncode == 0
+
+
 @every_kind
 def test_repetition_finds_fresh_ids(project: Project, invoke: Any, kind: str) -> None:
     for _ in range(3):
         assert invoke("new", kind, "--root", project.root).exit_code == 0
-    assert [it for it in records(project, kind) if it.startswith("new-")] == [
+    assert [it for it in records(project, kind) if it.startswith(f"new-{kind}")] == [
         f"new-{kind}",
         f"new-{kind}-2",
         f"new-{kind}-3",

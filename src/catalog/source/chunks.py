@@ -34,7 +34,13 @@ class Chunk:
         return found[1] if found else None
 
     def at(self, line: int, column: int) -> Location:
-        """Return the place of a line and column of the chunk, both from 0, in the file."""
+        """Return the place in the file of a line and column of the chunk, both from 0.
+
+        A parser that runs out of text may point beyond it; that is the end of the text.
+        """
+        lines = self.text.rstrip("\n").split("\n")
+        if line >= len(lines):
+            line, column = len(lines) - 1, len(lines[-1])
         return Location(self.file, self.line + line, column + 1)
 
 
