@@ -28,7 +28,7 @@ from catalog.problem_text import as_text
 from catalog.problems import Problem
 from catalog.project import Project
 from catalog.site import build_site
-from catalog.text import Lang
+from catalog.text import DEFAULT_LANG, Lang
 
 log = logging.getLogger("mkdocs.hooks.catalog")
 
@@ -101,9 +101,9 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """Seal the page for missing pages; the theme's own map of the site gives way to ours."""
-    del config
-    return "" if template_name.startswith("sitemap") else _Run.assembly.seal(output_content)
+    """Seal the page for missing pages, made once; the theme's own map of the site gives way to ours."""
+    is_again = _lang(config) != DEFAULT_LANG
+    return "" if is_again or template_name.startswith("sitemap") else _Run.assembly.seal(output_content)
 
 
 @event_priority(0)

@@ -27,7 +27,7 @@ CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(it => {
 
 @pytest.mark.parametrize("lang", both_languages)
 def test_no_page_of_the_site_scrolls_sideways(visit: Visit, home: str, site: Path, lang: str) -> None:
-    page = visit(width=320)
+    page = visit(width=320, java_script_enabled=False)  # which halves the time; see below for scripts
     wide = {}
     for path in _paths(site, lang):
         page.goto(home + path, wait_until="domcontentloaded")
