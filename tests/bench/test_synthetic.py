@@ -1,18 +1,24 @@
 """The made-up catalog of the bench is the same everywhere, and sound."""
 
+import os
+import subprocess
+import sys
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
 import pytest
-from bench.project import synthetic_project
+from bench.project import edit_one_summary, synthetic_project
+from bench.synthetic import makers_yaml, products_yaml
 
 from catalog.model.catalog import Catalog
 from catalog.problem_text import as_text
+from catalog.problems import Problems
 from catalog.project import Project
 from catalog.site import check_catalog
 
+ROOT = Path(__file__).parent.parent.parent
 SIZE = 20
-TODAY = date(2026, 11, 21)
 
 
 @pytest.fixture
@@ -20,32 +26,43 @@ def generated(tmp_path: Path) -> Path:
     return synthetic_project(tmp_path / "generated", SIZE)
 
 
-def _data(project: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in (project / "data").iterdir()}
+def test_the_same_size_gives_the_same_bytes_in_another_process() -> None:
+    told = f"from bench.synthetic import *; print(products_yaml({SIZE}) + makers_yaml({SIZE}), end='')"
+    environment = {**os.environ, "PYTHONHASHSEED": "7", "PYTHONIOENCODING": "utf-8"}
+    again = subprocess.run(
+        [sys.executable, "-c", told], cwd=ROOT, env=environment, capture_output=True, check=True
+    )
+    assert again.stdout.decode() == products_yaml(SIZE) + makers_yaml(SIZE)
 
 
-def test_the_same_size_gives_the_same_bytes(generated, tmp_path):
-    assert _data(synthetic_project(tmp_path / "again", SIZE)) == _data(generated)
-
-
-def test_a_generated_project_has_no_problem(generated):
+def test_a_generated_project_has_no_problem(generated: Path) -> None:
     _, problems = _check(generated)
     assert not problems, as_text(problems, "en")
 
 
-def test_it_has_the_products_it_was_asked_for_each_with_ten_cited_features(generated):
+def test_it_has_the_products_it_was_asked_for_each_with_ten_cited_features(generated: Path) -> None:
     catalog, _ = _check(generated)
     features = [product.features for product in catalog.products.values()]
-    assert [len(facts) for facts in features] == [10] * SIZE
+    assert [len({fact.text.en for fact in facts}) for facts in features] == [10] * SIZE
     assert all(fact.source for facts in features for fact in facts)
 
 
-def test_every_maker_has_ten_products(generated):
+def test_every_maker_has_ten_products(generated: Path) -> None:
     catalog, _ = _check(generated)
-    makers = [product.maker for product in catalog.products.values()]
-    assert {maker: makers.count(maker) for maker in makers} == {"maker-1": 10, "maker-2": 10}
+    assert Counter(product.maker for product in catalog.products.values()) == {"maker-1": 10, "maker-2": 10}
 
 
-def _check(project: Path) -> tuple[Catalog, list]:
-    catalog, _, problems = check_catalog(Project(project, "/"), today=TODAY)
+def test_an_edit_changes_one_summary_and_nothing_else(generated: Path) -> None:
+    before, _ = _check(generated)
+    for edition in ("第1版", "第2版"):
+        edit_one_summary(generated, edition)
+    after, problems = _check(generated)
+    changed = [key for key, product in after.products.items() if product != before.products[key]]
+    assert len(changed) == 1
+    assert after.products[changed[0]].summary.ja == f"第2版 {before.products[changed[0]].summary.ja}"
+    assert not problems
+
+
+def _check(project: Path) -> tuple[Catalog, Problems]:
+    catalog, _, problems = check_catalog(Project(project, "/"), today=date(2026, 11, 21))
     return catalog, problems

@@ -1,0 +1,75 @@
+"""Nothing is said that nobody can look up."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+import pytest
+
+from catalog.model.catalog import Catalog
+from catalog.model.entry import Entry, Source
+
+_NUMBERS = (int, float)
+_NOT_FACTS = {"years_unit", "fiscal_year", "verified_on", "review_by"}
+
+
+def _entries(catalog: Catalog) -> Iterator[Entry]:
+    yield from catalog.programs.values()
+    yield from catalog.facilities.values()
+    yield from catalog.products.values()
+
+
+def _numbers(value: Any, path: str = "") -> Iterator[str]:
+    """Return where a record holds numbers, phones, rates and days that a source must print."""
+    if is_dataclass(value):
+        for field in fields(value):
+            if field.name not in _NOT_FACTS and field.name not in {"sources", "to_check"}:
+                yield from _numbers(getattr(value, field.name), f"{path}.{field.name}")
+    elif isinstance(value, tuple):
+        for number, item in enumerate(value):
+            yield from _numbers(item, f"{path}[{number}]")
+    elif isinstance(value, _NUMBERS) and not isinstance(value, bool):
+        yield path
+
+
+def _is_exact(source: Source) -> bool:
+    return bool((source.document and source.section) or (source.url and source.title))
+
+
+def test_every_record_names_a_place_that_can_be_looked_up(catalog: Catalog) -> None:
+    vague = [it.id for it in _entries(catalog) if not it.sources or not all(map(_is_exact, it.sources))]
+    assert vague == []
+
+
+def test_numbers_stand_only_in_records_that_cite_a_section_or_a_page(catalog: Catalog) -> None:
+    numbered = {entry.id: list(_numbers(entry)) for entry in _entries(catalog)}
+    assert any(numbered.values()), "the walk finds numbers"
+    unsupported = {
+        entry.id: numbered[entry.id]
+        for entry in _entries(catalog)
+        if numbered[entry.id] and not any(map(_is_exact, entry.sources))
+    }
+    assert unsupported == {}
+
+
+def test_organizations_with_a_phone_cite_where_it_is_printed(catalog: Catalog) -> None:
+    uncited = [it.id for it in catalog.organizations.values() if it.phone and not it.sources]
+    assert uncited == []
+
+
+@pytest.mark.parametrize("kind", ["policy", "strategies", "indicators", "industries"])
+def test_figures_name_document_and_section(catalog: Catalog, kind: str) -> None:
+    records = getattr(catalog, kind).values()
+    assert records
+    assert all(record.document in catalog.documents and record.section for record in records)
+
+
+def test_every_sentence_on_a_product_has_the_page_it_was_read_on(catalog: Catalog) -> None:
+    told = [fact for product in catalog.products.values() for fact in (*product.story, *product.features)]
+    assert told
+    assert all(fact.source.startswith("http") for fact in told)
+
+
+def test_a_product_without_confirmed_certification_is_a_draft(catalog: Catalog) -> None:
+    published = {it.id for it in catalog.products.values() if it.status == "published"}
+    assert published == {"yamato-awa-ponzu", "ishino-omotenashi-tray", "cpu-yui-net"}

@@ -1,0 +1,47 @@
+"""What the documents say of the project is true."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from catalog.cli import main
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", sorted(main.commands))
+def test_every_command_is_in_the_readme(command: str) -> None:
+    assert f"catalog {command}" in README
+
+
+def test_every_make_target_that_the_readme_names_is_there() -> None:
+    named = set(re.findall(r"`?make ([a-z]+)", README)) - {"your"}
+    targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
+    assert named
+    assert named <= targets
+
+
+def test_the_readme_names_every_data_file() -> None:
+    unnamed = [path.name for path in (ROOT / "data").glob("*.yaml") if path.stem not in README]
+    assert unnamed == []
+
+
+def test_every_file_that_the_documents_name_is_there() -> None:
+    for text in (README, ARCHITECTURE, (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")):
+        for path in re.findall(r"`((?:src|data|words|content|overrides|hooks|tests|tools)/[\w./-]+)`", text):
+            assert (ROOT / path).exists(), path
+
+
+def test_the_architecture_names_every_room() -> None:
+    package = ROOT / "src" / "catalog"
+    rooms = {path.name for path in package.iterdir() if path.is_dir() and path.name != "__pycache__"}
+    rooms |= {path.stem for path in package.glob("*.py") if not path.stem.startswith("__")}
+    assert {room for room in rooms if f"`{room}" not in ARCHITECTURE} == set()
+
+
+def test_every_gate_of_ci_is_behind_make_test() -> None:
+    assert "make test" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
