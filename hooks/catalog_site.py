@@ -57,6 +57,12 @@ def on_config(config: MkDocsConfig) -> None:
     _Run.depth += 1
 
 
+def on_build_error(error: Exception, **_: Any) -> None:
+    """Begin anew next time: a serving MkDocs goes on after a build that failed."""
+    del error
+    _Run.depth = 0
+
+
 def _begin(config: MkDocsConfig) -> None:
     project = Project(Path(config.docs_dir).parent, config.site_url or "/")
     site = build_site(project, today=today_in_japan())
