@@ -24,6 +24,8 @@ _SAMPLE_SECONDS: Final = 0.02
 @dataclass(frozen=True, slots=True)
 class Run:
     seconds: float
+    cpu_seconds: float
+    """Of all processes and cores together; a busy machine changes it little."""
     largest: int
     """Bytes of the largest single process, by the account of the system."""
 
@@ -35,7 +37,7 @@ def run(command: Sequence[str]) -> Run:
     usage = _finish(process, command)
     seconds = time.perf_counter() - began
     unit = 1 if sys.platform == "darwin" else 1024
-    return Run(seconds, usage.ru_maxrss * unit)
+    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit)
 
 
 def peak_of_tree(command: Sequence[str]) -> int:

@@ -53,6 +53,10 @@ def seconds(runs: Sequence[Run]) -> float:
     return median(it.seconds for it in runs)
 
 
+def cpu_seconds(runs: Sequence[Run]) -> float:
+    return median(it.cpu_seconds for it in runs)
+
+
 def _ratio(ours: Sequence[Run], peer: Sequence[Run]) -> float:
     """Compare neighbours, so that a machine that is busy for a while slows both."""
     return median(own.seconds / other.seconds for own, other in zip(ours, peer, strict=True))

@@ -41,7 +41,8 @@ def measure_real(place: Workspace, rounds: int) -> Real:
         for made in ("site", ".cache"):
             shutil.rmtree(project / made, ignore_errors=True)
         cold.append(run(ours_command(project)).seconds)
-    records = [path for kind in ("programs", "products") for path in project.glob(f"site/**/{kind}/*/*.html")]
+    kinds = ("programs", "facilities", "products")
+    records = [path for kind in kinds for path in project.glob(f"site/**/{kind}/*/index.html")]
     heaviest = max(compressed(path.read_bytes()) for path in records)
     return Real(count_pages(project / "site"), median(cold), _reload(project, rounds), heaviest)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Final
 
-from bench.race import Memory, Race, seconds
+from bench.race import Memory, Race, cpu_seconds, seconds
 from bench.real import Real
 
 _KB: Final = 1024
@@ -63,6 +63,8 @@ _TIMES: Final[_Columns] = {
     "ratio": lambda it: f"{it.cold_ratio:.2f}",
     "ours, one edit": lambda it: f"{seconds(it.edit):.2f} s",
     "ratio to Hugo": lambda it: f"{it.edit_ratio:.2f}",
+    "ours, cold, CPU": lambda it: f"{cpu_seconds(it.cold):.2f} s",
+    "Hugo, CPU": lambda it: f"{cpu_seconds(it.peer):.2f} s",
     "ours, pages/s": lambda it: f"{it.pages / seconds(it.cold):,.0f}",
     "Hugo, pages/s": lambda it: f"{it.pages / seconds(it.peer):,.0f}",
 }

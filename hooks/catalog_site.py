@@ -30,6 +30,9 @@ from catalog.project import Project
 from catalog.site import build_site
 from catalog.text import DEFAULT_LANG, Lang
 
+_quiet = logging.getLogger("catalog")
+"""Not counted by MkDocs."""
+
 log = logging.getLogger("mkdocs.hooks.catalog")
 
 _USED_OF_THEME: Final = re.compile(r"assets/stylesheets/main\.\w+\.min\.css")
@@ -78,18 +81,20 @@ def _begin(config: MkDocsConfig) -> None:
 
 
 def _report(problems: tuple[Problem, ...]) -> None:
+    """Say what is wrong. A mere warning about the data is no reason for `--strict` to refuse the site."""
     if problems:
-        level = logging.ERROR if any(problem.is_error for problem in problems) else logging.WARNING
-        log.log(level, "\n%s", as_text(problems, "en" if os.environ.get("CATALOG_LANG") == "en" else "ja"))
+        is_error = any(problem.is_error for problem in problems)
+        say = log.error if is_error else _quiet.warning
+        say("\n%s", as_text(problems, "en" if os.environ.get("CATALOG_LANG") == "en" else "ja"))
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
-    """Leave out what the theme brings and no page uses."""
+    """Leave out what the theme brings and no page uses, templates, and the originals of photos."""
     ours = (Path(config.theme.custom_dir or config.docs_dir), Path(config.docs_dir))
     for file in list(files):
         is_ours = any(Path(file.abs_src_path or "").is_relative_to(folder) for folder in ours)
-        is_template = file.src_uri.startswith("catalog/")
-        if is_template or not (is_ours or _USED_OF_THEME.fullmatch(file.src_uri)):
+        is_for_staff = file.src_uri.startswith(("catalog/", "photos/"))
+        if is_for_staff or not (is_ours or _USED_OF_THEME.fullmatch(file.src_uri)):
             files.remove(file)
 
 

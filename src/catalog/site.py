@@ -22,7 +22,7 @@ from catalog.project import Project
 from catalog.text import LANGS
 from catalog.views.glossary import glossary_forms
 from catalog.views.scene import Scene
-from catalog.views.words import AllWords, load_words
+from catalog.views.words import AllWords, check_words, load_words
 
 _SHARED: Final[tuple[Kind, ...]] = tuple(
     kind for kind in FILES if kind not in {"programs", "facilities", "products"}
@@ -51,7 +51,7 @@ def check_catalog(project: Project, *, today: date) -> tuple[Catalog, AllWords, 
     """Load the catalog of `project` and say everything that is wrong with it on `today`."""
     catalog, problems = load_catalog(project)
     words, more = load_words(project)
-    problems += more + run_checks(Facts(catalog, project, today))
+    problems += more + check_words(words, project) + run_checks(Facts(catalog, project, today))
     return catalog, words, problems
 
 
@@ -62,7 +62,7 @@ def build_site(project: Project, *, today: date) -> Site:
     found = in_order([*problems, *more])
     if any(problem.is_error for problem in found):
         return Site(catalog, words, (), (), found, "")
-    scene = Scene(catalog, words, pictures, today, project.site_url)
+    scene = Scene(catalog.published(), words, pictures, today, project.site_url)
     render = Renderer(project.templates, words, {lang: glossary_forms(scene, lang) for lang in LANGS})
     pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, lang))
     files = (*produce_images(pictures, project.cache), *export_files(scene))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sample_project import Content, find_problems, replace, sample_text, write_sample
 
@@ -65,6 +65,7 @@ def assert_within_its_file(problem: Problem, root: Path) -> None:
     assert 1 <= at.column <= len(lines[at.line - 1]) + 1, at
 
 
+@settings(max_examples=50)
 @given(text=st.text())
 @example(text="- ")
 @example(text="-\n-\n")
@@ -73,6 +74,7 @@ def test_any_text_is_answered(project: Project, text: str) -> None:
     assert assert_answered(project, text.encode("utf-8", "surrogatepass")), "no text so short is a catalog"
 
 
+@settings(max_examples=50)
 @given(content=st.binary())
 def test_any_bytes_are_answered(project: Project, content: bytes) -> None:
     assert assert_answered(project, content)
@@ -86,6 +88,7 @@ def test_any_slips_of_the_hand_are_answered(project: Project, edits: list[tuple]
     assert_answered(project, "".join(lines).encode("utf-8", "surrogatepass"))
 
 
+@settings(max_examples=50)
 @given(length=st.integers(0, len("".join(LINES).encode())))
 def test_a_file_cut_off_anywhere_is_answered(project: Project, length: int) -> None:
     assert_answered(project, "".join(LINES).encode()[:length])

@@ -112,13 +112,17 @@ def test_hundreds_of_records_are_read_by_all_cores_and_told_in_order(project: Pr
     text = "".join(record.format(n=n) for n in range(450))
     path = project.data / "organizations.yaml"
     before = path.read_text("utf-8").rstrip().count("\n") + 1
-    broken = text.replace("製作所7,", "製作所7, ja: x,").replace("製作所440,", "製作所440, ja: x,")
+    broken = text.replace("Maker 7}\n  kind", "Maker 7}\n  knd").replace(
+        "Maker 440}", "Maker 440, zh: 四四〇}"
+    )
     path.write_text(path.read_text("utf-8").rstrip() + "\n" + broken, "utf-8")
     problems = json.loads(run(project, "check", "--format", "json").stdout)
-    assert [(it["code"], it["line"]) for it in problems] == [
-        ("duplicate-field", before + 3 * 7 + 2),
-        ("duplicate-field", before + 3 * 440 + 2),
+    assert [(it["code"], it["line"], it["column"]) for it in problems] == [
+        ("missing-field", before + 3 * 7 + 1, 3),
+        ("unknown-field", before + 3 * 7 + 3, 3),
+        ("unknown-field", before + 3 * 440 + 2, 37),
     ]
+    assert problems[2]["subject"]["en"] == "Maker 440 (maker-440) name.zh"
 
 
 def test_the_words_of_the_site_are_checked_too(project: Project, invoke: Any) -> None:

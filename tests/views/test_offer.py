@@ -14,7 +14,6 @@ WHO = Text("中小企業者", "Small firms")
 @pytest.mark.parametrize(
     ("offer", "ja", "en"),
     [
-        (Offer(rate="1/2"), "対象経費の1/2", "1/2 of eligible cost"),
         (Offer(amount_yen=200_000), "20万円（定額）", "¥200,000 (fixed)"),
         (Offer(fee_yen=0), "無料", "Free of charge"),
         (Offer(fee_yen=3000), "3,000円", "¥3,000"),
@@ -33,6 +32,12 @@ def test_a_row_says_what_is_given(words: Any, offer: Offer, ja: str, en: str) ->
     assert offer_view(offer, "en", words["en"]).gives == en
 
 
+def test_a_rate_has_a_column_of_its_own(words: Any) -> None:
+    view = offer_view(Offer(rate="2/3", fee_yen=0), "en", words["en"])
+    assert (view.rate, view.gives) == ("2/3", "Free of charge")
+    assert offer_view(Offer(fee_yen=0), "en", words["en"]).rate == ""
+
+
 def test_a_limit_says_what_it_is_counted_by(words: Any) -> None:
     offer = Offer(rate="1/2", limit_yen=1_000_000, limit_per="firm-and-fiscal-year")
     assert offer_view(offer, "ja", words["ja"]).limit == "100万円／1企業・年度"
@@ -45,6 +50,8 @@ def test_a_limit_says_what_it_is_counted_by(words: Any) -> None:
     [
         (Offer(years=1), "one fiscal year"),
         (Offer(years=3), "up to 3 fiscal years"),
+        (Offer(years=3, years_unit="year"), "up to 3 years"),
+        (Offer(term_years=5), "for 5 years"),
         (Offer(years=3, total_yen=6_000_000), "up to 3 fiscal years, ¥6 million in all"),
         (Offer(rate="1/2"), ""),
     ],

@@ -1,13 +1,15 @@
 """The page of a support program."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
-from catalog.model.program import Audience, Combination, Contact, Cost, Course, Offer
+from catalog.model.program import Audience, Combination, Contact, Cost, Course, Offer, Placement
 from catalog.text import Text
 from catalog.views.program import cost_text, deadline_view, program_view
+from catalog.views.scene import Scene
 
 
 def _say(text: str) -> Text:
@@ -37,10 +39,10 @@ def test_conditions_of_a_year_that_is_over_say_so(
 
 
 def test_a_table_has_only_the_columns_that_say_something(stage: Any, program: Any) -> None:
-    offers = (Offer(rate="1/2"), Offer(rate="2/3", limit_yen=500_000))
+    offers = (Offer(rate="1/2"), Offer(fee_yen=0, limit_yen=500_000))
     courses = (Course(id="c", name=_say("C"), offers=offers), Course(id="d", name=_say("D")))
     first, second = _view(stage, program(courses=courses)).courses
-    assert first.columns == ("gives", "limit")
+    assert first.columns == ("rate", "gives", "limit")
     assert second.columns == ()
 
 
@@ -52,6 +54,21 @@ def test_a_course_with_its_own_period_shows_it(stage: Any, program: Any, deadlin
     )
     assert own_deadline.status == "last-day"
     assert none is None
+
+
+def test_a_program_without_a_period_of_its_own_has_that_of_its_course(
+    stage: Any, program: Any, deadline: Any
+) -> None:
+    course = Course(id="c", name=_say("C"), application=deadline("2026-11-25"))
+    assert _view(stage, program(courses=(course,))).deadline.status == "closing-soon"
+
+
+def test_a_program_is_not_called_closed_while_one_of_its_courses_is_open(
+    stage: Any, program: Any, deadline: Any
+) -> None:
+    first = Course(id="c", name=_say("C"), application=deadline("2026-09-30"))
+    second = Course(id="d", name=_say("D"), application=deadline("2027-01-29"))
+    assert _view(stage, program(courses=(first, second))).deadline.status == "open"
 
 
 def test_a_period_names_both_its_days(deadline: Any, words: Any) -> None:
@@ -163,3 +180,20 @@ def test_an_english_page_gives_the_official_name(stage: Any, program: Any) -> No
 def test_a_source_names_the_place_in_its_document(stage: Any, program: Any) -> None:
     (source,) = _view(stage, program(), lang="ja").sources
     assert (source.text, source.section, source.href) == ("『Guide（日）』", "第1章", "")
+
+
+def test_the_strategy_names_a_program_policy_by_policy(sample: Scene, words: Any) -> None:
+    placed = replace(
+        sample.catalog.programs["trade-fairs"],
+        policy=(
+            Placement(direction="growth-machines", mark="new"),
+            Placement(direction="people-train"),
+            Placement(direction="growth-markets", repeated=True),
+        ),
+    )
+    people, growth = program_view(sample, placed, "en").policy
+    assert [way.id for way in people.directions] == ["people-train"]
+    assert [(way.id, way.mark) for way in growth.directions] == [
+        ("growth-markets", ""),
+        ("growth-machines", words["en"]["mark"]["new"]),
+    ]

@@ -1,9 +1,10 @@
 """All records together, and the way back from a record to the line it was typed on."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Final, Literal
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal, TypeVar
 
+from catalog.model.entry import Entry
 from catalog.model.facility import Facility
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.organization import Organization
@@ -77,11 +78,34 @@ class Catalog:
         """
         return locate(self.origins[kind, record_id], path)
 
+    def published(self) -> "Catalog":
+        """Return the catalog as visitors may know it: no drafts, and nothing that points to one."""
+        programs = _published(self.programs)
+        facilities = _published(self.facilities)
+        public = {key: _without_drafts(it, programs, facilities) for key, it in programs.items()}
+        return replace(self, programs=public, facilities=facilities, products=_published(self.products))
+
     def term(self, vocabulary: str, term_id: str) -> Term:
         return next(term for term in self.vocabulary[vocabulary].terms if term.id == term_id)
 
     def directions(self) -> Iterable[tuple[BasicPolicy, Direction]]:
         return ((policy, it) for policy in self.policy.values() for it in policy.directions)
+
+
+_Entry = TypeVar("_Entry", bound=Entry)
+
+
+def _published(records: Mapping[str, _Entry]) -> dict[str, _Entry]:
+    return {key: record for key, record in records.items() if record.status == "published"}
+
+
+def _without_drafts(program: Program, programs: Collection[str], facilities: Collection[str]) -> Program:
+    related = tuple(it for it in program.related if it in programs)
+    places = tuple(it for it in program.facilities if it in facilities)
+    whole = program.part_of if program.part_of in programs else None
+    if (related, places, whole) == (program.related, program.facilities, program.part_of):
+        return program
+    return replace(program, related=related, facilities=places, part_of=whole)
 
 
 def locate(chunk: Chunk, path: Path, *, key: bool = False) -> Location:

@@ -195,7 +195,7 @@ class Program(Entry):
     related: tuple[Ref, ...] = ()
 
     @property
-    def main_application(self) -> Application | None:
-        """Return when to apply: for the whole, or else for the first course that says so."""
-        of_courses = (course.application for course in self.courses if course.application)
-        return self.application or next(of_courses, None)
+    def applications(self) -> tuple[Application, ...]:
+        """Return when to apply: for the whole, or else for each course that says so."""
+        of_courses = (course.application for course in self.courses)
+        return (self.application,) if self.application else tuple(it for it in of_courses if it)

@@ -104,7 +104,9 @@ class _Maker:
 
         def slots() -> Slots:
             body = self._fill(section.template, path, it=section.view(self.scene, entry, self.lang))
-            return _head(path, entry.name[self.lang], entry.summary[self.lang]) | {"body": body}
+            section_name = self.scene.say(self.lang)["nav"][section.kind]
+            title = f"{entry.name[self.lang]} – {section_name}"
+            return _head(path, title, entry.summary[self.lang]) | {"body": body}
 
         return Page(self.lang, path, f"{section.kind}/_record", key, slots)
 

@@ -9,6 +9,8 @@ from catalog.views.listing import ProgramCard, program_card, published
 from catalog.views.scene import Scene
 
 CLOSING_SHOWN: Final = 4
+_OPEN_UNTIL_A_DAY: Final = frozenset({"open", "closing-soon", "last-day"})
+_OPEN_AT_ANY_TIME: Final = frozenset({"rolling", "until-budget-used"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def doors(scene: Scene, lang: Lang) -> tuple[Door, ...]:
 def closing_soon(scene: Scene, lang: Lang) -> tuple[ProgramCard, ...]:
     """Return the programs one can still apply for, those that close first at the front."""
     cards = [program_card(scene, it, lang) for it in published(scene.catalog.programs.values())]
-    still_open = [card for card in cards if card.closes >= scene.today.isoformat()]
-    at_any_time = [card for card in cards if card.type in {"rolling", "until-budget-used"}]
-    first = sorted(still_open, key=lambda card: card.closes)
+    with_a_day = [card for card in cards if card.status in _OPEN_UNTIL_A_DAY]
+    at_any_time = [card for card in cards if card.status in _OPEN_AT_ANY_TIME]
+    first = sorted(with_a_day, key=lambda card: card.closes)
     return tuple([*first, *at_any_time][:CLOSING_SHOWN])

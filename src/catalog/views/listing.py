@@ -13,7 +13,7 @@ from catalog.views import formats
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo
 from catalog.views.scene import Scene
-from catalog.views.status import Status, status_on
+from catalog.views.status import Status, main_application, status_on
 from catalog.views.words import Words
 
 PAGE_SIZE: Final = 60
@@ -81,7 +81,7 @@ class Group(Generic[Card]):
 def program_card(scene: Scene, program: Program, lang: Lang) -> ProgramCard:
     words = scene.say(lang)
     theme = scene.catalog.term("theme", program.themes[0])
-    application = program.main_application
+    application = main_application(program, scene.today)
     status = status_on(application, scene.today)
     closes = application.closes if application else None
     opens = application.opens if application else None

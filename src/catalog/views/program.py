@@ -22,7 +22,7 @@ from catalog.views.parts import (
     texts,
 )
 from catalog.views.scene import Scene
-from catalog.views.status import status_on
+from catalog.views.status import main_application, status_on
 from catalog.views.words import Words
 
 
@@ -127,7 +127,7 @@ def program_view(scene: Scene, program: Program, lang: Lang) -> ProgramView:
         color=next((theme.color for theme in themes if theme.color), "ai"),
         provider=catalog.organizations[program.provider].name[lang],
         glance=glance(program, lang, words),
-        deadline=deadline_view(program.main_application, scene.today, lang, words),
+        deadline=deadline_view(main_application(program, scene.today), scene.today, lang, words),
         conditions_of=_conditions_of(program, scene.today, lang, words),
         courses=tuple(_course(scene, course, lang, words) for course in program.courses),
         benefits=texts(program.benefits, lang),

@@ -7,7 +7,7 @@
 from datetime import date, timedelta
 from typing import Final, Literal
 
-from catalog.model.program import Application
+from catalog.model.program import Application, Program
 
 Status = Literal[
     "upcoming", "open", "closing-soon", "last-day", "closed", "rolling", "until-budget-used", "not-printed"
@@ -33,3 +33,24 @@ def _before(closes: date, today: date) -> Status:
     if today == closes:
         return "last-day"
     return "closing-soon" if closes - today <= SOON else "open"
+
+
+_BEST_FIRST: Final[tuple[Status, ...]] = (
+    "last-day",
+    "closing-soon",
+    "open",
+    "until-budget-used",
+    "rolling",
+    "upcoming",
+    "not-printed",
+    "closed",
+)
+
+
+def main_application(program: Program, today: date) -> Application | None:
+    """Return the application that counts for a program as a whole: while one course is open, it is."""
+    return min(
+        program.applications,
+        key=lambda application: _BEST_FIRST.index(status_on(application, today)),
+        default=None,
+    )

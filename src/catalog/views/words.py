@@ -1,13 +1,17 @@
 """The words that the site itself says, from `words/ui.yaml`."""
 
-from collections.abc import Mapping
-from typing import Any
+import re
+from collections.abc import Collection, Mapping
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
 
-from catalog.problems import Problem, Problems
+from catalog.problems import Location, Problem, Problems
 from catalog.project import Project
 from catalog.source.chunks import Chunk
 from catalog.source.files import read_text
-from catalog.source.yaml_events import Path, Value, parse
+from catalog.source.yaml_events import Value, parse
 from catalog.text import LANGS, Lang, Text
 
 Words = Mapping[str, Mapping[str, str]]
@@ -28,8 +32,12 @@ def load_words(project: Project) -> tuple[AllWords, Problems]:
     problems = list(tree.problems)
     words: dict[Lang, dict[str, dict[str, str]]] = {lang: {} for lang in LANGS}
     for group, key, value in _pairs(tree.value):
+        at = chunk.at(*tree.places.get((group, key), tree.places.get((group,), (0, 0))))
         if not _is_pair(value):
-            problems.append(_not_a_pair(chunk, (group, key), tree.places))
+            problems.append(_not_a_pair(at, f"{group}.{key}"))
+            continue
+        if _gaps(value["ja"]) != _gaps(value["en"]) or _is_open(value["ja"]) or _is_open(value["en"]):
+            problems.append(_uneven_gaps(at, f"{group}.{key}"))
             continue
         for lang in LANGS:
             words[lang].setdefault(group, {})[key] = value[lang].strip()
@@ -53,12 +61,84 @@ def _is_pair(value: Any) -> bool:
     )
 
 
-def _not_a_pair(chunk: Chunk, path: Path, places: Mapping[Path, tuple[int, int]]) -> Problem:
-    return Problem(
-        chunk.at(*places.get(path, places.get(path[:1], (0, 0)))),
-        "word-incomplete",
-        Text("「{key}」に ja と en の両方がありません。", "`{key}` does not have both ja and en.").format(
-            key=".".join(str(part) for part in path)
-        ),
-        Text("{ja: 日本語, en: 英語} の形で書いてください。", "Write `{ja: Japanese, en: English}`."),
+def check_words(words: AllWords, project: Project) -> Problems:
+    """Find words that the site needs and does not have, and words that nobody says.
+
+    What is needed, with the gaps that are filled, stands in `needed_words.txt` beside this file.
+    """
+    at = Location(project.relative(project.words / "ui.yaml"), 1, 1)
+    needed = _needed_words()
+    there = {
+        f"{group}.{key}": _gaps(word) for group, inner in words["ja"].items() for key, word in inner.items()
+    }
+    missing = [_missing(at, name) for name in needed if name not in there]
+    idle = [_idle(at, name, needed) for name in there if name not in needed]
+    wrong = [
+        _wrong_gaps(at, name, needed[name])
+        for name, gaps in there.items()
+        if name in needed and not gaps <= needed[name]
+    ]
+    return [*missing, *idle, *wrong]
+
+
+@cache
+def _needed_words() -> Mapping[str, frozenset[str]]:
+    text = (Path(__file__).parent / "needed_words.txt").read_text(encoding="utf-8")
+    return {name: frozenset(gaps) for name, *gaps in map(str.split, text.splitlines())}
+
+
+_GAP: Final = re.compile(r"\{(\w+)\}")
+
+
+def _gaps(word: str) -> frozenset[str]:
+    return frozenset(_GAP.findall(word))
+
+
+def _is_open(word: str) -> bool:
+    """Return whether a brace is left when all gaps are taken away."""
+    return bool(re.search("[{}]", _GAP.sub("", word)))
+
+
+def _not_a_pair(at: Location, name: str) -> Problem:
+    message = Text("「{name}」に ja と en の両方がありません。", "`{name}` does not have both ja and en.")
+    hint = Text("{ja: 日本語, en: 英語} の形で書いてください。", "Write `{ja: Japanese, en: English}`.")
+    return Problem(at, "word-incomplete", message.format(name=name), hint)
+
+
+def _uneven_gaps(at: Location, name: str) -> Problem:
+    message = Text(
+        "「{name}」の空き（波かっこ）が、ja と en で違うか、閉じていません。",
+        "The gaps in braces of `{name}` are not the same in ja and en, or one is not closed.",
     )
+    hint = Text(
+        "git の前の版と見比べて、同じ名前にしてください。",
+        "Compare with the last version in git and use the same names.",
+    )
+    return Problem(at, "word-gaps", message.format(name=name), hint)
+
+
+def _missing(at: Location, name: str) -> Problem:
+    message = Text("「{name}」の言葉がありません。", "The word `{name}` is missing.")
+    hint = Text(
+        "git の前の版から、その行を戻してください。", "Bring the line back from the last version in git."
+    )
+    return Problem(at, "word-missing", message.format(name=name), hint)
+
+
+def _idle(at: Location, name: str, needed: Collection[str]) -> Problem:
+    near = get_close_matches(name, needed, n=1)
+    hint = Text("その行を消してください。", "Remove the line.")
+    if near:
+        hint = Text("「{near}」のことですか。", "Did you mean `{near}`?").format(near=near[0])
+    message = Text("「{name}」という言葉はどこにも出ません。", "Nothing on the site says `{name}`.")
+    return Problem(at, "word-unknown", message.format(name=name), hint)
+
+
+def _wrong_gaps(at: Location, name: str, gaps: frozenset[str]) -> Problem:
+    message = Text(
+        "「{name}」に、埋められない空き（波かっこ）があります。",
+        "There is a gap in braces in `{name}` that nobody fills.",
+    )
+    allowed = ", ".join(f"{{{gap}}}" for gap in sorted(gaps)) or "–"
+    hint = Text("使えるのは {allowed} です。", "What can be filled: {allowed}.").format(allowed=allowed)
+    return Problem(at, "word-gaps", message.format(name=name), hint)
