@@ -20,6 +20,8 @@ def stage(project: Project) -> Callable[..., Scene]:
         catalog, problems = load_catalog(project)
         words, more = load_words(project)
         assert not problems + more
-        return Scene(catalog=catalog, words=words, pictures={}, today=today, site_url=project.site_url)
+        return Scene(
+            catalog=catalog.published(), words=words, pictures={}, today=today, site_url=project.site_url
+        )
 
     return make

@@ -125,7 +125,11 @@ def stage(words: AllWords) -> Make:
             vocabulary=VOCABULARY,
         )
         return Scene(
-            catalog=catalog, words=words, pictures={}, today=today, site_url="https://catalog.example.jp/"
+            catalog=catalog.published(),
+            words=words,
+            pictures={},
+            today=today,
+            site_url="https://catalog.example.jp/",
         )
 
     return make
@@ -147,4 +151,6 @@ def sample(project: Project, words: AllWords) -> Scene:
     """Return the sample catalog on stage."""
     catalog, problems = load_catalog(project)
     assert not problems
-    return Scene(catalog=catalog, words=words, pictures={}, today=TODAY, site_url=project.site_url)
+    return Scene(
+        catalog=catalog.published(), words=words, pictures={}, today=TODAY, site_url=project.site_url
+    )
