@@ -1,6 +1,7 @@
 """Problems as text for a terminal, as JSON for a program, as annotations for GitHub."""
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, Literal
 
@@ -9,6 +10,7 @@ from catalog.text import Lang, Text
 
 Format = Literal["text", "json", "github"]
 
+_INVISIBLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _SEVERITY: Final = {"error": Text("エラー", "error"), "warning": Text("注意", "warning")}
 _SOUND: Final = Text("問題はありません。", "No problems.")
 _COUNT: Final = Text("エラー {errors} 件、注意 {warnings} 件。", "{errors} errors, {warnings} warnings.")
@@ -24,7 +26,12 @@ def one_as_text(problem: Problem, lang: Lang) -> str:
     subject = f" {problem.subject[lang]}:" if problem.subject else ""
     severity = _SEVERITY[problem.severity][lang]
     head = f"{problem.location}: {severity}[{problem.code}]{subject} {problem.message[lang]}"
-    return f"{head}\n    → {problem.hint[lang]}"
+    return f"{_visible(head)}\n    → {_visible(problem.hint[lang])}"
+
+
+def _visible(text: str) -> str:
+    """Write out what would break the line or move the cursor; somebody may have typed it."""
+    return _INVISIBLE.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def as_json(problems: Sequence[Problem], lang: Lang) -> str:

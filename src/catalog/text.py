@@ -14,7 +14,11 @@ DEFAULT_LANG: Final[Lang] = "ja"
 class Text:
     """The same thing said in Japanese and in English."""
 
-    __pydantic_config__: ClassVar[Any] = {"extra": "forbid", "str_min_length": 1}
+    __pydantic_config__: ClassVar[Any] = {
+        "extra": "forbid",
+        "str_min_length": 1,
+        "str_strip_whitespace": True,
+    }
 
     ja: str
     en: str

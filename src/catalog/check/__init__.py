@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from catalog.check import links, periods, photos, references, review, shells, sources, texts
+from catalog.check import ids, links, periods, photos, references, review, shells, sources, texts
 from catalog.check.facts import Facts
 from catalog.problems import Problem, Problems
 
 CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
+    ids.ids_once,
     references.known_organizations,
     references.known_terms,
     references.known_directions,

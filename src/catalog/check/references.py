@@ -5,7 +5,8 @@ from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 from catalog.check.facts import Facts
-from catalog.model.catalog import Kind
+from catalog.model.catalog import FILES, Kind
+from catalog.model.entry import Source
 from catalog.model.program import Program
 from catalog.problems import Problem
 from catalog.text import Text
@@ -33,6 +34,8 @@ def known_organizations(facts: Facts) -> Iterator[Problem]:
 def known_terms(facts: Facts) -> Iterator[Problem]:
     """Words with a fixed meaning are in the vocabulary."""
     for vocabulary, pointers in _term_pointers(facts):
+        if not facts.catalog.is_whole("vocabulary", vocabulary):
+            continue
         terms = facts.catalog.vocabulary.get(vocabulary)
         known = [term.id for term in terms.terms] if terms else []
         what = terms.name if terms else Text(vocabulary, vocabulary)
@@ -48,7 +51,8 @@ def known_directions(facts: Facts) -> Iterator[Problem]:
     )
     known = [direction.id for _, direction in facts.catalog.directions()]
     what = Text("施策の方向性", "direction of the strategy")
-    yield from _unknown(facts, pointers, known, what, "policy.yaml")
+    if facts.catalog.is_whole("policy"):
+        yield from _unknown(facts, pointers, known, what, "policy.yaml")
 
 
 def known_documents(facts: Facts) -> Iterator[Problem]:
@@ -61,8 +65,29 @@ def known_documents(facts: Facts) -> Iterator[Problem]:
     for kind in _CITING:
         records = getattr(facts.catalog, kind).values()
         pointers += [Pointer(kind, it.id, ("document",), it.document) for it in records]
+    pointers += _citations(facts)
     what = Text("文書", "document")
     yield from _unknown(facts, pointers, facts.catalog.known("documents"), what, "documents.yaml")
+
+
+def _citations(facts: Facts) -> Iterator[Pointer]:
+    """Return what organizations, words, totals and doubts cite."""
+    for kind in FILES:
+        for it in getattr(facts.catalog, kind).values():
+            if kind in {"organizations", "glossary"}:
+                yield from _sources(kind, it.id, ("sources",), it.sources)
+            for i, doubt in enumerate(getattr(it, "to_check", ())):
+                yield from _sources(kind, it.id, ("to_check", i, "sources"), doubt.sources)
+    for scheme in facts.catalog.schemes.values():
+        if scheme.total:
+            yield Pointer("schemes", scheme.id, ("total", "document"), scheme.total.document)
+
+
+def _sources(
+    kind: Kind, record_id: str, path: tuple[str | int, ...], sources: tuple[Source, ...]
+) -> Iterator[Pointer]:
+    for i, source in enumerate(sources):
+        yield Pointer(kind, record_id, (*path, i, "document"), source.document)
 
 
 def known_schemes(facts: Facts) -> Iterator[Problem]:
@@ -163,6 +188,8 @@ def _audience_pointers(program: Program) -> Iterator[Pointer]:
 def _unknown(
     facts: Facts, pointers: Iterator[Pointer] | list[Pointer], known: Collection[str], what: Text, file: str
 ) -> Iterator[Problem]:
+    if "" in known:
+        return  # a record that cannot be read may be any
     for pointer in pointers:
         if pointer.target is None or pointer.target in known:
             continue

@@ -1,5 +1,8 @@
 """The command line: the only place that prints."""
 
+import io
+import sys
+
 import click
 
 from catalog.cli.build import build
@@ -20,6 +23,9 @@ _HELP = Text(
 @click.group(help=both(_HELP), context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Gather the commands."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 for command in (check, build, serve, new, report, schema):

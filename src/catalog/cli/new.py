@@ -10,6 +10,9 @@ from catalog.clock import today_in_japan
 from catalog.model.catalog import FILES, Kind
 from catalog.model.load import load_catalog
 from catalog.model.types import is_id
+from catalog.problem_text import as_text
+from catalog.problems import Problem
+from catalog.source.files import read_text
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
@@ -42,13 +45,17 @@ def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
     """Append a template of `kind` to its data file."""
     project = project_at(root)
     catalog, _ = load_catalog(project)
-    taken = {record_id for _, record_id in catalog.origins}
-    record_id = chosen or _fresh_id(f"new-{kind}", taken)
+    taken = {record_id for _, record_id in {*catalog.origins, *catalog.left_out}}
+    record_id = _fresh_id(f"new-{kind}", taken) if chosen is None else chosen
     if not is_id(record_id):
         raise click.UsageError(_NOT_AN_ID[lang])
     if record_id in taken:
         raise click.UsageError(_TAKEN[lang].format(id=record_id))
     path = project.data / FILES[_KINDS[kind]]
+    before = read_text(path, project.relative(path))
+    if isinstance(before, Problem):
+        click.echo(as_text([before], lang), err=True)
+        raise SystemExit(1)
     at = _append(path, _template(kind, record_id))
     click.echo(_DONE[lang].format(file=project.relative(path), line=at, id=record_id))
 
@@ -65,6 +72,8 @@ def _template(kind: str, record_id: str) -> str:
 
 def _append(path: Path, template: str) -> int:
     """Add the template after a blank line and return the line on which it begins."""
-    before = path.read_text(encoding="utf-8").rstrip("\n")
-    path.write_text(f"{before}\n\n{template}", encoding="utf-8")
-    return before.count("\n") + 3
+    before = path.read_bytes()
+    line_end = b"\r\n" if b"\r\n" in before else b"\n"
+    gap = line_end * (1 if before.endswith(b"\n") else 2)
+    path.write_bytes(before + gap + template.encode().replace(b"\n", line_end))
+    return before.count(b"\n") + gap.count(b"\n") + 1

@@ -67,6 +67,12 @@ class Catalog:
     left_out: frozenset[tuple[Kind, str]] = frozenset()
     """Records with mistakes: not here, but not unknown either."""
 
+    def is_whole(self, kind: Kind, record_id: str | None = None) -> bool:
+        """Return whether all records of `kind`, or those with this id, could be read."""
+        return not any(
+            left == kind and (record_id is None or it in {record_id, ""}) for left, it in self.left_out
+        )
+
     def known(self, kind: Kind) -> set[str]:
         """Return the ids of all records that were typed, sound or not."""
         return {*getattr(self, kind), *(record_id for left, record_id in self.left_out if left == kind)}

@@ -41,6 +41,11 @@ def adapter(kind: Kind) -> TypeAdapter[Any]:
     return TypeAdapter(RECORD_TYPES[kind])
 
 
+@cache
+def _schema(kind: Kind) -> dict[str, Any]:
+    return adapter(kind).json_schema()
+
+
 def load_catalog(project: Project) -> tuple[Catalog, Problems]:
     """Read every data file of `project`. A record with a mistake is left out; its problems are returned."""
     origins: dict[tuple[Kind, str], Chunk] = {}
@@ -51,6 +56,8 @@ def load_catalog(project: Project) -> tuple[Catalog, Problems]:
         path = project.data / file
         typed, mistakes = read_records(path, project.relative(path), project.cache)
         problems += mistakes
+        if mistakes and not typed:
+            left_out.add((kind, ""))
         loaded[kind] = _validate_all(kind, typed, origins, left_out, problems)
     return Catalog(**loaded, origins=origins, left_out=frozenset(left_out)), problems
 
@@ -82,7 +89,7 @@ def _validate(kind: Kind, typed: Typed, problems: Problems) -> Any:
     try:
         return adapter(kind).validate_json(typed.json)
     except ValidationError as error:
-        problems += messages.explain(error, adapter(kind), typed)
+        problems += messages.explain(error, _schema(kind), typed)
         return None
 
 

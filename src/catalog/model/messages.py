@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any, Final
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from catalog.model import types
 from catalog.model.catalog import locate
@@ -65,11 +65,6 @@ _MESSAGES: Final[dict[str, tuple[str, Text, Text]]] = {
     "not_digits": (
         "not-a-number",
         Text("「{input}」は数字だけではありません。", "`{input}` is not only digits."),
-        Text("半角の数字だけで書いてください（例: 1000000）。", "Write digits only, such as 1000000."),
-    ),
-    "int_parsing": (
-        "not-a-number",
-        Text("「{input}」は数ではありません。", "`{input}` is not a number."),
         Text("半角の数字だけで書いてください（例: 1000000）。", "Write digits only, such as 1000000."),
     ),
     "int_type": (
@@ -169,9 +164,8 @@ def kinds() -> Iterable[tuple[str, Text, Text]]:
     return _MESSAGES.values()
 
 
-def explain(error: ValidationError, adapter: TypeAdapter[Any], typed: Typed) -> Problems:
+def explain(error: ValidationError, schema: Mapping[str, Any], typed: Typed) -> Problems:
     """Turn the complaints about one record into problems with places."""
-    schema = adapter.json_schema()
     subject = _name_of(typed)
     complaints = error.errors(include_url=False)
     return [
@@ -188,9 +182,11 @@ def place(chunk: Chunk, path: _Path) -> Location:
 def _name_of(typed: Typed) -> Text:
     """Name the record as far as it can be named although something in it is wrong."""
     record: Mapping[str, Any] = json.loads(typed.json)
-    record_id = str(record.get("id", "?"))[:60]
-    name = record.get("name")
-    names = name if isinstance(name, dict) else {}
+    typed_id, name = record.get("id"), record.get("name")
+    record_id = typed_id[:60] if isinstance(typed_id, str) else "?"
+    names = (
+        {lang: said for lang, said in name.items() if isinstance(said, str)} if isinstance(name, dict) else {}
+    )
     ja, en = names.get("ja") or names.get("en"), names.get("en") or names.get("ja")
     return Text(*(f"{name} ({record_id})" if name else record_id for name in (ja, en)))
 
@@ -224,10 +220,10 @@ def _values(complaint: Any, path: _Path, schema: Mapping[str, Any]) -> dict[str,
     return {
         **context,
         "field": path[-1] if path else "",
-        "input": str(typed)[:40] if isinstance(typed, str | int) else "",
+        "input": (typed if isinstance(typed, str) else json.dumps(typed, ensure_ascii=False))[:40],
         "choices": str(context.get("expected", "")).replace("'", "").replace(" or ", ", "),
         "example": _BY_PATTERN.get(context.get("pattern", ""), Text("", "")),
-        "fields": "、".join(list(_fields_at(schema, path))[:3]),
+        "fields": Text(*(mark.join(list(_fields_at(schema, path))[:3]) for mark in ("、", ", "))),
     }
 
 

@@ -6,11 +6,12 @@ from typing import Any, Final
 
 from catalog.model.catalog import FILES
 from catalog.model.load import adapter
-from catalog.problems import Problems
+from catalog.problems import Problem, Problems
 from catalog.project import Project
 from catalog.source.chunks import Chunk
 from catalog.source.files import read_text
-from catalog.source.yaml_events import parse
+from catalog.source.yaml_events import Tree, parse
+from catalog.text import Text
 
 _DIALECT: Final = "http://json-schema.org/draft-07/schema#"
 """What the YAML extensions of editors understand best."""
@@ -36,8 +37,23 @@ def _explanations(project: Project) -> tuple[Mapping[str, Any], Problems]:
     text = read_text(path, project.relative(path))
     if not isinstance(text, str):
         return {}, [text]
-    tree = parse(Chunk(project.relative(path), 1, text))
-    return (tree.value if isinstance(tree.value, dict) else {}), tree.problems
+    chunk = Chunk(project.relative(path), 1, text)
+    tree = parse(chunk)
+    said = tree.value if isinstance(tree.value, dict) else {"": tree.value}
+    incomplete = [
+        name for name, pair in said.items() if not (isinstance(pair, dict) and set(pair) == {"ja", "en"})
+    ]
+    problems = [*tree.problems, *(_incomplete(name, chunk, tree) for name in incomplete)]
+    return ({} if problems else said), problems
+
+
+def _incomplete(name: str, chunk: Chunk, tree: Tree) -> Problem:
+    return Problem(
+        chunk.at(*tree.places.get((name,), (0, 0))),
+        "word-incomplete",
+        Text(f"「{name}」に ja と en の両方がありません。", f"`{name}` does not have both ja and en."),
+        Text("{ja: 日本語, en: 英語} の形で書いてください。", "Write `{ja: Japanese, en: English}`."),
+    )
 
 
 def _explain(definition: dict[str, Any], explanations: Mapping[str, Any]) -> None:

@@ -28,8 +28,15 @@ def record(cls: type[Record]) -> type[Record]:
 
 def _digits(value: object) -> object:
     """Let only plain digits become a number: `1_000`, `1e3` and `010` are slips, not amounts."""
-    if isinstance(value, str) and not (value.isascii() and value.isdigit()):
+    if isinstance(value, str) and not re.fullmatch("0|[1-9][0-9]*", value):
         raise PydanticCustomError("not_digits", "only digits, without commas or units")
+    return value
+
+
+def _iso_day(value: object) -> object:
+    """A bare number is no day, though it could be read as seconds since 1970."""
+    if isinstance(value, str) and value.isdigit():
+        raise PydanticCustomError("date_not_iso", "a number is no day")
     return value
 
 
@@ -66,7 +73,7 @@ HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$")]
 CitedUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$")]
 """A page that a fact was read on; old pages may still be http."""
 
-Day = Annotated[date, Field(ge=date(1868, 1, 1), le=date(2100, 12, 31))]
+Day = Annotated[date, Field(ge=date(1868, 1, 1), le=date(2100, 12, 31)), BeforeValidator(_iso_day)]
 
 
 def is_id(text: str) -> bool:

@@ -44,14 +44,15 @@ def _decode(content: bytes, name: str) -> str | Problem:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return _not_utf8(content, error.start, name)
+        return _not_utf8(content, error, name)
 
 
-def _not_utf8(content: bytes, start: int, name: str) -> Problem:
+def _not_utf8(content: bytes, error: UnicodeDecodeError, name: str) -> Problem:
+    start = error.start
     line = content.count(b"\n", 0, start) + 1
     column = len(content[content.rfind(b"\n", 0, start) + 1 : start].decode("utf-8", "replace")) + 1
     message = Text("UTF-8 の文字ではありません。", "There are bytes here that are not UTF-8.")
-    if _is_shift_jis(content):
+    if "unexpected end" not in error.reason and _is_shift_jis(content):
         message = Text(
             "文字コードが Shift_JIS で保存されています。",
             "The file is saved in the encoding Shift_JIS.",

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
@@ -60,11 +61,11 @@ class _Known:
         self._now: dict[str, bytes] = {}
         self._kept: dict[str, bytes] = {}
         try:
-            stamp, *lines = path.read_bytes().splitlines()
+            stamp, body = path.read_bytes().split(b"\n", 1)
         except (OSError, ValueError):
             return
-        if stamp == _code_digest():
-            self._kept = {line[:24].decode(): line[25:] for line in lines}
+        if stamp == _stamp(body):
+            self._kept = {line[:24].decode(): line[25:] for line in body.splitlines()}
             self._now = dict(self._kept)
 
     def get(self, chunk: Chunk) -> bytes | None:
@@ -79,14 +80,19 @@ class _Known:
     def save(self, chunks: Sequence[Chunk], *, changed: bool) -> None:
         if not changed:
             return
-        lines = [_code_digest()]
-        lines += (
+        body = b"\n".join(
             digest.encode() + b" " + self._kept[digest]
             for digest in dict.fromkeys(chunk.digest for chunk in chunks)
             if digest in self._kept
         )
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        self._path.write_bytes(b"\n".join(lines))
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.write_bytes(_stamp(body) + b"\n" + body)
+
+
+def _stamp(body: bytes) -> bytes:
+    """Identify the code that parsed and what it found, so that neither can change unnoticed."""
+    return blake2b(_code_digest() + body, digest_size=32).hexdigest().encode()
 
 
 @cache

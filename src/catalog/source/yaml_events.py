@@ -4,6 +4,7 @@
 repeated key. Here every scalar stays the text that was typed; what it means is for the model to say.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -19,6 +20,9 @@ Path = tuple[str | int, ...]
 
 _LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
+_INVISIBLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_BREAKS: Final = re.compile(r"\r(?!\n)|[\x85\u2028\u2029]")
+"""Ends of lines to YAML, but to no editor."""
 MAX_DEPTH: Final = 24
 """No record is nested deeper; more is a slip or an attack."""
 
@@ -46,12 +50,21 @@ def parse(chunk: Chunk, *, with_places: bool = True) -> Tree:
     """Read a chunk. Problems with its form are in the tree; what could be read before them too."""
     builder = _Builder(chunk, with_places=with_places)
     try:
+        _refuse_breaks(chunk)
         for event in _events(chunk):
             builder.take(event)
     except _Stop as stop:
         builder.tree.problems.append(stop.problem)
         builder.tree.is_whole = False
     return builder.tree
+
+
+def _refuse_breaks(chunk: Chunk) -> None:
+    """Stop at what YAML would count as a line and no editor does: every place after it would be wrong."""
+    if found := _BREAKS.search(chunk.text):
+        line = chunk.text.count("\n", 0, found.start())
+        column = found.start() - (chunk.text.rfind("\n", 0, found.start()) + 1)
+        raise _Stop(mistakes.control_character(chunk.at(line, column)))
 
 
 def _events(chunk: Chunk) -> Iterator[Any]:
@@ -89,6 +102,8 @@ class _Builder:
 
     def _scalar(self, event: Any) -> None:
         self._refuse_marks(event)
+        if _INVISIBLE.search(event.value):
+            raise _Stop(mistakes.control_character(self._at(event)))
         if self._expects_key():
             self._take_key(event)
             return

@@ -1,6 +1,6 @@
 """Mistakes in the form of a YAML text, in the words of the people who type it."""
 
-from typing import Final
+from typing import Any, Final
 
 import yaml
 
@@ -9,6 +9,18 @@ from catalog.source.chunks import Chunk
 from catalog.text import Text
 
 _BY_WORDING: Final[tuple[tuple[str, str, Text, Text], ...]] = (
+    (
+        "escape",
+        "bad-escape",
+        Text(
+            "引用符の中の「\\」のあとが正しくありません。",
+            "What follows `\\` within double quotes is not right.",
+        ),
+        Text(
+            "文を二重引用符（\"）ではなく引用符（'）で囲むか、その文字をそのまま書いてください。",
+            "Put the text in single quotes, or write the character itself.",
+        ),
+    ),
     (
         "quoted scalar",
         "unclosed-quote",
@@ -71,9 +83,7 @@ def from_yaml(error: yaml.YAMLError, chunk: Chunk) -> Problem:
     if not isinstance(error, yaml.MarkedYAMLError):
         return _unreadable_character(error, chunk)
     wording = f"{error.context} {error.problem}"
-    mark = error.problem_mark or error.context_mark
-    if "quoted scalar" in wording and error.context_mark:
-        mark = error.context_mark  # where the quote was opened, not where the text ran out
+    mark = _mark(error, wording)
     at = chunk.at(mark.line, mark.column) if mark else chunk.at(0, 0)
     if "\t" in _line_before(chunk, at):
         wording = "'\\t'"
@@ -81,6 +91,18 @@ def from_yaml(error: yaml.YAMLError, chunk: Chunk) -> Problem:
         if part in wording:
             return Problem(at, code, message, hint)
     return Problem(at, "yaml", _GENERAL[0], _GENERAL[1])
+
+
+def _mark(error: yaml.MarkedYAMLError, wording: str) -> Any:
+    """Return where the slip was made, not where libyaml ran out of text."""
+    began, noticed = error.context_mark, error.problem_mark
+    if began is None or noticed is None:
+        return noticed or began
+    if "escape" in wording:
+        return noticed
+    runs_on = "quoted scalar" in wording or "simple key" in wording
+    is_later = "flow" in wording and noticed.line > began.line
+    return began if runs_on or is_later else noticed
 
 
 _GENERAL: Final = (
@@ -100,11 +122,16 @@ def _line_before(chunk: Chunk, at: Location) -> str:
 
 
 def _unreadable_character(error: yaml.YAMLError, chunk: Chunk) -> Problem:
-    position = min(getattr(error, "position", 0) or 0, len(chunk.text))
+    before = chunk.text.encode()[: getattr(error, "position", 0) or 0]  # libyaml counts bytes
+    position = len(before.decode("utf-8", "ignore"))
     line = chunk.text.count("\n", 0, position)
     column = position - (chunk.text.rfind("\n", 0, position) + 1)
+    return control_character(chunk.at(line, column))
+
+
+def control_character(at: Location) -> Problem:
     return Problem(
-        chunk.at(line, column),
+        at,
         "control-character",
         Text(
             "目に見えない制御文字が入っています。",

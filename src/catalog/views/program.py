@@ -151,14 +151,14 @@ def program_view(scene: Scene, program: Program, lang: Lang) -> ProgramView:
         notes=texts(program.notes, lang),
         facilities=tuple(
             LinkView(facility.name[lang], f"facilities/{facility.id}/")
-            for facility in (catalog.facilities[it] for it in program.facilities)
-            if facility.status == "published"
+            for facility in (catalog.facilities.get(it) for it in program.facilities)
+            if facility
         ),
         policy=_placements(scene, program.policy, lang, words),
         related=tuple(
             program_card(scene, related, lang)
-            for related in (catalog.programs[it] for it in program.related)
-            if related.status == "published"
+            for related in (catalog.programs.get(it) for it in program.related)
+            if related
         ),
         links=links(program, lang),
         sources=citations(scene, program.sources, lang),
@@ -168,7 +168,7 @@ def program_view(scene: Scene, program: Program, lang: Lang) -> ProgramView:
 
 
 def _part_of(scene: Scene, program: Program, lang: Lang) -> LinkView | None:
-    whole = scene.catalog.programs[program.part_of] if program.part_of else None
+    whole = scene.catalog.programs.get(program.part_of or "")
     return LinkView(whole.name[lang], f"programs/{whole.id}/") if whole else None
 
 

@@ -1,0 +1,41 @@
+"""Ids inside records stand there once, for they become anchors of a page."""
+
+from collections.abc import Iterator
+
+from catalog.check.facts import Facts
+from catalog.model.catalog import Kind
+from catalog.problems import Problem
+from catalog.text import Text
+
+_Place = tuple[Kind, str, tuple[str | int, ...]]
+
+
+def ids_once(facts: Facts) -> Iterator[Problem]:
+    """Courses of a program, directions of the strategy and terms of a vocabulary have ids of their own."""
+    catalog = facts.catalog
+    for program in catalog.programs.values():
+        yield from _repeated(facts, _ids("programs", program.id, "courses", program.courses))
+    directions = [_ids("policy", it.id, "directions", it.directions) for it in catalog.policy.values()]
+    yield from _repeated(facts, [it for ids in directions for it in ids])
+    for vocabulary in catalog.vocabulary.values():
+        yield from _repeated(facts, _ids("vocabulary", vocabulary.id, "terms", vocabulary.terms))
+
+
+def _ids(kind: Kind, record_id: str, field: str, parts: tuple[object, ...]) -> list[tuple[str, _Place]]:
+    return [
+        (getattr(part, "id"), (kind, record_id, (field, i, "id")))  # noqa: B009  # parts of three types
+        for i, part in enumerate(parts)
+    ]
+
+
+def _repeated(facts: Facts, ids: list[tuple[str, _Place]]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for part_id, place in ids:
+        if part_id in seen:
+            yield facts.problem(
+                *place,
+                "duplicate-id",
+                Text("id「{id}」が二回使われています。", "The id `{id}` is used twice.").format(id=part_id),
+                Text("どちらかの id を変えてください。", "Change one of the two ids."),
+            )
+        seen.add(part_id)
