@@ -64,7 +64,7 @@ def _pairs(ours: Path) -> Iterator[tuple[str, str]]:
         first = address(lang, "products/index.html")
         yield first, first
         for number in {*numbers[:4], *numbers[-1:]}:
-            own, other = f"products/page-{number}/index.html", f"products/page/{number}/index.html"
+            own, other = f"products/page_{number}/index.html", f"products/page/{number}/index.html"
             yield address(lang, own), address(lang, other)
 
 

@@ -9,5 +9,5 @@ step "types" basedpyright --warnings
 step "import directions" lint-imports
 step "unit tests" pytest -q tests --ignore tests/browser --ignore tests/site
 step "data" catalog check --strict
-step "site" mkdocs build --strict --quiet
+step "site" mkdocs build --strict
 step "site and browser tests" pytest -q tests/site tests/browser

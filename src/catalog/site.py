@@ -64,6 +64,9 @@ def build_site(project: Project, *, today: date) -> Site:
         return Site(catalog, words, (), (), found, "")
     scene = Scene(catalog.published(), words, pictures, today, project.site_url)
     render = Renderer(project.templates, words, {lang: glossary_forms(scene, lang) for lang in LANGS})
+    broken = render.check(project.relative(project.templates))
+    if broken:
+        return Site(catalog, words, (), (), in_order([*found, *broken]), "")
     pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, lang))
     files = (*produce_images(pictures, project.cache), *export_files(scene))
     return Site(catalog, words, pages, files, found, _digest(project, scene))

@@ -35,7 +35,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _lists(site: Path, lang: str) -> list[ReadPage]:
     root = site / "en" if lang == "en" else site
-    files = [root / "products/index.html", *(root / "products").glob("page-*/index.html")]
+    files = [root / "products/index.html", *(root / "products").glob("page_*/index.html")]
     return [read_page(site, file) for file in sorted(files)]
 
 

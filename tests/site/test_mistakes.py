@@ -79,6 +79,10 @@ MISTAKES: dict[str, tuple[Mistake, str]] = {
         _in("words/ui.yaml", 'ja: "{n}件の支援"', 'ja: "{n件の支援"'),
         "words/ui.yaml",
     ),
+    "a template that is not closed": (
+        _in_template("overrides/catalog/doors.html", "{% endfor %}", ""),
+        "overrides/catalog/doors.html:",
+    ),
     "settings that are no YAML": (_in("mkdocs.yml", "theme:\n", "theme: [\n"), "mkdocs.yml"),
 }
 

@@ -80,7 +80,7 @@ def test_pagination_shows_the_ends_and_the_neighbours(number: int, pages: int, s
 
 def test_the_first_page_of_a_list_is_the_list_itself() -> None:
     second = pagination(2, 3)
-    assert (second.previous, second.next) == ("products/", "products/page-3/")
+    assert (second.previous, second.next) == ("products/", "products/page_3/")
     assert pagination(1, 3).previous == ""
     assert pagination(3, 3).next == ""
 

@@ -5,14 +5,20 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, cast
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateSyntaxError
 
 from catalog.pages.glossary_links import glossary_linker
 from catalog.pages.patterns import pattern_svg
-from catalog.text import LANGS, Lang, address
+from catalog.problems import Location, Problem, Problems
+from catalog.text import LANGS, Lang, Text, address
 from catalog.views.words import AllWords
 
 _CLIMB: Final = "../"
+_BROKEN: Final = Text("テンプレートとして読めません。", "This cannot be read as a template.")
+_MEND: Final = Text(
+    "この行の {{ }} と {% %} を、git の前の版と見比べてください。",
+    "Compare the {{ }} and {% %} of this line with the last version in git.",
+)
 
 
 class Renderer:
@@ -36,6 +42,17 @@ class Renderer:
         )
         cast("dict[str, Any]", environment.filters)["pattern"] = pattern_svg  # Jinja types only its own
         return environment
+
+    def check(self, name: str) -> Problems:
+        """Find templates that cannot be read; `name` is what staff call their folder."""
+        problems: Problems = []
+        for template in self._environment.list_templates(extensions=("html",)):
+            try:
+                self._environment.get_template(template)
+            except TemplateSyntaxError as error:
+                at = Location(f"{name}/{error.name or template}", error.lineno, 1)
+                problems.append(Problem(at, "template", _BROKEN, _MEND))
+        return problems
 
     def __call__(self, template: str, lang: Lang, path: str, **view: object) -> str:
         """Return the HTML of `template` for the page at `path`, an address below the home of `lang`."""

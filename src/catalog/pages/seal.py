@@ -30,8 +30,12 @@ def seal(html: str) -> str:
 
 
 def inline_hashes(html: str) -> list[str]:
-    """Return the hash of every inline script, as a policy names it."""
-    digests = (sha256(script.encode()).digest() for script in _INLINE.findall(html))
+    """Return the hash of every inline script of the head, as a policy names it.
+
+    Only templates write there; a script that somebody types into a text stands in the body and may not run.
+    """
+    head = html.partition("</head>")[0]
+    digests = (sha256(script.encode()).digest() for script in _INLINE.findall(head))
     return list(dict.fromkeys(f"'sha256-{b64encode(digest).decode()}'" for digest in digests))
 
 

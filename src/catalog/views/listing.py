@@ -227,4 +227,5 @@ def pagination(number: int, pages: int) -> Pagination:
 
 
 def page_path(number: int) -> str:
-    return "products/" if number == 1 else f"products/page-{number}/"
+    """Return where a page of the list lies; no record can lie there, for ids have no underscore."""
+    return "products/" if number == 1 else f"products/page_{number}/"
