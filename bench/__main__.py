@@ -8,6 +8,7 @@ from bench.race import Race, race
 from bench.real import measure_real
 from bench.table import report
 from bench.workspace import workspace
+from catalog.views.listing import PAGE_SIZE
 
 _SIZES: Final = (200, 2_000, 10_000)
 _RUNS: Final = 5
@@ -36,6 +37,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--runs", type=int, help="runs of each tool at each size")
     parser.add_argument("--quick", action="store_true", help="the smallest size once")
     chosen = parser.parse_args()
+    if min(chosen.sizes) <= PAGE_SIZE:
+        parser.error(f"lists of more than one page are compared too: more than {PAGE_SIZE} products, please")
     if chosen.quick:
         chosen.sizes, chosen.runs = _SIZES[:1], 1
     return chosen

@@ -1,10 +1,13 @@
 """The chrome around the records, cut from pages of our own site, so that both tools write alike pages."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from catalog.text import LANGS, Lang, address
+from catalog.text import Lang, address
+from catalog.views.listing import page_path
+from catalog.views.words import Words
 
 SAMPLE: Final = """\
 - id: bench-path
@@ -18,13 +21,6 @@ SAMPLE: Final = """\
 """
 """A product that leaves its marks in the chrome of its page."""
 
-_MARKS: Final = {
-    "products/bench-path/": "{{ $path }}",
-    "Bench title": "{{ $title }}",
-    "Bench description.": "{{ $description }}",
-}
-"""What that product says, and what Hugo is to say in its place."""
-
 
 @dataclass(frozen=True, slots=True)
 class Chrome:
@@ -34,25 +30,34 @@ class Chrome:
     after: str
 
 
-def fill_chrome(template: str, sample: Path, built: Path) -> dict[Lang, str]:
-    """Put the chrome of each language into a template of Hugo: `@before-record@` and the like."""
-    filled: dict[Lang, str] = {}
-    for lang in LANGS:
-        record = _of_record((sample / address(lang, "products/bench-path/index.html")).read_text("utf-8"))
-        first = _of_first_list((built / address(lang, "products/index.html")).read_text("utf-8"))
-        # Hugo puts the second page of a list one folder deeper than we do: products/page/2/.
-        other = Chrome(_deeper(record.before), _deeper(record.after))
-        text = template
-        for name, chrome in {"record": record, "list": first, "page": other}.items():
-            text = text.replace(f"@before-{name}@", chrome.before).replace(f"@after-{name}@", chrome.after)
-        filled[lang] = text
-    return filled
+def fill_chrome(template: str, lang: Lang, words: Words, sample: Path, built: Path) -> str:
+    """Put the chrome of a language into a template of Hugo: `@before-record@` and the like."""
+    found = {
+        "record": _of_record(_read(sample, lang, "products/bench-path/")),
+        "list": _of_first_list(_read(built, lang, page_path(1))),
+        "page": _of_other_list(_read(built, lang, page_path(2)), words),
+    }
+    for name, chrome in found.items():
+        template = template.replace(f"@before-{name}@", chrome.before)
+        template = template.replace(f"@after-{name}@", chrome.after)
+    return template
+
+
+def _read(site: Path, lang: Lang, path: str) -> str:
+    return (site / address(lang, path) / "index.html").read_text(encoding="utf-8")
 
 
 def _of_record(html: str) -> Chrome:
-    for mark, action in _MARKS.items():
-        html = html.replace(mark, action)
-    return Chrome(html[: html.index("<article")], html[html.rindex("</article>") + len("</article>") :])
+    marked = _marked(
+        html,
+        {
+            "products/bench-path/": "{{ $path }}",
+            "Bench title": "{{ $title }}",
+            "Bench description.": "{{ $description }}",
+        },
+    )
+    end = marked.rindex("</article>") + len("</article>")
+    return Chrome(marked[: marked.index("<article")], marked[end:])
 
 
 def _of_first_list(html: str) -> Chrome:
@@ -60,5 +65,23 @@ def _of_first_list(html: str) -> Chrome:
     return Chrome(html[: html.index('<div class="cards')], html[html.rindex("</article>") :])
 
 
+def _of_other_list(html: str, words: Words) -> Chrome:
+    """Cut around the heading, the cards and the numbers of the pages."""
+    title = words["list"]["page_title"].format(n=2)
+    marked = _marked(html, {page_path(2): "{{ $path }}", title: "{{ $title }}"})
+    start = marked.rindex("<div", 0, marked.index("list__title"))
+    numbers = marked.index("</nav>", marked.index('class="pages"'))
+    end = marked.index("</div>", numbers) + len("</div>")
+    return Chrome(_deeper(marked[:start]), _deeper(marked[end:]))
+
+
+def _marked(html: str, marks: Mapping[str, str]) -> str:
+    """Replace what a page says of itself by what Hugo is to say in its place."""
+    for mark, action in marks.items():
+        html = html.replace(mark, action)
+    return html
+
+
 def _deeper(html: str) -> str:
+    """Lead up one folder more: Hugo puts the second page of a list at `products/page/2/`."""
     return html.replace('"../', '"../../')

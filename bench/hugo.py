@@ -11,7 +11,7 @@ from bench.chrome import fill_chrome
 from catalog.pages.patterns import pattern_svg
 from catalog.project import Project
 from catalog.text import LANGS
-from catalog.views.words import load_words
+from catalog.views.words import AllWords, load_words
 
 _OWN: Final = Path(__file__).parent / "hugo"
 _FILE_LIMIT: Final = 100
@@ -39,22 +39,24 @@ def prepare_hugo(target: Path, project: Path, sample: Path, built: Path) -> Path
     The chrome comes from the site `sample`; pages that show no product are copied from `built` as they are.
     """
     shutil.copytree(_OWN, target)
-    _write_templates(target / "layouts" / "products", sample, built)
+    words, _ = load_words(Project(project, "/"))
+    _write_templates(target / "layouts" / "products", words, sample, built)
     for name, folder in {"brand_products": "products", "organizations": "organizations"}.items():
         _split_records(project / "data" / f"{name}.yaml", target / "data" / folder)
     for name in ("schemes.yaml", "vocabulary.yaml"):
         shutil.copy(project / "data" / name, target / "data")
-    words, _ = load_words(Project(project, "/"))
     _write_json(target / "data" / "words.json", {lang: words[lang] for lang in LANGS})
     _write_json(target / "data" / "patterns.json", _tiles())
     shutil.copytree(built, target / "static", ignore=_only_the_rest(built))
     return target
 
 
-def _write_templates(folder: Path, sample: Path, built: Path) -> None:
+def _write_templates(folder: Path, words: AllWords, sample: Path, built: Path) -> None:
     for path in sorted(folder.glob("*.html")):
-        for lang, text in fill_chrome(path.read_text(encoding="utf-8"), sample, built).items():
-            path.with_name(f"{path.stem}.{lang}.html").write_text(text, encoding="utf-8")
+        template = path.read_text(encoding="utf-8")
+        for lang in LANGS:
+            filled = fill_chrome(template, lang, words[lang], sample, built)
+            path.with_name(f"{path.stem}.{lang}.html").write_text(filled, encoding="utf-8")
         path.unlink()
 
 

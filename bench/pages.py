@@ -4,11 +4,12 @@ import gzip
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from itertools import zip_longest
+from itertools import count, takewhile, zip_longest
 from pathlib import Path
 from typing import Final
 
 from catalog.text import LANGS, address
+from catalog.views.listing import page_path
 
 _SAMPLES: Final = 24
 """Records whose pages are compared, spread over all of them."""
@@ -50,21 +51,27 @@ def compressed(content: bytes) -> int:
 
 
 def _records(site: Path) -> list[str]:
+    lists = {Path(page_path(number)).name for number in _numbers(site)}
     names = sorted(path.name for path in (site / "products").iterdir() if path.is_dir())
-    records = [name for name in names if not name.startswith("page")]
+    records = [name for name in names if name not in lists]
     chosen = records[:: max(1, len(records) // _SAMPLES)]
     return [address(lang, f"products/{name}/index.html") for lang in LANGS for name in chosen]
 
 
+def _numbers(site: Path) -> list[int]:
+    """Return the numbers of the pages of the list after the first."""
+    return list(takewhile(lambda number: (site / page_path(number)).is_dir(), count(2)))
+
+
 def _pairs(ours: Path) -> Iterator[tuple[str, str]]:
-    """Return the paths of pages that should say the same; the tools number the pages of a list differently."""
+    """Return the paths of pages that should say the same; the tools name the pages of a list differently."""
     yield from ((path, path) for path in _records(ours))
-    numbers = sorted(int(path.name.removeprefix("page-")) for path in (ours / "products").glob("page-*"))
+    numbers = _numbers(ours)
     for lang in LANGS:
-        first = address(lang, "products/index.html")
+        first = address(lang, f"{page_path(1)}index.html")
         yield first, first
         for number in {*numbers[:4], *numbers[-1:]}:
-            own, other = f"products/page_{number}/index.html", f"products/page/{number}/index.html"
+            own, other = f"{page_path(number)}index.html", f"products/page/{number}/index.html"
             yield address(lang, own), address(lang, other)
 
 

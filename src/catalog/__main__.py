@@ -1,5 +1,5 @@
 """`python -m catalog` is `catalog`."""
 
-from catalog.cli import main
+from catalog.cli import run
 
-main()
+run()

@@ -21,7 +21,9 @@ _RENEWED: Final = Text("画面を新しくしました。", "Shown anew.")
 _WAITING: Final = Text("直して保存すると、もう一度作ります。", "It is made again when you save a correction.")
 
 _WATCHED: Final = ("data", "content", "words", "overrides", "hooks", "mkdocs.yml")
-_POLL_SECONDS: Final = 0.2
+_POLL_SECONDS: Final = 0.1
+_SETTLE_SECONDS: Final = 0.05
+"""How long to wait for further files of the same save."""
 _POLICY: Final = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
 
 
@@ -64,4 +66,6 @@ def _server(renew: Any, preview: Path, port: int) -> Any:
 
     logging.getLogger("mkdocs.livereload").setLevel(logging.ERROR)
     preview.mkdir(parents=True, exist_ok=True)
-    return PreviewServer(renew, "127.0.0.1", port, str(preview), polling_interval=_POLL_SECONDS)
+    server = PreviewServer(renew, "127.0.0.1", port, str(preview), polling_interval=_POLL_SECONDS)
+    server.build_delay = _SETTLE_SECONDS
+    return server

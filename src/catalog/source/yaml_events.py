@@ -81,6 +81,7 @@ class _Builder:
         self.chunk = chunk
         self.tree = Tree()
         self._with_places = with_places
+        self._may_hide = "\\" in chunk.text or _INVISIBLE.search(chunk.text) is not None
         self._stack: list[list[Value] | dict[str, Value]] = []
         self._keys: list[str | None] = []
         self._path: list[str | int] = []
@@ -102,7 +103,7 @@ class _Builder:
 
     def _scalar(self, event: Any) -> None:
         self._refuse_marks(event)
-        if _INVISIBLE.search(event.value):
+        if self._may_hide and _INVISIBLE.search(event.value):
             raise _Stop(mistakes.control_character(self._at(event)))
         if self._expects_key():
             self._take_key(event)
