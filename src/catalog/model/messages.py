@@ -11,7 +11,7 @@ from catalog.model import types
 from catalog.model.catalog import locate
 from catalog.problems import Location, Problem, Problems
 from catalog.source.chunks import Chunk
-from catalog.source.records import Typed
+from catalog.source.records import Typed, name_of
 from catalog.text import Text
 
 _Path = tuple[str | int, ...]
@@ -166,7 +166,7 @@ def kinds() -> Iterable[tuple[str, Text, Text]]:
 
 def explain(error: ValidationError, schema: Mapping[str, Any], typed: Typed) -> Problems:
     """Turn the complaints about one record into problems with places."""
-    subject = _name_of(typed)
+    subject = name_of(typed.chunk, typed.json)
     complaints = error.errors(include_url=False)
     return [
         _problem(complaint, typed.chunk, schema, subject)
@@ -177,18 +177,6 @@ def explain(error: ValidationError, schema: Mapping[str, Any], typed: Typed) -> 
 
 def place(chunk: Chunk, path: _Path) -> Location:
     return locate(chunk, path)
-
-
-def _name_of(typed: Typed) -> Text:
-    """Name the record as far as it can be named although something in it is wrong."""
-    record: Mapping[str, Any] = json.loads(typed.json)
-    typed_id, name = record.get("id"), record.get("name")
-    record_id = typed_id[:60] if isinstance(typed_id, str) else "?"
-    names = (
-        {lang: said for lang, said in name.items() if isinstance(said, str)} if isinstance(name, dict) else {}
-    )
-    ja, en = names.get("ja") or names.get("en"), names.get("en") or names.get("ja")
-    return Text(*(f"{name} ({record_id})" if name else record_id for name in (ja, en)))
 
 
 def _problem(complaint: Any, chunk: Chunk, schema: Mapping[str, Any], subject: Text) -> Problem:

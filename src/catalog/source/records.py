@@ -1,18 +1,20 @@
 """Read a data file into its records, parsing only what has not been parsed before."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 from catalog.parallel import spread
 from catalog.problems import Problems
 from catalog.source import yaml_events, yaml_mistakes
 from catalog.source.chunks import Chunk, split_records
 from catalog.source.files import read_text
+from catalog.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,22 @@ def read_records(path: Path, name: str, cache_dir: Path) -> tuple[list[Typed], P
     known = _Known(cache_dir / "source" / f"{path.stem}.jsonl")
     fresh = [chunk for chunk in chunks if known.get(chunk) is None]
     for chunk, (content, mistakes) in zip(fresh, spread(_parse_all, fresh), strict=True):
-        problems += mistakes
+        problems += [mistake.about(name_of(chunk, content)) for mistake in mistakes]
         known.add(chunk, content, keep=not mistakes)
     known.save(chunks, changed=bool(fresh))
     return [Typed(chunk, known.get(chunk) or b"") for chunk in chunks], problems
+
+
+def name_of(chunk: Chunk, content: bytes) -> Text:
+    """Name a record as far as it can be named although something in it is wrong."""
+    record: Mapping[str, Any] = json.loads(content) if content else {"id": chunk.likely_id}
+    typed_id, name = record.get("id"), record.get("name")
+    record_id = typed_id[:60] if isinstance(typed_id, str) else "?"
+    names = (
+        {lang: said for lang, said in name.items() if isinstance(said, str)} if isinstance(name, dict) else {}
+    )
+    ja, en = names.get("ja") or names.get("en"), names.get("en") or names.get("ja")
+    return Text(*(f"{name} ({record_id})" if name else record_id for name in (ja, en)))
 
 
 def _parse_all(chunks: Sequence[Chunk]) -> list[tuple[bytes, Problems]]:
