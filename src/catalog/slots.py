@@ -22,5 +22,11 @@ BODY_SLOTS: Final[Mapping[str, frozenset[str]]] = {
     "facilities/_record": frozenset({"body"}),
     "products/index": frozenset({"list"}),
     "products/_record": frozenset({"body"}),
+    "search/index": frozenset({"panel"}),
+    "programs/check/index": frozenset({"panel"}),
+    "list/index": frozenset({"panel"}),
+    "compare/index": frozenset({"panel"}),
+    "calendar/index": frozenset({"panel"}),
+    "contacts/index": frozenset({"panel"}),
 }
 """The shells by their place below `content/`, and the slots that staff may move about in each."""

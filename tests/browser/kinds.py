@@ -13,6 +13,12 @@ KINDS = (
     "policy",
     "glossary",
     "about",
+    "search",
+    "programs/check",
+    "list",
+    "compare",
+    "calendar",
+    "contacts",
     "missing",
 )
 

@@ -8,9 +8,9 @@ class DeadlineStatus extends HTMLElement {
     const status = statusOn(this.dataset, dayInKanazawa(new Date()));
     const badge = this.firstElementChild;
     if (badge.classList.contains(`status--${status}`)) return;
-    const say = await words();
+    const say = await words("status");
     badge.className = `status status--${status}`;
-    badge.textContent = say.status[status];
+    badge.textContent = say[status];
     for (const note of this.closest("section")?.querySelectorAll("[data-when]") ?? []) {
       note.hidden = note.dataset.when !== status;
     }

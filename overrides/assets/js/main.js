@@ -1,4 +1,8 @@
-// What every page may need. Each module waits for its own element and does nothing without it.
+// Every page loads this and, of the custom elements, only the modules of those that stand on it.
+// The module of an element bears its name.
 
-import "./deadline-status.js";
-import "./theme-switch.js";
+const ELEMENTS = ["deadline-status", "theme-switch"];
+
+for (const name of ELEMENTS) {
+  if (document.querySelector(name)) import(`./${name}.js`);
+}

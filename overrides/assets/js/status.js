@@ -1,4 +1,4 @@
-// Whether one can still apply, on a given day in Kanazawa. The same rule as src/catalog/views/status.py; both are
+// Whether one can still apply, on a given day in Kanazawa. The same rule as src/catalog/rules/status.py; both are
 // tested with tests/vectors/status.json.
 
 const SOON = 30;

@@ -1,4 +1,4 @@
-"""The words that scripts say, one module for each language, so that no text stands in a script."""
+"""The words that scripts say: a module for each group and language, so that no text stands in a script."""
 
 import json
 from collections.abc import Iterator
@@ -9,12 +9,13 @@ from catalog.text import LANGS
 from catalog.views.scene import Scene
 
 GROUPS: Final = ("status",)
-"""The groups of `words/ui.yaml` that scripts may use."""
+"""The groups of `words/ui.yaml` that scripts may use. A script loads only the group that it speaks from."""
 
 
 def script_words(scene: Scene) -> Iterator[OutputFile]:
-    """Return `assets/js/words.<lang>.js` for each language."""
-    for lang in LANGS:
-        words = {group: dict(scene.say(lang).get(group, {})) for group in GROUPS}
-        module = f"export default {json.dumps(words, ensure_ascii=False, indent=1)};\n"
-        yield OutputFile(f"assets/js/words.{lang}.js", module.encode())
+    """Return `assets/js/words/<group>.<lang>.js` for each group and language."""
+    for group in GROUPS:
+        for lang in LANGS:
+            words = dict(scene.say(lang).get(group, {}))
+            module = f"export default {json.dumps(words, ensure_ascii=False, separators=(',', ':'))};\n"
+            yield OutputFile(f"assets/js/words/{group}.{lang}.js", module.encode())

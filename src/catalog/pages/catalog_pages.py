@@ -56,6 +56,7 @@ def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
     yield from make.product_lists()
     yield make.whole("policy", "policy.html", shared, lambda: policy_view(scene, lang))
     yield make.whole("glossary", "glossary.html", "", lambda: glossary_view(scene, lang))
+    yield from make.tools(shared)
     for program in published(scene.catalog.programs.values()):
         yield make.record(PROGRAMS, program, shared)
     for facility in published(scene.catalog.facilities.values()):
@@ -97,6 +98,22 @@ class _Maker:
         path = f"{name}/"
         return Page(
             self.lang, path, f"{name}/index", key, lambda: {name: self._fill(template, path, it=view())}
+        )
+
+    def tools(self, shared: str) -> Iterator[Page]:
+        """Return the pages that work on the records as a whole."""
+        yield self.tool("search", "search.html", "", lambda: None)
+        yield self.tool("programs/check", "check.html", shared, lambda: None)
+        yield self.tool("list", "saved.html", "", lambda: None)
+        yield self.tool("compare", "compare.html", "", lambda: None)
+        yield self.tool("calendar", "calendar.html", shared, lambda: None)
+        yield self.tool("contacts", "contacts.html", shared, lambda: None)
+
+    def tool(self, name: str, template: str, key: str, view: Callable[[], object]) -> Page:
+        """Return a page whose title stands in its shell; `key` changes with the records that it shows."""
+        path = f"{name}/"
+        return Page(
+            self.lang, path, f"{name}/index", key, lambda: {"panel": self._fill(template, path, it=view())}
         )
 
     def record(self, section: Section, entry: Entry, key: str) -> Page:

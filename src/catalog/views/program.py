@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from catalog.model.program import Application, Audience, Cost, Course, Placement, Program, Sessions, Uses
+from catalog.rules.status import main_application, status_on
 from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.listing import ProgramCard, program_card
@@ -22,7 +23,6 @@ from catalog.views.parts import (
     texts,
 )
 from catalog.views.scene import Scene
-from catalog.views.status import main_application, status_on
 from catalog.views.words import Words
 
 

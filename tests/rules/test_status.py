@@ -8,7 +8,7 @@ from typing import Any, get_args
 import pytest
 
 from catalog.model.program import Application
-from catalog.views.status import Status, status_on
+from catalog.rules.status import Status, status_on
 
 CASES = json.loads((Path(__file__).parents[1] / "vectors" / "status.json").read_text(encoding="utf-8"))
 
@@ -29,8 +29,3 @@ def test_the_status_of_an_application(case: dict[str, Any]) -> None:
 
 def test_the_cases_show_every_status() -> None:
     assert {case["status"] for case in CASES} == set(get_args(Status))
-
-
-@pytest.mark.parametrize("lang", ["ja", "en"])
-def test_every_status_has_a_word(words: Any, lang: str) -> None:
-    assert set(words[lang]["status"]) == set(get_args(Status))
