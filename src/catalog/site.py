@@ -20,6 +20,7 @@ from catalog.pages.render import Renderer
 from catalog.problems import Problem, Problems, in_order
 from catalog.project import Project
 from catalog.text import LANGS
+from catalog.views.authored import authored_pages
 from catalog.views.glossary import glossary_forms
 from catalog.views.scene import Scene
 from catalog.views.words import AllWords, check_words, load_words
@@ -68,7 +69,7 @@ def build_site(project: Project, *, today: date) -> Site:
     if broken:
         return Site(catalog, words, (), (), in_order([*found, *broken]), "")
     pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, lang))
-    files = (*produce_images(pictures, project.cache), *export_files(scene))
+    files = (*produce_images(pictures, project.cache), *export_files(scene, tuple(authored_pages(project))))
     return Site(catalog, words, pages, files, found, _digest(project, scene))
 
 

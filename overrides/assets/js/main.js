@@ -1,8 +1,17 @@
 // Every page loads this and, of the custom elements, only the modules of those that stand on it.
 // The module of an element bears its name.
 
-const ELEMENTS = ["deadline-status", "theme-switch"];
+const ELEMENTS = ["deadline-status", "search-box", "search-page", "theme-switch"];
 
 for (const name of ELEMENTS) {
   if (document.querySelector(name)) import(`./${name}.js`);
 }
+
+// The key / leads to the search from everywhere, except where somebody is writing.
+addEventListener("keydown", (event) => {
+  const isWriting = event.target.closest?.("input, textarea, select, [contenteditable]");
+  if (event.key !== "/" || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  document.querySelector('input[type="search"]')?.select();
+  document.querySelector('input[type="search"]')?.focus();
+});

@@ -10,7 +10,15 @@ from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
-from catalog.model.reference import BasicPolicy, Direction, Document, GlossaryEntry, Term, Vocabulary
+from catalog.model.reference import (
+    BasicPolicy,
+    Direction,
+    Document,
+    GlossaryEntry,
+    Synonyms,
+    Term,
+    Vocabulary,
+)
 from catalog.problems import Location
 from catalog.source.chunks import Chunk
 from catalog.source.yaml_events import Path, parse
@@ -26,6 +34,7 @@ Kind = Literal[
     "indicators",
     "industries",
     "glossary",
+    "synonyms",
     "documents",
     "vocabulary",
 ]
@@ -41,6 +50,7 @@ FILES: Final[Mapping[Kind, str]] = {
     "indicators": "indicators.yaml",
     "industries": "industries.yaml",
     "glossary": "glossary.yaml",
+    "synonyms": "synonyms.yaml",
     "documents": "documents.yaml",
     "vocabulary": "vocabulary.yaml",
 }
@@ -61,6 +71,7 @@ class Catalog:
     indicators: Mapping[str, Indicator] = field(default_factory=dict)
     industries: Mapping[str, Industry] = field(default_factory=dict)
     glossary: Mapping[str, GlossaryEntry] = field(default_factory=dict)
+    synonyms: Mapping[str, Synonyms] = field(default_factory=dict)
     documents: Mapping[str, Document] = field(default_factory=dict)
     vocabulary: Mapping[str, Vocabulary] = field(default_factory=dict)
     origins: Mapping[tuple[Kind, str], Chunk] = field(default_factory=dict)

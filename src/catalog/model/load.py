@@ -12,7 +12,7 @@ from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
-from catalog.model.reference import BasicPolicy, Document, GlossaryEntry, Vocabulary
+from catalog.model.reference import BasicPolicy, Document, GlossaryEntry, Synonyms, Vocabulary
 from catalog.problems import Problem, Problems
 from catalog.project import Project
 from catalog.source.chunks import Chunk
@@ -30,6 +30,7 @@ RECORD_TYPES: Final[dict[Kind, type[Any]]] = {
     "indicators": Indicator,
     "industries": Industry,
     "glossary": GlossaryEntry,
+    "synonyms": Synonyms,
     "documents": Document,
     "vocabulary": Vocabulary,
 }

@@ -1,7 +1,9 @@
 """What records refer to: the documents, the policy they stand in, and the vocabulary."""
 
+from pydantic import Field
+
 from catalog.model.entry import Source
-from catalog.model.types import Count, Day, HttpsUrl, Id, Ref, record
+from catalog.model.types import Count, Day, HttpsUrl, Id, Kana, Ref, record
 from catalog.text import Text
 
 
@@ -52,6 +54,18 @@ class GlossaryEntry:
     meaning: Text
     sources: tuple[Source, ...] = ()
     """Where the meaning is printed; without one it is a plain explanation, not a legal definition."""
+
+
+@record
+class Synonyms:
+    """Words that somebody who searches uses for the same thing."""
+
+    id: Id
+    ja: dict[str, Kana] = Field(default_factory=dict)
+    """Each Japanese word with its reading."""
+    en: tuple[str, ...] = ()
+    leads_to: tuple[Ref, ...] = ()
+    """Other groups that are worth showing too, with less weight; not the other way round."""
 
 
 @record

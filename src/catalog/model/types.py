@@ -73,6 +73,9 @@ HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$")]
 CitedUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$")]
 """A page that a fact was read on; old pages may still be http."""
 
+Kana = Annotated[str, StringConstraints(pattern=r"^[ぁ-ゖー]+$")]
+"""How something is read, in hiragana."""
+
 Day = Annotated[date, Field(ge=date(1868, 1, 1), le=date(2100, 12, 31)), BeforeValidator(_iso_day)]
 
 

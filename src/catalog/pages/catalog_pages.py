@@ -28,6 +28,7 @@ from catalog.views.policy import policy_view
 from catalog.views.product import product_view
 from catalog.views.program import program_view
 from catalog.views.scene import Scene
+from catalog.views.search import search_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ class _Maker:
 
     def tools(self, shared: str) -> Iterator[Page]:
         """Return the pages that work on the records as a whole."""
-        yield self.tool("search", "search.html", "", lambda: None)
+        yield self.tool("search", "search.html", shared, lambda: search_view(self.scene, self.lang))
         yield self.tool("programs/check", "check.html", shared, lambda: None)
         yield self.tool("list", "saved.html", "", lambda: None)
         yield self.tool("compare", "compare.html", "", lambda: None)

@@ -1,0 +1,115 @@
+// The vocabulary of data/synonyms.yaml: which words mean the same, how they are read, and what else is worth showing.
+// Touches no page.
+
+import { hiragana, short } from "./romaji.js";
+import { terms } from "./terms.js";
+
+const SAME = 0.85;
+const LEADS = 0.4;
+const OTHER_LANGUAGE = 0.7;
+const LONGEST_PHRASE = 4;
+
+export class Lexicon {
+  #groups;
+  #words = new Map();
+  #readings = new Map();
+  #phrases = new Map();
+  #longest = 1;
+
+  /** `groups` are objects with `ja`, `kana` and `en` (folded words) and `leads` (numbers of groups). */
+  constructor({ groups, ignored }, lang) {
+    this.#groups = groups;
+    this.lang = lang === "en" ? "en" : "ja";
+    this.ignored = new Set(ignored);
+    groups.forEach((group, number) => {
+      for (const word of group.ja) this.#add(/^[a-z]/.test(word) ? this.#phrases : this.#words, key(word), number);
+      for (const reading of group.kana) this.#add(this.#readings, reading, number);
+      for (const reading of group.kana) this.#add(this.#readings, short(reading), number);
+      for (const phrase of group.en) this.#add(this.#phrases, key(phrase), number);
+    });
+  }
+
+  #add(map, word, number) {
+    this.#longest = Math.max(this.#longest, word.length);
+    const known = map.get(word) ?? [];
+    if (!known.includes(number)) map.set(word, [...known, number]);
+  }
+
+  /** The longest word that `run` has at `at`, as `{ length, groups }`. */
+  wordAt(run, at) {
+    for (let length = Math.min(this.#longest, run.length - at); length > 1; length -= 1) {
+      const word = run.slice(at, at + length);
+      const groups = this.#words.get(word) ?? (length > 2 ? this.#readings.get(word) : undefined);
+      if (groups) return { length, groups };
+    }
+    return null;
+  }
+
+  /** The groups of a whole word of Japanese, however short. */
+  word(word) {
+    return this.#words.get(word) ?? this.#readings.get(word) ?? this.#readings.get(short(word)) ?? [];
+  }
+
+  /** The longest phrase of English that `stems` has at `at`. */
+  phraseAt(stems, at) {
+    for (let length = Math.min(LONGEST_PHRASE, stems.length - at); length > 0; length -= 1) {
+      const groups = this.#phrases.get(stems.slice(at, at + length).join(" "));
+      if (groups) return { length, groups };
+    }
+    return null;
+  }
+
+  /** The groups that a word of Latin letters names when it is read as Japanese. */
+  romaji(word) {
+    const reading = hiragana(word);
+    return { reading, groups: reading.length > 1 ? this.word(reading) : [] };
+  }
+
+  /** The known words one letter away from `word`. */
+  near(word) {
+    const maps = /^[a-z]/.test(word) ? [this.#phrases] : [this.#words, this.#readings];
+    return maps.flatMap((map) => [...map.keys()]).filter((known) => isNear(known, word));
+  }
+
+  /** The groups of a known word, of any kind. */
+  groupsOf(word) {
+    return this.#phrases.get(word) ?? this.word(word);
+  }
+
+  /** What to look for besides the typed word: `[{ text, weight }]`. */
+  alternatives(groups) {
+    const found = new Map();
+    const offer = (number, weight) => {
+      for (const [text, share] of this.#said(number)) found.set(text, Math.max(found.get(text) ?? 0, weight * share));
+    };
+    for (const number of groups) offer(number, SAME);
+    for (const number of groups) for (const lead of this.#groups[number].leads) offer(lead, LEADS);
+    return [...found].map(([text, weight]) => ({ text, weight }));
+  }
+
+  /** The words of a group; those of the other language are in few texts, and there by chance. */
+  #said(number) {
+    const { ja, en } = this.#groups[number];
+    const [own, other] = this.lang === "ja" ? [ja, en] : [en, ja];
+    return [...own.map((text) => [text, 1]), ...other.map((text) => [text, OTHER_LANGUAGE])];
+  }
+}
+
+/** How a word is kept in the lexicon: Japanese folded, English as stems. */
+function key(word) {
+  return /^[a-z]/.test(word) ? terms(word).join(" ") : word;
+}
+
+/** Whether two words differ in one letter: changed, left out, doubled or swapped. */
+export function isNear(one, other) {
+  if (Math.abs(one.length - other.length) > 1 || one === other) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const [a, b] = [one.slice(start), other.slice(start)];
+  return (
+    a.slice(1) === b.slice(1) ||
+    a.slice(1) === b ||
+    a === b.slice(1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  );
+}

@@ -1,0 +1,49 @@
+// Where a text has what was looked for. Touches no page.
+
+import { fold } from "./fold.js";
+import { stem } from "./terms.js";
+
+const LATIN = /([\p{Script=Latin}]+)/u;
+const isLatin = (text) => /^[a-z]/.test(text);
+
+/** Cut a text into `{ text, isMarked }`; `marks` are folded words. */
+export function marked(text, marks) {
+  const stems = new Set(marks.filter(isLatin).flatMap((mark) => mark.split(" ").map(stem)));
+  const others = marks.filter((mark) => !isLatin(mark) && mark).sort((one, other) => other.length - one.length);
+  return text.split(LATIN).flatMap((part) => {
+    if (!part) return [];
+    if (LATIN.test(part)) return [{ text: part, isMarked: stems.has(stem(fold(part))) }];
+    return markedJapanese(part, others);
+  });
+}
+
+function markedJapanese(text, marks) {
+  const letters = [...text];
+  const folded = letters.map(fold);
+  const parts = [];
+  for (let at = 0, plain = 0; at < letters.length; ) {
+    const length = matchAt(folded, at, marks);
+    const end = at + length;
+    if (length) {
+      if (plain < at) parts.push({ text: letters.slice(plain, at).join(""), isMarked: false });
+      parts.push({ text: letters.slice(at, end).join(""), isMarked: true });
+      plain = end;
+    }
+    at = length ? end : at + 1;
+    if (at >= letters.length && plain < at) parts.push({ text: letters.slice(plain).join(""), isMarked: false });
+  }
+  return parts;
+}
+
+/** How many letters of the text from `at` on say one of the marks. */
+function matchAt(folded, at, marks) {
+  if (!folded[at]) return 0;
+  for (const mark of marks) {
+    let said = "";
+    for (let end = at; end < folded.length && said.length < mark.length; end += 1) {
+      said += folded[end];
+      if (said === mark) return end + 1 - at;
+    }
+  }
+  return 0;
+}

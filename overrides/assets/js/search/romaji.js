@@ -1,0 +1,38 @@
+// Japanese typed in Latin letters: hojokin, koujou, shōgakukin. Touches no page.
+
+const ROWS = {
+  "": "あいうえお", k: "かきくけこ", s: "さしすせそ", t: "たちつてと", n: "なにぬねの", h: "はひふへほ",
+  m: "まみむめも", y: "や ゆ よ", r: "らりるれろ", w: "わ   を", g: "がぎぐげご", z: "ざじずぜぞ",
+  d: "だぢづでど", b: "ばびぶべぼ", p: "ぱぴぷぺぽ",
+};
+const VOWELS = "aiueo";
+const SMALL = { a: "ゃ", u: "ゅ", o: "ょ" };
+const SYLLABLE = /([kstnhmrgzdbpyw]?)(y?)([aiueo])|(n|m(?=[bpm]))(?![aiueoy])'?|([kstgdbpzrh])(?=\5)/y;
+
+/** A word of Latin letters in hiragana, or nothing if it is not Japanese. */
+export function hiragana(word) {
+  const plain = word.replace(/sh/g, "sy").replace(/c?ch/g, "ty").replace(/jy?/g, "zy").replace(/tsu/g, "tu").replace(/f/g, "h");
+  let said = "";
+  SYLLABLE.lastIndex = 0;
+  while (SYLLABLE.lastIndex < plain.length) {
+    const found = SYLLABLE.exec(plain);
+    if (!found) return "";
+    said += syllable(found);
+  }
+  return said.includes(" ") ? "" : said;
+}
+
+function syllable([, consonant, glide, vowel, nasal, doubled]) {
+  if (nasal) return "ん";
+  if (doubled) return "っ";
+  const row = ROWS[consonant];
+  if (!glide) return row[VOWELS.indexOf(vowel)];
+  return row[1] + (SMALL[vowel] ?? (vowel === "i" ? "" : "ぇ"));
+}
+
+/** A reading without its long vowels, for they are often not typed: こうげい and こげい are one. */
+export function short(reading) {
+  return reading
+    .replace(/([おこそとのほもよろごぞどぼぽょ])[うお]+/g, "$1")
+    .replace(/([うくすつぬふむゆるぐずづぶぷゅ])う+/g, "$1");
+}

@@ -1,0 +1,76 @@
+// The index as it lies on the server: loaded piece by piece, each piece once.
+
+export class Store {
+  #base;
+  #head;
+  #loaded = new Map();
+  #decoded = new Map();
+
+  /** `base` is the address of the index of one language, with a slash at the end. */
+  constructor(base) {
+    this.#base = base;
+  }
+
+  async open() {
+    this.#head ??= fetch(`${this.#base}index.json`, { cache: "no-cache" }).then((answer) => answer.json());
+    this.head = await this.#head;
+    return this;
+  }
+
+  #piece(name) {
+    const address = `${this.#base}${name}.json?v=${this.head.version}`;
+    if (!this.#loaded.has(name)) this.#loaded.set(name, fetch(address).then((answer) => answer.json()));
+    return this.#loaded.get(name);
+  }
+
+  #shardOf(term) {
+    const { shards } = this.head;
+    const after = shards.findIndex((first) => first > term);
+    return Math.max((after < 0 ? shards.length : after) - 1, 0);
+  }
+
+  /** The postings of every term: a map of document numbers and weights by term. */
+  async postings(terms) {
+    const shards = new Set(terms.map((term) => this.#shardOf(term)));
+    await Promise.all([...shards].map((number) => this.#piece(`terms-${number}`)));
+    return Promise.all(terms.map((term) => this.#read(term)));
+  }
+
+  async #read(term) {
+    const shard = await this.#piece(`terms-${this.#shardOf(term)}`);
+    if (!this.#decoded.has(term)) this.#decoded.set(term, decode(shard[term] ?? ""));
+    return this.#decoded.get(term);
+  }
+
+  /** The terms that begin with `start`. */
+  async beginningWith(start) {
+    const [first, last] = [this.#shardOf(start), this.#shardOf(`${start}\uffff`)];
+    const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    const shards = await Promise.all(numbers.map((number) => this.#piece(`terms-${number}`)));
+    return shards.flatMap((shard) => Object.keys(shard).filter((term) => term.startsWith(start)));
+  }
+
+  /** The cards of documents, in the order of their numbers. */
+  async cards(numbers) {
+    const { block } = this.head;
+    return Promise.all(
+      numbers.map(async (number) => (await this.#piece(`cards-${Math.floor(number / block)}`))[number % block]),
+    );
+  }
+
+  /** The kind of a document. */
+  kindOf(number) {
+    return Object.entries(this.head.kinds).findLast(([, first]) => first <= number)[0];
+  }
+}
+
+/** Read `C2N` as document 0 with weight 2 and document 2 with weight 13. */
+export function decode(postings) {
+  const weights = new Map();
+  let number = -1;
+  for (const [, distance, letter] of postings.matchAll(/(\d*)([A-P])/g)) {
+    number += Number(distance || 1);
+    weights.set(number, letter.charCodeAt(0) - 65);
+  }
+  return weights;
+}

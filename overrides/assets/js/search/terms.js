@@ -1,0 +1,77 @@
+// The pieces of a text and their terms, as src/catalog/exports/search/terms.py has them. Both are tested with
+// tests/vectors/terms.json. Touches no page.
+
+import { kana, width } from "./fold.js";
+
+const AMOUNT = "[0-9][0-9,]*(?:\\.[0-9]+)?";
+const PIECE = new RegExp(
+  [
+    `(?<yen>¥${AMOUNT}(?: million)?|${AMOUNT}(?: million)? ?(?:円|yen)|${AMOUNT}(?:億(?:${AMOUNT}万)?|万)(?:円|(?![人台件社個名])))`,
+    "(?<share>[0-9]{1,2}/[0-9]{1,2})",
+    "(?<number>[0-9][0-9,]*)",
+    "(?<word>[a-z][a-z0-9]*(?:&[a-z]+)?)",
+    "(?<run>[ぁ-ゖァ-ヺー・一-鿿々〆]+)",
+  ].join("|"),
+  "g",
+);
+const UNITS = { 億: 1e8, 万: 1e4, million: 1e6 };
+
+/** The pieces of a text: `{ type, text, at, terms }` with `type` yen, share, number, word or run. */
+export function pieces(text) {
+  return [...width(text).matchAll(PIECE)].map((match) => {
+    const type = Object.keys(match.groups).find((name) => match.groups[name] !== undefined);
+    return { type, text: match[0], at: match.index, terms: TERMS[type](match[0]) };
+  });
+}
+
+const TERMS = {
+  yen: (text) => [`¥${yen(text)}`],
+  share: (text) => [text],
+  number: (text) => [text.replaceAll(",", "")],
+  word: (text) => [stem(text)],
+  run: (text) => pairs(kana(text)),
+};
+
+/** Every term of a text. */
+export const terms = (text) => pieces(text).flatMap((piece) => piece.terms);
+
+function pairs(run) {
+  if (run.length === 1) return [run];
+  return Array.from({ length: Math.max(run.length - 1, 0) }, (_, at) => run.slice(at, at + 2));
+}
+
+/** Read an amount as people write it: `1億2,500万円`, `¥1.5 million`. */
+export function yen(text) {
+  let total = 0;
+  for (const [, number, unit] of text.matchAll(/([0-9][0-9,]*(?:\.[0-9]+)?) ?(億|万|million)?/g)) {
+    total += Number(number.replaceAll(",", "")) * (UNITS[unit] ?? 1);
+  }
+  return Math.round(total);
+}
+
+const ENDINGS = [
+  ["ies", "y", 4],
+  ["xes", "x", 3],
+  ["sses", "ss", 4],
+  ["ches", "ch", 4],
+  ["shes", "sh", 4],
+  ["ions", "", 4],
+  ["ion", "", 4],
+  ["ings", "", 5],
+  ["ing", "", 5],
+  ["ed", "", 4],
+  ["es", "", 4],
+  ["ss", "ss", 0],
+  ["us", "us", 0],
+  ["s", "", 3],
+  ["e", "", 4],
+];
+
+/** Take the common endings off an English word. */
+export function stem(word) {
+  for (const [ending, instead, shortest] of ENDINGS) {
+    const left = word.length - ending.length + instead.length;
+    if (word.endsWith(ending) && left >= shortest) return word.slice(0, word.length - ending.length) + instead;
+  }
+  return word;
+}

@@ -1,0 +1,135 @@
+// What a question asks for: its words, each with what else to look for in its place. Touches no page.
+
+import { kana } from "./fold.js";
+import { pieces, terms } from "./terms.js";
+
+const WHOLE = 0.6;
+const SOFT = 0.3;
+const APART = 0.7;
+const READ = 0.9;
+const KANJI = /[一-鿿々〆]/;
+const HIRAGANA = /[ぁ-ゖ]/;
+
+/** The units of a question: `{ text, typed, weight, groups, alternatives: [{ text, weight, terms }], prefix }`. */
+export function unitsOf(question, lexicon) {
+  const found = [];
+  const all = pieces(question);
+  for (let at = 0; at < all.length; ) {
+    const piece = all[at];
+    if (piece.type === "word") {
+      const stretch = wordsFrom(all, at);
+      found.push(...english(stretch, lexicon));
+      at += stretch.length;
+      continue;
+    }
+    found.push(...(piece.type === "run" ? japanese(piece.text, lexicon) : [unit(piece.text, 1, [], lexicon)]));
+    at += 1;
+  }
+  return weighed(found);
+}
+
+function wordsFrom(all, at) {
+  const end = all.findIndex((piece, number) => number >= at && piece.type !== "word");
+  return all.slice(at, end < 0 ? all.length : end);
+}
+
+function english(words, lexicon) {
+  const stems = words.map((word) => word.terms[0]);
+  const found = [];
+  for (let at = 0; at < words.length; ) {
+    const phrase = lexicon.phraseAt(stems, at);
+    const length = phrase?.length ?? 1;
+    const text = words.slice(at, at + length).map((word) => word.text).join(" ");
+    if (phrase || !lexicon.ignored.has(text)) found.push(latin(text, phrase?.groups ?? [], lexicon));
+    at += length;
+  }
+  return found;
+}
+
+function latin(text, groups, lexicon) {
+  const { reading, groups: read } = lexicon.romaji(text);
+  const made = unit(text, 1, [...groups, ...read], lexicon);
+  if (reading.length > 2) made.alternatives.push(alternative(reading, READ));
+  return { ...made, prefix: terms(text).at(-1) };
+}
+
+function japanese(run, lexicon) {
+  const letters = [...run].filter((letter) => kana(letter));
+  const folded = kana(run);
+  const found = [];
+  let start = 0;
+  for (let at = 0; at < folded.length; ) {
+    const word = lexicon.wordAt(folded, at);
+    if (!word) {
+      at += 1;
+      continue;
+    }
+    found.push(...rest(letters.slice(start, at), lexicon));
+    const end = at + word.length;
+    const typed = letters.slice(at, end).join("");
+    found.push({ ...unit(folded.slice(at, end), 1, word.groups, lexicon), typed });
+    at = end;
+    start = at;
+  }
+  found.push(...rest(letters.slice(start), lexicon));
+  const whole = wholeWord(letters, found);
+  return whole ? [...found, unit(whole, WHOLE, [], lexicon)] : found;
+}
+
+/** A run that is one word of several parts, and without endings, is also asked for as a whole. */
+function wholeWord(letters, found) {
+  const isOne = found.length > 1 && letters.every((letter) => !HIRAGANA.test(letter));
+  return isOne ? kana(letters.join("")) : "";
+}
+
+/** What the lexicon does not know: words of kanji and katakana, and hiragana that may be a word or an ending. */
+function rest(letters, lexicon) {
+  const found = [];
+  for (const [text] of letters.join("").matchAll(/[一-鿿々〆]+[ぁ-ゖ]?|[ァ-ヺ]+|[ぁ-ゖ]+/g)) {
+    const word = kana(text);
+    if (lexicon.ignored.has(word)) continue;
+    const isSoft = HIRAGANA.test(text[0]) || (text.length === 2 && HIRAGANA.test(text[1]));
+    if (HIRAGANA.test(text[0]) && isEnding(word, lexicon)) continue;
+    const said = isSoft ? word : content(word, text);
+    found.push({ ...unit(said, 1, lexicon.word(said), lexicon), typed: text.slice(0, said.length), isSoft });
+  }
+  return found;
+}
+
+/** Words of two kanji and more stand without the ending that follows; 売る and 働き need theirs. */
+function content(word, text) {
+  const isLong = text.length > 2 && KANJI.test(text[1]) && HIRAGANA.test(text.at(-1));
+  return isLong ? word.slice(0, -1) : word;
+}
+
+/** Whether hiragana are nothing but endings: する, したい, ありますか. */
+function isEnding(text, lexicon) {
+  if (text.length < 2) return true;
+  for (let cut = text.length; cut > 0; cut -= 1) {
+    if (!lexicon.ignored.has(text.slice(0, cut))) continue;
+    return cut === text.length || isEnding(text.slice(cut), lexicon);
+  }
+  return false;
+}
+
+/** Hiragana count fully only where nothing else was typed. */
+function weighed(units) {
+  const isAlone = units.every((each) => each.isSoft);
+  return units.map((each) => (each.isSoft && !isAlone && !each.groups.length ? { ...each, weight: SOFT } : each));
+}
+
+function unit(text, weight, groups, lexicon) {
+  const others = lexicon.alternatives(groups).filter((other) => other.text !== text);
+  const alternatives = [alternative(text, 1), ...others.map((other) => alternative(other.text, other.weight))];
+  return { text, weight, groups, alternatives: [...alternatives, ...halves(text)] };
+}
+
+/** 技術相談 is also 技術 and 相談 apart: words of four kanji and more are made of pairs. */
+function halves(text) {
+  if (text.length < 4 || text.length % 2 || ![...text].every((letter) => KANJI.test(letter))) return [];
+  return [{ text: "", weight: APART, isWhole: true, terms: text.match(/../g) }];
+}
+
+export function alternative(text, weight) {
+  return { text, weight, terms: [...new Set(terms(text))] };
+}

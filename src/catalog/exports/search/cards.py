@@ -1,0 +1,98 @@
+"""What a result shows: name, what it is, how much, until when."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from catalog.exports.search.documents import (
+    SearchDocument,
+    facility_document,
+    organization_document,
+    page_document,
+    product_document,
+    program_document,
+)
+from catalog.model.facility import Facility
+from catalog.model.organization import Organization
+from catalog.model.product import BrandProduct
+from catalog.model.program import Program
+from catalog.text import Lang
+from catalog.views.authored import AuthoredPage
+from catalog.views.listing import facility_card, product_card, program_card
+from catalog.views.parts import contact
+from catalog.views.scene import Scene
+
+Card = dict[str, str]
+"""Texts by name; a text that would be empty is absent."""
+
+Found = tuple[SearchDocument, Card]
+
+
+def found_in(scene: Scene, pages: tuple[AuthoredPage, ...], lang: Lang) -> Iterator[Found]:
+    """Return everything that can be found in one language; things of one kind stand together."""
+    catalog = scene.catalog
+    for program in catalog.programs.values():
+        yield program_document(scene, program, lang), _program(scene, program, lang)
+    for facility in catalog.facilities.values():
+        yield facility_document(scene, facility, lang), _facility(scene, facility, lang)
+    for product in catalog.products.values():
+        yield product_document(scene, product, lang), _product(scene, product, lang)
+    for organization in helpers(scene):
+        yield organization_document(organization, lang), _organization(scene, organization, lang)
+    for page in pages:
+        if page.lang == lang:
+            yield page_document(page), _card(page.path, page.title, page.description)
+
+
+def helpers(scene: Scene) -> list[Organization]:
+    """Return the organizations that give or run something: those with a place in the list of contacts."""
+    programs, facilities = scene.catalog.programs.values(), scene.catalog.facilities.values()
+    named = {it.provider for it in programs} | {it.operator for it in facilities}
+    named |= {contact.organization for it in programs for contact in it.contacts}
+    return [it for key, it in scene.catalog.organizations.items() if key in named]
+
+
+def _card(path: str, name: str, summary: str = "", **more: Any) -> Card:
+    said = {"path": path, "name": name, "summary": summary, **more}
+    return {key: value for key, value in said.items() if value}
+
+
+def _program(scene: Scene, it: Program, lang: Lang) -> Card:
+    card = program_card(scene, it, lang)
+    return _card(
+        card.path,
+        card.name,
+        card.summary,
+        label=card.kind,
+        color=card.theme.color,
+        amount=card.glance.amount,
+        rate=card.glance.rate,
+        type=card.type,
+        opens=card.opens,
+        closes=card.closes,
+        day=card.day,
+    )
+
+
+def _facility(scene: Scene, it: Facility, lang: Lang) -> Card:
+    card = facility_card(scene, it, lang)
+    said = " ".join(part for part in (card.address, card.hours) if part)
+    return _card(card.path, card.name, card.summary, label=card.kind, color=card.color, said=said)
+
+
+def _product(scene: Scene, it: BrandProduct, lang: Lang) -> Card:
+    card = product_card(scene, it, lang)
+    return _card(
+        card.path,
+        card.name,
+        card.summary,
+        label=card.division,
+        color=card.color,
+        said=card.maker,
+        award=card.award,
+    )
+
+
+def _organization(scene: Scene, it: Organization, lang: Lang) -> Card:
+    shown = contact(scene, it.id, lang)
+    label = scene.term("organization-kind", it.kind, lang)
+    return _card(f"contacts/#{it.id}", it.name[lang], shown.place, label=label, said=shown.phone)

@@ -1,0 +1,63 @@
+"""Which document says a term, and how prominently: the heart of the index."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from catalog.exports.search.documents import SearchDocument
+from catalog.exports.search.terms import terms
+from catalog.parallel import spread
+
+_FIELDS: Final = (("aside", 1), ("body", 3), ("summary", 7), ("about", 9), ("name", 13))
+"""How much it says of a document that a field of it has a term, the least first."""
+
+_PROSE: Final = frozenset({"body", "summary"})
+_OFTEN: Final = ((4, 2), (2, 1))
+"""A term that the body repeats so many times counts so much more."""
+
+_OTHER_FIELDS: Final = 2
+"""So many more fields with the term count one each."""
+
+Postings = Mapping[str, str]
+"""For each term the documents that have it, as text: the distance from the last one, if it is not 1, and a letter
+for the weight, from A for 0 to P for 15. `C2N` is document 0 with weight 2, document 2 with weight 13."""
+
+
+def postings(documents: Sequence[SearchDocument]) -> Postings:
+    """Return what every term of `documents` leads to; documents count from 0."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    last: dict[str, int] = {}
+    for number, weights in enumerate(spread(_weigh_all, documents)):
+        for term, weight in weights.items():
+            distance = number - last.get(term, -1)
+            found[term].append(f"{distance if distance > 1 else ''}{_letter(weight)}")
+            last[term] = number
+    return {term: "".join(found[term]) for term in sorted(found)}
+
+
+def _letter(weight: int) -> str:
+    return chr(ord("A") + weight)
+
+
+def _weigh_all(documents: Sequence[SearchDocument]) -> list[dict[str, int]]:
+    return [weigh(document) for document in documents]
+
+
+def weigh(document: SearchDocument) -> dict[str, int]:
+    """Return the weight of every term in `document`, from 1 to 15."""
+    weights: dict[str, int] = {}
+    fields: Counter[str] = Counter()
+    for field, weight in _FIELDS:
+        counts = _count(getattr(document, field), prose=field in _PROSE)
+        fields.update(counts.keys())
+        for term, count in counts.items():
+            weights[term] = weight + (_repeated(count) if field == "body" else 0)
+    return {term: weight + min(fields[term] - 1, _OTHER_FIELDS) for term, weight in weights.items()}
+
+
+def _count(texts: Iterable[str], *, prose: bool) -> Counter[str]:
+    return Counter(term for text in texts for term in terms(text, prose=prose))
+
+
+def _repeated(count: int) -> int:
+    return next((more for least, more in _OFTEN if count >= least), 0)

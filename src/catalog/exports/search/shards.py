@@ -1,0 +1,75 @@
+"""The index as files: small enough that a question loads only what it needs.
+
+`search/<lang>/index.json` says how many documents there are, where each kind of them begins, and the first term of
+every shard. `terms-<n>.json` holds the postings of a run of terms, `cards-<n>.json` what the results show.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from hashlib import blake2b
+from itertools import groupby
+from typing import Any, Final
+
+from catalog.exports.search.cards import Card, Found
+from catalog.exports.search.postings import Postings, postings
+from catalog.output import OutputFile
+from catalog.text import Lang
+
+WHOLE: Final = 320_000
+"""Characters of postings that are loaded at once: then no keystroke waits for the network."""
+SHARD: Final = 24_000
+"""Characters of postings in one shard of a larger index."""
+BLOCK: Final = 32
+"""Cards in one file."""
+
+
+def index_files(found: Sequence[Found], lang: Lang) -> Iterator[OutputFile]:
+    """Return the index of everything that can be found in `lang`."""
+    shards = cut(postings([document for document, _ in found]))
+    blocks = [found[start : start + BLOCK] for start in range(0, len(found), BLOCK)]
+    contents = [_json(shard) for shard in shards]
+    cards = [_json([_card(*it) for it in block]) for block in blocks]
+    head = {
+        "version": _version(contents, cards),
+        "count": len(found),
+        "block": BLOCK,
+        "kinds": _kinds(found),
+        "shards": [next(iter(shard), "") for shard in shards],
+    }
+    yield OutputFile(f"search/{lang}/index.json", _json(head))
+    for name, files in (("terms", contents), ("cards", cards)):
+        for number, content in enumerate(files):
+            yield OutputFile(f"search/{lang}/{name}-{number}.json", content)
+
+
+def cut(found: Postings) -> list[dict[str, str]]:
+    """Cut postings into runs of neighbouring terms."""
+    size = sum(len(term) + len(said) for term, said in found.items())
+    most = WHOLE if size <= WHOLE else SHARD
+    shards: list[dict[str, str]] = [{}]
+    filled = 0
+    for term, said in found.items():
+        if filled > most:
+            shards.append({})
+            filled = 0
+        shards[-1][term] = said
+        filled += len(term) + len(said)
+    return shards
+
+
+def _kinds(found: Sequence[Found]) -> dict[str, int]:
+    """Return the number of the first document of each kind."""
+    runs = groupby(enumerate(found), key=lambda it: it[1][0].kind)
+    return {kind: next(run)[0] for kind, run in runs}
+
+
+def _card(document: Any, card: Card) -> dict[str, str]:
+    return {"record": f"{document.kind}/{document.id.rstrip('/')}", **card}
+
+
+def _version(*contents: Sequence[bytes]) -> str:
+    return blake2b(b"".join(b"".join(group) for group in contents), digest_size=6).hexdigest()
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,0 +1,87 @@
+"""The terms of a text: pairs of Japanese characters, stems of words, and amounts.
+
+`overrides/assets/js/search/terms.js` takes queries apart alike; both are tested with `tests/vectors/terms.json`.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from catalog.exports.search.folding import kana, width
+
+_AMOUNT: Final = r"[0-9][0-9,]*(?:\.[0-9]+)?"
+_PIECE: Final = re.compile(
+    rf"(?P<yen>¥{_AMOUNT}(?: million)?|{_AMOUNT}(?: million)? ?(?:円|yen)"
+    rf"|{_AMOUNT}(?:億(?:{_AMOUNT}万)?|万)(?:円|(?![人台件社個名])))"
+    r"|(?P<share>[0-9]{1,2}/[0-9]{1,2})"
+    r"|(?P<number>[0-9][0-9,]*)"
+    r"|(?P<word>[a-z][a-z0-9]*(?:&[a-z]+)?)"
+    r"|(?P<run>[ぁ-ゖァ-ヺー・一-鿿々〆]+)"
+)
+"""Amounts first: `1,000万円` is not a thousand of anything."""
+
+_HIRAGANA: Final = re.compile("[ぁ-ゖ]")
+_UNITS: Final = {"億": 100_000_000, "万": 10_000, "million": 1_000_000}
+
+
+def terms(text: str, *, prose: bool = False) -> Iterator[str]:
+    """Return every term of `text`; in `prose` not the pairs that begin with an ending such as します."""
+    for piece in _PIECE.finditer(width(text)):
+        found = piece[0]
+        match piece.lastgroup:
+            case "yen":
+                yield f"¥{yen(found)}"
+            case "number":
+                yield found.replace(",", "")
+            case "share":
+                yield found
+            case "word":
+                yield stem(found)
+            case _:
+                yield from _pairs(found, prose=prose)
+
+
+def _pairs(run: str, *, prose: bool) -> Iterator[str]:
+    # Katakana are folded to hiragana last: until then they tell a word from an ending.
+    letters = [letter for letter in run if kana(letter)]
+    found = pairwise(letters) if len(letters) > 1 else [tuple(letters)]
+    for pair in found:
+        if pair and not (prose and _HIRAGANA.match(pair[0])):
+            yield kana("".join(pair))
+
+
+def yen(text: str) -> int:
+    """Read an amount as people write it: `1億2,500万円`, `¥1.5 million`."""
+    total = 0.0
+    for number, unit in re.findall(r"([0-9][0-9,]*(?:\.[0-9]+)?) ?(億|万|million)?", text):
+        total += float(number.replace(",", "")) * _UNITS.get(unit, 1)
+    return round(total)
+
+
+_ENDINGS: Final = (
+    ("ies", "y", 4),
+    ("xes", "x", 3),
+    ("sses", "ss", 4),
+    ("ches", "ch", 4),
+    ("shes", "sh", 4),
+    ("ions", "", 4),
+    ("ion", "", 4),
+    ("ings", "", 5),
+    ("ing", "", 5),
+    ("ed", "", 4),
+    ("es", "", 4),
+    ("ss", "ss", 0),
+    ("us", "us", 0),
+    ("s", "", 3),
+    ("e", "", 4),
+)
+"""Endings, what takes their place, and how many letters must remain."""
+
+
+def stem(word: str) -> str:
+    """Take the common endings off an English word, so that exhibits, exhibiting and exhibition meet."""
+    for ending, instead, shortest in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) + len(instead) >= shortest:
+            return word.removesuffix(ending) + instead
+    return word

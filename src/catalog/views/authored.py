@@ -1,0 +1,44 @@
+"""The pages that people have written, as far as somebody may look for what they say."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from catalog.project import Project
+from catalog.source.files import read_text
+from catalog.text import LANGS, Lang
+
+_FRONT: Final = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+_FIELD: Final = re.compile(r"^(title|description|lead|shell): *(.+)$", re.MULTILINE)
+_SYNTAX: Final = re.compile(r"\]\([^)]*\)|\{[^}]*\}|<[^>]*>|@@\w+@@|[#*_`\[\]|>]")
+
+
+@dataclass(frozen=True, slots=True)
+class AuthoredPage:
+    """A page below `content/`, without its markup."""
+
+    lang: Lang
+    path: str
+    """Below the home of its language: `about/`."""
+    title: str
+    description: str
+    text: str
+
+
+def authored_pages(project: Project) -> Iterator[AuthoredPage]:
+    """Return every page that has a title of its own; the shells of records have none."""
+    for lang in LANGS:
+        for file in sorted(project.content.rglob(f"*.{lang}.md")):
+            text = read_text(file, project.relative(file))
+            path = file.relative_to(project.content).parent.as_posix().removeprefix(".")
+            if isinstance(text, str) and path:
+                yield from _page(text, lang, f"{path}/")
+
+
+def _page(text: str, lang: Lang, path: str) -> Iterator[AuthoredPage]:
+    front = _FRONT.match(text)
+    fields = dict(_FIELD.findall(front[1])) if front else {}
+    if front and "title" in fields and fields.get("shell") != "record":
+        said = f"{fields.get('lead', '')} {_SYNTAX.sub(' ', text[front.end() :])}"
+        yield AuthoredPage(lang, path, fields["title"], fields.get("description", ""), " ".join(said.split()))

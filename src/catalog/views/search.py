@@ -1,0 +1,49 @@
+"""The page of the search before anybody has asked: ways to look around, and whom to call."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from catalog.text import Lang
+from catalog.views.parts import ContactView, contact
+from catalog.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLink:
+    """A purpose, and where its programs are listed."""
+
+    name: str
+    color: str
+    path: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchView:
+    themes: tuple[ThemeLink, ...]
+    desk: ContactView | None
+    """The office that most programs name: whom to call when nothing is found."""
+
+
+def search_view(scene: Scene, lang: Lang) -> SearchView:
+    """Say what the page of the search shows without a question."""
+    counts = Counter(program.themes[0] for program in scene.catalog.programs.values())
+    terms = [term for term in scene.catalog.vocabulary["theme"].terms if counts[term.id]]
+    return SearchView(
+        themes=tuple(
+            ThemeLink(term.name[lang], term.color or "ai", f"programs/#{term.id}", counts[term.id])
+            for term in terms
+        ),
+        desk=_desk(scene, lang),
+    )
+
+
+def _desk(scene: Scene, lang: Lang) -> ContactView | None:
+    organizations = scene.catalog.organizations
+    asked = Counter(
+        it.organization
+        for program in scene.catalog.programs.values()
+        for it in program.contacts
+        if organizations[it.organization].phone
+    )
+    return contact(scene, asked.most_common(1)[0][0], lang) if asked else None

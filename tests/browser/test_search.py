@@ -1,0 +1,205 @@
+"""Somebody finds the right support in their own words: as they type, by keyboard, by touch, in both languages."""
+
+from collections.abc import Callable
+
+import pytest
+from kinds import both_languages
+from playwright.sync_api import Page, expect
+
+Visit = Callable[..., Page]
+
+READY = '[data-search-state="ready"]'
+HITS = f"{READY} [data-record]"
+
+
+def _search(visit: Visit, home: str, question: str, lang: str = "ja", **options: object) -> Page:
+    page = visit(f"{home}{'en/' if lang == 'en' else ''}search/?q={question}", **options)
+    page.wait_for_selector(READY)
+    return page
+
+
+def _records(page: Page) -> list[str]:
+    return page.eval_on_selector_all(HITS, "found => found.map(it => it.dataset.record)")
+
+
+def test_an_address_with_a_question_shows_its_results(visit: Visit, home: str) -> None:
+    page = _search(visit, home, "外国人 日本語")
+    assert _records(page)[0] == "programs/foreign-staff-japanese"
+    assert page.input_value("#q-page") == "外国人 日本語"
+
+
+def test_a_result_says_what_it_is_how_much_and_until_when(visit: Visit, home: str) -> None:
+    said = _search(visit, home, "外国人 日本語").locator(HITS).first.inner_text()
+    for words in ("支援", "補助金・助成金", "15万円", "1/2", "随時"):
+        assert words in said
+
+
+def test_matches_are_marked(visit: Visit, home: str) -> None:
+    marks = _search(visit, home, "外国人 日本語").locator(f"{HITS} >> nth=0 >> mark").all_inner_texts()
+    assert {mark[:3] for mark in marks} == {"外国人", "日本語"}
+
+
+@pytest.mark.parametrize(
+    ("question", "lang"),
+    [("tokkyo", "ja"), ("とっきょ", "ja"), ("patent", "ja"), ("特許", "en"), ("patnet", "en")],
+)
+def test_any_writing_in_any_language_finds_it(visit: Visit, home: str, question: str, lang: str) -> None:
+    found = _records(_search(visit, home, question, lang))
+    assert {"programs/manufacturing-help-corner", "programs/manufacturing-advisor"} & set(found[:3])
+
+
+def test_results_renew_as_one_types_and_the_address_keeps_the_question(visit: Visit, home: str) -> None:
+    page = visit(f"{home}search/")
+    page.locator("#q-page").press_sequentially("奨学金")
+    expect(page.locator(HITS).first).to_have_attribute("data-record", "programs/scholarship-repayment")
+    assert page.evaluate("new URLSearchParams(location.search).get('q')") == "奨学金"
+
+
+def test_the_back_button_brings_the_last_question_back(visit: Visit, home: str) -> None:
+    page = _search(visit, home, "奨学金")
+    page.fill("#q-page", "特許")
+    page.press("#q-page", "Enter")
+    page.fill("#q-page", "育休")
+    page.press("#q-page", "Enter")
+    page.go_back()
+    expect(page.locator("#q-page")).to_have_value("特許")
+
+
+def test_a_kind_of_result_can_be_chosen_and_the_address_tells_it(visit: Visit, home: str) -> None:
+    page = _search(visit, home, "相談")
+    page.click("[data-part=kinds] a:has-text('施設')")
+    page.wait_for_function("document.querySelector('[aria-current=true]')?.textContent.startsWith('施設')")
+    assert {record.split("/")[0] for record in _records(page)} == {"facilities"}
+    assert "kind=facilities" in page.url
+    page.go_back()
+    expect(page.locator("[data-part=kinds] [aria-current=true]")).to_contain_text("すべて")
+
+
+def test_a_kind_without_results_offers_all_kinds_with_their_count(visit: Visit, home: str) -> None:
+    page = visit(f"{home}search/?q=奨学金&kind=products")
+    page.wait_for_selector(READY)
+    assert _records(page) == []
+    page.click("[data-part=said] a")
+    expect(page.locator(HITS).first).to_have_attribute("data-record", "programs/scholarship-repayment")
+
+
+def test_a_word_that_nothing_has_is_named_and_the_rest_answered(visit: Visit, home: str) -> None:
+    page = _search(visit, home, "奨学金 宇宙船")
+    assert "「宇宙船」" in page.inner_text("[data-part=said]")
+    assert _records(page)[0] == "programs/scholarship-repayment"
+
+
+def test_a_misspelled_word_is_told(visit: Visit, home: str) -> None:
+    page = _search(visit, home, "patnet", "en")
+    assert "“patnet”" in page.inner_text("[data-part=said]")
+
+
+def test_nothing_found_is_no_dead_end(visit: Visit, home: str) -> None:
+    page = _search(visit, home, "qqqqxx")
+    assert _records(page) == []
+    nothing = page.locator("[data-part=none]")
+    expect(nothing).to_be_visible()
+    assert nothing.locator("a[href^='tel:']").count() == 1
+
+
+def test_the_count_is_announced(visit: Visit, home: str) -> None:
+    page = _search(visit, home, "奨学金")
+    said = page.locator("[data-part=said]")
+    assert said.get_attribute("role") == "status"
+    assert f"{page.locator('[data-part=kinds] a').first.inner_text().split()[-1]}件" in said.inner_text()
+
+
+def test_arrows_walk_through_the_results_and_escape_goes_back(visit: Visit, home: str) -> None:
+    page = _search(visit, home, "展示会")
+    page.focus("#q-page")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    second = "document.activeElement.closest('[data-record]')?.dataset.record"
+    assert page.evaluate(second) == _records(page)[1]
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.id") == "q-page"
+
+
+def test_slash_leads_to_the_search_from_any_page(visit: Visit, address: str) -> None:
+    page = visit(address)
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.type") == "search"
+    page.keyboard.type("a/b")
+    assert page.evaluate("document.activeElement.value") == "a/b"
+
+
+@pytest.mark.parametrize("lang", both_languages)
+def test_the_box_of_every_page_shows_the_best_as_one_types(visit: Visit, home: str, lang: str) -> None:
+    page = visit(f"{home}{'en/' if lang == 'en' else ''}facilities/")
+    box = page.locator("search-box input")
+    box.press_sequentially("補助金")
+    page.wait_for_selector("[role=option]")
+    assert box.get_attribute("aria-expanded") == "true"
+    page.keyboard.press("ArrowDown")
+    chosen = page.locator("[role=option][aria-selected=true]")
+    assert box.get_attribute("aria-activedescendant") == chosen.get_attribute("id")
+    record = chosen.get_attribute("data-suggestion")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{record}/")
+
+
+def test_escape_closes_the_suggestions_and_keeps_the_words(visit: Visit, home: str) -> None:
+    page = visit(f"{home}facilities/")
+    page.locator("search-box input").press_sequentially("補助金")
+    page.wait_for_selector("[role=option]")
+    page.keyboard.press("Escape")
+    assert page.locator("[role=listbox]").is_hidden()
+    assert page.input_value("search-box input") == "補助金"
+
+
+def test_enter_leads_to_all_results(visit: Visit, home: str) -> None:
+    page = visit(f"{home}en/facilities/")
+    page.locator("search-box input").fill("patent")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/search/?q=patent")
+    page.wait_for_selector(HITS)
+
+
+def test_a_finger_can_choose_a_suggestion(visit: Visit, home: str) -> None:
+    page = visit(f"{home}facilities/", width=360, has_touch=True, is_mobile=True)
+    page.locator("search-box input").fill("奨学金")
+    page.locator("[role=option]").first.tap()
+    page.wait_for_url("**/programs/scholarship-repayment/")
+
+
+def test_without_scripts_the_page_says_so_and_leads_to_the_lists(visit: Visit, home: str) -> None:
+    page = visit(f"{home}search/?q=奨学金", java_script_enabled=False)
+    notice = page.locator("noscript")
+    assert notice.locator("a[href$='programs/']").count() == 1
+    assert page.locator("[data-part=browse] a").count() > 5
+
+
+def test_an_index_that_does_not_come_is_told_and_the_lists_remain(visit: Visit, home: str) -> None:
+    page = visit()
+    page.route("**/search/ja/*.json*", lambda route: route.abort())
+    page.goto(f"{home}search/?q=奨学金")
+    page.wait_for_selector('[data-search-state="failed"]')
+    expect(page.locator("[data-part=failed]")).to_be_visible()
+    expect(page.locator("[data-part=browse]")).to_be_visible()
+
+
+def test_what_a_record_says_is_text_and_never_markup(visit: Visit, home: str) -> None:
+    page = visit()
+    evil = '<img src=x onerror="document.title=1">'
+    page.route(
+        "**/search/ja/cards-*.json*",
+        lambda route: route.fulfill(json=[{"record": "programs/x", "path": "x/", "name": evil}] * 32),
+    )
+    page.goto(f"{home}search/?q=奨学金")
+    page.wait_for_selector(HITS)
+    assert page.locator(f"{HITS} img").count() == 0
+    assert evil in page.locator(HITS).first.inner_text()
+
+
+def test_more_results_are_a_press_away(visit: Visit, home: str) -> None:
+    page = _search(visit, home, "支援")
+    first = len(_records(page))
+    page.click("[data-part=more] button")
+    page.wait_for_function(f"document.querySelectorAll('[data-record]').length > {first}")
+    focused = page.evaluate("document.activeElement.closest('[data-record]').dataset.record")
+    assert focused == _records(page)[first]

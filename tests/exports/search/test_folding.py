@@ -1,0 +1,35 @@
+"""One form for all ways of writing a word; `tests/js/fold.test.js` reads the same cases."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from catalog.exports.search.folding import fold, width
+from catalog.exports.search.terms import terms
+
+VECTORS = Path(__file__).parents[2] / "vectors"
+
+
+def _cases(name: str) -> list[dict[str, Any]]:
+    return json.loads((VECTORS / name).read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", _cases("fold.json"), ids=lambda case: case["name"])
+def test_writing_folds_to_one_form(case: dict[str, Any]) -> None:
+    assert fold(case["text"]) == case["folded"]
+
+
+@pytest.mark.parametrize("case", _cases("terms.json"), ids=lambda case: case["name"])
+def test_a_text_has_its_terms(case: dict[str, Any]) -> None:
+    assert list(terms(case["text"])) == case["terms"]
+
+
+def test_katakana_stay_until_the_last_fold() -> None:
+    assert width("ｾﾐﾅｰ") == "セミナー"
+
+
+def test_prose_leaves_out_endings_and_keeps_words() -> None:
+    assert list(terms("補助します", prose=True)) == ["補助", "助し"]
+    assert list(terms("セミナーを開く", prose=True)) == ["せみ", "みな", "なを", "開く"]

@@ -1,0 +1,125 @@
+"""The index: what is found by which words, cut into files."""
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from catalog.exports.search import search_files
+from catalog.exports.search.documents import SearchDocument
+from catalog.exports.search.postings import postings, weigh
+from catalog.exports.search.shards import BLOCK, SHARD, WHOLE, cut
+from catalog.model.entry import Entry
+from catalog.model.reference import Synonyms
+from catalog.text import Text
+from catalog.views.authored import AuthoredPage
+from catalog.views.scene import Scene
+
+PAGE = AuthoredPage("ja", "about/", "このサイトについて", "出典について", "金額は出典のとおりです。")
+
+
+def _files(scene: Scene, *pages: AuthoredPage) -> Mapping[str, Any]:
+    return {file.path: json.loads(file.content) for file in search_files(scene, pages)}
+
+
+def _document(**fields: Any) -> SearchDocument:
+    return SearchDocument(**{"kind": "programs", "id": "aid", "name": (), **fields})
+
+
+def test_a_name_weighs_more_than_a_summary_and_that_more_than_the_rest() -> None:
+    weights = weigh(_document(name=("補助",), summary=("工芸",), body=("展示",), aside=("窓口",)))
+    assert weights["補助"] > weights["工芸"] > weights["展示"] > weights["窓口"] > 0
+
+
+def test_a_word_in_several_fields_weighs_more() -> None:
+    once = weigh(_document(name=("補助",)))
+    again = weigh(_document(name=("補助",), summary=("補助",), body=("補助",)))
+    assert again["補助"] > once["補助"]
+
+
+def test_a_word_that_the_text_repeats_weighs_more_within_bounds() -> None:
+    said = [weigh(_document(body=("展示",) * times))["展示"] for times in (1, 2, 4, 100)]
+    assert said[0] < said[1] < said[2] == said[3] < weigh(_document(summary=("展示",)))["展示"]
+
+
+def test_weights_fit_into_a_letter() -> None:
+    text = ("補助",)
+    assert max(weigh(_document(name=text, about=text, summary=text, body=text * 9, aside=text)).values()) <= 15
+
+
+def test_postings_tell_distance_and_weight() -> None:
+    found = postings([_document(aside=("箔",)), _document(), _document(name=("箔",))])
+    assert found == {"箔": "B2N"}
+
+
+def test_terms_stand_in_order() -> None:
+    found = list(postings([_document(name=("展示会", "abc", "2/3"))]))
+    assert found == sorted(found)
+
+
+def test_a_small_index_is_one_file() -> None:
+    assert len(cut({f"{n:05}": "N" for n in range(1000)})) == 1
+
+
+def test_a_large_index_is_cut_in_order_into_pieces_of_like_size() -> None:
+    found = {f"{n:06}": "N" * 20 for n in range(WHOLE // 20)}
+    shards = cut(found)
+    assert [term for shard in shards for term in shard] == list(found)
+    assert all(sum(len(term) + len(said) for term, said in shard.items()) < SHARD + 100 for shard in shards)
+
+
+def test_everything_that_can_be_found_has_a_card(
+    stage: Callable[..., Scene], program: Callable[..., Entry], facility: Callable[..., Entry]
+) -> None:
+    files = _files(stage(program("aid"), facility("hall")), PAGE)
+    head = files["search/ja/index.json"]
+    cards = files["search/ja/cards-0.json"]
+    assert [card["record"] for card in cards] == [
+        "programs/aid",
+        "facilities/hall",
+        "organizations/desk",
+        "pages/about",
+    ]
+    assert head["count"] == len(cards) <= head["block"] == BLOCK
+    assert head["kinds"] == {"programs": 0, "facilities": 1, "organizations": 2, "pages": 3}
+
+
+def test_a_page_is_found_in_its_own_language_only(stage: Callable[..., Scene]) -> None:
+    files = _files(stage(), PAGE)
+    assert "出典" in files["search/ja/terms-0.json"]
+    assert "pages" in files["search/ja/index.json"]["kinds"]
+    assert "pages" not in files["search/en/index.json"]["kinds"]
+
+
+def test_the_name_in_the_other_language_finds_it_too(
+    stage: Callable[..., Scene], program: Callable[..., Entry]
+) -> None:
+    files = _files(stage(program("aid", name=Text("展示会補助", "Trade Fairs"))))
+    assert {"fair", "展示"} <= set(files["search/ja/terms-0.json"])
+    assert {"fair", "展示"} <= set(files["search/en/terms-0.json"])
+
+
+def test_the_version_changes_with_the_content(
+    stage: Callable[..., Scene], program: Callable[..., Entry]
+) -> None:
+    before, after = (
+        _files(stage(program("aid", summary=Text(text, text))))["search/ja/index.json"]["version"]
+        for text in ("前", "後")
+    )
+    assert before != after
+
+
+def test_a_draft_is_not_found(stage: Callable[..., Scene], program: Callable[..., Entry]) -> None:
+    assert _files(stage(program("aid", status="draft")))["search/ja/index.json"]["count"] == 0
+
+
+def test_the_vocabulary_is_folded_as_questions_are(sample: Scene) -> None:
+    groups = sample.catalog.synonyms
+    assert isinstance(groups["subsidy"], Synonyms)
+    said = _files(sample)["search/words.json"]
+    assert said["groups"][0] == {
+        "ja": ["補助金", "助成金", "給付金"],
+        "kana": ["ほじょきん", "じょせいきん", "きゅうふきん"],
+        "en": ["subsidy", "grant", "funding"],
+        "leads": [],
+    }
+    assert "したい" in said["ignored"]

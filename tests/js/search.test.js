@@ -1,0 +1,109 @@
+import { isNear, Lexicon } from "/assets/js/search/lexicon.js";
+import { marked } from "/assets/js/search/marks.js";
+import { rank } from "/assets/js/search/rank.js";
+import { hiragana, short } from "/assets/js/search/romaji.js";
+import { decode } from "/assets/js/search/store.js";
+import { unitsOf } from "/assets/js/search/units.js";
+import { equal, test } from "./harness.js";
+
+const WORDS = {
+  groups: [
+    { ja: ["補助金", "助成金"], kana: ["ほじょきん", "じょせいきん"], en: ["subsidy", "grant"], leads: [] },
+    { ja: ["展示会", "見本市"], kana: ["てんじかい", "みほんいち"], en: ["trade fair", "exhibition"], leads: [2] },
+    { ja: ["海外"], kana: ["かいがい"], en: ["overseas"], leads: [] },
+  ],
+  ignored: ["に", "出たい", "たい", "は", "ありますか", "の", "i", "want", "to", "at", "a"],
+};
+const ja = new Lexicon(WORDS, "ja");
+const en = new Lexicon(WORDS, "en");
+const texts = (question, lexicon = ja) => unitsOf(question, lexicon).map((unit) => unit.text);
+const others = (question, lexicon = ja) =>
+  unitsOf(question, lexicon).flatMap((unit) => unit.alternatives.slice(1).map(({ text }) => text));
+
+test("romaji is read as Japanese", () => {
+  equal(["hojokin", "shougakukin", "kougyou", "jinzai", "tenjikai", "gakkou", "shimbun", "chakkou", "fuufu"].map(hiragana), [
+    "ほじょきん", "しょうがくきん", "こうぎょう", "じんざい", "てんじかい", "がっこう", "しんぶん", "ちゃっこう", "ふうふ",
+  ]);
+});
+
+test("English is not", () => equal(["patent", "grant", "exhibit", "trade"].map(hiragana), ["", "", "", ""]));
+
+test("long vowels may be left out", () => equal(short("こうじょう"), short("こじょ")));
+
+test("two words are near that differ in one letter", () => {
+  equal([["patent", "patemt"], ["patent", "paten"], ["patent", "apten"], ["train", "trani"], ["a", "a"]].map(([one, other]) => isNear(one, other)), [true, true, false, true, false]);
+});
+
+test("a sentence is cut into the words that mean something", () => {
+  equal(texts("展示会はありますか"), ["展示会"]);
+  equal(texts("海外の展示会の助成金はありますか"), ["海外", "展示会", "助成金"]);
+});
+
+test("a word that the vocabulary does not know is asked for as it is", () => equal(texts("奨学金"), ["奨学金"]));
+
+test("what means the same is asked for too, and what it leads to", () => {
+  equal(others("見本市"), ["展示会", "trade fair", "exhibition", "海外", "overseas"]);
+});
+
+test("an English phrase leads to the Japanese words, and the other way round", () => {
+  equal(others("trade fairs").includes("展示会"), true);
+  equal(others("展示会", en).includes("trade fair"), true);
+});
+
+test("little words of English are passed over", () => equal(texts("I want to exhibit at a trade fair", en), ["exhibit", "trade fair"]));
+
+test("kana and romaji find the word they read", () => {
+  for (const typed of ["ほじょきん", "ホジョキン", "hojokin", "hojyokin"]) equal(others(typed).includes("補助金"), true);
+});
+
+test("hiragana between other words count little, by themselves they count fully", () => {
+  equal(unitsOf("かがやき 展示会", ja).map(({ weight }) => weight), [0.3, 1]);
+  equal(unitsOf("展示会に出たい", ja).map(({ text, weight }) => [text, weight]), [["展示会", 1], ["出た", 0.3]]);
+  equal(unitsOf("かがやき", ja).map(({ weight }) => weight), [1]);
+});
+
+test("postings are read as they were written", () => equal([...decode("B2N")], [[0, 1], [2, 13]]));
+
+const INDEX = { 展示: "N2D", 示会: "N2D", 海外: "2H", 補助: "N", 助金: "N", train: "3J" };
+const store = {
+  head: { count: 4 },
+  kindOf: () => "programs",
+  postings: async (terms) => terms.map((term) => decode(INDEX[term] ?? "")),
+  beginningWith: async (start) => Object.keys(INDEX).filter((term) => term.startsWith(start)),
+};
+const found = async (question, lexicon = ja) => rank(unitsOf(question, lexicon), store, lexicon);
+const numbers = async (question, lexicon) => (await found(question, lexicon)).scores.map(([number]) => number);
+
+test("the more prominent comes first", async () => equal(await numbers("展示会"), [0, 2, 1]));
+
+test("what has all words comes before what has some", async () => {
+  equal((await numbers("補助金 展示会"))[0], 0);
+});
+
+test("a word that nothing has is named, and the rest is answered", async () => {
+  const { scores, missing } = await found("展示会 宇宙船");
+  equal([scores.length > 0, missing.map(({ text }) => text)], [true, ["宇宙船"]]);
+});
+
+test("a slip of one letter is forgiven and told", async () => {
+  const { scores, corrected } = await found("trani", en);
+  equal([scores.map(([number]) => number), corrected.length], [[2], 1]);
+  equal((await numbers("補肋金"))[0], 0);
+});
+
+test("a word that is being typed is found by its beginning", async () => equal(await numbers("trai", en), [2]));
+
+test("nothing to look for finds nothing", async () => equal(await numbers("、。"), []));
+
+const marks = (text, ...words) => marked(text, words).filter((part) => part.isMarked).map((part) => part.text);
+
+test("matches are marked as they are written", () => {
+  equal(marks("海外の見本市とミホンイチ", "見本市", "みほんいち"), ["見本市", "ミホンイチ"]);
+  equal(marks("Trade fairs and a fairy", "trade fair"), ["Trade", "fairs"]);
+  equal(marks("サーバー室", "さば"), ["サーバ"]);
+});
+
+test("marking loses not a letter", () => {
+  const text = "ＤＸ㈱の DX セミナーｾﾐﾅｰ、end";
+  equal(marked(text, ["dx", "せみな"]).map((part) => part.text).join(""), text);
+});
