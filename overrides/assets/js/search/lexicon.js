@@ -8,12 +8,16 @@ const SAME = 0.85;
 const LEADS = 0.4;
 const OTHER_LANGUAGE = 0.7;
 const LONGEST_PHRASE = 4;
+const SURE = 4;
+const MIXED = /^[a-z0-9&]+[^a-z0-9& ]/;
+const VERB = /^[一-鿿][ぁ-ゖ]+$/;
 
 export class Lexicon {
   #groups;
   #words = new Map();
   #readings = new Map();
   #phrases = new Map();
+  #verbs = new Map();
   #longest = 1;
 
   /** `groups` are objects with `ja`, `kana` and `en` (folded words) and `leads` (numbers of groups). */
@@ -22,11 +26,16 @@ export class Lexicon {
     this.lang = lang === "en" ? "en" : "ja";
     this.ignored = new Set(ignored);
     groups.forEach((group, number) => {
-      for (const word of group.ja) this.#add(/^[a-z]/.test(word) ? this.#phrases : this.#words, key(word), number);
+      for (const word of group.ja) this.#addJapanese(word, number);
       for (const reading of group.kana) this.#add(this.#readings, reading, number);
       for (const reading of group.kana) this.#add(this.#readings, short(reading), number);
       for (const phrase of group.en) this.#add(this.#phrases, key(phrase), number);
     });
+  }
+
+  #addJapanese(word, number) {
+    this.#add(isLatin(word) && !MIXED.test(word) ? this.#phrases : this.#words, key(word), number);
+    if (VERB.test(word)) this.#add(this.#verbs, word[0], number);
   }
 
   #add(map, word, number) {
@@ -35,14 +44,22 @@ export class Lexicon {
     if (!known.includes(number)) map.set(word, [...known, number]);
   }
 
-  /** The longest word that `run` has at `at`, as `{ length, groups }`. */
-  wordAt(run, at) {
+  /**
+   * The longest word that `run` has at `at`, as `{ length, groups }`. Few kana may stand in any sentence by chance:
+   * `isWord(length)` tells whether they stand apart.
+   */
+  wordAt(run, at, isWord) {
     for (let length = Math.min(this.#longest, run.length - at); length > 1; length -= 1) {
       const word = run.slice(at, at + length);
-      const groups = this.#words.get(word) ?? (length > 2 ? this.#readings.get(word) : undefined);
-      if (groups) return { length, groups };
+      const groups = this.#words.get(word) ?? this.#readings.get(word);
+      if (groups && (length >= SURE || /[^ぁ-ゖ]/.test(word) || isWord(length))) return { length, groups };
     }
     return null;
+  }
+
+  /** The groups of the verb that is written with this kanji: 雇い and 雇って are 雇う. */
+  verb(kanji) {
+    return this.#verbs.get(kanji) ?? [];
   }
 
   /** The groups of a whole word of Japanese, however short. */
@@ -67,7 +84,7 @@ export class Lexicon {
 
   /** The known words one letter away from `word`. */
   near(word) {
-    const maps = /^[a-z]/.test(word) ? [this.#phrases] : [this.#words, this.#readings];
+    const maps = isLatin(word) ? [this.#phrases] : [this.#words, this.#readings];
     return maps.flatMap((map) => [...map.keys()]).filter((known) => isNear(known, word));
   }
 
@@ -97,12 +114,14 @@ export class Lexicon {
 
 /** How a word is kept in the lexicon: Japanese folded, English as stems. */
 function key(word) {
-  return /^[a-z]/.test(word) ? terms(word).join(" ") : word;
+  return isLatin(word) && !MIXED.test(word) ? terms(word).join(" ") : word;
 }
 
-/** Whether two words differ in one letter: changed, left out, doubled or swapped. */
+const isLatin = (word) => /^[a-z]/.test(word);
+
+/** Whether two words differ in one letter after the first: changed, left out, doubled or swapped. */
 export function isNear(one, other) {
-  if (Math.abs(one.length - other.length) > 1 || one === other) return false;
+  if (Math.abs(one.length - other.length) > 1 || one === other || one[0] !== other[0]) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
   const [a, b] = [one.slice(start), other.slice(start)];

@@ -4,12 +4,13 @@ import { isNear } from "./lexicon.js";
 import { alternative } from "./units.js";
 
 const HIGHEST = 15;
-const LEAST_COVERED = 0.5;
+const LEAST_COVERED = 0.6;
+const NEAREST = 0.4;
 const KINDS = { programs: 1, products: 1, facilities: 0.9, organizations: 0.8, pages: 0.7 };
 const STRONG = 0.8;
 const BEGINNING = 0.75;
 const CORRECTED = 0.7;
-const TYPED = 0.35;
+const TYPED = { ja: 0.35, en: 0.2 }; // English prose says many words by the way
 const MEANT = 0.15;
 const HIRAGANA = /^[ぁ-ゖ]/;
 
@@ -43,12 +44,14 @@ export async function rank(units, store, lexicon) {
 async function score(unit, store, lexicon) {
   const wanted = [...unit.alternatives];
   if (unit.prefix?.length > 2) wanted.push(...(await beginnings(unit.prefix, store)));
-  let best = await bestOf(wanted, store);
+  const typed = TYPED[lexicon.lang];
+  let best = await bestOf(wanted, store, typed);
   let isCorrected = false;
   if (!best.exact.size && !unit.groups.length) {
     const corrected = await corrections(unit, store, lexicon);
     isCorrected = corrected.length > 0;
-    if (isCorrected) best = await bestOf([...wanted, ...corrected], store);
+    if (isCorrected) best = await bestOf([...wanted, ...corrected], store, typed);
+    else if (!best.scores.size) best = await bestOf(wanted, store, typed, NEAREST);
   }
   const idf = Math.log(1 + (store.head.count + 0.5) / (best.exact.size + 0.5));
   return { best: best.scores, idf, isCorrected };
@@ -67,16 +70,16 @@ async function corrections(unit, store, lexicon) {
   return [...known, ...near].map(({ text, weight }) => alternative(text, weight * CORRECTED));
 }
 
-async function bestOf(alternatives, store) {
+async function bestOf(alternatives, store, typed, leastCovered = LEAST_COVERED) {
   const scores = new Map();
   const exact = new Set();
   for (const { terms, weight, isWhole } of alternatives) {
     const found = await store.postings(terms);
-    const least = isWhole || terms.every((term) => HIRAGANA.test(term)) ? 0.99 : LEAST_COVERED;
+    const least = isWhole || terms.every((term) => HIRAGANA.test(term)) ? 0.99 : leastCovered;
     for (const [number, { covered, level }] of coverage(terms, found)) {
       if (covered < least) continue;
       if (covered > 0.99 && weight >= STRONG) exact.add(number);
-      const value = weight * covered ** 3 * prominence(level, weight === 1);
+      const value = weight * covered ** 3 * prominence(level, weight === 1 ? typed : MEANT);
       if (value > (scores.get(number) ?? 0)) scores.set(number, value);
     }
   }
@@ -84,8 +87,7 @@ async function bestOf(alternatives, store) {
 }
 
 /** A word as it was typed counts even where it stands low; what stands in its place must be prominent. */
-function prominence(level, isTyped) {
-  const least = isTyped ? TYPED : MEANT;
+function prominence(level, least) {
   return least + ((1 - least) * level) / HIGHEST;
 }
 

@@ -7,25 +7,44 @@ const WHOLE = 0.6;
 const SOFT = 0.3;
 const APART = 0.7;
 const READ = 0.9;
+const COUNTER = /^[台人年件社名回日時分歳店か]/;
 const KANJI = /[一-鿿々〆]/;
 const HIRAGANA = /[ぁ-ゖ]/;
 
 /** The units of a question: `{ text, typed, weight, groups, alternatives: [{ text, weight, terms }], prefix }`. */
 export function unitsOf(question, lexicon) {
-  const found = [];
   const all = pieces(question);
-  for (let at = 0; at < all.length; ) {
-    const piece = all[at];
-    if (piece.type === "word") {
-      const stretch = wordsFrom(all, at);
-      found.push(...english(stretch, lexicon));
-      at += stretch.length;
-      continue;
+  const found = readAll(all, lexicon);
+  return weighed(found.length ? found : all.map((piece) => unit(kana(piece.text), 1, [], lexicon)));
+}
+
+function readAll(all, lexicon) {
+  const found = [];
+  const left = [...all];
+  while (left.length) {
+    const [piece, next] = left;
+    const mixed = next?.type === "run" && next.at === piece.at + piece.text.length && mixedWord(piece, next, lexicon);
+    if (mixed) {
+      found.push(mixed.unit);
+      left.splice(0, 2, ...pieces(mixed.rest));
+    } else if (piece.type === "word") {
+      found.push(...english(left.splice(0, wordsFrom(left, 0).length), lexicon));
+    } else {
+      found.push(...(piece.type === "run" ? japanese(piece.text, lexicon) : [unit(piece.text, 1, [], lexicon)]));
+      left.shift();
+      if (piece.type === "number" && next) left.splice(0, 1, ...pieces(next.text.replace(COUNTER, "")));
     }
-    found.push(...(piece.type === "run" ? japanese(piece.text, lexicon) : [unit(piece.text, 1, [], lexicon)]));
-    at += 1;
   }
-  return weighed(found);
+  return found;
+}
+
+/** A word of Latin and Japanese letters, such as IT導入. */
+function mixedWord(piece, next, lexicon) {
+  const word = lexicon.wordAt(piece.text + kana(next.text), 0, () => false);
+  const length = (word?.length ?? 0) - piece.text.length;
+  if (length <= 0) return null;
+  const typed = piece.text + next.text.slice(0, length);
+  return { unit: { ...unit(kana(typed), 1, word.groups, lexicon), typed }, rest: next.text.slice(length) };
 }
 
 function wordsFrom(all, at) {
@@ -59,7 +78,7 @@ function japanese(run, lexicon) {
   const found = [];
   let start = 0;
   for (let at = 0; at < folded.length; ) {
-    const word = lexicon.wordAt(folded, at);
+    const word = lexicon.wordAt(folded, at, (length) => isStretch(letters, at, length));
     if (!word) {
       at += 1;
       continue;
@@ -74,6 +93,13 @@ function japanese(run, lexicon) {
   found.push(...rest(letters.slice(start), lexicon));
   const whole = wholeWord(letters, found);
   return whole ? [...found, unit(whole, WHOLE, [], lexicon)] : found;
+}
+
+/** Whether letters stand apart from those around them: katakana between hiragana, say. */
+function isStretch(letters, at, length) {
+  const kind = (letter) => letter && (KANJI.test(letter) ? "kanji" : HIRAGANA.test(letter) ? "hiragana" : "katakana");
+  const own = kind(letters[at]);
+  return own !== kind(letters[at - 1]) && own !== kind(letters[at + length]);
 }
 
 /** A run that is one word of several parts, and without endings, is also asked for as a whole. */
@@ -91,7 +117,8 @@ function rest(letters, lexicon) {
     const isSoft = HIRAGANA.test(text[0]) || (text.length === 2 && HIRAGANA.test(text[1]));
     if (HIRAGANA.test(text[0]) && isEnding(word, lexicon)) continue;
     const said = isSoft ? word : content(word, text);
-    found.push({ ...unit(said, 1, lexicon.word(said), lexicon), typed: text.slice(0, said.length), isSoft });
+    const groups = isSoft && KANJI.test(text[0]) ? lexicon.verb(text[0]) : lexicon.word(said);
+    found.push({ ...unit(said, 1, groups, lexicon), typed: text.slice(0, said.length), isSoft });
   }
   return found;
 }
