@@ -1,12 +1,12 @@
 """Authored pages link to records that are there."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from catalog.check.facts import Facts
 from catalog.problems import Location, Problem
 from catalog.record_links import KINDS, MARKDOWN_LINK
 from catalog.source.files import read_text
+from catalog.suggestions import did_you_mean
 from catalog.text import Text
 
 
@@ -30,9 +30,6 @@ def _targets(facts: Facts) -> set[str]:
 
 
 def _unknown(at: Location, target: str, targets: set[str]) -> Problem:
-    near = get_close_matches(target, targets, n=1)
     hint = Text("種類と id を確かめてください。", "See how kind and id are spelled.")
-    if near:
-        hint = Text("「{near}」のことですか。", "Did you mean `{near}`?").format(near=near[0])
     message = Text("リンク先「{target}」の記録はありません。", "There is no record `{target}` to link to.")
-    return Problem(at, "unknown-record", message.format(target=target), hint)
+    return Problem(at, "unknown-record", message.format(target=target), did_you_mean(target, targets) or hint)
