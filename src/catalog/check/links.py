@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
-from catalog.problems import Location, Problem
+from catalog.problems import Location, Problem, location_in
 from catalog.record_links import KINDS, MARKDOWN_LINK
 from catalog.source.files import read_text
 from catalog.suggestions import did_you_mean
@@ -19,9 +19,8 @@ def known_records(facts: Facts) -> Iterator[Problem]:
         for match in MARKDOWN_LINK.finditer(text) if isinstance(text, str) else ():
             target = f"{match[1]}/{match[2]}"
             if target not in targets:
-                line = match.string.count("\n", 0, match.start()) + 1
-                column = match.start() - match.string.rfind("\n", 0, match.start())
-                yield _unknown(Location(name, line, column), target, targets)
+                at = location_in(name, match.string, match.start())
+                yield _unknown(at, target, targets)
 
 
 def _targets(facts: Facts) -> set[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
-from catalog.problems import Location, Problem
+from catalog.problems import Location, Problem, location_in
 from catalog.slots import BODY_SLOTS, SLOT
 from catalog.source.files import read_text
 from catalog.suggestions import did_you_mean
@@ -28,15 +28,10 @@ def _check_page(text: str, name: str, wanted: frozenset[str]) -> Iterator[Proble
     for match in SLOT.finditer(text):
         slot = match[1]
         if slot not in wanted or slot in seen:
-            yield _unknown(slot, _place(text, match.start(), name), wanted - seen)
+            yield _unknown(slot, location_in(name, text, match.start()), wanted - seen)
         seen.add(slot)
     for slot in sorted(wanted - seen):
         yield _missing(slot, name)
-
-
-def _place(text: str, position: int, name: str) -> Location:
-    line = text.count("\n", 0, position) + 1
-    return Location(name, line, position - text.rfind("\n", 0, position))
 
 
 def _unknown(slot: str, at: Location, free: frozenset[str]) -> Problem:
