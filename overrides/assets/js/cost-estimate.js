@@ -48,9 +48,9 @@ class CostEstimate extends HTMLElement {
     this.querySelector("output").textContent = isWrong
       ? fill(this.#say.unreadable, { text: typed })
       : this.#summary(cost, offers);
-    const folded = this.querySelector("details")?.open;
+    const wasOpen = this.querySelector("details")?.open;
     this.querySelector(".estimate__answer").replaceChildren(...answer(offers, this.#say, this.#lang));
-    if (folded) this.querySelector("details")?.setAttribute("open", "");
+    this.querySelector("details")?.toggleAttribute("open", wasOpen === true);
   }
 
   get #lang() {

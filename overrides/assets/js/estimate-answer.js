@@ -44,13 +44,11 @@ function row(offer, say, lang) {
 }
 
 function sentences({ cost, rate, limit, limitPer, total, minCost, yearsUnit, result }, say, lang) {
-  const yen = (amount) => money(amount, lang);
+  const yen = (amount) => (amount === undefined ? "" : money(amount, lang));
   const costs = limitPer ? fill(say.cost_per, { cost: yen(cost), unit: say[`unit-${limitPer}`] }) : yen(cost);
   const { bound, overYears } = result;
-  const values = { cost: costs, rate };
-  if (rate) values.part = yen(partOf(cost, rate));
-  if (bound === "limit" || bound === "total") values.most = yen(bound === "limit" ? limit : total);
-  if (bound === "below-minimum") values.least = yen(minCost);
+  const most = yen(bound === "total" ? total : limit);
+  const values = { cost: costs, rate, part: yen(rate && partOf(cost, rate)), most, least: yen(minCost) };
   const said = [fill(say[bound], values)];
   if (!overYears) return said;
   const years = { n: overYears.years, sum: yen(overYears.granted), own: yen(overYears.own) };
