@@ -20,6 +20,17 @@ class Location:
         return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
 
 
+def line_and_column(text: str, position: int) -> tuple[int, int]:
+    """Return where a position in a text is, both from 0."""
+    return text.count("\n", 0, position), position - (text.rfind("\n", 0, position) + 1)
+
+
+def location_in(path: str, text: str, position: int) -> Location:
+    """Return the place of a position in the text of a file."""
+    line, column = line_and_column(text, position)
+    return Location(path, line + 1, column + 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One mistake: where it is, what it is, and what to do about it."""

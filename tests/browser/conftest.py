@@ -7,12 +7,15 @@ from typing import Any
 import pytest
 from chromium import browse, served
 from kinds import KINDS, path_of
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 from real_site import build, copy_project, once
 from sample_project import TODAY, write_sample
 
 NOON = f"{TODAY.isoformat()}T12:00:00+09:00"
 """In Kanazawa, on the day on which the sites are built."""
+
+WAITING = ":not(:defined)"
+"""Elements whose script has not come yet."""
 
 
 @pytest.fixture(scope="session")
@@ -55,6 +58,8 @@ def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
         page.clock.set_fixed_time(now)
         if address:
             page.goto(address)
+            if options.get("java_script_enabled", True):
+                expect(page.locator(WAITING)).to_have_count(0)
         return page
 
     yield open_page

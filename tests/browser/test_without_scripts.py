@@ -7,7 +7,13 @@ from playwright.sync_api import Page
 Visit = Callable[..., Page]
 
 
+SCRIPTED = ("cost-estimate",)
+"""Tools that only a script can serve; they are hidden without it."""
+
+
 def _words(page: Page) -> list[str]:
+    for tool in SCRIPTED:
+        page.evaluate("name => document.querySelectorAll(name).forEach(it => it.remove())", tool)
     return page.locator("body").inner_text().split()
 
 

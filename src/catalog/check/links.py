@@ -1,12 +1,12 @@
 """Authored pages link to records that are there."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from catalog.check.facts import Facts
-from catalog.problems import Location, Problem
+from catalog.problems import Location, Problem, location_in
 from catalog.record_links import KINDS, MARKDOWN_LINK
 from catalog.source.files import read_text
+from catalog.suggestions import did_you_mean
 from catalog.text import Text
 
 
@@ -19,9 +19,8 @@ def known_records(facts: Facts) -> Iterator[Problem]:
         for match in MARKDOWN_LINK.finditer(text) if isinstance(text, str) else ():
             target = f"{match[1]}/{match[2]}"
             if target not in targets:
-                line = match.string.count("\n", 0, match.start()) + 1
-                column = match.start() - match.string.rfind("\n", 0, match.start())
-                yield _unknown(Location(name, line, column), target, targets)
+                at = location_in(name, match.string, match.start())
+                yield _unknown(at, target, targets)
 
 
 def _targets(facts: Facts) -> set[str]:
@@ -30,9 +29,6 @@ def _targets(facts: Facts) -> set[str]:
 
 
 def _unknown(at: Location, target: str, targets: set[str]) -> Problem:
-    near = get_close_matches(target, targets, n=1)
     hint = Text("種類と id を確かめてください。", "See how kind and id are spelled.")
-    if near:
-        hint = Text("「{near}」のことですか。", "Did you mean `{near}`?").format(near=near[0])
     message = Text("リンク先「{target}」の記録はありません。", "There is no record `{target}` to link to.")
-    return Problem(at, "unknown-record", message.format(target=target), hint)
+    return Problem(at, "unknown-record", message.format(target=target), did_you_mean(target, targets) or hint)

@@ -1,7 +1,6 @@
 """Whatever a record points to exists."""
 
 from collections.abc import Collection, Iterator
-from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 from catalog.check.facts import Facts
@@ -9,6 +8,7 @@ from catalog.model.catalog import FILES, Kind
 from catalog.model.entry import Source
 from catalog.model.program import Program
 from catalog.problems import Problem
+from catalog.suggestions import did_you_mean
 from catalog.text import Text
 
 _CITING: Final[tuple[Kind, ...]] = ("policy", "strategies", "indicators", "industries")
@@ -206,12 +206,8 @@ def _unknown(
 
 
 def _what_to_do(target: str, known: Collection[str], file: str) -> Text:
-    near = get_close_matches(target, known, n=1, cutoff=0.6)
-    if near:
-        text = Text("「{near}」のことですか。", "Did you mean `{near}`?")
-        return text.format(near=near[0])
     text = Text(
         "data/{file} にある id を書くか、そこに書き足してください。",
         "Use an id from data/{file}, or add it there.",
     )
-    return text.format(file=file)
+    return did_you_mean(target, known) or text.format(file=file)

@@ -1,12 +1,12 @@
 """The pages that records are poured into have the places to pour them."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from catalog.check.facts import Facts
-from catalog.problems import Location, Problem
+from catalog.problems import Location, Problem, location_in
 from catalog.slots import BODY_SLOTS, SLOT
 from catalog.source.files import read_text
+from catalog.suggestions import did_you_mean
 from catalog.text import LANGS, Text
 
 
@@ -28,29 +28,21 @@ def _check_page(text: str, name: str, wanted: frozenset[str]) -> Iterator[Proble
     for match in SLOT.finditer(text):
         slot = match[1]
         if slot not in wanted or slot in seen:
-            yield _unknown(slot, _place(text, match.start(), name), wanted - seen)
+            yield _unknown(slot, location_in(name, text, match.start()), wanted - seen)
         seen.add(slot)
     for slot in sorted(wanted - seen):
         yield _missing(slot, name)
 
 
-def _place(text: str, position: int, name: str) -> Location:
-    line = text.count("\n", 0, position) + 1
-    return Location(name, line, position - text.rfind("\n", 0, position))
-
-
 def _unknown(slot: str, at: Location, free: frozenset[str]) -> Problem:
-    near = get_close_matches(slot, free, n=1, cutoff=0.5)
     hint = Text("この印を消してください。", "Remove the mark.")
-    if near:
-        hint = Text("「@@{near}@@」のことですか。", "Did you mean `@@{near}@@`?").format(near=near[0])
     return Problem(
         at,
         "unknown-slot",
         Text("「@@{slot}@@」に入るものはありません。", "Nothing is poured into `@@{slot}@@`.").format(
             slot=slot
         ),
-        hint,
+        did_you_mean(slot, free, mark="@@", cutoff=0.5) or hint,
     )
 
 

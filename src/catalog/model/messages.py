@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -12,6 +11,7 @@ from catalog.model.catalog import locate
 from catalog.problems import Location, Problem, Problems
 from catalog.source.chunks import Chunk
 from catalog.source.records import Typed, name_of
+from catalog.suggestions import did_you_mean
 from catalog.text import Text
 
 _Path = tuple[str | int, ...]
@@ -186,7 +186,7 @@ def _problem(complaint: Any, chunk: Chunk, schema: Mapping[str, Any], subject: T
     code, message, hint = _MESSAGES[_kind_of_message(kind)]
     values = _values(complaint, path, schema)
     if unknown:
-        hint = _did_you_mean(str(path[-1]), _fields_at(schema, path[:-1])) or hint
+        hint = _which_field(str(path[-1]), _fields_at(schema, path[:-1])) or hint
     return Problem(
         locate(chunk, path, key=unknown),
         code,
@@ -220,16 +220,12 @@ def _with_field(subject: Text, path: _Path) -> Text:
     return Text(f"{subject.ja} {field}", f"{subject.en} {field}") if field else subject
 
 
-def _did_you_mean(typed: str, known: Iterable[str]) -> Text | None:
+def _which_field(typed: str, known: Iterable[str]) -> Text | None:
     names = list(known)
-    near = get_close_matches(typed.lower(), names, n=1, cutoff=0.6)
-    if near:
-        text = Text("「{name}」のことですか。", "Did you mean `{name}`?")
-        return text.format(name=near[0])
     if not names:
         return None
     text = Text("ここで使える項目: {names}", "Fields that belong here: {names}")
-    return text.format(names=", ".join(names))
+    return did_you_mean(typed.lower(), names) or text.format(names=", ".join(names))
 
 
 def _fields_at(schema: Mapping[str, Any], path: _Path) -> Iterable[str]:

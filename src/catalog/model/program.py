@@ -31,6 +31,8 @@ class Offer:
     """One row of the table of courses: for these applicants and this field, this much."""
 
     who: Text | None = None
+    everyone: bool = False
+    """`who` names all who may apply for the course, whoever they are."""
     field: Text | None = None
     rate: Rate | None = None
     """The part of the eligible cost that is paid."""

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import yaml
 
-from catalog.problems import Problem, Problems
+from catalog.problems import Problem, Problems, line_and_column
 from catalog.source import yaml_mistakes as mistakes
 from catalog.source.chunks import Chunk
 
@@ -62,9 +62,8 @@ def parse(chunk: Chunk, *, with_places: bool = True) -> Tree:
 def _refuse_breaks(chunk: Chunk) -> None:
     """Stop at what YAML would count as a line and no editor does: every place after it would be wrong."""
     if found := _BREAKS.search(chunk.text):
-        line = chunk.text.count("\n", 0, found.start())
-        column = found.start() - (chunk.text.rfind("\n", 0, found.start()) + 1)
-        raise _Stop(mistakes.control_character(chunk.at(line, column)))
+        place = line_and_column(chunk.text, found.start())
+        raise _Stop(mistakes.control_character(chunk.at(*place)))
 
 
 def _events(chunk: Chunk) -> Iterator[Any]:

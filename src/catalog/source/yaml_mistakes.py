@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import yaml
 
-from catalog.problems import Location, Problem
+from catalog.problems import Location, Problem, line_and_column
 from catalog.source.chunks import Chunk
 from catalog.text import Text
 
@@ -124,9 +124,7 @@ def _line_before(chunk: Chunk, at: Location) -> str:
 def _unreadable_character(error: yaml.YAMLError, chunk: Chunk) -> Problem:
     before = chunk.text.encode()[: getattr(error, "position", 0) or 0]  # libyaml counts bytes
     position = len(before.decode("utf-8", "ignore"))
-    line = chunk.text.count("\n", 0, position)
-    column = position - (chunk.text.rfind("\n", 0, position) + 1)
-    return control_character(chunk.at(line, column))
+    return control_character(chunk.at(*line_and_column(chunk.text, position)))
 
 
 def control_character(at: Location) -> Problem:

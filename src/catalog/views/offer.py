@@ -104,12 +104,11 @@ def glance(program: Program, lang: Lang, words: Words) -> Glance:
     sums = [offer for offer in offers if _sum(offer)]
     best = max(sums, key=_sum, default=None)
     rates = [offer.rate for offer in offers if offer.rate]
-    say = words["offer"]
     return Glance(
         amount=formats.money(_sum(best), lang) if best else _without_sum(offers, words),
         has_sum=best is not None,
         amount_per=words["per"][best.limit_per] if best and best.limit_per else "",
-        rate=say["best_rate"].format(rate=max(rates, key=Fraction)) if rates else "",
+        rate=max(rates, key=Fraction, default=""),
     )
 
 

@@ -41,7 +41,6 @@ class LinkView:
     label: str
     href: str
     """Absolute, or from the home page of the language."""
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A program in the order in which a business asks about it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +8,7 @@ from catalog.model.program import Application, Audience, Cost, Course, Placement
 from catalog.rules.status import main_application, status_on
 from catalog.text import Lang
 from catalog.views import formats
+from catalog.views.estimate import EstimateView, estimate_data, estimate_view
 from catalog.views.listing import ProgramCard, program_card
 from catalog.views.offer import Glance, OfferView, glance, offer_view
 from catalog.views.parts import (
@@ -52,6 +53,8 @@ class CourseView:
     columns: tuple[str, ...]
     """Names of the fields of `OfferView` that have something to say, in order."""
     offers: tuple[OfferView, ...]
+    figures: tuple[Mapping[str, str], ...]
+    """Attributes of each offer, from which the script computes an estimate."""
     rows: tuple[Row, ...]
     deadline: DeadlineView | None
 
@@ -90,6 +93,8 @@ class ProgramView:
     conditions_of: str
     """The fiscal year whose conditions are given, if that year is over."""
     courses: tuple[CourseView, ...]
+    estimate: EstimateView | None
+    """None for a program that pays no part of a cost."""
     benefits: tuple[str, ...]
     held: tuple[Row, ...]
     """How often, and for how many people."""
@@ -130,6 +135,7 @@ def program_view(scene: Scene, program: Program, lang: Lang) -> ProgramView:
         deadline=deadline_view(main_application(program, scene.today), scene.today, lang, words),
         conditions_of=_conditions_of(program, scene.today, lang, words),
         courses=tuple(_course(scene, course, lang, words) for course in program.courses),
+        estimate=estimate_view(program, lang, words),
         benefits=texts(program.benefits, lang),
         held=_sessions(program.sessions, words),
         part_of=_part_of(scene, program, lang),
@@ -225,6 +231,7 @@ def _course(scene: Scene, course: Course, lang: Lang, words: Words) -> CourseVie
         aliases=course.aliases,
         columns=tuple(name for name in fields if any(getattr(offer, name) for offer in offers)),
         offers=offers,
+        figures=tuple(estimate_data(offer, course, lang) for offer in course.offers),
         rows=_course_rows(scene, course, lang, words),
         deadline=(
             deadline_view(course.application, scene.today, lang, words) if course.application else None

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Mapping
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -12,6 +11,7 @@ from catalog.project import Project
 from catalog.source.chunks import Chunk
 from catalog.source.files import read_text
 from catalog.source.yaml_events import Value, parse
+from catalog.suggestions import did_you_mean
 from catalog.text import LANGS, Lang, Text
 
 Words = Mapping[str, Mapping[str, str]]
@@ -126,10 +126,7 @@ def _missing(at: Location, name: str) -> Problem:
 
 
 def _idle(at: Location, name: str, needed: Collection[str]) -> Problem:
-    near = get_close_matches(name, needed, n=1)
-    hint = Text("その行を消してください。", "Remove the line.")
-    if near:
-        hint = Text("「{near}」のことですか。", "Did you mean `{near}`?").format(near=near[0])
+    hint = did_you_mean(name, needed) or Text("その行を消してください。", "Remove the line.")
     message = Text("「{name}」という言葉はどこにも出ません。", "Nothing on the site says `{name}`.")
     return Problem(at, "word-unknown", message.format(name=name), hint)
 

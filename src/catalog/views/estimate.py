@@ -1,0 +1,64 @@
+"""What the page gives to the script that computes how much a program comes to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from catalog.model.program import Course, Offer, Program
+from catalog.rules.estimate import can_estimate
+from catalog.text import Lang
+from catalog.views import formats
+from catalog.views.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class EstimateView:
+    """What the reader is asked, and told before computing."""
+
+    who: tuple[str, ...]
+    """The applicants among whom the offers differ; empty if they do not."""
+    units: str
+    """What the limits are counted by; empty if they are not counted by anything."""
+    costs_at: str
+    """The section of the page that names the eligible costs."""
+    has_shares: bool
+    """Whether some costs count only up to a part of the whole."""
+
+
+def estimate_view(program: Program, lang: Lang, words: Words) -> EstimateView | None:
+    """Return what to ask for a program that pays a part of a cost, and nothing for any other."""
+    offers = [offer for course in program.courses for offer in course.offers if offer.rate]
+    if not offers:
+        return None
+    applicants = dict.fromkeys(it.who[lang] for it in offers if it.who and not it.everyone)
+    units = dict.fromkeys(words["per"][it.limit_per] for it in offers if it.limit_per)
+    return EstimateView(
+        who=tuple(applicants) if len(applicants) > 1 else (),
+        units=formats.listed(list(units), lang),
+        costs_at="pays-for" if program.eligible_costs else "gives",
+        has_shares=_has_shares(program),
+    )
+
+
+def _has_shares(program: Program) -> bool:
+    costs = [*program.eligible_costs, *(cost for course in program.courses for cost in course.eligible_costs)]
+    return any(cost.max_share_percent is not None for cost in costs)
+
+
+def estimate_data(offer: Offer, course: Course, lang: Lang) -> Mapping[str, str]:
+    """Return the attributes of a row of the table from which the script computes; none if it cannot."""
+    if not can_estimate(offer):
+        return {}
+    values = {
+        "rate": offer.rate,
+        "amount": offer.amount_yen if offer.rate is None else None,
+        "limit": offer.limit_yen,
+        "limit-per": offer.limit_per,
+        "total": offer.total_yen,
+        "years": offer.years,
+        "years-unit": offer.years_unit if offer.years else None,
+        "min-cost": course.min_cost_yen,
+        "who": offer.who[lang] if offer.who else None,
+        "everyone": "" if offer.everyone else None,
+        "field": offer.field[lang] if offer.field else None,
+    }
+    return {f"data-{name}": str(value) for name, value in values.items() if value is not None}
