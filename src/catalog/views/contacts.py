@@ -29,7 +29,10 @@ class OfficeView:
     official_name: str
     """The Japanese name on an English page."""
     part_of: LinkView | None
-    numbers: tuple[NumberView, ...]
+    own: NumberView
+    """Its number, and the programs that it answers for there."""
+    others: tuple[NumberView, ...]
+    """Numbers printed for single programs."""
     instead: LinkView | None
     """The nearest office above that has a number, where this one has none; the number is its note."""
     instead_href: str
@@ -41,12 +44,20 @@ class OfficeView:
     """Programs that it runs and that others answer for."""
     places: tuple[LinkView, ...]
 
+    @property
+    def is_only_a_name(self) -> bool:
+        """Return whether nothing is known by which one could reach it or that one would ask it for."""
+        ways = (self.own.phone, self.instead, self.fax, self.email, self.website, self.place)
+        return not any((*ways, self.own.programs, self.others, self.runs, self.places))
+
 
 @dataclass(frozen=True, slots=True)
 class OfficeGroup:
     id: str
     name: str
     offices: tuple[OfficeView, ...]
+    names: tuple[OfficeView, ...]
+    """Those of which no more than the name is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +79,9 @@ class ContactsView:
 def contacts_view(scene: Scene, lang: Lang) -> ContactsView:
     """Gather everybody whom a reader may call, by kind."""
     shown = [it for it in scene.catalog.organizations.values() if it.kind != "maker" or _helps(scene, it)]
+    offices = [(it.kind, _office(scene, it, lang)) for it in shown]
     groups = (
-        OfficeGroup(
-            kind.id, kind.name[lang], tuple(_office(scene, it, lang) for it in shown if it.kind == kind.id)
-        )
+        _group(kind.id, kind.name[lang], [office for of_kind, office in offices if of_kind == kind.id])
         for kind in scene.catalog.vocabulary["organization-kind"].terms
     )
     places = tuple(
@@ -84,7 +94,14 @@ def contacts_view(scene: Scene, lang: Lang) -> ContactsView:
         for it in published(scene.catalog.facilities.values())
         if it.phone
     )
-    return ContactsView(tuple(group for group in groups if group.offices), places)
+    return ContactsView(tuple(group for group in groups if group.offices or group.names), places)
+
+
+def _group(kind: str, name: str, offices: Iterable[OfficeView]) -> OfficeGroup:
+    known, names = [], []
+    for office in offices:
+        (names if office.is_only_a_name else known).append(office)
+    return OfficeGroup(kind, name, tuple(known), tuple(names))
 
 
 def _helps(scene: Scene, maker: Organization) -> bool:
@@ -106,12 +123,14 @@ def _programs_run(scene: Scene, office: Organization) -> list[Program]:
 def _office(scene: Scene, office: Organization, lang: Lang) -> OfficeView:
     whole = scene.catalog.organizations.get(office.part_of or "")
     above = None if office.phone else _above(scene, office)
+    own, *others = _numbers(scene, office, lang)
     return OfficeView(
         id=office.id,
         name=office.name[lang],
         official_name=office.name.ja if lang == "en" else "",
         part_of=LinkView(whole.name[lang], f"#{whole.id}") if whole else None,
-        numbers=_numbers(scene, office, lang),
+        own=own,
+        others=tuple(others),
         instead=LinkView(above.name[lang], f"#{above.id}", _written(above, lang)) if above else None,
         instead_href=formats.phone_link(above.phone) if above and above.phone else "",
         fax=formats.phone(office.fax, lang) if office.fax else "",
@@ -154,7 +173,6 @@ def _numbers(scene: Scene, office: Organization, lang: Lang) -> tuple[NumberView
             programs=_links(programs, lang),
         )
         for number, programs in found.items()
-        if number or programs or len(found) == 1
     )
 
 
