@@ -59,3 +59,9 @@ def test_the_headers_allow_what_any_page_of_the_site_allows() -> None:
 def test_the_headers_do_not_depend_on_the_order_of_the_pages() -> None:
     hashes = [_hash(f"script {n}") for n in range(9)]
     assert headers_file(hashes) == headers_file(reversed(hashes))
+
+
+def test_calendars_are_announced_as_calendars() -> None:
+    lines = headers_file([]).content.decode().splitlines()
+    at = lines.index("/*.ics")
+    assert lines[at + 1] == "  Content-Type: text/calendar; charset=utf-8"

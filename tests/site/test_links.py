@@ -49,9 +49,9 @@ def test_links_go_to_the_address_of_a_page_and_not_to_its_file(pages: list[ReadP
     assert files == set()
 
 
-def test_what_leaves_the_site_is_a_page_a_phone_or_a_mail(pages: list[ReadPage]) -> None:
+def test_what_leaves_the_site_is_a_page_a_phone_a_mail_or_a_calendar(pages: list[ReadPage]) -> None:
     schemes = {urlsplit(url).scheme for page in pages for tag, url in page.links("href") if tag == "a"}
-    assert schemes <= {"https", "http", "tel", "mailto"}
+    assert schemes <= {"https", "http", "tel", "mailto", "webcal"}
 
 
 def test_links_between_records_and_pages_have_been_resolved(pages: list[ReadPage]) -> None:

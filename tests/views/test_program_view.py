@@ -197,3 +197,11 @@ def test_the_strategy_names_a_program_policy_by_policy(sample: Scene, words: Any
         ("growth-markets", ""),
         ("growth-machines", words["en"]["mark"]["new"]),
     ]
+
+
+@pytest.mark.parametrize(("closes", "dates"), [("2026-11-21", "ahead"), ("2026-11-20", "past"), (None, "")])
+def test_a_day_goes_into_a_calendar_until_it_is_over(
+    stage: Any, program: Any, deadline: Any, closes: str | None, dates: str
+) -> None:
+    aid = program(application=deadline(closes) if closes else None)
+    assert _view(stage, aid).dates == dates

@@ -3,6 +3,7 @@
 
 const ELEMENTS = [
   "cost-estimate",
+  "deadline-calendar",
   "deadline-status",
   "search-box",
   "search-page",

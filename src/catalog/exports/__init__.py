@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from catalog.exports.calendar import calendar_files
 from catalog.exports.json_data import json_files
 from catalog.exports.record_index import record_index
 from catalog.exports.script_words import script_words
@@ -14,6 +15,7 @@ from catalog.views.scene import Scene
 def export_files(scene: Scene, pages: tuple[AuthoredPage, ...]) -> Iterator[OutputFile]:
     """Return every file that is made from the records and is not a page."""
     yield from json_files(scene)
+    yield from calendar_files(scene)
     yield from record_index(scene)
     yield from script_words(scene)
     yield from search_files(scene, pages)

@@ -11,6 +11,8 @@ from catalog.model.product import BrandProduct
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
 from catalog.text import Lang
+from catalog.views.calendar import calendar_view
+from catalog.views.contacts import contacts_view
 from catalog.views.facility import facility_view
 from catalog.views.glossary import glossary_view
 from catalog.views.home import closing_soon, doors
@@ -107,8 +109,8 @@ class _Maker:
         yield self.tool("programs/check", "check.html", shared, lambda: None)
         yield self.tool("list", "saved.html", "", lambda: None)
         yield self.tool("compare", "compare.html", "", lambda: None)
-        yield self.tool("calendar", "calendar.html", shared, lambda: None)
-        yield self.tool("contacts", "contacts.html", shared, lambda: None)
+        yield self.tool("calendar", "calendar.html", shared, lambda: calendar_view(self.scene, self.lang))
+        yield self.tool("contacts", "contacts.html", shared, lambda: contacts_view(self.scene, self.lang))
 
     def tool(self, name: str, template: str, key: str, view: Callable[[], object]) -> Page:
         """Return a page whose title stands in its shell; `key` changes with the records that it shows."""

@@ -23,6 +23,9 @@ _HEADERS: Final = (
     "Cross-Origin-Opener-Policy: same-origin",
 )
 
+_CALENDARS: Final = "/*.ics\n  Content-Type: text/calendar; charset=utf-8\n"
+"""Not every host knows the files that calendars subscribe to."""
+
 
 def seal(html: str) -> str:
     """Put the policy into `html`, computed from the inline scripts it has in the end."""
@@ -48,4 +51,4 @@ def headers_file(hashes: Iterable[str]) -> OutputFile:
     """Return `_headers` for hosts that read it: the same policy, and what a meta element cannot say."""
     csp = f"Content-Security-Policy: {policy(sorted(set(hashes)))}; frame-ancestors 'none'"
     lines = "".join(f"  {line}\n" for line in (csp, *_HEADERS))
-    return OutputFile("_headers", f"/*\n{lines}".encode())
+    return OutputFile("_headers", f"/*\n{lines}{_CALENDARS}".encode())

@@ -45,6 +45,16 @@ def plain_day(value: date, lang: Lang) -> str:
     return f"{value.day} {value:%B %Y}"
 
 
+def month(value: date, lang: Lang) -> str:
+    """Write a month: `2027年1月`, `January 2027`."""
+    return f"{value.year}年{value.month}月" if lang == "ja" else f"{value:%B %Y}"
+
+
+def day_of_month(value: date, lang: Lang) -> str:
+    """Write a day below the name of its month: `29日（金）`, `Fri 29`."""
+    return f"{value.day}日（{_WEEKDAYS[value.weekday()]}）" if lang == "ja" else f"{value:%a} {value.day}"
+
+
 def fiscal_year(year: int, lang: Lang) -> str:
     """Write a fiscal year, April to March: `令和7年度（2025年度）`, `FY2025`."""
     if lang == "en":

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from catalog.model.program import Application, Audience, Cost, Course, Placement, Program, Sessions, Uses
+from catalog.rules.dates import events
 from catalog.rules.status import main_application, status_on
 from catalog.text import Lang
 from catalog.views import formats
@@ -90,6 +91,8 @@ class ProgramView:
     provider: str
     glance: Glance
     deadline: DeadlineView
+    dates: str
+    """`ahead` if there is a day to put into a calendar, `past` if all of them are over, empty without one."""
     conditions_of: str
     """The fiscal year whose conditions are given, if that year is over."""
     courses: tuple[CourseView, ...]
@@ -133,6 +136,7 @@ def program_view(scene: Scene, program: Program, lang: Lang) -> ProgramView:
         provider=catalog.organizations[program.provider].name[lang],
         glance=glance(program, lang, words),
         deadline=deadline_view(main_application(program, scene.today), scene.today, lang, words),
+        dates=_dates(program, scene.today),
         conditions_of=_conditions_of(program, scene.today, lang, words),
         courses=tuple(_course(scene, course, lang, words) for course in program.courses),
         estimate=estimate_view(program, lang, words),
@@ -204,6 +208,11 @@ def deadline_view(application: Application | None, today: date, lang: Lang, word
         note=application.note[lang] if application and application.note else "",
         past=words["program"]["past"],
     )
+
+
+def _dates(program: Program, today: date) -> str:
+    days = [event.day for event in events(program)]
+    return "" if not days else "ahead" if max(days) >= today else "past"
 
 
 def _period(opens: date | None, closes: date | None, lang: Lang, words: Words) -> str:

@@ -1,0 +1,111 @@
+"""The deadlines as files for calendars (RFC 5545): all of them, by theme, and by program.
+
+Bytes depend on the data alone: an event is as old as the last look at its record's sources, and its UID is made
+of ids, so that a calendar knows the event again when a name or a day has changed.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, time, timedelta
+from typing import Final
+from urllib.parse import urlsplit
+
+from icalendar import Alarm, Calendar, Timezone, TimezoneStandard
+from icalendar import Event as Entry
+
+from catalog.model.program import Program
+from catalog.output import OutputFile
+from catalog.rules.dates import Event, events, in_order
+from catalog.text import LANGS, Lang, address
+from catalog.views.event import event_text, event_title
+from catalog.views.listing import published
+from catalog.views.scene import Scene
+
+_ZONE: Final = "Asia/Tokyo"
+_EVER: Final = datetime(1970, 1, 1)  # noqa: DTZ001  # the standard wants local time here
+_WARNINGS: Final = (timedelta(days=14), timedelta(days=3))
+_NINE: Final = timedelta(hours=9)
+"""A day begins at midnight; whoever is warned should be awake."""
+
+
+def calendar_files(scene: Scene) -> Iterator[OutputFile]:
+    """Return the calendars of each language: for all and for every theme, even an empty one, and by program.
+
+    Somebody may have subscribed to all or to a theme, so those files are always there.
+    """
+    programs = published(scene.catalog.programs.values())
+    themes = scene.catalog.vocabulary["theme"].terms
+    for lang in LANGS:
+        say = scene.say(lang)["ics"]
+        yield _file(scene, "calendar.ics", say["name"], programs, lang)
+        for theme in themes:
+            name = say["name_theme"].format(name=say["name"], theme=theme.name[lang])
+            of_theme = [program for program in programs if theme.id in program.themes]
+            yield _file(scene, f"calendar/{theme.id}.ics", name, of_theme, lang)
+        for program in programs:
+            if events(program):
+                path = f"programs/{program.id}/deadline.ics"
+                yield _file(scene, path, program.name[lang], [program], lang)
+
+
+def _file(scene: Scene, path: str, name: str, programs: Iterable[Program], lang: Lang) -> OutputFile:
+    calendar = _empty(scene, name, lang)
+    found = in_order([event for program in programs for event in events(program)])
+    for event in found:
+        calendar.add_component(_entry(scene, event, lang))
+    if not found:
+        calendar.add_component(_time_zone())
+    return OutputFile(address(lang, path), calendar.to_ical())
+
+
+def _empty(scene: Scene, name: str, lang: Lang) -> Calendar:
+    calendar = Calendar()
+    calendar.add("version", "2.0")
+    calendar.add("prodid", f"-//{_host(scene)}//catalog//{lang.upper()}")
+    calendar.add("method", "PUBLISH")
+    calendar.add("name", name)
+    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-timezone", _ZONE)
+    calendar.add("refresh-interval", timedelta(days=1), {"VALUE": "DURATION"})
+    calendar.add("x-published-ttl", "P1D")
+    return calendar
+
+
+def _time_zone() -> Timezone:
+    """Return what an empty calendar holds: the standard asks for one component at least."""
+    standard = TimezoneStandard()
+    standard.add("dtstart", _EVER)
+    standard.add("tzoffsetfrom", _NINE)
+    standard.add("tzoffsetto", _NINE)
+    zone = Timezone()
+    zone.add("tzid", _ZONE)
+    zone.add_component(standard)
+    return zone
+
+
+def _entry(scene: Scene, event: Event, lang: Lang) -> Entry:
+    program = event.program
+    title = event_title(scene, event, lang)
+    entry = Entry()
+    entry.add("uid", f"{event.key}@{_host(scene)}")
+    entry.add("dtstamp", datetime.combine(program.verified_on, time(), UTC))
+    entry.add("dtstart", event.day)
+    entry.add("summary", title)
+    entry.add("description", event_text(scene, event, lang))
+    entry.add("url", scene.site_url + address(lang, f"programs/{program.id}/"))
+    entry.add("categories", [scene.term("theme", theme, lang) for theme in program.themes])
+    entry.add("transp", "TRANSPARENT")
+    for before in _WARNINGS if event.kind != "opens" else ():
+        entry.add_component(_alarm(title, before))
+    return entry
+
+
+def _alarm(title: str, before: timedelta) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", title)
+    alarm.add("trigger", _NINE - before)
+    return alarm
+
+
+def _host(scene: Scene) -> str:
+    return urlsplit(scene.site_url).hostname or "localhost"

@@ -1,0 +1,202 @@
+"""The calendar of deadlines: what happens on which day, and whom to ask where no day is known."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final, Literal
+
+from catalog.model.program import Program
+from catalog.rules.dates import Event, Window, events, in_order, windows
+from catalog.rules.status import main_application
+from catalog.text import Lang, address
+from catalog.views import formats
+from catalog.views.listing import published
+from catalog.views.parts import ContactView, contact
+from catalog.views.program import DeadlineView, deadline_view
+from catalog.views.scene import Scene
+
+Undated = Literal["rolling", "until-budget-used", "not-printed"]
+
+UNDATED: Final[tuple[Undated, ...]] = ("rolling", "until-budget-used", "not-printed")
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    kind: str
+    label: str
+    name: str
+    path: str
+    course: str
+    deadline: DeadlineView
+    """How the application stands that the event belongs to."""
+    year: str
+    """The fiscal year of the conditions, if it is over."""
+    office: str
+    """The anchor of whom to ask on the page of contacts."""
+    ask: ContactView
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    iso: str
+    day: str
+    events: tuple[EventView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthView:
+    iso: str
+    """`2027-01`; the script compares it with the month it is in Kanazawa."""
+    name: str
+    is_now: bool
+    days: tuple[DayView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """A program, or a course of it, that can be applied for without a known day."""
+
+    name: str
+    path: str
+    course: str
+    note: str
+    year: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """One number to call, and what to ask for there."""
+
+    id: str
+    ask: ContactView
+    calls: tuple[CallView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UndatedView:
+    type: Undated
+    count: int
+    desks: tuple[DeskView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedView:
+    """A calendar file that one may subscribe to."""
+
+    name: str
+    color: str
+    url: str
+    webcal: str
+    """The same address as calendars know it: choosing it subscribes."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarView:
+    ahead: tuple[MonthView, ...]
+    """From this month on."""
+    past: tuple[MonthView, ...]
+    """The latest first."""
+    undated: tuple[UndatedView, ...]
+    feed: FeedView
+    feeds: tuple[FeedView, ...]
+    """By theme."""
+
+
+def calendar_view(scene: Scene, lang: Lang) -> CalendarView:
+    """Decide what stands in which month on the day of the build; a script moves months on from there."""
+    programs = published(scene.catalog.programs.values())
+    dated = in_order([event for program in programs for event in events(program)])
+    months = tuple(_months(scene, dated, lang))
+    now = scene.today.isoformat()[:7]
+    return CalendarView(
+        ahead=tuple(month for month in months if month.iso >= now),
+        past=tuple(month for month in reversed(months) if month.iso < now),
+        undated=tuple(_undated(scene, programs, lang)),
+        feed=_feed(scene, "calendar.ics", scene.say(lang)["calendar"]["all"], "ai", lang),
+        feeds=tuple(
+            _feed(scene, f"calendar/{theme.id}.ics", theme.name[lang], theme.color or "ai", lang)
+            for theme in scene.catalog.vocabulary["theme"].terms
+        ),
+    )
+
+
+def _months(scene: Scene, dated: Iterable[Event], lang: Lang) -> Iterator[MonthView]:
+    for iso, found in groupby(dated, key=lambda event: event.day.isoformat()[:7]):
+        of_month = list(found)
+        yield MonthView(
+            iso=iso,
+            name=formats.month(of_month[0].day, lang),
+            is_now=iso == scene.today.isoformat()[:7],
+            days=tuple(
+                DayView(
+                    day.isoformat(),
+                    formats.day_of_month(day, lang),
+                    tuple(_event(scene, event, lang) for event in of_day),
+                )
+                for day, of_day in groupby(of_month, key=lambda event: event.day)
+            ),
+        )
+
+
+def _event(scene: Scene, event: Event, lang: Lang) -> EventView:
+    words = scene.say(lang)
+    application = event.application or main_application(event.program, scene.today)
+    office, phone = _desk(event.program)
+    return EventView(
+        kind=event.kind,
+        label=words["event"][event.kind],
+        name=event.program.name[lang],
+        path=f"programs/{event.program.id}/",
+        course=event.course.name[lang] if event.course else "",
+        deadline=deadline_view(application, scene.today, lang, words),
+        year=_past_year(scene, event.program, lang),
+        office=office,
+        ask=contact(scene, office, lang, phone=phone),
+    )
+
+
+def _past_year(scene: Scene, program: Program, lang: Lang) -> str:
+    year = program.fiscal_year
+    if year is None or year >= formats.fiscal_year_of(scene.today):
+        return ""
+    return scene.say(lang)["calendar"]["year"].format(year=formats.fiscal_year(year, lang))
+
+
+def _desk(program: Program) -> tuple[str, str | None]:
+    """Return whom to call first: an organization, and the number printed for this program."""
+    if program.contacts:
+        return program.contacts[0].organization, program.contacts[0].phone
+    return program.provider, None
+
+
+def _undated(scene: Scene, programs: Iterable[Program], lang: Lang) -> Iterator[UndatedView]:
+    told = [window for program in programs for window in windows(program)]
+    for kind in UNDATED:
+        calls = [it for it in told if (it.application.type if it.application else "not-printed") == kind]
+        if calls:
+            yield UndatedView(kind, len(calls), tuple(_desks(scene, calls, lang)))
+
+
+def _desks(scene: Scene, calls: Iterable[Window], lang: Lang) -> Iterator[DeskView]:
+    """Gather calls by the number that answers for them, the order of the programs kept."""
+    by_desk: dict[tuple[str, str | None], list[CallView]] = {}
+    for call in calls:
+        by_desk.setdefault(_desk(call.program), []).append(_call(scene, call, lang))
+    for (office, phone), found in by_desk.items():
+        yield DeskView(office, contact(scene, office, lang, phone=phone), tuple(found))
+
+
+def _call(scene: Scene, call: Window, lang: Lang) -> CallView:
+    note = call.application.note if call.application else None
+    return CallView(
+        name=call.program.name[lang],
+        path=f"programs/{call.program.id}/",
+        course=call.course.name[lang] if call.course else "",
+        note=note[lang] if note else "",
+        year=_past_year(scene, call.program, lang),
+    )
+
+
+def _feed(scene: Scene, path: str, name: str, color: str, lang: Lang) -> FeedView:
+    url = scene.site_url + address(lang, path)
+    return FeedView(name, color, url, f"webcal://{url.partition('://')[2]}")

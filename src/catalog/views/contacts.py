@@ -1,0 +1,180 @@
+"""Whom to call: every office with its numbers, and what each number answers for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from catalog.model.organization import Organization
+from catalog.model.program import Program
+from catalog.text import Lang
+from catalog.views import formats
+from catalog.views.listing import published
+from catalog.views.parts import LinkView
+from catalog.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class NumberView:
+    """A number, and the programs that it answers for."""
+
+    phone: str
+    """Empty if no source prints one."""
+    href: str
+    programs: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeView:
+    id: str
+    name: str
+    official_name: str
+    """The Japanese name on an English page."""
+    part_of: LinkView | None
+    own: NumberView
+    """Its number, and the programs that it answers for there."""
+    others: tuple[NumberView, ...]
+    """Numbers printed for single programs."""
+    instead: LinkView | None
+    """The nearest office above that has a number, where this one has none; the number is its note."""
+    instead_href: str
+    fax: str
+    email: str
+    website: str
+    place: str
+    runs: tuple[LinkView, ...]
+    """Programs that it runs and that others answer for."""
+    places: tuple[LinkView, ...]
+
+    @property
+    def is_only_a_name(self) -> bool:
+        """Return whether nothing is known by which one could reach it or that one would ask it for."""
+        ways = (self.own.phone, self.instead, self.fax, self.email, self.website, self.place)
+        return not any((*ways, self.own.programs, self.others, self.runs, self.places))
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeGroup:
+    id: str
+    name: str
+    offices: tuple[OfficeView, ...]
+    names: tuple[OfficeView, ...]
+    """Those of which no more than the name is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """A place that answers its own phone."""
+
+    name: str
+    path: str
+    phone: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsView:
+    groups: tuple[OfficeGroup, ...]
+    places: tuple[PlaceView, ...]
+
+
+def contacts_view(scene: Scene, lang: Lang) -> ContactsView:
+    """Gather everybody whom a reader may call, by kind."""
+    shown = [it for it in scene.catalog.organizations.values() if it.kind != "maker" or _helps(scene, it)]
+    offices = [(it.kind, _office(scene, it, lang)) for it in shown]
+    groups = (
+        _group(kind.id, kind.name[lang], [office for of_kind, office in offices if of_kind == kind.id])
+        for kind in scene.catalog.vocabulary["organization-kind"].terms
+    )
+    places = tuple(
+        PlaceView(
+            it.name[lang],
+            f"facilities/{it.id}/",
+            formats.phone(it.phone, lang),
+            formats.phone_link(it.phone),
+        )
+        for it in published(scene.catalog.facilities.values())
+        if it.phone
+    )
+    return ContactsView(tuple(group for group in groups if group.offices or group.names), places)
+
+
+def _group(kind: str, name: str, offices: Iterable[OfficeView]) -> OfficeGroup:
+    known, names = [], []
+    for office in offices:
+        (names if office.is_only_a_name else known).append(office)
+    return OfficeGroup(kind, name, tuple(known), tuple(names))
+
+
+def _helps(scene: Scene, maker: Organization) -> bool:
+    """A maker is called about its products, on their pages, unless it offers support too."""
+    programs = scene.catalog.programs.values()
+    return bool(_programs_run(scene, maker)) or any(_answers(it, maker) for it in programs)
+
+
+def _answers(program: Program, office: Organization) -> bool:
+    return any(it.organization == office.id for it in program.contacts)
+
+
+def _programs_run(scene: Scene, office: Organization) -> list[Program]:
+    """Return the programs that an office runs though others answer for them."""
+    programs = published(scene.catalog.programs.values())
+    return [it for it in programs if it.provider == office.id and not _answers(it, office)]
+
+
+def _office(scene: Scene, office: Organization, lang: Lang) -> OfficeView:
+    whole = scene.catalog.organizations.get(office.part_of or "")
+    above = None if office.phone else _above(scene, office)
+    own, *others = _numbers(scene, office, lang)
+    return OfficeView(
+        id=office.id,
+        name=office.name[lang],
+        official_name=office.name.ja if lang == "en" else "",
+        part_of=LinkView(whole.name[lang], f"#{whole.id}") if whole else None,
+        own=own,
+        others=tuple(others),
+        instead=LinkView(above.name[lang], f"#{above.id}", _written(above, lang)) if above else None,
+        instead_href=formats.phone_link(above.phone) if above and above.phone else "",
+        fax=formats.phone(office.fax, lang) if office.fax else "",
+        email=office.email or "",
+        website=office.website or "",
+        place=office.place[lang] if office.place else "",
+        runs=_links(_programs_run(scene, office), lang),
+        places=tuple(
+            LinkView(it.name[lang], f"facilities/{it.id}/")
+            for it in published(scene.catalog.facilities.values())
+            if it.operator == office.id
+        ),
+    )
+
+
+def _above(scene: Scene, office: Organization) -> Organization | None:
+    """Return the nearest office that this one is a part of and that has a number."""
+    seen = {office.id}
+    above = scene.catalog.organizations.get(office.part_of or "")
+    while above and not above.phone and above.id not in seen:
+        seen.add(above.id)
+        above = scene.catalog.organizations.get(above.part_of or "")
+    return above if above and above.phone else None
+
+
+def _written(office: Organization, lang: Lang) -> str:
+    return formats.phone(office.phone, lang) if office.phone else ""
+
+
+def _numbers(scene: Scene, office: Organization, lang: Lang) -> tuple[NumberView, ...]:
+    """Return the office's own number, then those printed for single programs."""
+    found: dict[str, list[Program]] = {office.phone or "": []}
+    for program in published(scene.catalog.programs.values()):
+        for number in dict.fromkeys(it.phone for it in program.contacts if it.organization == office.id):
+            found.setdefault(number or office.phone or "", []).append(program)
+    return tuple(
+        NumberView(
+            phone=formats.phone(number, lang) if number else "",
+            href=formats.phone_link(number) if number else "",
+            programs=_links(programs, lang),
+        )
+        for number, programs in found.items()
+    )
+
+
+def _links(programs: Iterable[Program], lang: Lang) -> tuple[LinkView, ...]:
+    return tuple(LinkView(it.name[lang], f"programs/{it.id}/") for it in programs)

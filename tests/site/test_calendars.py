@@ -1,0 +1,103 @@
+"""Deadlines as files, and pages that offer them."""
+
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from reading import ReadPage, file_at, text_of
+from real_site import SITE_URL
+
+from catalog.model.load import load_catalog
+from catalog.project import Project
+
+Pages = list[ReadPage]
+
+
+def _uids(path: Path) -> set[str]:
+    return {str(it["UID"]) for it in Calendar.from_ical(path.read_bytes()).walk("VEVENT")}
+
+
+def _page(pages: Pages, path: str) -> ReadPage:
+    return next(page for page in pages if page.path == path)
+
+
+def test_every_calendar_is_there_in_both_languages_with_the_same_events(site: Path) -> None:
+    files = {path.relative_to(site) for path in site.rglob("*.ics")}
+    japanese = {path for path in files if path.parts[0] != "en"}
+    assert {"en" / path for path in japanese} == files - japanese
+    assert {path: _uids(site / path) for path in japanese} == {
+        path: _uids(site / "en" / path) for path in japanese
+    }
+
+
+def test_the_calendar_of_all_holds_every_other(site: Path) -> None:
+    every = _uids(site / "calendar.ics")
+    assert every
+    for folder in ("calendar", "programs"):
+        assert set().union(*(_uids(path) for path in (site / folder).rglob("*.ics"))) == every
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"])
+def test_each_theme_can_be_subscribed_to(built: Path, pages: Pages, prefix: str) -> None:
+    catalog, _ = load_catalog(Project(built, SITE_URL))
+    themes = {f"{prefix}calendar/{it.id}.ics" for it in catalog.vocabulary["theme"].terms}
+    offered = [url for _, url in _page(pages, f"{prefix}calendar/").links("href")]
+    assert {SITE_URL + path for path in themes | {f"{prefix}calendar.ics"}} <= set(offered)
+    subscribed = {url.replace("webcal://", "https://") for url in offered if url.startswith("webcal://")}
+    assert subscribed == {url for url in offered if url.endswith(".ics") and url.startswith("https://")}
+    assert all((built / "site" / (file_at(url) or "?")).is_file() for url in subscribed)
+
+
+def test_hosts_are_told_what_a_calendar_is(site: Path) -> None:
+    headers = (site / "_headers").read_text(encoding="utf-8")
+    assert "\n/*.ics\n  Content-Type: text/calendar; charset=utf-8\n" in headers
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"])
+def test_the_calendar_leads_to_every_program(built: Path, pages: Pages, prefix: str) -> None:
+    catalog, _ = load_catalog(Project(built, SITE_URL))
+    links = {url for _, url in _page(pages, f"{prefix}calendar/").links("href")}
+    programs = {f"{SITE_URL}{prefix}programs/{it}/" for it in catalog.published().programs}
+    assert programs <= links
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"])
+def test_everybody_who_answers_for_a_program_can_be_called(built: Path, pages: Pages, prefix: str) -> None:
+    catalog, _ = load_catalog(Project(built, SITE_URL))
+    page = _page(pages, f"{prefix}contacts/")
+    asked = {it.organization for program in catalog.programs.values() for it in program.contacts}
+    assert asked <= set(page.ids)
+    numbers = {
+        it.phone or catalog.organizations[it.organization].phone
+        for program in catalog.published().programs.values()
+        for it in program.contacts
+    } - {None}
+    dialled = {url for _, url in page.links("href") if url.startswith("tel:")}
+    assert {f"tel:+81{str(it)[1:].replace('-', '')}" for it in numbers} <= dialled
+
+
+def test_a_program_whose_days_are_over_offers_the_coming_ones_instead_of_a_file(
+    site: Path, pages: Pages
+) -> None:
+    over = [path.parent.relative_to(site).as_posix() for path in (site / "programs").rglob("*.ics")]
+    assert over
+    for path in over:  # of the real data all days lie before the day of the tests
+        links = [url for _, url in _page(pages, f"{path}/").links("href")]
+        assert f"{SITE_URL}calendar/#subscribe" in links
+        assert not [url for url in links if url.endswith(".ics")]
+
+
+def test_every_page_leads_to_the_calendar_and_to_whom_to_call(pages: Pages) -> None:
+    for page in pages:
+        links = {url for _, url in page.links("href")}
+        prefix = "en/" if page.lang == "en" else ""
+        assert {f"{SITE_URL}{prefix}{it}/" for it in ("calendar", "contacts", "programs/check")} <= links, (
+            page.file
+        )
+
+
+def test_the_present_months_of_a_page_without_coming_days_say_so(pages: Pages) -> None:
+    page = _page(pages, "calendar/")
+    notice = next(it for it in page.all("p") if "data-none" in it.attrib)
+    assert "hidden" not in notice.attrib
+    assert "窓口" in text_of(notice)
