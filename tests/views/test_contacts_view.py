@@ -57,8 +57,8 @@ def test_without_a_number_the_nearest_office_above_is_named(desks: Any) -> None:
     ]
     section = _offices(desks(offices), "ja")["section"]
     assert (section.part_of.href, section.own.phone) == ("#division", "")
-    assert (section.instead.href, section.instead.note) == ("#bureau", "076-111-2222")
-    assert section.instead_href == "tel:+81761112222"
+    assert (section.instead.path, section.instead.phone) == ("#bureau", "076-111-2222")
+    assert section.instead.href == "tel:+81761112222"
 
 
 def test_an_office_with_a_number_sends_nobody_away(desks: Any) -> None:

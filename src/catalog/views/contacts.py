@@ -33,9 +33,8 @@ class OfficeView:
     """Its number, and the programs that it answers for there."""
     others: tuple[NumberView, ...]
     """Numbers printed for single programs."""
-    instead: LinkView | None
-    """The nearest office above that has a number, where this one has none; the number is its note."""
-    instead_href: str
+    instead: "PlaceView | None"
+    """The nearest office above that has a number, where this one has none."""
     fax: str
     email: str
     website: str
@@ -62,7 +61,7 @@ class OfficeGroup:
 
 @dataclass(frozen=True, slots=True)
 class PlaceView:
-    """A place that answers its own phone."""
+    """A place or an office that answers its own phone."""
 
     name: str
     path: str
@@ -131,8 +130,7 @@ def _office(scene: Scene, office: Organization, lang: Lang) -> OfficeView:
         part_of=LinkView(whole.name[lang], f"#{whole.id}") if whole else None,
         own=own,
         others=tuple(others),
-        instead=LinkView(above.name[lang], f"#{above.id}", _written(above, lang)) if above else None,
-        instead_href=formats.phone_link(above.phone) if above and above.phone else "",
+        instead=_instead(above, lang) if above else None,
         fax=formats.phone(office.fax, lang) if office.fax else "",
         email=office.email or "",
         website=office.website or "",
@@ -156,8 +154,11 @@ def _above(scene: Scene, office: Organization) -> Organization | None:
     return above if above and above.phone else None
 
 
-def _written(office: Organization, lang: Lang) -> str:
-    return formats.phone(office.phone, lang) if office.phone else ""
+def _instead(office: Organization, lang: Lang) -> PlaceView:
+    phone = office.phone or ""
+    return PlaceView(
+        office.name[lang], f"#{office.id}", formats.phone(phone, lang), formats.phone_link(phone)
+    )
 
 
 def _numbers(scene: Scene, office: Organization, lang: Lang) -> tuple[NumberView, ...]:
