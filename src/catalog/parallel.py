@@ -38,6 +38,15 @@ def spread(work: Callable[[Sequence[Item]], list[Result]], items: Sequence[Item]
     return list(chain.from_iterable(results))
 
 
+def side_by_side(work: Callable[[Item], Result], items: Sequence[Item], *, size: int) -> list[Result]:
+    """Apply `work` to each of a few large items at the same time, if `size` records make that worth it."""
+    if size < ENOUGH or not _may_fork():
+        return [work(item) for item in items]
+    fork = multiprocessing.get_context("fork")
+    with ProcessPoolExecutor(len(items), fork, _enter, (work, items)) as pool:
+        return list(pool.map(_work_on, range(len(items))))
+
+
 def _may_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 

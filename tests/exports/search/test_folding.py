@@ -23,7 +23,7 @@ def test_writing_folds_to_one_form(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", _cases("terms.json"), ids=lambda case: case["name"])
 def test_a_text_has_its_terms(case: dict[str, Any]) -> None:
-    assert list(terms(case["text"])) == case["terms"]
+    assert sorted(terms(case["text"])) == sorted(case["terms"])
 
 
 def test_katakana_stay_until_the_last_fold() -> None:
@@ -31,5 +31,5 @@ def test_katakana_stay_until_the_last_fold() -> None:
 
 
 def test_prose_leaves_out_endings_and_keeps_words() -> None:
-    assert list(terms("補助します", prose=True)) == ["補助", "助し"]
-    assert list(terms("セミナーを開く", prose=True)) == ["せみ", "みな", "なを", "開く"]
+    assert (terms("補助します", prose=True)) == ["補助", "助し"]
+    assert (terms("セミナーを開く", prose=True)) == ["せみ", "みな", "なを", "開く"]

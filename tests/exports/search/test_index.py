@@ -43,7 +43,9 @@ def test_a_word_that_the_text_repeats_weighs_more_within_bounds() -> None:
 
 def test_weights_fit_into_a_letter() -> None:
     text = ("補助",)
-    assert max(weigh(_document(name=text, about=text, summary=text, body=text * 9, aside=text)).values()) <= 15
+    assert (
+        max(weigh(_document(name=text, about=text, summary=text, body=text * 9, aside=text)).values()) <= 15
+    )
 
 
 def test_postings_tell_distance_and_weight() -> None:

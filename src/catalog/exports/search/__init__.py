@@ -6,7 +6,8 @@ from catalog.exports.search.cards import found_in
 from catalog.exports.search.shards import index_files
 from catalog.exports.search.vocabulary import vocabulary_file
 from catalog.output import OutputFile
-from catalog.text import LANGS
+from catalog.parallel import side_by_side
+from catalog.text import LANGS, Lang
 from catalog.views.authored import AuthoredPage
 from catalog.views.scene import Scene
 
@@ -14,5 +15,9 @@ from catalog.views.scene import Scene
 def search_files(scene: Scene, pages: tuple[AuthoredPage, ...]) -> Iterator[OutputFile]:
     """Return all files below `search/`."""
     yield vocabulary_file(scene)
-    for lang in LANGS:
-        yield from index_files(list(found_in(scene, pages, lang)), lang)
+
+    def index(lang: Lang) -> list[OutputFile]:
+        return list(index_files(list(found_in(scene, pages, lang)), lang))
+
+    for files in side_by_side(index, LANGS, size=len(scene.catalog.products)):
+        yield from files

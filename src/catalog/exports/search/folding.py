@@ -19,6 +19,9 @@ _OLD_KANJI: Final = dict(
 _MARKS: Final = re.compile("[\u0300-\u036f]")
 """Accents of Latin letters; the marks of voiced kana are others."""
 
+_PLAIN: Final = re.compile("[\x00-\x7f\u2000-\U0010ffff]*")
+"""Text without Latin letters that may bear accents: most of it, and quick to tell."""
+
 _KANA: Final = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 _DROPPED: Final = dict.fromkeys(map(ord, "ー・‧·•'’`\u00ad\u200b"))
 """The long mark, dots between words of katakana, apostrophes, and what nobody sees."""
@@ -26,17 +29,24 @@ _DROPPED: Final = dict.fromkeys(map(ord, "ー・‧·•'’`\u00ad\u200b"))
 _WRITTEN: Final = {ord(old): new for old, new in _OLD_KANJI.items()} | {ord("\u2044"): "/"}
 
 _FORMS: Final = _KANA | _DROPPED
+_NOT_SAID: Final = dict.fromkeys(_DROPPED)
 
 
 def width(text: str) -> str:
     """Fold width, case, accents and old kanji, and leave kana as they are: they tell words from endings."""
-    bare = _MARKS.sub("", unicodedata.normalize("NFKD", text))
-    return unicodedata.normalize("NFKC", bare).lower().translate(_WRITTEN)
+    if not (unicodedata.is_normalized("NFKC", text) and _PLAIN.fullmatch(text)):
+        text = unicodedata.normalize("NFKC", _MARKS.sub("", unicodedata.normalize("NFKD", text)))
+    return text.lower().translate(_WRITTEN)
 
 
 def kana(text: str) -> str:
     """Fold katakana to hiragana, and drop the long mark and dots."""
     return text.translate(_FORMS)
+
+
+def said(text: str) -> str:
+    """Drop the long mark and dots, and leave katakana as they are."""
+    return text.translate(_NOT_SAID)
 
 
 def fold(text: str) -> str:

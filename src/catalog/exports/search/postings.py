@@ -2,11 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from string import ascii_uppercase
 from typing import Final
 
 from catalog.exports.search.documents import SearchDocument
 from catalog.exports.search.terms import terms
-from catalog.parallel import spread
 
 _FIELDS: Final = (("aside", 1), ("body", 3), ("summary", 7), ("about", 9), ("name", 13))
 """How much it says of a document that a field of it has a term, the least first."""
@@ -15,6 +16,7 @@ _PROSE: Final = frozenset({"body", "summary"})
 _OFTEN: Final = ((4, 2), (2, 1))
 """A term that the body repeats so many times counts so much more."""
 
+_LETTERS: Final = ascii_uppercase
 _OTHER_FIELDS: Final = 2
 """So many more fields with the term count one each."""
 
@@ -27,36 +29,30 @@ def postings(documents: Sequence[SearchDocument]) -> Postings:
     """Return what every term of `documents` leads to; documents count from 0."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     last: dict[str, int] = {}
-    for number, weights in enumerate(spread(_weigh_all, documents)):
-        for term, weight in weights.items():
+    for number, document in enumerate(documents):
+        for term, weight in weigh(document).items():
             distance = number - last.get(term, -1)
-            found[term].append(f"{distance if distance > 1 else ''}{_letter(weight)}")
+            found[term].append(_LETTERS[weight] if distance == 1 else f"{distance}{_LETTERS[weight]}")
             last[term] = number
     return {term: "".join(found[term]) for term in sorted(found)}
-
-
-def _letter(weight: int) -> str:
-    return chr(ord("A") + weight)
-
-
-def _weigh_all(documents: Sequence[SearchDocument]) -> list[dict[str, int]]:
-    return [weigh(document) for document in documents]
 
 
 def weigh(document: SearchDocument) -> dict[str, int]:
     """Return the weight of every term in `document`, from 1 to 15."""
     weights: dict[str, int] = {}
-    fields: Counter[str] = Counter()
+    others: dict[str, int] = {}
     for field, weight in _FIELDS:
-        counts = _count(getattr(document, field), prose=field in _PROSE)
-        fields.update(counts.keys())
-        for term, count in counts.items():
-            weights[term] = weight + (_repeated(count) if field == "body" else 0)
-    return {term: weight + min(fields[term] - 1, _OTHER_FIELDS) for term, weight in weights.items()}
+        for term, count in _count(getattr(document, field), prose=field in _PROSE).items():
+            if term in weights:
+                others[term] = others.get(term, 0) + 1
+            weights[term] = weight + (_repeated(count) if count > 1 and field == "body" else 0)
+    for term, more in others.items():
+        weights[term] += min(more, _OTHER_FIELDS)
+    return weights
 
 
 def _count(texts: Iterable[str], *, prose: bool) -> Counter[str]:
-    return Counter(term for text in texts for term in terms(text, prose=prose))
+    return Counter(chain.from_iterable(terms(text, prose=prose) for text in texts if text))
 
 
 def _repeated(count: int) -> int:

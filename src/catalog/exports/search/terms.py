@@ -4,51 +4,50 @@
 """
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
-from catalog.exports.search.folding import kana, width
+from catalog.exports.search.folding import kana, said, width
 
 _AMOUNT: Final = r"[0-9][0-9,]*(?:\.[0-9]+)?"
-_PIECE: Final = re.compile(
+_LATIN: Final = re.compile(
     rf"(?P<yen>¥{_AMOUNT}(?: million)?|{_AMOUNT}(?: million)? ?(?:円|yen)"
     rf"|{_AMOUNT}(?:億(?:{_AMOUNT}万)?|万)(?:円|(?![人台件社個名])))"
     r"|(?P<share>[0-9]{1,2}/[0-9]{1,2})"
     r"|(?P<number>[0-9][0-9,]*)"
     r"|(?P<word>[a-z][a-z0-9]*(?:&[a-z]+)?)"
-    r"|(?P<run>[ぁ-ゖァ-ヺー・一-鿿々〆]+)"
 )
 """Amounts first: `1,000万円` is not a thousand of anything."""
 
-_HIRAGANA: Final = re.compile("[ぁ-ゖ]")
+_LETTER: Final = "ぁ-ゖァ-ヺ一-鿿々〆"
+_NO_ENDING: Final = "ァ-ヺ一-鿿々〆"
+_PAIR: Final = re.compile(f"(?=([{_LETTER}]{{2}}))|(?<![{_LETTER}])([{_LETTER}])(?![{_LETTER}])")
+_PROSE_PAIR: Final = re.compile(
+    f"(?=([{_NO_ENDING}][{_LETTER}]))|(?<![{_LETTER}])([{_NO_ENDING}])(?![{_LETTER}])"
+)
 _UNITS: Final = {"億": 100_000_000, "万": 10_000, "million": 1_000_000}
 
 
-def terms(text: str, *, prose: bool = False) -> Iterator[str]:
+def terms(text: str, *, prose: bool = False) -> list[str]:
     """Return every term of `text`; in `prose` not the pairs that begin with an ending such as します."""
-    for piece in _PIECE.finditer(width(text)):
-        found = piece[0]
-        match piece.lastgroup:
-            case "yen":
-                yield f"¥{yen(found)}"
-            case "number":
-                yield found.replace(",", "")
-            case "share":
-                yield found
-            case "word":
-                yield stem(found)
-            case _:
-                yield from _pairs(found, prose=prose)
-
-
-def _pairs(run: str, *, prose: bool) -> Iterator[str]:
+    text = width(text)
+    found = [_term(piece) for piece in _LATIN.finditer(text)]
+    if found:
+        text = _LATIN.sub(" ", text)
     # Katakana are folded to hiragana last: until then they tell a word from an ending.
-    letters = [letter for letter in run if kana(letter)]
-    found = pairwise(letters) if len(letters) > 1 else [tuple(letters)]
-    for pair in found:
-        if pair and not (prose and _HIRAGANA.match(pair[0])):
-            yield kana("".join(pair))
+    pairs = (_PROSE_PAIR if prose else _PAIR).findall(said(text))
+    return found + [kana(pair or one) for pair, one in pairs]
+
+
+def _term(piece: re.Match[str]) -> str:
+    match piece.lastgroup:
+        case "yen":
+            return f"¥{yen(piece[0])}"
+        case "number":
+            return piece[0].replace(",", "")
+        case "word":
+            return stem(piece[0])
+        case _:
+            return piece[0]
 
 
 def yen(text: str) -> int:
