@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from catalog.exports.eligibility import eligibility_index
 from catalog.exports.json_data import json_files
 from catalog.exports.record_index import record_index
 from catalog.exports.script_words import script_words
@@ -13,4 +14,5 @@ def export_files(scene: Scene) -> Iterator[OutputFile]:
     """Return every file that is made from the records and is not a page."""
     yield from json_files(scene)
     yield from record_index(scene)
+    yield from eligibility_index(scene)
     yield from script_words(scene)

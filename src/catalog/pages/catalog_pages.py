@@ -11,6 +11,7 @@ from catalog.model.product import BrandProduct
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
 from catalog.text import Lang
+from catalog.views.eligibility import eligibility_view
 from catalog.views.facility import facility_view
 from catalog.views.glossary import glossary_view
 from catalog.views.home import closing_soon, doors
@@ -103,7 +104,7 @@ class _Maker:
     def tools(self, shared: str) -> Iterator[Page]:
         """Return the pages that work on the records as a whole."""
         yield self.tool("search", "search.html", "", lambda: None)
-        yield self.tool("programs/check", "check.html", shared, lambda: None)
+        yield self.tool("programs/check", "check.html", shared, lambda: eligibility_view(self.scene, self.lang))
         yield self.tool("list", "saved.html", "", lambda: None)
         yield self.tool("compare", "compare.html", "", lambda: None)
         yield self.tool("calendar", "calendar.html", shared, lambda: None)
