@@ -24,9 +24,7 @@ def cases_come_true(facts: Facts) -> Iterator[Problem]:
 
 def _wanted(facts: Facts, program: Program) -> tuple[Wanted, ...]:
     words = facts.catalog.vocabulary
-    return tuple(
-        Wanted(conditions_of(part.audience, words), len(part.asked)) for part in parts_of(program)
-    )
+    return tuple(Wanted(conditions_of(part.audience, words), len(part.asked)) for part in parts_of(program))
 
 
 def _differs(facts: Facts, program: Program, i: int, judgement: Judgement) -> Problem:

@@ -104,7 +104,9 @@ class _Maker:
     def tools(self, shared: str) -> Iterator[Page]:
         """Return the pages that work on the records as a whole."""
         yield self.tool("search", "search.html", "", lambda: None)
-        yield self.tool("programs/check", "check.html", shared, lambda: eligibility_view(self.scene, self.lang))
+        yield self.tool(
+            "programs/check", "check.html", shared, lambda: eligibility_view(self.scene, self.lang)
+        )
         yield self.tool("list", "saved.html", "", lambda: None)
         yield self.tool("compare", "compare.html", "", lambda: None)
         yield self.tool("calendar", "calendar.html", shared, lambda: None)

@@ -46,7 +46,7 @@ class Judgement:
 def answers_of(applicant: Applicant) -> Answers:
     """Return what the applicant of a case would answer."""
     single = {name: getattr(applicant, name) for name in ("size", "form", "industry", "place")}
-    said = {name: (term,) for name, term in single.items() if term}
+    said: dict[str, Sequence[str]] = {name: (term,) for name, term in single.items() if term}
     if applicant.circumstances:
         said["circumstance"] = applicant.circumstances
     years = applicant.years_in_city
@@ -59,9 +59,13 @@ def judge(parts: Sequence[Wanted], answers: Answers) -> Judgement:
 
 
 def _judge_part(part: Wanted, answers: Answers) -> Judgement:
-    results = {rule.id: _try(rule, part.conditions[rule.id], answers) for rule in RULES if rule.id in part.conditions}
+    results: dict[str, Result] = {
+        rule.id: _try(rule, part.conditions[rule.id], answers) for rule in RULES if rule.id in part.conditions
+    }
     found = {*results.values(), *(["ask"] if part.asks else [])}
-    verdict = next(it["verdict"] for it in TABLE["verdicts"] if not it["any"] or found.intersection(it["any"]))
+    verdict = next(
+        it["verdict"] for it in TABLE["verdicts"] if not it["any"] or found.intersection(it["any"])
+    )
     return Judgement(verdict, results)
 
 
