@@ -55,6 +55,8 @@ def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
         page.clock.set_fixed_time(now)
         if address:
             page.goto(address)
+            if options.get("java_script_enabled", True):
+                page.wait_for_selector(":root:not(:has(:not(:defined)))")  # every script has begun
         return page
 
     yield open_page

@@ -34,7 +34,7 @@ test("a month that is still to come counts for nothing", () => {
 });
 
 test("a month is understood as people type it", () => {
-  for (const typed of ["2024-5", "2024/05", "2024年5月", " 2024.5 "]) equal(yearsSince(typed, TODAY), [2, 2]);
+  for (const typed of ["2024-5", "2024/05", "2024年5月", " 2024.5 ", "202405"]) equal(yearsSince(typed, TODAY), [2, 2]);
 });
 
 test("what is no month is no answer", () => {

@@ -1,20 +1,18 @@
 // <eligibility-check>: the questions, and the list of programs sorted by the answers. What it shows stands on the page
 // already; it moves the programs between groups and marks their conditions. The answers live in the address alone.
 
-import { answersIn, judge } from "./eligibility.js";
+import { answersIn, judge, yearsSince } from "./eligibility.js";
 import { dayInKanazawa } from "./status.js";
 import { fill, words } from "./words.js";
 
 const DATA = new URL("../../index/eligibility.json", import.meta.url);
+const [table, say] = await Promise.all([fetch(DATA).then((it) => it.json()), words("verdict")]);
 
 class EligibilityCheck extends HTMLElement {
   #form = this.querySelector("form");
-  #table;
-  #say;
   #wasAnswered = false;
 
-  async connectedCallback() {
-    [this.#table, this.#say] = await Promise.all([fetch(DATA).then((it) => it.json()), words("verdict")]);
+  connectedCallback() {
     this.#form.hidden = false;
     this.#read();
     this.#form.addEventListener("input", (event) => this.#change(event.target));
@@ -38,6 +36,7 @@ class EligibilityCheck extends HTMLElement {
 
   #change(input) {
     if (input?.name === "circumstance" && input.checked) this.#leaveOneSide(input);
+    if (input?.name === "since") this.#understand(input);
     const params = this.#params().toString();
     history.replaceState(null, "", params ? `?${params}` : location.pathname);
     this.#show();
@@ -50,6 +49,12 @@ class EligibilityCheck extends HTMLElement {
     }
   }
 
+  /** A month that cannot be read is told when the reader asks for the result. */
+  #understand(input) {
+    const isMonth = !input.value || yearsSince(input.value, "2000-01-01");
+    input.setCustomValidity(isMonth ? "" : say.no_month);
+  }
+
   #params() {
     return new URLSearchParams([...new FormData(this.#form)].filter(([, value]) => value));
   }
@@ -59,7 +64,7 @@ class EligibilityCheck extends HTMLElement {
     const answers = answersIn(params, dayInKanazawa(new Date()));
     const isAnswered = Boolean(params.toString());
     this.#settle(isAnswered);
-    const told = this.#table.programs.map((program) => this.#tell(program, answers));
+    const told = table.programs.map((program) => this.#tell(program, answers));
     if (isAnswered) told.sort((a, b) => b.met - a.met);
     for (const { group, node } of told) this.#list(isAnswered ? group : "").append(node);
     this.#count(told, isAnswered);
@@ -78,7 +83,7 @@ class EligibilityCheck extends HTMLElement {
   /** Mark the conditions of a program, and say into which group it goes. */
   #tell({ id, themes, parts }, answers) {
     const node = this.querySelector(`[data-program="${id}"]`);
-    const { verdict, results, parts: judged } = judge(this.#table, parts, answers);
+    const { verdict, results, parts: judged } = judge(table, parts, answers);
     this.#mark(node, results);
     node.querySelectorAll("[data-part]").forEach((part, i) => {
       this.#mark(part, judged[i].results);
@@ -102,7 +107,7 @@ class EligibilityCheck extends HTMLElement {
   #put(item, result) {
     if (this.#wasAnswered) item.dataset.result = result;
     else delete item.dataset.result;
-    item.querySelector("[data-mark]").textContent = this.#wasAnswered ? this.#say[result] : "";
+    item.querySelector("[data-mark]").textContent = this.#wasAnswered ? say[result] : "";
   }
 
   /** What the reader answered to the question of a rule, in the words of the form. */
@@ -110,7 +115,7 @@ class EligibilityCheck extends HTMLElement {
     const inputs = [...this.#form.elements].filter((it) => it.name === (rule === "years" ? "since" : rule) && it.value);
     const said = inputs.filter((it) => it.checked || it.name === "since");
     const answer = said.map((it) => (it.name === "since" ? it.value : it.labels[0].textContent.trim())).join(" / ");
-    return answer && fill(this.#say.answer, { answer });
+    return answer && fill(say.answer, { answer });
   }
 
   /** The first look at the reasons: what decides, in the parts of the program that fit best. */
@@ -120,7 +125,7 @@ class EligibilityCheck extends HTMLElement {
     );
     for (const wanted of ["not-met", "unanswered", "ask"]) {
       const labels = items.filter((it) => it.dataset.result === wanted).map((it) => it.querySelector("strong").textContent);
-      if (labels.length) return `${this.#say[wanted]}: ${[...new Set(labels)].join(" / ")}`;
+      if (labels.length) return `${say[wanted]}: ${[...new Set(labels)].join(" / ")}`;
     }
     return "";
   }
@@ -135,11 +140,11 @@ class EligibilityCheck extends HTMLElement {
       const { verdict } = place.dataset;
       place.hidden = !number(verdict);
       const shown = place.querySelector("[data-number]");
-      if (shown) shown.textContent = fill(this.#say.number, { n: number(verdict) });
+      if (shown) shown.textContent = fill(say.number, { n: number(verdict) });
     }
     const count = { fits: number("fits"), may: number("may-fit"), not: number("does-not-fit") };
-    const more = number("elsewhere") ? ` ${fill(this.#say.elsewhere, { n: number("elsewhere") })}` : "";
-    this.querySelector(".check__count").textContent = isAnswered ? fill(this.#say.count, count) + more : this.#say.start;
+    const more = number("elsewhere") ? ` ${fill(say.elsewhere, { n: number("elsewhere") })}` : "";
+    this.querySelector(".check__count").textContent = isAnswered ? fill(say.count, count) + more : say.start;
   }
 
   #goToResult(event) {
@@ -156,7 +161,7 @@ class EligibilityCheck extends HTMLElement {
     } catch {
       word = "not_copied";
     }
-    this.querySelector("[data-copied]").textContent = this.#say[word];
+    this.querySelector("[data-copied]").textContent = say[word];
   }
 }
 
