@@ -76,7 +76,12 @@ def build_site(project: Project, *, today: date) -> Site:
 def _digest(project: Project, scene: Scene) -> str:
     """Identify everything that every page depends on."""
     code = Path(__file__).parent
-    files = [*code.rglob("*.py"), *project.templates.rglob("*.html"), *project.words.glob("*.yaml")]
+    files = [
+        *code.rglob("*.py"),
+        *code.rglob("*.json"),
+        *project.templates.rglob("*.html"),
+        *project.words.glob("*.yaml"),
+    ]
     parts = [path.read_bytes() for path in sorted(files)]
     shared = scene.digest(*_SHARED)
     parts.append(f"{shared} {scene.today} {scene.site_url}".encode())

@@ -42,4 +42,5 @@ def path_of(site: Path, kind: str, lang: str = "ja") -> str:
 def record_files(site: Path, section: str, lang: str) -> list[Path]:
     """Return the pages of all records of a section."""
     root = site / "en" if lang == "en" else site
-    return sorted((root / section).glob("*/index.html"))
+    pages = (root / section).glob("*/index.html")
+    return sorted(page for page in pages if f"{section}/{page.parent.name}" not in KINDS)

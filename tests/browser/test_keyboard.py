@@ -14,6 +14,7 @@ Visit = Callable[..., Page]
 STOPS = """() => [...document.querySelectorAll(
     'a[href], button, summary, input, select, textarea, [tabindex="0"]')]
   .filter(it => it.checkVisibility({visibilityProperty: true}) && !it.disabled)
+  .filter(it => it.type !== 'radio' || it.checked)
   .map((it, number) => (it.dataset.stop = number, number))"""
 
 # Which of them has the focus, and whether any of it lies within the window.

@@ -2,9 +2,14 @@
 
 from collections.abc import Callable
 
+import pytest
+from kinds import KINDS
 from playwright.sync_api import Page
 
 Visit = Callable[..., Page]
+
+NEEDS_SCRIPTS = {"programs/check"}
+"""Pages that offer more with scripts; each has a test of its own for what it says without."""
 
 
 SCRIPTED = ("cost-estimate",)
@@ -17,6 +22,7 @@ def _words(page: Page) -> list[str]:
     return page.locator("body").inner_text().split()
 
 
+@pytest.mark.parametrize("kind", [it for it in KINDS if it not in NEEDS_SCRIPTS])
 def test_a_page_says_the_same_without_scripts(visit: Visit, address: str) -> None:
     told = _words(visit(address))
     assert len(told) > 20

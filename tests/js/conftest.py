@@ -25,12 +25,13 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the modules at `assets/js/`, and their tests and cases at `tests/`."""
+    """Serve the modules at `assets/js/`, and their tests, cases and the table of rules at `tests/`."""
     folder = tmp_path_factory.mktemp("scripts")
     shutil.copytree(ROOT / "overrides" / "assets" / "js", folder / "assets" / "js")
     _write_words(folder)
     for name in ("js", "vectors"):
         shutil.copytree(ROOT / "tests" / name, folder / "tests" / name)
+    shutil.copy(ROOT / "src" / "catalog" / "rules" / "eligibility.json", folder / "tests")
     (folder / "index.html").write_text("<!doctype html><html lang=ja><title>Tests</title>", encoding="utf-8")
     with served(folder) as address:
         yield address

@@ -5,6 +5,7 @@ const ELEMENTS = [
   "cost-estimate",
   "deadline-calendar",
   "deadline-status",
+  "eligibility-check",
   "search-box",
   "search-page",
   "theme-switch",

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from catalog.check import ids, links, periods, photos, references, review, shells, sources, texts
+from catalog.check import eligibility, ids, links, periods, photos, references, review, shells, sources, texts
 from catalog.check.facts import Facts
 from catalog.problems import Problem, Problems
 
 CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     ids.ids_once,
+    ids.free_addresses,
     references.known_organizations,
     references.known_terms,
     references.known_directions,
@@ -18,6 +19,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     references.known_programs,
     periods.deadlines_have_a_day,
     periods.periods_in_order,
+    eligibility.cases_come_true,
     sources.every_record_cites,
     sources.documents_name_a_section,
     texts.short_summaries,

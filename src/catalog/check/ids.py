@@ -1,6 +1,7 @@
-"""Ids inside records stand there once, for they become anchors of a page."""
+"""Ids stand where they become addresses: once within a record, and not where the site has a page of its own."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from catalog.check.facts import Facts
 from catalog.model.catalog import Kind
@@ -19,6 +20,27 @@ def ids_once(facts: Facts) -> Iterator[Problem]:
     yield from _repeated(facts, [it for ids in directions for it in ids])
     for vocabulary in catalog.vocabulary.values():
         yield from _repeated(facts, _ids("vocabulary", vocabulary.id, "terms", vocabulary.terms))
+
+
+_TAKEN: Final[tuple[tuple[Kind, str], ...]] = (("programs", "check"),)
+"""Addresses below the lists of records at which the site has pages of its own."""
+
+
+def free_addresses(facts: Facts) -> Iterator[Problem]:
+    """No record has an id that is the address of another page."""
+    for kind, record_id in _TAKEN:
+        if record_id in getattr(facts.catalog, kind):
+            yield facts.problem(
+                kind,
+                record_id,
+                ("id",),
+                "address-taken",
+                Text(
+                    "id「{id}」の住所には、サイトのほかのページがあります。",
+                    "At the address of the id `{id}` the site has another page.",
+                ).format(id=record_id),
+                Text("別の id にしてください。", "Choose another id."),
+            )
 
 
 def _ids(kind: Kind, record_id: str, field: str, parts: tuple[object, ...]) -> list[tuple[str, _Place]]:

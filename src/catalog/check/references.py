@@ -1,18 +1,29 @@
 """Whatever a record points to exists."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from catalog.check.facts import Facts
 from catalog.model.catalog import FILES, Kind
 from catalog.model.entry import Source
 from catalog.model.program import Program
+from catalog.model.reference import Vocabulary
 from catalog.problems import Problem
 from catalog.suggestions import did_you_mean
 from catalog.text import Text
 
 _CITING: Final[tuple[Kind, ...]] = ("policy", "strategies", "indicators", "industries")
 """Kinds of records that cite one document each."""
+
+
+_ASKED: Final[Mapping[str, frozenset[str]]] = {
+    "size": frozenset({"sizes", "size"}),
+    "form": frozenset({"form"}),
+    "industry": frozenset({"industries", "industry"}),
+    "place": frozenset({"places", "place"}),
+    "circumstance": frozenset({"circumstances"}),
+}
+"""Fields of audiences and of applicants by the vocabulary that they speak."""
 
 
 class Pointer(NamedTuple):
@@ -158,8 +169,10 @@ def _term_pointers(facts: Facts) -> Iterator[tuple[str, list[Pointer]]]:
         ],
     )
     audience = [pointer for program in programs for pointer in _audience_pointers(program)]
-    yield "size", [pointer for pointer in audience if "sizes" in pointer.path]
-    yield "industry", [pointer for pointer in audience if "industries" in pointer.path]
+    for vocabulary, names in _ASKED.items():
+        yield vocabulary, [it for it in audience if not names.isdisjoint(it.path)]
+    for vocabulary in catalog.vocabulary.values():
+        yield vocabulary.id, _included(vocabulary)
     yield (
         "facility-kind",
         [Pointer("facilities", it.id, ("kind",), it.kind) for it in catalog.facilities.values()],
@@ -173,6 +186,14 @@ def _term_pointers(facts: Facts) -> Iterator[tuple[str, list[Pointer]]]:
     yield "award", [Pointer("products", it.id, award, it.certificate.award) for it in products]
 
 
+def _included(vocabulary: Vocabulary) -> list[Pointer]:
+    return [
+        Pointer("vocabulary", vocabulary.id, ("terms", i, "includes", j), target)
+        for i, term in enumerate(vocabulary.terms)
+        for j, target in enumerate(term.includes)
+    ]
+
+
 def _audience_pointers(program: Program) -> Iterator[Pointer]:
     places: list[tuple[str | int, ...]] = [("audience",)]
     audiences = [program.audience]
@@ -180,9 +201,15 @@ def _audience_pointers(program: Program) -> Iterator[Pointer]:
         places.append(("courses", i, "audience"))
         audiences.append(course.audience)
     for place, audience in zip(places, audiences, strict=True):
-        for name in ("sizes", "industries"):
+        for name in ("sizes", "industries", "places", "circumstances"):
             for i, term in enumerate(getattr(audience, name, ())):
                 yield Pointer("programs", program.id, (*place, name, i), term)
+    for i, case in enumerate(program.cases):
+        place = ("cases", i, "applicant")
+        for name in ("size", "form", "industry", "place"):
+            yield Pointer("programs", program.id, (*place, name), getattr(case.applicant, name))
+        for j, term in enumerate(case.applicant.circumstances):
+            yield Pointer("programs", program.id, (*place, "circumstances", j), term)
 
 
 def _unknown(

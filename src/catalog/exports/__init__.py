@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from catalog.exports.calendar import calendar_files
+from catalog.exports.eligibility import eligibility_index
 from catalog.exports.json_data import json_files
 from catalog.exports.record_index import record_index
 from catalog.exports.script_words import script_words
@@ -17,5 +18,6 @@ def export_files(scene: Scene, pages: tuple[AuthoredPage, ...]) -> Iterator[Outp
     yield from json_files(scene)
     yield from calendar_files(scene)
     yield from record_index(scene)
+    yield from eligibility_index(scene)
     yield from script_words(scene)
     yield from search_files(scene, pages)

@@ -18,7 +18,7 @@ from catalog.views.scene import Scene
 SCHEMA_VERSION: Final = "1"
 KINDS: Final[tuple[Kind, ...]] = ("programs", "facilities", "products")
 
-_SAID_OR_FOR_STAFF: Final = {"id", "aliases", "to_check", "status"}
+_SAID_OR_FOR_STAFF: Final = {"id", "aliases", "to_check", "status", "cases"}
 
 
 def json_files(scene: Scene) -> Iterator[OutputFile]:

@@ -12,6 +12,7 @@ GROUPS: Final = (
     "estimated",
     "search",
     "status",
+    "verdict",
 )
 """The groups of `words/ui.yaml` that scripts may use. A script loads only the group that it speaks from."""
 

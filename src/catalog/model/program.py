@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from catalog.model.case import Case
 from catalog.model.entry import Entry
 from catalog.model.types import Count, Day, Id, Percent, Phone, Rate, Ref, Yen, record
 from catalog.text import Text
@@ -78,8 +79,12 @@ class Audience:
     industries: tuple[Ref, ...] = ()
     in_city: Text | None = None
     """What the applicant must have within the city."""
+    places: tuple[Ref, ...] = ()
+    """The same in fixed terms, one of which is enough."""
     min_years_in_city: Count | None = None
     corporations_only: bool = False
+    circumstances: tuple[Ref, ...] = ()
+    """Only for those to whom one of these applies."""
     note: Text | None = None
 
 
@@ -180,6 +185,8 @@ class Program(Entry):
     fiscal_year: Count | None = None
     """The fiscal year whose conditions are given here."""
     audience: Audience | None = None
+    cases: tuple[Case, ...] = ()
+    """Never shown; every check tries them."""
     requirements: tuple[Text, ...] = ()
     exclusions: tuple[Text, ...] = ()
     eligible_projects: tuple[Text, ...] = ()

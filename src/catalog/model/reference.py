@@ -79,6 +79,10 @@ class Term:
     """A colour of the palette: enji, ai, odo, kusa or kodaimurasaki."""
     pattern: Ref | None = None
     """A pattern: asanoha, seigaiha, shippo, kikko or yabane."""
+    includes: tuple[Ref, ...] = ()
+    """Other terms that are always meant too."""
+    offered: bool = True
+    """Whether a reader may say it of oneself. What is neither offered nor includes others, only an office can judge."""
 
 
 @record

@@ -13,6 +13,7 @@ from catalog.pages.render import Renderer
 from catalog.text import Lang
 from catalog.views.calendar import calendar_view
 from catalog.views.contacts import contacts_view
+from catalog.views.eligibility import eligibility_view
 from catalog.views.facility import facility_view
 from catalog.views.glossary import glossary_view
 from catalog.views.home import closing_soon, doors
@@ -106,7 +107,9 @@ class _Maker:
     def tools(self, shared: str) -> Iterator[Page]:
         """Return the pages that work on the records as a whole."""
         yield self.tool("search", "search.html", shared, lambda: search_view(self.scene, self.lang))
-        yield self.tool("programs/check", "check.html", shared, lambda: None)
+        yield self.tool(
+            "programs/check", "check.html", shared, lambda: eligibility_view(self.scene, self.lang)
+        )
         yield self.tool("list", "saved.html", "", lambda: None)
         yield self.tool("compare", "compare.html", "", lambda: None)
         yield self.tool("calendar", "calendar.html", shared, lambda: calendar_view(self.scene, self.lang))

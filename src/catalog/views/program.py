@@ -280,6 +280,7 @@ def audience_rows(scene: Scene, audience: Audience | None, lang: Lang, words: Wo
             say["years_in_city"].format(n=years) if years else "",
         ),
         *row(say["form"], say["corporations_only"] if audience.corporations_only else ""),
+        *row(say["circumstances"], *(scene.term("circumstance", it, lang) for it in audience.circumstances)),
         *row(say["more"], audience.note[lang] if audience.note else ""),
     )
 

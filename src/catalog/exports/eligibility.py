@@ -1,0 +1,48 @@
+"""What the programs ask for, in terms that scripts compare with answers: `index/eligibility.json`, in no language."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from catalog.model.program import Program
+from catalog.output import OutputFile
+from catalog.rules.conditions import RULES, TABLE, Condition, conditions_of, parts_of
+from catalog.views.listing import published
+from catalog.views.scene import Scene
+
+
+def eligibility_index(scene: Scene) -> Iterator[OutputFile]:
+    """Return the table of rules with the conditions of every program, in the order of the data."""
+    rules = [_plain({"id": it.id, "test": it.test, "never": it.never}) for it in RULES]
+    programs = ",\n".join(_line(_program(scene, it)) for it in published(scene.catalog.programs.values()))
+    head = _line({"rules": rules, "verdicts": TABLE["verdicts"]})
+    yield OutputFile("index/eligibility.json", f'{head[:-1]},"programs":[\n{programs}\n]}}\n'.encode())
+
+
+def _program(scene: Scene, program: Program) -> dict[str, Any]:
+    words = scene.catalog.vocabulary
+    parts = [
+        _plain(
+            {
+                "conditions": {
+                    rule: _condition(it) for rule, it in conditions_of(part.audience, words).items()
+                },
+                "asks": len(part.asked),
+            }
+        )
+        for part in parts_of(program)
+    ]
+    return {"id": program.id, "themes": program.themes, "parts": parts}
+
+
+def _condition(condition: Condition) -> dict[str, Any]:
+    return _plain({"of": condition.of, "open": condition.is_open, "at_least": condition.at_least})
+
+
+def _plain(said: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what is empty."""
+    return {name: value for name, value in said.items() if value}
+
+
+def _line(said: Any) -> str:
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))

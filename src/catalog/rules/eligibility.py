@@ -1,0 +1,92 @@
+"""Whether an applicant fits a program, as far as the data say.
+
+`overrides/assets/js/eligibility.js` decides the same with the same table (`eligibility.json`); both are tested with
+`tests/vectors/eligibility.json` and with the cases of the programs.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from catalog.model.case import Applicant, Verdict
+from catalog.rules.conditions import RULES, TABLE, Condition, Rule
+
+Result = Literal["met", "not-met", "ask", "unanswered"]
+
+_BEST_FIRST: Final[tuple[Verdict, ...]] = ("fits", "may-fit", "does-not-fit")
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What an applicant says; what is absent they did not say."""
+
+    said: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Terms by the id of the rule that asks for them."""
+    years: tuple[int, int] | None = None
+    """The least and the most full years that it may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What one part of a program asks for."""
+
+    conditions: Mapping[str, Condition]
+    asks: int = 0
+    """How many texts only the office can judge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What follows, and from what."""
+
+    verdict: Verdict
+    results: Mapping[str, Result]
+
+
+def answers_of(applicant: Applicant) -> Answers:
+    """Return what the applicant of a case would answer."""
+    single = {name: getattr(applicant, name) for name in ("size", "form", "industry", "place")}
+    said: dict[str, Sequence[str]] = {name: (term,) for name, term in single.items() if term}
+    if applicant.circumstances:
+        said["circumstance"] = applicant.circumstances
+    years = applicant.years_in_city
+    return Answers(said, None if years is None else (years, years))
+
+
+def judge(parts: Sequence[Wanted], answers: Answers) -> Judgement:
+    """Judge the part of a program that fits best: one is enough."""
+    return min((_judge_part(part, answers) for part in parts), key=lambda it: _BEST_FIRST.index(it.verdict))
+
+
+def _judge_part(part: Wanted, answers: Answers) -> Judgement:
+    results: dict[str, Result] = {
+        rule.id: _try(rule, part.conditions[rule.id], answers) for rule in RULES if rule.id in part.conditions
+    }
+    found = {*results.values(), *(["ask"] if part.asks else [])}
+    verdict = next(
+        it["verdict"] for it in TABLE["verdicts"] if not it["any"] or found.intersection(it["any"])
+    )
+    return Judgement(verdict, results)
+
+
+def _try(rule: Rule, condition: Condition, answers: Answers) -> Result:
+    if rule.test == "at-least":
+        return _at_least(condition, answers.years)
+    return _one_of(condition, answers.said.get(rule.id, ()), rule.never)
+
+
+def _one_of(condition: Condition, said: Sequence[str], never: str) -> Result:
+    if not said:
+        return "unanswered"
+    if any(term in condition.of for term in said):
+        return "met"
+    return "ask" if condition.is_open and never not in said else "not-met"
+
+
+def _at_least(condition: Condition, years: tuple[int, int] | None) -> Result:
+    if years is None:
+        return "unanswered"
+    least, most = years
+    if least >= condition.at_least:
+        return "met"
+    return "ask" if most >= condition.at_least else "not-met"

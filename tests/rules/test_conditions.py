@@ -1,0 +1,118 @@
+"""From the audience of a program to what is compared with an answer."""
+
+from datetime import date
+from typing import Any
+
+from catalog.model.program import Audience, Course, Program
+from catalog.model.reference import Term, Vocabulary
+from catalog.rules.conditions import Asked, Condition, conditions_of, parts_of
+from catalog.text import Text
+
+
+def both(text: str) -> Text:
+    return Text(text, text)
+
+
+def _term(term_id: str, **more: Any) -> Term:
+    return Term(id=term_id, name=both(term_id), **more)
+
+
+SIZE = Vocabulary(
+    id="size",
+    name=both("size"),
+    terms=(
+        _term("any-firm", includes=("sme", "large-firm"), offered=False),
+        _term("sme", includes=("micro",)),
+        _term("micro"),
+        _term("large-firm"),
+        _term("similar", offered=False),
+    ),
+)
+
+
+def _conditions(**audience: Any) -> dict[str, Condition]:
+    return conditions_of(Audience(**audience), {"size": SIZE})
+
+
+def _program(**fields: Any) -> Program:
+    given: dict[str, Any] = {"kind": "subsidy", "themes": ("sales",), "provider": "desk", "contacts": ()}
+    day = date(2026, 11, 21)
+    return Program(id="aid", name=both("Aid"), summary=both("S"), verified_on=day, **given, **fields)
+
+
+def _course(course_id: str, **fields: Any) -> Course:
+    return Course(id=course_id, name=both(course_id), **fields)
+
+
+def test_a_term_brings_the_terms_that_it_includes() -> None:
+    assert _conditions(sizes=("sme",)) == {"size": Condition(("sme", "micro"))}
+
+
+def test_a_term_that_nobody_says_of_oneself_stands_for_what_it_includes() -> None:
+    assert _conditions(sizes=("any-firm",)) == {"size": Condition(("sme", "large-firm", "micro"))}
+
+
+def test_a_term_that_nobody_can_choose_leaves_room_for_a_question() -> None:
+    assert _conditions(sizes=("micro", "similar")) == {"size": Condition(("micro",), is_open=True)}
+
+
+def test_terms_that_include_each_other_are_no_endless_loop() -> None:
+    loop = Vocabulary(
+        id="size", name=both("size"), terms=(_term("a", includes=("b",)), _term("b", includes=("a",)))
+    )
+    found = conditions_of(Audience(sizes=("a",)), {"size": loop})
+    assert found == {"size": Condition(("a", "b"))}
+
+
+def test_corporations_only_is_a_condition_on_the_form() -> None:
+    assert _conditions(corporations_only=True) == {"form": Condition(("corporation",))}
+    assert _conditions(corporations_only=False) == {}
+
+
+def test_a_place_in_words_alone_leaves_room_for_a_question() -> None:
+    words = both("in the city")
+    assert _conditions(in_city=words) == {"place": Condition(is_open=True)}
+    assert _conditions(in_city=words, places=("works",)) == {"place": Condition(("works",))}
+
+
+def test_years_are_compared_as_a_number() -> None:
+    assert _conditions(min_years_in_city=3) == {"years": Condition(at_least=3)}
+
+
+def test_a_course_changes_only_what_it_says_itself() -> None:
+    whole = Audience(sizes=("sme",), min_years_in_city=1)
+    courses = (_course("open", audience=Audience(sizes=("micro",))), _course("plain"))
+    first, second = parts_of(_program(audience=whole, courses=courses))
+    assert (first.courses, first.audience) == (("open",), Audience(sizes=("micro",), min_years_in_city=1))
+    assert (second.courses, second.audience) == (("plain",), whole)
+
+
+def test_a_course_that_names_its_place_forgets_the_terms_of_the_whole() -> None:
+    whole = Audience(in_city=both("an office"), places=("works",))
+    courses = (_course("a", audience=Audience(in_city=both("a shop"))), _course("b"))
+    first, _ = parts_of(_program(audience=whole, courses=courses))
+    assert first.audience == Audience(in_city=both("a shop"))
+
+
+def test_courses_that_ask_for_the_same_are_one_part() -> None:
+    rule = (both("Ask first"),)
+    courses = (_course("a"), _course("b", requirements=rule), _course("c"))
+    assert [part.courses for part in parts_of(_program(courses=courses))] == [("a", "c"), ("b",)]
+    (part,) = parts_of(_program(courses=(_course("a"), _course("b"))))
+    assert part.courses == ()
+
+
+def test_texts_are_for_the_office_in_the_order_of_the_page() -> None:
+    program = _program(
+        audience=Audience(note=both("N")),
+        requirements=(both("R"),),
+        exclusions=(both("X"),),
+        courses=(_course("a", requirements=(both("C"),)),),
+    )
+    asked = [Asked("requirements", both("R")), Asked("requirements", both("C"))]
+    assert parts_of(program)[0].asked == (*asked, Asked("exclusions", both("X")), Asked("more", both("N")))
+
+
+def test_a_program_that_says_nothing_of_applicants_is_for_the_office() -> None:
+    assert parts_of(_program())[0].asked == (Asked("unknown"),)
+    assert parts_of(_program(audience=Audience(sizes=("sme",))))[0].asked == ()

@@ -1,0 +1,41 @@
+"""Who may apply; `tests/js/eligibility.test.js` reads the same cases."""
+
+import json
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from catalog.model.case import Applicant, Verdict
+from catalog.rules.conditions import Condition
+from catalog.rules.eligibility import Answers, Result, Wanted, answers_of, judge
+
+CASES = json.loads((Path(__file__).parents[1] / "vectors" / "eligibility.json").read_text(encoding="utf-8"))
+
+
+def _condition(of: tuple[str, ...] = (), at_least: int = 0, **more: bool) -> Condition:
+    return Condition(tuple(of), is_open=more.get("open", False), at_least=at_least)
+
+
+def _wanted(part: dict[str, Any]) -> Wanted:
+    conditions = {rule: _condition(**it) for rule, it in part.get("conditions", {}).items()}
+    return Wanted(conditions, part.get("asks", 0))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_what_follows_from_the_answers(case: dict[str, Any]) -> None:
+    years = tuple(case["years"]) if "years" in case else None
+    judgement = judge([_wanted(part) for part in case["parts"]], Answers(case["said"], years))
+    assert (judgement.verdict, judgement.results) == (case["verdict"], case["results"])
+
+
+def test_the_cases_show_every_verdict_and_every_result() -> None:
+    assert {case["verdict"] for case in CASES} == set(get_args(Verdict))
+    assert {it for case in CASES for it in case["results"].values()} == set(get_args(Result))
+
+
+def test_an_applicant_answers_what_is_typed_and_nothing_else() -> None:
+    applicant = Applicant(size="sme", place="works", years_in_city=0, circumstances=("starting",))
+    said = {"size": ("sme",), "place": ("works",), "circumstance": ("starting",)}
+    assert answers_of(applicant) == Answers(said, (0, 0))
+    assert answers_of(Applicant()) == Answers({}, None)

@@ -1,0 +1,70 @@
+"""The questions, and what every program asks for, in words."""
+
+from collections.abc import Callable
+from typing import Any
+
+from catalog.model.program import Audience, Contact, Course
+from catalog.text import Text
+from catalog.views.eligibility import AskingView, eligibility_view
+from catalog.views.scene import Scene
+
+Make = Callable[..., Any]
+
+
+def _asking(stage: Make, *programs: Any) -> AskingView:
+    return eligibility_view(stage(*programs), "en").programs[0]
+
+
+def _reasons(asking: AskingView) -> list[tuple[str, str]]:
+    return [(it.rule, it.text) for it in asking.reasons]
+
+
+def test_answers_come_from_the_vocabulary_and_only_those_that_one_may_give(sample: Scene) -> None:
+    choices = eligibility_view(sample, "ja").choices
+    assert [it.id for it in choices["size"]] == ["micro", "sme", "large-firm"]
+    assert [it.id for it in choices["circumstance"]] == ["starting", "foreign-staff", "none"]
+    assert choices["theme"][1].name == "販路開拓"
+
+
+def test_a_city_without_a_vocabulary_has_no_question_about_it(stage: Make) -> None:
+    assert eligibility_view(stage(), "en").choices["circumstance"] == ()
+
+
+def test_every_rule_says_its_condition_in_words(sample: Scene) -> None:
+    fairs = eligibility_view(sample, "en").programs[0]
+    assert _reasons(fairs) == [
+        ("industry", "Manufacturing"),
+        ("place", "You have an office in the city"),
+        ("years", "there for at least 1 year(s) without a break"),
+        ("", "City taxes are paid"),
+    ]
+    assert [it.label for it in fairs.reasons] == ["Industry", "Location", "Years in the city", "Conditions"]
+
+
+def test_courses_that_differ_stand_apart_with_what_is_their_own(sample: Scene) -> None:
+    fairs = eligibility_view(sample, "en").programs[0]
+    assert [(it.name, [reason.text for reason in it.reasons]) for it in fairs.parts] == [
+        ("Fairs in Japan", ["Small or medium firm"]),
+        ("Fairs online", ["Small or medium firm, Micro firm"]),
+    ]
+
+
+def test_courses_that_are_alike_are_not_told_apart(stage: Make, program: Make) -> None:
+    courses = tuple(Course(id=it, name=Text(it, it)) for it in ("one", "two"))
+    assert _asking(stage, program(audience=Audience(sizes=("sme",)), courses=courses)).parts == ()
+
+
+def test_what_the_documents_do_not_say_is_said(stage: Make, program: Make) -> None:
+    (reason,) = _asking(stage, program()).reasons
+    assert (reason.rule, reason.text) == ("", "The documents do not say. Please ask the office.")
+
+
+def test_the_first_contact_is_whom_to_call(stage: Make, program: Make) -> None:
+    contact = _asking(stage, program(contacts=(Contact(organization="desk"),))).contact
+    assert contact is not None
+    assert contact.phone_href == "tel:+81762202205"
+    assert _asking(stage, program()).contact is None
+
+
+def test_a_draft_is_not_asked_about(stage: Make, program: Make) -> None:
+    assert eligibility_view(stage(program(status="draft")), "en").programs == ()
