@@ -3,20 +3,19 @@
 /** A row for each fact that any record tells, in the order in which they tell them; `null` where one does not. */
 export function align(records) {
   const sections = inOrder(records.map((facts) => facts.map((it) => it.section)));
-  return sections.flatMap((section) => rowsOf(section, records));
-}
-
-function rowsOf(section, records) {
-  const inside = records.map((facts) => facts.filter((it) => it.section === section));
-  const labels = inOrder(inside.map((facts) => facts.map((it) => it.label)));
-  return labels.map((label) => {
-    const cells = inside.map((facts) => linesOf(facts.filter((it) => it.label === label)));
-    return { section, label, cells, differs: new Set(cells.map((it) => JSON.stringify(it))).size > 1 };
+  return sections.flatMap((section) => {
+    const inside = records.map((facts) => facts.filter((it) => it.section === section));
+    const labels = inOrder(inside.map((facts) => facts.map((it) => it.label)));
+    return labels.map((label) => row(section, label, inside));
   });
 }
 
-function linesOf(facts) {
-  return facts.length ? facts.flatMap((it) => it.lines) : null;
+function row(section, label, records) {
+  const cells = records.map((facts) => {
+    const lines = facts.filter((it) => it.label === label).flatMap((it) => it.lines);
+    return lines.length ? lines : null;
+  });
+  return { section, label, cells, differs: new Set(cells.map((it) => JSON.stringify(it))).size > 1 };
 }
 
 /** Every key once; one that only a later list has comes after the key that it follows there. */

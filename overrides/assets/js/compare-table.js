@@ -3,8 +3,9 @@
 import { factsOf } from "./compare-facts.js";
 import { align } from "./compare-rows.js";
 import { renew } from "./deadline-status.js";
+import { button, make } from "./make.js";
 import { recordIndex } from "./record-index.js";
-import { add, byKind, kindOf, parse, remove, serialise } from "./saved.js";
+import { add, byKind, kindOf, parse, remove } from "./saved.js";
 import { saved } from "./saved-storage.js";
 import { fill, words } from "./words.js";
 
@@ -13,42 +14,39 @@ const MOST = 4;
 class CompareTable extends HTMLElement {
   #say;
   #kinds;
-  #ids = [];
+  #ids;
   #pages = new Map();
+  #only = this.querySelector("[type=checkbox]");
 
   async connectedCallback() {
     [this.#say, this.#kinds] = await Promise.all([words("compare"), words("saved")]);
-    this.querySelector("form").addEventListener("submit", (event) => this.#add(event));
-    this.querySelector("[type=checkbox]").addEventListener("change", () => this.#draw());
-    this.querySelector("[data-do=print]").addEventListener("click", () => print());
+    this.querySelector("form").onsubmit = (event) => this.#add(event);
+    this.querySelector("[data-do=print]").onclick = () => print();
+    this.#only.onchange = () => this.#draw();
     saved.addEventListener("change", () => this.#candidates());
-    this.#choose(new URLSearchParams(location.search).getAll("r").join(","));
+    this.#choose(new URLSearchParams(location.search).getAll("r"));
     this.hidden = false;
     await this.#draw();
   }
 
   /** Of all that an address names, the first four of the kind of the first. */
-  #choose(text) {
-    const { ids, rest } = parse(text);
+  #choose(named) {
+    const { ids, rest } = parse(`${named}`);
     const alike = ids.filter((id) => kindOf(id) === kindOf(ids[0]));
     this.#ids = alike.slice(0, MOST);
     const { mixed, four, unreadable } = this.#say;
-    this.#tell([alike.length < ids.length && mixed, alike.length > MOST && four, rest.length && unreadable]);
+    this.#tell(alike.length < ids.length && mixed, alike.length > MOST && four, rest.length && unreadable);
   }
 
   async #draw() {
-    const failed = await this.#load();
-    if (failed.length) {
-      this.#ids = this.#ids.filter((id) => !failed.includes(id));
-      this.#tell([fill(this.#say.gone, { names: failed.join(", ") })]);
-    }
+    const gone = await this.#load();
+    if (gone.length) this.#tell(fill(this.#say.gone, { names: gone.join(", ") }));
+    this.#ids = this.#ids.filter((id) => !gone.includes(id));
     const records = this.#ids.map((id) => this.#pages.get(id));
-    const rows = align(records.map((it) => it.facts));
-    const onlyDifferences = this.querySelector("[type=checkbox]").checked;
-    const shown = rows.filter((it) => it.differs || !onlyDifferences);
-    this.querySelector("table").replaceChildren(this.#head(records), ...this.#bodies(shown));
+    const rows = align(records.map((it) => it.facts)).filter((it) => it.differs || !this.#only.checked);
+    this.querySelector("table").replaceChildren(this.#head(records), ...this.#bodies(rows));
     this.querySelector(".compare__view").hidden = !records.length;
-    this.querySelector(".compare__tools label").hidden = records.length < 2;
+    this.#only.parentElement.hidden = records.length < 2;
     await this.#candidates();
   }
 
@@ -56,41 +54,38 @@ class CompareTable extends HTMLElement {
   async #load() {
     const unread = this.#ids.filter((id) => !this.#pages.has(id));
     const answers = await Promise.allSettled(unread.map((id) => readPage(`${this.dataset.home}${id}/`)));
-    answers.forEach(({ value }, i) => value && this.#pages.set(unread[i], { id: unread[i], ...value }));
+    answers.forEach(({ value }, i) => value && this.#pages.set(unread[i], value));
     return this.#ids.filter((id) => !this.#pages.has(id));
   }
 
   #head(records) {
-    const cells = records.map(({ id, name }) => {
-      const link = make("a", { href: `${this.dataset.home}${id}/`, textContent: name });
-      const button = make("button", { type: "button", className: "press no-print", textContent: this.#say.remove });
-      button.setAttribute("aria-label", fill(this.#say.remove_name, { name }));
-      button.addEventListener("click", () => this.#change(remove(this.#ids, id)));
-      return make("th", { scope: "col" }, link, button);
+    const cells = records.map(({ name, href }, i) => {
+      const press = button(this.#say.remove, () => this.#change(remove(this.#ids, this.#ids[i])), "press no-print");
+      press.ariaLabel = fill(this.#say.remove_name, { name });
+      return make("th", { scope: "col" }, make("a", { href }, name), press);
     });
-    return make("thead", {}, make("tr", {}, make("td", {}), ...cells));
+    return make("thead", {}, make("tr", {}, make("td"), ...cells));
   }
 
-  /** The rows, those of a section together under its name. */
+  /** The rows, those of a section together under its name unless they say it themselves. */
   #bodies(rows) {
-    const sections = [...new Set(rows.map((it) => it.section))];
-    return sections.map((section) => {
-      const inside = rows.filter((it) => it.section === section);
-      const isAlone = !section || (inside.length === 1 && inside[0].label === section);
-      const heading = make("th", { colSpan: this.#ids.length + 1, scope: "rowgroup", textContent: section });
-      const lead = isAlone ? [] : [make("tr", { className: "compare__section" }, heading)];
-      return make("tbody", {}, ...lead, ...inside.map((it) => this.#row(it)));
-    });
+    const bodies = new Map(rows.map(({ section }) => [section, make("tbody")]));
+    for (const { section, ...row } of rows) {
+      const body = bodies.get(section);
+      const isFirst = !body.firstChild && section && row.label !== section;
+      if (isFirst) body.append(make("tr", {}, make("th", { colSpan: this.#ids.length + 1, scope: "rowgroup" }, section)));
+      body.append(this.#row(row));
+    }
+    return bodies.values();
   }
 
   #row({ label, cells, differs }) {
-    const mark = differs ? [make("span", { className: "compare__mark", textContent: this.#say.differs })] : [];
-    const told = cells.map((lines) => make("td", lines ? {} : { className: "compare__nothing" }, ...this.#lines(lines)));
-    return make("tr", { className: differs ? "compare__differs" : "" }, make("th", { scope: "row" }, label, ...mark), ...told);
-  }
-
-  #lines(lines) {
-    return (lines ?? [this.#say.not_stated]).map((textContent) => make("p", { textContent }));
+    const mark = differs ? [make("span", { className: "compare__mark" }, this.#say.differs)] : [];
+    const told = cells.map((lines) => {
+      const said = lines ?? [this.#say.not_stated];
+      return make("td", { className: lines ? "" : "compare__nothing" }, ...said.map((it) => make("p", {}, it)));
+    });
+    return make("tr", {}, make("th", { scope: "row" }, label, ...mark), ...told);
   }
 
   /** Offer what the reader has kept and could stand here too. */
@@ -99,10 +94,9 @@ class CompareTable extends HTMLElement {
     const groups = byKind(saved.ids.filter((id) => !this.#ids.includes(id) && (!kind || kindOf(id) === kind)));
     const options = await Promise.all(groups.map(([it, ids]) => optionsOf(it, ids, this.#kinds[it])));
     const isFull = this.#ids.length >= MOST;
-    const isOffered = !isFull && options.some((it) => it.children.length);
     this.querySelector("select").replaceChildren(...options);
-    this.querySelector("form").hidden = !isOffered;
-    this.querySelector(".compare__hint").hidden = isFull || isOffered;
+    this.querySelector("form").hidden = isFull || !options.length;
+    this.querySelector(".compare__hint").hidden = isFull || options.length > 0;
   }
 
   #add(event) {
@@ -113,38 +107,30 @@ class CompareTable extends HTMLElement {
   /** Show other records; the address follows, so that the table can be shared and loaded again. */
   async #change(ids) {
     this.#ids = ids;
-    this.#tell([]);
-    history.replaceState(null, "", ids.length ? `?r=${serialise(ids)}` : location.pathname);
+    this.#tell();
+    history.replaceState(null, "", `?r=${ids}`);
     await this.#draw();
-    const next = ids.length ? ".compare__table" : "select, .compare__hint a";
-    [...this.querySelectorAll(next)].find((it) => it.checkVisibility())?.focus();
+    this.querySelector(ids.length ? ".compare__table" : "form:not([hidden]) select, .compare__hint a").focus();
   }
 
-  #tell(messages) {
+  #tell(...messages) {
     const status = this.querySelector("[role=status]");
     status.textContent = messages.filter(Boolean).join(" ");
-    status.hidden = !status.textContent;
   }
 }
 
-async function readPage(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+async function readPage(href) {
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   await Promise.all([...page.querySelectorAll("deadline-status")].map(renew));
-  return { name: page.querySelector("h1").textContent.trim(), facts: factsOf(page) };
+  return { href, name: page.querySelector("h1").textContent, facts: factsOf(page) };
 }
 
 async function optionsOf(kind, ids, label) {
-  const records = await recordIndex(kind).catch(() => []);
-  const known = records.filter((it) => ids.includes(`${kind}/${it.id}`));
-  return make("optgroup", { label }, ...known.map((it) => make("option", { value: `${kind}/${it.id}`, textContent: it.name })));
-}
-
-function make(name, properties, ...children) {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
+  const records = await recordIndex(kind);
+  const known = records.map(({ id, name }) => [`${kind}/${id}`, name]).filter(([id]) => ids.includes(id));
+  return make("optgroup", { label }, ...known.map(([value, name]) => make("option", { value }, name)));
 }
 
 customElements.define("compare-table", CompareTable);

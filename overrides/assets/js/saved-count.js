@@ -1,15 +1,15 @@
 // <saved-count>: the way to the reader's list, with the number of its records. If the list cannot be kept, it says so,
 // and the way then carries the list in its address.
 
-import { LIMIT, serialise } from "./saved.js";
+import { button, make } from "./make.js";
+import { LIMIT } from "./saved.js";
 import { saved } from "./saved-storage.js";
 import { fill, words } from "./words.js";
 
 class SavedCount extends HTMLElement {
   #say;
   #link = this.querySelector("a");
-  #note = this.querySelector("[role=status]");
-  #address = this.#link.getAttribute("href");
+  #address = this.#link.href;
 
   async connectedCallback() {
     this.#say = await words("star");
@@ -20,22 +20,22 @@ class SavedCount extends HTMLElement {
 
   #renew() {
     const { ids, notice, trouble } = saved;
-    this.#link.href = this.#address + (trouble && ids.length ? `?r=${serialise(ids)}` : "");
-    this.#link.setAttribute("aria-label", fill(this.#say.list_of, { n: ids.length }));
-    this.querySelector("b").textContent = ids.length || "";
-    const saysItself = document.querySelector("saved-list");
-    this.#note.replaceChildren(...(notice && !saysItself ? this.#told(notice) : []));
+    this.#link.href = this.#address + (trouble && ids.length ? `?r=${ids}` : "");
+    this.#link.ariaLabel = fill(this.#say.list_of, { n: ids.length });
+    this.#link.lastChild.textContent = ids.length || "";
+    this.#tell(document.querySelector("saved-list") ? "" : notice); // the list says it itself
   }
 
-  #told(notice) {
-    const close = Object.assign(document.createElement("button"), { type: "button", textContent: this.#say.close });
-    close.onclick = () => {
-      this.#note.replaceChildren();
-      this.#link.focus();
-    };
-    const open = Object.assign(document.createElement("a"), { href: this.#link.href, textContent: this.#say.open });
-    const text = fill(this.#say[notice], { n: LIMIT });
-    return [text, " ", open, " ", close];
+  #tell(notice) {
+    const { open, close, [notice]: text } = this.#say;
+    const link = make("a", { href: this.#link.href }, open);
+    const inside = text ? [fill(text, { n: LIMIT }), " ", link, " ", button(close, () => this.#close())] : [];
+    this.lastChild.replaceChildren(...inside);
+  }
+
+  #close() {
+    this.#tell("");
+    this.#link.focus();
   }
 }
 

@@ -1,6 +1,6 @@
 // The reader's list, kept in the browser. What hinders keeping it is told, and nothing stored is ever written over unread.
 
-import { add, merge, parse, remove, serialise } from "./saved.js";
+import { add, merge, parse, remove } from "./saved.js";
 
 const KEY = "saved";
 const ASIDE = "saved.aside";
@@ -64,7 +64,7 @@ class SavedStorage extends EventTarget {
     this.#ids = ids;
     if (this.trouble === "unread") return;
     try {
-      if (ids.length) localStorage.setItem(KEY, serialise(ids));
+      if (ids.length) localStorage.setItem(KEY, ids.join(","));
       else localStorage.removeItem(KEY);
       this.trouble = "";
     } catch (error) {

@@ -13,10 +13,6 @@ export function parse(text) {
   return { ids: kept, rest: [...pieces].filter((it) => !kept.includes(it)) };
 }
 
-export function serialise(ids) {
-  return ids.join(",");
-}
-
 /** The list with `id` at its end; a full list stays the same. */
 export function add(ids, id) {
   return ids.includes(id) || ids.length >= LIMIT ? ids : [...ids, id];
