@@ -2,12 +2,19 @@
 
 from collections.abc import Callable
 
-from playwright.sync_api import Page
+import pytest
+from playwright.sync_api import Page, expect
 
 Visit = Callable[..., Page]
 
 
+HIDE_WHAT_SCRIPTS_SERVE = """() => document.querySelectorAll(
+  "star-button, saved-count, saved-list, compare-table, noscript").forEach(it => it.remove())"""
+
+
 def _words(page: Page) -> list[str]:
+    """Return what a page says, less what only scripts can do and what it says where there are none."""
+    page.evaluate(HIDE_WHAT_SCRIPTS_SERVE)
     return page.locator("body").inner_text().split()
 
 
@@ -18,8 +25,19 @@ def test_a_page_says_the_same_without_scripts(visit: Visit, address: str) -> Non
 
 
 def test_without_scripts_nothing_is_offered_that_needs_them(visit: Visit, home: str) -> None:
-    assert visit(home).locator("theme-switch button").is_visible()
-    assert not visit(home, java_script_enabled=False).locator("theme-switch button").is_visible()
+    scripted, plain = visit(home), visit(home, java_script_enabled=False)
+    for name in ("theme-switch button", "saved-count a", "star-button button >> nth=0"):
+        expect(scripted.locator(name)).to_be_visible()
+        expect(plain.locator(name)).not_to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["list/", "compare/"])
+def test_pages_that_need_scripts_say_so_and_show_another_way(visit: Visit, home: str, path: str) -> None:
+    page = visit(f"{home}en/{path}", java_script_enabled=False)
+    said = page.locator("noscript")
+    expect(said).to_contain_text("JavaScript")
+    said.get_by_role("link", name="Support").click()
+    expect(page).to_have_url(f"{home}en/programs/")
 
 
 def test_without_scripts_the_device_decides_on_the_brightness(visit: Visit, home: str) -> None:

@@ -35,7 +35,8 @@ function told(node) {
   if (node.matches("dl > div")) return `\n${pair(linesOf([node.children[0]])[0], [...node.children].slice(1))}\n`;
   if (node.matches("td")) return pair(node.dataset.label, [...node.childNodes]);
   const inside = [...node.childNodes].map(told).join("");
-  return node.matches("p, li, dd, dt, address, h3") ? `\n${inside}\n` : inside;
+  if (node.matches("h3")) return `\n■ ${inside}\n`;
+  return node.matches("p, li, dd, dt, address") ? `\n${inside}\n` : inside;
 }
 
 function pair(label, nodes) {

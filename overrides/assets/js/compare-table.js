@@ -34,6 +34,7 @@ class CompareTable extends HTMLElement {
     const { ids, rest } = parse(`${named}`);
     const alike = ids.filter((id) => kindOf(id) === kindOf(ids[0]));
     this.#ids = alike.slice(0, MOST);
+    if (named.length > 1) history.replaceState(null, "", `?r=${this.#ids}`); // as a form has written it
     const { mixed, four, unreadable } = this.#say;
     this.#tell(alike.length < ids.length && mixed, alike.length > MOST && four, rest.length && unreadable);
   }
@@ -92,7 +93,8 @@ class CompareTable extends HTMLElement {
   async #candidates() {
     const kind = this.#ids[0] && kindOf(this.#ids[0]);
     const groups = byKind(saved.ids.filter((id) => !this.#ids.includes(id) && (!kind || kindOf(id) === kind)));
-    const options = await Promise.all(groups.map(([it, ids]) => optionsOf(it, ids, this.#kinds[it])));
+    const all = await Promise.all(groups.map(([it, ids]) => optionsOf(it, ids, this.#kinds[it])));
+    const options = all.filter((it) => it.children.length);
     const isFull = this.#ids.length >= MOST;
     this.querySelector("select").replaceChildren(...options);
     this.querySelector("form").hidden = isFull || !options.length;
