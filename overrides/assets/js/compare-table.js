@@ -25,8 +25,8 @@ class CompareTable extends HTMLElement {
     this.#only.onchange = () => this.#draw();
     saved.addEventListener("change", () => this.#candidates());
     this.#choose(new URLSearchParams(location.search).getAll("r"));
-    this.hidden = false;
     await this.#draw();
+    this.hidden = false;
   }
 
   /** Of all that an address names, the first four of the kind of the first. */
@@ -130,7 +130,7 @@ async function readPage(href) {
 }
 
 async function optionsOf(kind, ids, label) {
-  const records = await recordIndex(kind);
+  const records = await recordIndex(kind).catch(() => []);
   const known = records.map(({ id, name }) => [`${kind}/${id}`, name]).filter(([id]) => ids.includes(id));
   return make("optgroup", { label }, ...known.map(([value, name]) => make("option", { value }, name)));
 }

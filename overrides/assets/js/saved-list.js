@@ -27,9 +27,9 @@ class SavedList extends HTMLElement {
     this.addEventListener("click", ({ target }) => this.#press(target.closest("[data-do]")));
     this.addEventListener("change", () => this.#limitChoice());
     saved.addEventListener("change", () => this.#draw());
+    await this.#draw();
     this.hidden = false;
     if (this.#address.rest.length) this.#tell(this.#say.unreadable);
-    await this.#draw();
   }
 
   get #ids() {
