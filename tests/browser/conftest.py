@@ -43,7 +43,7 @@ def sample_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Open a page in a context of its own, at noon of the day on which the site was built, and let its scripts begin."""
+    """Open a page in a context of its own, at noon of the day on which the site was built, its scripts begun."""
     contexts: list[BrowserContext] = []
 
     def open_page(address: str = "", width: int = 1280, height: int = 900, **options: Any) -> Page:

@@ -16,15 +16,18 @@ OPTIONS = {
 
 @pytest.mark.parametrize("lang", both_languages)
 def test_no_page_has_a_fault(visit: Callable[..., Page], address: str) -> None:
-    page = visit(address)
-    found = {
+    assert find_faults(visit(address)) == set()
+
+
+def find_faults(page: Page) -> set[tuple[str, int, str, str]]:
+    """Return where `page` has which fault, light and dark, wide and narrow."""
+    return {
         (scheme, width, violation["id"], target)
         for scheme in ("light", "dark")
         for width in (1280, 360)
         for violation in _violations(page, scheme, width)
         for target in (str(node["target"]) for node in violation["nodes"])
     }
-    assert found == set()
 
 
 def _violations(page: Page, scheme: str, width: int) -> list[dict]:
