@@ -35,6 +35,12 @@ test("a place has an address, hours and a phone", () => {
   equal([hall.more, hall.phone, hall.ask], ["1-2 / 9–17", "+81-1", undefined]);
 });
 
+test("a record that is gone keeps its name and has no page; if nobody could be asked, it is not gone", () => {
+  const told = (isWhole) => entryOf("programs/x", undefined, { ...TOLD, isWhole });
+  equal(told(true), { id: "programs/x", group: "Support", name: "programs/x", url: "" });
+  equal(told(false).url, "https://catalog.example.jp/en/programs/x/");
+});
+
 test("for a mail each record is a few lines that end with its address", () => {
   const text = [
     "Fairs",

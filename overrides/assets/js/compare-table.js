@@ -4,8 +4,8 @@ import { factsOf } from "./compare-facts.js";
 import { align } from "./compare-rows.js";
 import { renew } from "./deadline-status.js";
 import { button, make } from "./make.js";
-import { recordIndex } from "./record-index.js";
-import { add, byKind, kindOf, parse, remove } from "./saved.js";
+import { add, kindOf, parse, remove } from "./saved.js";
+import { recordsOf } from "./saved-records.js";
 import { saved } from "./saved-storage.js";
 import { fill, words } from "./words.js";
 
@@ -13,13 +13,12 @@ const MOST = 4;
 
 class CompareTable extends HTMLElement {
   #say;
-  #kinds;
   #ids;
   #pages = new Map();
   #only = this.querySelector("[type=checkbox]");
 
   async connectedCallback() {
-    [this.#say, this.#kinds] = await Promise.all([words("compare"), words("saved")]);
+    this.#say = await words("compare");
     this.querySelector("form").onsubmit = (event) => this.#add(event);
     this.querySelector("[data-do=print]").onclick = () => print();
     this.#only.onchange = () => this.#draw();
@@ -91,11 +90,10 @@ class CompareTable extends HTMLElement {
 
   /** Offer what the reader has kept and could stand here too. */
   async #candidates() {
-    const kind = this.#ids[0] && kindOf(this.#ids[0]);
-    const groups = byKind(saved.ids.filter((id) => !this.#ids.includes(id) && (!kind || kindOf(id) === kind)));
-    const all = await Promise.all(groups.map(([it, ids]) => optionsOf(it, ids, this.#kinds[it])));
-    const options = all.filter((it) => it.children.length);
+    const isAlike = (id) => !this.#ids.length || kindOf(id) === kindOf(this.#ids[0]);
+    const { records } = await recordsOf(saved.ids.filter((id) => isAlike(id) && !this.#ids.includes(id)));
     const isFull = this.#ids.length >= MOST;
+    const options = [...records].map(([value, { name }]) => make("option", { value }, name));
     this.querySelector("select").replaceChildren(...options);
     this.querySelector("form").hidden = isFull || !options.length;
     this.querySelector(".compare__hint").hidden = isFull || options.length > 0;
@@ -127,12 +125,6 @@ async function readPage(href) {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   await Promise.all([...page.querySelectorAll("deadline-status")].map(renew));
   return { href, name: page.querySelector("h1").textContent, facts: factsOf(page) };
-}
-
-async function optionsOf(kind, ids, label) {
-  const records = await recordIndex(kind).catch(() => []);
-  const known = records.map(({ id, name }) => [`${kind}/${id}`, name]).filter(([id]) => ids.includes(id));
-  return make("optgroup", { label }, ...known.map(([value, name]) => make("option", { value }, name)));
 }
 
 customElements.define("compare-table", CompareTable);

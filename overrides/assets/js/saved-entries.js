@@ -5,17 +5,20 @@ import { statusOn } from "./status.js";
 
 const COLUMNS = ["group", "name", "kind", "amount", "rate", "status", "day", "ask", "phone", "more", "url"];
 
-/** What the list tells of a record of the index; what the index does not know is empty. */
-export function entryOf(id, record, { say, statuses, today, home }) {
+/** What the list tells of a record of the index. One that a whole index does not know is gone, and has no page. */
+export function entryOf(id, record, { say, statuses, today, home, isWhole }) {
   const kind = kindOf(id);
+  const url = `${home}${id}/`;
+  if (!record) return { id, group: say[kind], name: id, url: isWhole ? "" : url };
   return {
     ...record,
+    id,
     group: say[kind],
     kind: record.kind ?? record.division,
     status: kind === "programs" ? statuses[statusOn(record, today)] : "",
     ask: record.ask ?? record.maker,
     more: [record.address, record.hours, record.award, record.year].filter(Boolean).join(" / "),
-    url: `${home}${id}/`,
+    url,
   };
 }
 

@@ -4,9 +4,9 @@
 import "./deadline-status.js";
 import { toCsv } from "./csv.js";
 import { make } from "./make.js";
-import { recordIndex } from "./record-index.js";
-import { LIMIT, byKind, kindOf, merge, parse, remove } from "./saved.js";
+import { LIMIT, kindOf, merge, parse, remove } from "./saved.js";
 import { asRows, asText, entryOf } from "./saved-entries.js";
+import { recordsOf } from "./saved-records.js";
 import { saved } from "./saved-storage.js";
 import { dayInKanazawa } from "./status.js";
 import { fill, words } from "./words.js";
@@ -18,7 +18,7 @@ class SavedList extends HTMLElement {
   #statuses;
   #address = parse(new URLSearchParams(location.search).get("r"));
   #isShared = this.#address.ids.length > 0;
-  #entries = new Map();
+  #entries = [];
   #before;
   #draft;
 
@@ -39,16 +39,16 @@ class SavedList extends HTMLElement {
   /** Show the list as it is now; the last call wins. */
   async #draw() {
     const [ids, draft] = [this.#ids, (this.#draft = {})];
-    const { found, isWhole } = await find(ids);
+    const { records, isWhole } = await recordsOf(ids);
     if (draft !== this.#draft) return;
     if (!isWhole) this.#tell(this.#say.not_loaded);
     const home = new URL(this.dataset.home, location.href);
-    const told = { say: this.#say, statuses: this.#statuses, today: dayInKanazawa(new Date()), home };
-    this.#entries = new Map(found.map(([id, record]) => [id, entryOf(id, record, told)]));
+    const told = { say: this.#say, statuses: this.#statuses, today: dayInKanazawa(new Date()), home, isWhole };
+    this.#entries = ids.map((id) => entryOf(id, records.get(id), told));
     for (const form of this.querySelectorAll("form")) {
-      const chosen = this.#chosen(form);
-      const some = ids.filter((id) => kindOf(id) === form.dataset.kind);
-      form.querySelector("ul").replaceChildren(...some.map((id) => this.#item(id, chosen.includes(id), isWhole)));
+      const some = this.#entries.filter(({ id }) => kindOf(id) === form.dataset.kind);
+      const items = some.map((it) => this.#item(it, this.#chosen(form).includes(it.id)));
+      form.querySelector("ul").replaceChildren(...items);
       form.hidden = !some.length;
     }
     this.#limitChoice();
@@ -67,28 +67,24 @@ class SavedList extends HTMLElement {
     this.#find("trouble").firstElementChild.textContent = trouble && fill(this.#say[trouble], { n: LIMIT });
   }
 
-  #item(id, isChosen, isWhole) {
+  #item(entry, isChosen) {
     const item = this.querySelector("template").content.firstElementChild.cloneNode(true);
-    const entry = this.#entries.get(id) ?? { name: id, isMissing: true };
-    for (const place of item.querySelectorAll("[data-fill]")) place.textContent = entry[place.dataset.fill] ?? "";
-    const [box, link, phone, status, gone] = ["input", "h3 a", ".saved__ask a", "deadline-status", ".saved__gone"].map(
-      (it) => item.querySelector(it),
-    );
-    item.dataset.record = id;
-    Object.assign(box, { value: id, checked: isChosen });
-    if (!entry.isMissing || !isWhole) link.href = `${this.dataset.home}${id}/`;
-    if (entry.phone_href) phone.href = entry.phone_href;
-    if (entry.isMissing) box.parentElement.remove();
-    if (!entry.isMissing || !isWhole) gone.remove();
-    if (this.#isShared) item.querySelector("button").remove();
+    item.dataset.record = entry.id;
+    for (const place of item.querySelectorAll("[data-fill]")) {
+      place.textContent = entry[place.dataset.fill] ?? "";
+      if (entry[place.dataset.href]) place.href = entry[place.dataset.href];
+    }
+    const [box, status] = ["input", "deadline-status"].map((it) => item.querySelector(it));
+    Object.assign(box, { value: entry.id, checked: isChosen });
     const { type, opens = "", closes = "" } = entry;
-    if (entry.status) Object.assign(status.dataset, { type, opens, closes });
-    else status.remove();
+    Object.assign(status.dataset, { type, opens, closes });
+    const needless = { "deadline-status": !entry.status, label: !entry.url, ".saved__gone": entry.url, button: this.#isShared };
+    for (const [name, isNeedless] of Object.entries(needless)) if (isNeedless) item.querySelector(name).remove();
     return item;
   }
 
   #press(pressed) {
-    const entries = [...this.#entries.values()];
+    const entries = this.#entries;
     const actions = {
       adopt: () => this.#adopt(),
       anew: () => saved.startAnew(),
@@ -104,7 +100,7 @@ class SavedList extends HTMLElement {
   }
 
   #remove(id) {
-    const name = this.#entries.get(id)?.name ?? id;
+    const { name } = this.#entries.find((it) => it.id === id);
     this.#take((ids) => remove(ids, id), fill(this.#say.removed, { name }));
   }
 
@@ -162,16 +158,6 @@ class SavedList extends HTMLElement {
   #find(name) {
     return this.querySelector(`.saved__${name}, [data-do=${name}]`);
   }
-}
-
-/** What the index knows of `ids`, and whether it was all there to ask. */
-async function find(ids) {
-  const kinds = byKind(ids).map(([kind]) => kind);
-  const answers = await Promise.allSettled(kinds.map(recordIndex));
-  const all = answers.flatMap(({ value = [] }, i) => value.map((it) => [`${kinds[i]}/${it.id}`, it]));
-  const known = new Map(all);
-  const found = ids.filter((id) => known.has(id)).map((id) => [id, known.get(id)]);
-  return { found, isWhole: answers.every((it) => it.status === "fulfilled") };
 }
 
 function download(name, text) {
