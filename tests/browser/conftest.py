@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from chromium import browse, served
-from kinds import KINDS, path_of
+from kinds import KINDS, SERVED_BY_SCRIPTS, path_of
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from real_site import build, copy_project, once
 from sample_project import TODAY, write_sample
@@ -46,7 +46,7 @@ def sample_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Open a page in a context of its own, at noon of the day on which the site was built."""
+    """Open a page in a context of its own, at noon of the day on which the site was built, its scripts begun."""
     contexts: list[BrowserContext] = []
 
     def open_page(address: str = "", width: int = 1280, height: int = 900, **options: Any) -> Page:
@@ -59,7 +59,7 @@ def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
         if address:
             page.goto(address)
             if options.get("java_script_enabled", True):
-                expect(page.locator(WAITING)).to_have_count(0)
+                expect(page.locator(f"{WAITING}, :is({SERVED_BY_SCRIPTS})[hidden]")).to_have_count(0)
         return page
 
     yield open_page

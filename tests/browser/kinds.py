@@ -22,6 +22,9 @@ KINDS = (
     "missing",
 )
 
+SERVED_BY_SCRIPTS = "compare-table, cost-estimate, saved-count, saved-list, star-button, theme-switch"
+"""Elements that are hidden until their scripts can serve them."""
+
 both_languages = ("ja", "en")
 
 _SECTIONS = {"a program": "programs", "a facility": "facilities", "a product": "products"}

@@ -16,17 +16,18 @@ OPTIONS = {
 
 @pytest.mark.parametrize("lang", both_languages)
 def test_no_page_has_a_fault(visit: Callable[..., Page], address: str) -> None:
-    assert _faults(visit(address)) == set()
+    assert findfind_faults(visit(address)) == set()
 
 
 @pytest.mark.parametrize("asked", ["?cost=6000000&who=1", "?cost=three"])
 def test_what_a_script_answers_has_no_fault(visit: Callable[..., Page], home: str, asked: str) -> None:
     page = visit(f"{home}programs/product-development/{asked}")
     expect(page.locator("#estimate-said")).not_to_be_empty()
-    assert _faults(page) == set()
+    assert findfind_faults(page) == set()
 
 
-def _faults(page: Page) -> set[tuple[str, int, str, str]]:
+def findfind_faults(page: Page) -> set[tuple[str, int, str, str]]:
+    """Return where `page` has which fault, light and dark, wide and narrow."""
     return {
         (scheme, width, violation["id"], target)
         for scheme in ("light", "dark")

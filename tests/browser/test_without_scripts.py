@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from kinds import KINDS
-from playwright.sync_api import Page
+from kinds import KINDS, SERVED_BY_SCRIPTS
+from playwright.sync_api import Page, expect
 
 Visit = Callable[..., Page]
 
@@ -12,13 +12,12 @@ NEEDS_SCRIPTS = {"programs/check"}
 """Pages that offer more with scripts; each has a test of its own for what it says without."""
 
 
-SCRIPTED = ("cost-estimate",)
-"""Tools that only a script can serve; they are hidden without it."""
+REMOVE = "names => document.querySelectorAll(names).forEach(it => it.remove())"
 
 
 def _words(page: Page) -> list[str]:
-    for tool in SCRIPTED:
-        page.evaluate("name => document.querySelectorAll(name).forEach(it => it.remove())", tool)
+    """Return what a page says, less what only scripts can do and what it says where there are none."""
+    page.evaluate(REMOVE, f"{SERVED_BY_SCRIPTS}, noscript")
     return page.locator("body").inner_text().split()
 
 
@@ -30,8 +29,19 @@ def test_a_page_says_the_same_without_scripts(visit: Visit, address: str) -> Non
 
 
 def test_without_scripts_nothing_is_offered_that_needs_them(visit: Visit, home: str) -> None:
-    assert visit(home).locator("theme-switch button").is_visible()
-    assert not visit(home, java_script_enabled=False).locator("theme-switch button").is_visible()
+    scripted, plain = visit(home), visit(home, java_script_enabled=False)
+    for name in ("theme-switch button", "saved-count a", "star-button button >> nth=0"):
+        expect(scripted.locator(name)).to_be_visible()
+        expect(plain.locator(name)).not_to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["list/", "compare/"])
+def test_pages_that_need_scripts_say_so_and_show_another_way(visit: Visit, home: str, path: str) -> None:
+    page = visit(f"{home}en/{path}", java_script_enabled=False)
+    said = page.locator("noscript")
+    expect(said.locator(".notice")).to_contain_text("JavaScript")
+    said.get_by_role("link", name="Support").click()
+    expect(page).to_have_url(f"{home}en/programs/")
 
 
 def test_without_scripts_the_device_decides_on_the_brightness(visit: Visit, home: str) -> None:

@@ -122,6 +122,13 @@ def test_a_facility_card_speaks_one_language(stage: Any, facility: Any) -> None:
     assert (bare.name, bare.address, bare.hours) == ("hall（日）", "", "")
 
 
+def test_a_facility_card_has_a_number_to_call(stage: Any, facility: Any) -> None:
+    hall = facility(phone="076-220-0004")
+    card = facility_card(stage(hall), hall, "en")
+    assert (card.phone, card.phone_href) == ("+81-76-220-0004", "tel:+81762200004")
+    assert facility_card(stage(hall), facility(), "en").phone_href == ""
+
+
 def test_a_product_card_says_only_what_is_known(stage: Any, product: Any) -> None:
     known = product(
         division="food", certificate=Certificate(scheme="kagayaki", fiscal_year=2019, award="grand-prize")

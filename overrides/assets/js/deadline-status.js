@@ -3,17 +3,22 @@
 import { dayInKanazawa, statusOn } from "./status.js";
 import { words } from "./words.js";
 
+/** Let `element`, also one of a page that was only fetched, say what is true today. */
+export async function renew(element) {
+  const status = statusOn(element.dataset, dayInKanazawa(new Date()));
+  const badge = element.firstElementChild;
+  if (badge.classList.contains(`status--${status}`)) return;
+  const say = await words("status");
+  badge.className = `status status--${status}`;
+  badge.textContent = say[status];
+  for (const note of element.closest("section")?.querySelectorAll("[data-when]") ?? []) {
+    note.hidden = note.dataset.when !== status;
+  }
+}
+
 class DeadlineStatus extends HTMLElement {
-  async connectedCallback() {
-    const status = statusOn(this.dataset, dayInKanazawa(new Date()));
-    const badge = this.firstElementChild;
-    if (badge.classList.contains(`status--${status}`)) return;
-    const say = await words("status");
-    badge.className = `status status--${status}`;
-    badge.textContent = say[status];
-    for (const note of this.closest("section")?.querySelectorAll("[data-when]") ?? []) {
-      note.hidden = note.dataset.when !== status;
-    }
+  connectedCallback() {
+    return renew(this);
   }
 }
 

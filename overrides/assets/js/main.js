@@ -2,12 +2,16 @@
 // The module of an element bears its name.
 
 const ELEMENTS = [
+  "compare-table",
   "cost-estimate",
   "deadline-calendar",
   "deadline-status",
   "eligibility-check",
+  "saved-count",
+  "saved-list",
   "search-box",
   "search-page",
+  "star-button",
   "theme-switch",
 ];
 

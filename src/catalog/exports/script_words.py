@@ -9,8 +9,11 @@ from catalog.text import LANGS
 from catalog.views.scene import Scene
 
 GROUPS: Final = (
+    "compare",
     "estimated",
+    "saved",
     "search",
+    "star",
     "status",
     "verdict",
 )

@@ -46,6 +46,8 @@ class FacilityCard:
     kind: str
     address: str
     hours: str
+    phone: str
+    phone_href: str
     color: str
     pattern: str
 
@@ -113,6 +115,8 @@ def facility_card(scene: Scene, facility: Facility, lang: Lang) -> FacilityCard:
         kind=scene.term("facility-kind", facility.kind, lang),
         address=facility.address.text[lang] if facility.address else "",
         hours=from_to(hours, words) if hours else "",
+        phone=formats.phone(facility.phone, lang) if facility.phone else "",
+        phone_href=formats.phone_link(facility.phone) if facility.phone else "",
         color="kusa",
         pattern="shippo",
     )

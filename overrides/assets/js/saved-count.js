@@ -1,0 +1,42 @@
+// <saved-count>: the way to the reader's list, with the number of its records. If the list cannot be kept, it says so,
+// and the way then carries the list in its address.
+
+import { button, make } from "./make.js";
+import { LIMIT } from "./saved.js";
+import { saved } from "./saved-storage.js";
+import { fill, words } from "./words.js";
+
+class SavedCount extends HTMLElement {
+  #say;
+  #link = this.querySelector("a");
+  #address = this.#link.href;
+
+  async connectedCallback() {
+    this.#say = await words("star");
+    saved.addEventListener("change", () => this.#renew());
+    this.#renew();
+    this.hidden = false;
+  }
+
+  #renew() {
+    const { ids, notice, trouble } = saved;
+    this.#link.href = this.#address + (trouble && ids.length ? `?r=${ids}` : "");
+    this.#link.ariaLabel = fill(this.#say.list_of, { n: ids.length });
+    this.#link.lastChild.textContent = ids.length || "";
+    this.#tell(document.querySelector("saved-list") ? "" : notice); // the list says it itself
+  }
+
+  #tell(notice) {
+    const { open, close, [notice]: text } = this.#say;
+    const link = make("a", { href: this.#link.href }, open);
+    const inside = text ? [fill(text, { n: LIMIT }), " ", link, " ", button(close, () => this.#close())] : [];
+    this.lastChild.replaceChildren(...inside);
+  }
+
+  #close() {
+    this.#tell("");
+    this.#link.focus();
+  }
+}
+
+customElements.define("saved-count", SavedCount);

@@ -1,0 +1,169 @@
+// <saved-list>: the reader's list, or one that an address brings (`/list/?r=programs/a,facilities/b`), which never touches
+// the reader's own unless they ask for it.
+
+import "./deadline-status.js";
+import { toCsv } from "./csv.js";
+import { make } from "./make.js";
+import { LIMIT, kindOf, merge, parse, remove } from "./saved.js";
+import { asRows, asText, entryOf } from "./saved-entries.js";
+import { recordsOf } from "./saved-records.js";
+import { saved } from "./saved-storage.js";
+import { dayInKanazawa } from "./status.js";
+import { fill, words } from "./words.js";
+
+const [LEAST, MOST] = [2, 4];
+
+class SavedList extends HTMLElement {
+  #say;
+  #statuses;
+  #address = parse(new URLSearchParams(location.search).get("r"));
+  #isShared = this.#address.ids.length > 0;
+  #entries = [];
+  #before;
+  #draft;
+
+  async connectedCallback() {
+    [this.#say, this.#statuses] = await Promise.all([words("saved"), words("status")]);
+    this.addEventListener("click", ({ target }) => this.#press(target.closest("[data-do]")));
+    this.addEventListener("change", () => this.#limitChoice());
+    saved.addEventListener("change", () => this.#draw());
+    await this.#draw();
+    this.hidden = false;
+    if (this.#address.rest.length) this.#tell(this.#say.unreadable);
+  }
+
+  get #ids() {
+    return this.#isShared ? this.#address.ids : saved.ids;
+  }
+
+  /** Show the list as it is now; the last call wins. */
+  async #draw() {
+    const [ids, draft] = [this.#ids, (this.#draft = {})];
+    const { records, isWhole } = await recordsOf(ids);
+    if (draft !== this.#draft) return;
+    if (!isWhole) this.#tell(this.#say.not_loaded);
+    const home = new URL(this.dataset.home, location.href);
+    const told = { say: this.#say, statuses: this.#statuses, today: dayInKanazawa(new Date()), home, isWhole };
+    this.#entries = ids.map((id) => entryOf(id, records.get(id), told));
+    for (const form of this.querySelectorAll("form")) {
+      const some = this.#entries.filter(({ id }) => kindOf(id) === form.dataset.kind);
+      const items = some.map((it) => this.#item(it, this.#chosen(form).includes(it.id)));
+      form.querySelector("ul").replaceChildren(...items);
+      form.hidden = !some.length;
+    }
+    this.#limitChoice();
+    this.#frame(ids.length === 0);
+  }
+
+  /** What stands around the records. */
+  #frame(isEmpty) {
+    const trouble = saved.notice || saved.trouble;
+    this.#show("shared", this.#isShared);
+    this.#show("trouble", trouble);
+    this.#show("anew", trouble === "unread");
+    this.#show("tools", !isEmpty);
+    this.#show("clear", !this.#isShared);
+    this.#show("empty", isEmpty);
+    this.#find("trouble").firstElementChild.textContent = trouble && fill(this.#say[trouble], { n: LIMIT });
+  }
+
+  #item(entry, isChosen) {
+    const item = this.querySelector("template").content.firstElementChild.cloneNode(true);
+    item.dataset.record = entry.id;
+    for (const place of item.querySelectorAll("[data-fill]")) {
+      place.textContent = entry[place.dataset.fill] ?? "";
+      if (entry[place.dataset.href]) place.href = entry[place.dataset.href];
+    }
+    const [box, status] = ["input", "deadline-status"].map((it) => item.querySelector(it));
+    Object.assign(box, { value: entry.id, checked: isChosen });
+    const { type, opens = "", closes = "" } = entry;
+    Object.assign(status.dataset, { type, opens, closes });
+    const needless = { "deadline-status": !entry.status, label: !entry.url, ".saved__gone": entry.url, button: this.#isShared };
+    for (const [name, isNeedless] of Object.entries(needless)) if (isNeedless) item.querySelector(name).remove();
+    return item;
+  }
+
+  #press(pressed) {
+    const entries = this.#entries;
+    const actions = {
+      adopt: () => this.#adopt(),
+      anew: () => saved.startAnew(),
+      clear: () => this.#take(() => [], this.#say.cleared),
+      copy: () => this.#offer(asText(entries)),
+      csv: () => download("list.csv", toCsv(asRows(entries, this.#say))),
+      print: () => print(),
+      remove: () => this.#remove(pressed.closest("li").dataset.record),
+      share: () => this.#offer(new URL(`?r=${this.#ids}`, location.href)),
+      undo: () => this.#undo(),
+    };
+    actions[pressed?.dataset.do]?.();
+  }
+
+  #remove(id) {
+    const { name } = this.#entries.find((it) => it.id === id);
+    this.#take((ids) => remove(ids, id), fill(this.#say.removed, { name }));
+  }
+
+  /** Take records away so that they can be brought back. */
+  #take(next, message) {
+    this.#before = saved.ids;
+    saved.change(next);
+    this.#tell(message, true);
+    this.#find("undo").focus();
+  }
+
+  #undo() {
+    saved.change((ids) => merge(this.#before, ids));
+    this.#tell(this.#say.undone);
+  }
+
+  #adopt() {
+    saved.change((ids) => merge(ids, this.#ids));
+    const isWhole = this.#ids.every((id) => saved.ids.includes(id));
+    this.#tell(fill(isWhole ? this.#say.adopted : this.#say.limit, { n: isWhole ? this.#ids.length : LIMIT }));
+  }
+
+  /** Give `text` away: to the clipboard if that is allowed, and in any case in a box. */
+  async #offer(text) {
+    const box = this.querySelector("textarea");
+    this.#show("offer", true);
+    box.value = text;
+    box.select();
+    const isCopied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+    this.#tell(isCopied ? this.#say.copied : this.#say.copy_yourself);
+  }
+
+  #chosen(form) {
+    return [...form.querySelectorAll(":checked")].map((it) => it.value);
+  }
+
+  #limitChoice() {
+    for (const form of this.querySelectorAll("form")) {
+      const { length } = this.#chosen(form);
+      for (const box of form.querySelectorAll("input")) box.disabled = length >= MOST && !box.checked;
+      form.querySelector("p > button").disabled = length < LEAST;
+      form.lastElementChild.hidden = form.querySelectorAll("input").length < LEAST;
+    }
+  }
+
+  #tell(message, canUndo = false) {
+    this.querySelector("[role=status]").textContent = message;
+    this.#show("undo", canUndo);
+  }
+
+  #show(name, isShown) {
+    this.#find(name).hidden = !isShown;
+  }
+
+  #find(name) {
+    return this.querySelector(`.saved__${name}, [data-do=${name}]`);
+  }
+}
+
+function download(name, text) {
+  const href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+  make("a", { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+customElements.define("saved-list", SavedList);

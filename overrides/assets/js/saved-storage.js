@@ -1,0 +1,85 @@
+// The reader's list, kept in the browser. What hinders keeping it is told, and nothing stored is ever written over unread.
+
+import { add, merge, parse, remove } from "./saved.js";
+
+const KEY = "saved";
+const ASIDE = "saved.aside";
+
+class SavedStorage extends EventTarget {
+  #ids = [];
+  /** Why the list lives on this page only: "blocked", "full" or "unread"; empty if it is kept. */
+  trouble = "";
+  /** What the reader should hear of the last change: a trouble, or "limit". */
+  notice = "";
+
+  constructor() {
+    super();
+    this.#read();
+    addEventListener("storage", ({ key }) => (key === KEY || key === null) && this.#follow());
+    addEventListener("pageshow", ({ persisted }) => persisted && this.#follow());
+  }
+
+  get ids() {
+    return this.#ids;
+  }
+
+  toggle(id) {
+    this.change((ids) => (ids.includes(id) ? remove(ids, id) : add(ids, id)));
+  }
+
+  /** Let `next` make the new list of the present one, and keep it. */
+  change(next) {
+    if (!this.trouble) this.#read(); // another tab may have been faster than its event
+    const ids = next(this.#ids);
+    const isRefused = ids === this.#ids;
+    if (!isRefused) this.#write(ids);
+    this.notice = this.trouble || (isRefused ? "limit" : "");
+    this.dispatchEvent(new Event("change"));
+  }
+
+  /** Move what could not be read to a place of its own, and keep this list. */
+  startAnew() {
+    try {
+      localStorage.setItem(ASIDE, localStorage.getItem(KEY));
+      this.trouble = "";
+      this.#write(this.#ids);
+    } catch {
+      // No room for it: all stays as it is, and the reader is told once more.
+    }
+    this.notice = this.trouble;
+    this.dispatchEvent(new Event("change"));
+  }
+
+  #read() {
+    try {
+      const { ids, rest } = parse(localStorage.getItem(KEY));
+      this.#ids = ids;
+      this.trouble = rest.length ? "unread" : "";
+    } catch {
+      this.trouble = "blocked";
+    }
+  }
+
+  #write(ids) {
+    this.#ids = ids;
+    if (this.trouble === "unread") return;
+    try {
+      if (ids.length) localStorage.setItem(KEY, ids.join(","));
+      else localStorage.removeItem(KEY);
+      this.trouble = "";
+    } catch (error) {
+      this.trouble = error.name === "QuotaExceededError" ? "full" : "blocked";
+    }
+  }
+
+  /** Another tab has changed the list; what only this page holds is not given up. */
+  #follow() {
+    const own = this.trouble ? this.#ids : [];
+    this.#read();
+    if (own.length) this.#write(merge(this.#ids, own));
+    this.notice = "";
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+export const saved = new SavedStorage();

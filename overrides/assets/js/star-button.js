@@ -1,0 +1,43 @@
+// <star-button data-record="programs/overseas-sales">: keeps a record in the reader's list. It makes its own button, so
+// scripts that draw cards only import this. `data-word` shows the word too; `data-name` is for use outside an <article>.
+
+import { button } from "./make.js";
+import { saved } from "./saved-storage.js";
+import { fill, words } from "./words.js";
+
+const STAR = "M12 3.2l2.7 5.6 6.1.8-4.5 4.3 1.1 6.1L12 17l-5.4 3 1.1-6.1L3.2 9.6l6.1-.8z";
+
+/** The star as a picture; whether it is filled is for the stylesheet. */
+function star() {
+  const [svg, path] = ["svg", "path"].map((it) => document.createElementNS("http://www.w3.org/2000/svg", it));
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.ariaHidden = true;
+  path.setAttribute("d", STAR);
+  svg.append(path);
+  return svg;
+}
+
+class StarButton extends HTMLElement {
+  #button = button(star(), () => saved.toggle(this.dataset.record), "star");
+  #renew = () => (this.#button.ariaPressed = saved.ids.includes(this.dataset.record));
+
+  async connectedCallback() {
+    saved.addEventListener("change", this.#renew);
+    this.#renew();
+    const say = await words("star");
+    this.#button.ariaLabel = fill(say.keep_name, { name: this.#name() });
+    if ("word" in this.dataset) this.#button.replaceChildren(star(), say.keep);
+    this.replaceChildren(this.#button);
+    this.hidden = false;
+  }
+
+  disconnectedCallback() {
+    saved.removeEventListener("change", this.#renew);
+  }
+
+  #name() {
+    return this.dataset.name ?? this.closest("article").querySelector("h1, .card__name").textContent;
+  }
+}
+
+customElements.define("star-button", StarButton);

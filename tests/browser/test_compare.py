@@ -1,0 +1,171 @@
+"""Records side by side, as their own pages tell them."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from saving import FAIRS, HALL, MACHINES, SENSOR, SOY, VISITS, store
+
+Visit = Callable[..., Page]
+_SIZE = re.compile(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]")
+
+
+@pytest.fixture
+def compare(visit: Visit, sample_home: str) -> Callable[..., Page]:
+    """Open the page with some records in its address, and others in the reader's list."""
+
+    def compare(*ids: str, kept: tuple[str, ...] = (), lang: str = "en/", **options: object) -> Page:
+        page = visit(f"{sample_home}en/about/", **options)
+        store(page, ",".join(kept))
+        page.goto(f"{sample_home}{lang}compare/{'?r=' if ids else ''}{','.join(ids)}")
+        expect(page.locator("compare-table")).to_be_visible()
+        return page
+
+    return compare
+
+
+def _row(page: Page, label: str) -> Locator:
+    return page.locator("tbody tr").filter(
+        has=page.locator("th[scope=row]", has_text=re.compile(f"^{label}"))
+    )
+
+
+def _names(page: Page) -> Locator:
+    return page.locator("thead th a")
+
+
+def test_facts_stand_beside_each_other_and_differences_are_marked(compare: Callable[..., Page]) -> None:
+    page = compare(FAIRS, MACHINES)
+    expect(_names(page)).to_have_text(["Grants for Trade Fairs", "Renewing Machines"])
+    rate = _row(page, "Rate")
+    expect(rate.locator("td")).to_have_text(["2/3", "1/2"])
+    expect(rate.locator(".compare__mark")).to_have_text("≠ differs")
+    expect(_row(page, "Amount").locator("td")).to_have_text(
+        ["Up to ¥500,000 / fiscal year", "Up to ¥1 million / firm"]
+    )
+
+
+def test_what_is_alike_is_not_marked_and_can_be_left_out(compare: Callable[..., Page]) -> None:
+    page = compare(SENSOR, SOY)
+    scheme = _row(page, "Scheme")
+    expect(scheme).to_be_visible()
+    expect(scheme.locator(".compare__mark")).to_have_count(0)
+    page.get_by_label("Only differences").check()
+    expect(scheme).to_have_count(0)
+    expect(_row(page, "Price")).to_be_visible()
+    assert page.locator("tbody tr:has(td):not(:has(.compare__mark))").count() == 0
+
+
+def test_what_a_page_does_not_say_is_called_not_stated(compare: Callable[..., Page]) -> None:
+    page = compare(FAIRS, VISITS)
+    expect(_row(page, "Rate").locator("td")).to_have_text(["2/3", "not stated"])
+
+
+def test_every_fact_of_the_pages_is_there(compare: Callable[..., Page], sample_home: str) -> None:
+    page = compare(FAIRS, VISITS)
+    table = page.locator("compare-table table")
+    for said in ("Booth fee", "City taxes are paid", "Hand in the application", "Ask here before you apply"):
+        expect(table).to_contain_text(said)
+    page.goto(f"{sample_home}en/{FAIRS}/")
+    labels = set(page.locator(".record__body > section > dl dt").all_inner_texts())
+    page.go_back()
+    expect(_row(page, "Rate")).to_be_visible()
+    assert labels
+    assert labels <= {it.split("\n")[0] for it in page.locator("tbody th[scope=row]").all_inner_texts()}
+
+
+def test_the_status_is_that_of_today(compare: Callable[..., Page]) -> None:
+    page = compare(FAIRS, VISITS, now="2028-01-01T12:00:00+09:00")
+    until = _row(page, "Until when").locator("td")
+    expect(until.first).to_contain_text("Closed")
+    expect(until.first).to_contain_text("This call is over")
+    expect(until.last).to_contain_text("At any time")
+
+
+def test_a_record_is_taken_out_and_the_address_follows(
+    compare: Callable[..., Page], sample_home: str
+) -> None:
+    page = compare(FAIRS, VISITS, MACHINES)
+    page.get_by_role("button", name="Remove: Expert Visits").click()
+    expect(_names(page)).to_have_text(["Grants for Trade Fairs", "Renewing Machines"])
+    expect(page).to_have_url(f"{sample_home}en/compare/?r={FAIRS},{MACHINES}")
+    expect(page.get_by_role("region", name="Comparison")).to_be_focused()
+    page.reload()
+    expect(_names(page)).to_have_count(2)
+
+
+def test_another_of_the_same_kind_is_added_from_the_list(compare: Callable[..., Page]) -> None:
+    page = compare(FAIRS, kept=(FAIRS, SOY, VISITS))
+    choice = page.get_by_label("Add from my list")
+    expect(choice.locator("option")).to_have_text(["Expert Visits"])
+    choice.focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(_names(page)).to_have_text(["Grants for Trade Fairs", "Expert Visits"])
+    expect(choice).to_be_hidden()
+
+
+def test_an_empty_page_offers_what_is_kept_or_says_where_to_begin(compare: Callable[..., Page]) -> None:
+    page = compare(kept=(SOY, FAIRS))
+    expect(page.locator("select option")).to_have_text(["Amber Soy Sauce", "Grants for Trade Fairs"])
+    page = compare()
+    expect(page.locator("select")).to_be_hidden()
+    expect(page.locator(".compare__hint a")).to_be_visible()
+
+
+def test_mixed_kinds_and_too_many_are_explained(compare: Callable[..., Page]) -> None:
+    page = compare(FAIRS, HALL, VISITS)
+    expect(_names(page)).to_have_count(2)
+    expect(page.get_by_role("status").last).to_contain_text("Only things of one kind")
+    page = compare(FAIRS, VISITS, MACHINES, "programs/x", "programs/y")
+    expect(page.get_by_role("status").last).to_contain_text("programs/x")
+    expect(_names(page)).to_have_count(3)
+
+
+def test_the_first_four_are_shown_of_more(visit: Visit, home: str) -> None:
+    page = visit(f"{home}en/programs/")
+    ids = [it.get_attribute("data-record") for it in page.locator(".card[data-record]").all()][:5]
+    page.goto(f"{home}en/compare/?r={','.join(map(str, ids))}")
+    expect(_names(page)).to_have_count(4)
+    expect(page.locator("compare-table [role=status]")).to_contain_text("first four")
+
+
+def test_texts_stay_texts(compare: Callable[..., Page]) -> None:
+    page = compare(FAIRS)
+    page.route(f"**/{VISITS}/", lambda route: route.fulfill(body=_HOSTILE, content_type="text/html"))
+    page.goto(f"{page.url},{VISITS}")
+    expect(_row(page, "Evil")).to_contain_text("<img src=x>")
+    assert page.locator("compare-table :is(img, script)").count() == 0
+
+
+_HOSTILE = """<h1>Expert</h1><div class="record__body"><section><h2>&lt;b></h2><dl><div class="rows__row">
+<dt>Evil</dt><dd>&lt;img src=x><img src=x></dd></div></dl></section></div>"""
+
+
+def test_the_table_scrolls_by_itself_on_a_small_screen(compare: Callable[..., Page]) -> None:
+    page = compare(FAIRS, VISITS, MACHINES, width=360)
+    region = page.get_by_role("region", name="Comparison")
+    expect(_names(page)).to_have_count(3)
+    assert region.evaluate("it => it.scrollWidth > it.clientWidth")
+    assert page.evaluate("document.scrollingElement.scrollWidth") == 360
+    region.focus()
+    expect(region).to_be_focused()
+    region.evaluate("it => it.scrollTo(200, 0)")
+    edge = (
+        "it => Math.abs(it.getBoundingClientRect().left - it.closest('.table').getBoundingClientRect().left)"
+    )
+    assert _row(page, "Rate").locator("th").evaluate(edge) < 1
+
+
+def test_the_table_is_printed_on_wide_paper_without_its_buttons(compare: Callable[..., Page]) -> None:
+    page = compare(FAIRS, MACHINES, kept=(VISITS,))
+    expect(_names(page)).to_have_count(2)
+    sizes = {
+        tuple(round(float(it)) for it in size) for size in _SIZE.findall(page.pdf(prefer_css_page_size=True))
+    }
+    assert sizes == {(842, 595)}
+    page.emulate_media(media="print")
+    expect(_row(page, "Rate")).to_be_visible()
+    for it in page.locator("compare-table :is(button, input, select)").all():
+        expect(it).to_be_hidden()

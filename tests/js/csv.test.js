@@ -1,0 +1,21 @@
+import { toCsv } from "/assets/js/csv.js";
+import { equal, test } from "./harness.js";
+
+const cells = (...row) => toCsv([row]).slice(1, -2);
+
+test("a file begins with the mark of UTF-8 and each line ends as RFC 4180 says", () => {
+  equal(toCsv([["名前", "b"], ["c", ""]]), "\uFEFF名前,b\r\nc,\r\n");
+});
+
+test("a comma, a quote or a new line puts a cell in quotes", () => {
+  equal(cells("a,b", 'say "a"', "a\nb", "a\rb", "a b"), '"a,b","say ""a""","a\nb","a\rb",a b');
+});
+
+test("no cell is a formula for a spreadsheet", () => {
+  equal(cells("=1+1", "+81-76", "-1", "@x", "\t=1"), "'=1+1,'+81-76,'-1,'@x,'\t=1");
+  equal(cells('=A1,"x"'), `"'=A1,""x"""`);
+});
+
+test("signs within a text are left alone", () => {
+  equal(cells("a=b", "1-2", "a@b.jp", "1/2", "¥1"), "a=b,1-2,a@b.jp,1/2,¥1");
+});
