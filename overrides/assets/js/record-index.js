@@ -1,0 +1,47 @@
+// What scripts know of the records: `index/<kind>.<lang>.json`, fetched once, as one plain object for each record.
+// The file of the products lies in columns, for there may be ten thousand; whoever asks here need not know.
+
+const loaded = new Map();
+
+/** All records of a kind in the order of the data, in the language of the page. */
+export async function recordIndex(kind) {
+  if (!loaded.has(kind)) loaded.set(kind, loadIndex(kind));
+  return loaded.get(kind);
+}
+
+/** A file of the index: `indexFile("facets.programs")`. */
+export async function indexFile(name) {
+  const lang = document.documentElement.lang === "en" ? "en" : "ja";
+  const answer = await fetch(new URL(`../../index/${name}.${lang}.json`, import.meta.url));
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return answer.json();
+}
+
+async function loadIndex(kind) {
+  try {
+    const written = await indexFile(kind);
+    return Array.isArray(written) ? written : fromColumns(written);
+  } catch (error) {
+    loaded.delete(kind); // the next who asks may have more luck
+    throw error;
+  }
+}
+
+/** Records from columns of values, and from `tables` of facets whose rows many records share. */
+export function fromColumns({ columns, tables }) {
+  const records = columns.id.map((id) => ({ id, facets: {} }));
+  for (const [name, values] of Object.entries(columns)) {
+    values.forEach((value, i) => value && (records[i][name] = value));
+  }
+  for (const [facet, { rows, of }] of Object.entries(tables)) {
+    const ids = rows.map(({ id }) => [id]);
+    const said = rows.map(({ id, ...rest }) => rest);
+    of.forEach((row, i) => {
+      if (row === -1) return;
+      const isOne = typeof row === "number";
+      records[i].facets[facet] = isOne ? ids[row] : row.map((one) => rows[one].id);
+      if (isOne) Object.assign(records[i], said[row]);
+    });
+  }
+  return records;
+}
