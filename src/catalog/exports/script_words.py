@@ -8,7 +8,7 @@ from catalog.output import OutputFile
 from catalog.text import LANGS
 from catalog.views.scene import Scene
 
-GROUPS: Final = ("status",)
+GROUPS: Final = ("status", "filter", "list")
 """The groups of `words/ui.yaml` that scripts may use. A script loads only the group that it speaks from."""
 
 
