@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from chromium import browse, served
 from kinds import KINDS, path_of
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 from real_site import build, copy_project, once
 from sample_project import TODAY, write_sample
 
@@ -55,6 +55,8 @@ def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
         page.clock.set_fixed_time(now)
         if address:
             page.goto(address)
+            if options.get("java_script_enabled", True):
+                expect(page.locator(":not(:defined)")).to_have_count(0)  # scripts have brought all to life
         return page
 
     yield open_page

@@ -7,7 +7,12 @@ from playwright.sync_api import Page
 Visit = Callable[..., Page]
 
 
+# What scripts add to work with is marked; all else they must leave as it was.
+WITHOUT_TOOLS = "document.querySelectorAll('[data-tool]').forEach(it => it.remove())"
+
+
 def _words(page: Page) -> list[str]:
+    page.evaluate(WITHOUT_TOOLS)
     return page.locator("body").inner_text().split()
 
 

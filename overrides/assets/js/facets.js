@@ -1,57 +1,59 @@
 // What a list shows for the choices of a reader: which records, how many each further choice would give, in which
 // order. Decides only. `chosen` holds the values asked for by facet: one of them must fit, in every facet.
 
-const DAYS = { open: "0", "closing-soon": "0", "last-day": "0", upcoming: "1", "until-budget-used": "2", rolling: "3" };
-const ALSO = { "last-day": ["open", "closing-soon", "last-day"], "closing-soon": ["open", "closing-soon"] };
+const OPEN_TOO = { "last-day": ["open", "closing-soon", "last-day"], "closing-soon": ["open", "closing-soon"] };
 
 /** The values of the facet `status`: what closes soon is open as well. */
 export function statusValues(status) {
-  return ALSO[status] ?? [status];
+  return OPEN_TOO[status] ?? [status];
 }
 
 /** The records that fit; how many have each value, given the choices in the other facets; and how many there
     would be without the choices in each facet. */
 export function look(records, chosen) {
   const asked = Object.entries(chosen).map(([facet, values]) => [facet, new Set(values)]);
-  const shown = [];
-  const counts = {};
-  const without = Object.fromEntries(asked.map(([facet]) => [facet, 0]));
+  const [shown, counts, without] = [[], {}, {}];
   for (const record of records) {
-    const missed = asked.filter(([facet, values]) => !record.facets[facet]?.some((it) => values.has(it)));
-    if (missed.length > 1) continue;
-    if (!missed.length) shown.push(record);
-    const only = missed[0]?.[0];
-    if (only) without[only] += 1;
-    for (const facet of only ? [only] : Object.keys(record.facets)) count(counts, facet, record.facets[facet]);
+    const missed = misses(record.facets, asked);
+    if (missed === "") shown.push(record);
+    else if (missed) without[missed] = (without[missed] ?? 0) + 1;
+    else continue;
+    for (const facet of missed ? [missed] : Object.keys(record.facets)) {
+      const of = (counts[facet] ??= {});
+      for (const value of record.facets[facet] ?? []) of[value] = (of[value] ?? 0) + 1;
+    }
   }
-  for (const [facet] of asked) without[facet] += shown.length;
+  for (const [facet] of asked) without[facet] = (without[facet] ?? 0) + shown.length;
   return { shown, counts, without };
 }
 
-function count(counts, facet, values = []) {
-  const of = (counts[facet] ??= {});
-  for (const value of values) of[value] = (of[value] ?? 0) + 1;
+// The one facet in which a record does not fit: "" for none, nothing at all for more than one.
+function misses(facets, asked) {
+  let missed = "";
+  for (const [facet, values] of asked) {
+    if (facets[facet]?.some((it) => values.has(it))) continue;
+    if (missed) return undefined;
+    missed = facet;
+  }
+  return missed;
 }
 
-/** The records in an order; what is not known comes last, and what is alike stays as it was. */
-export function sorted(records, order, lang) {
-  const compare = ORDERS[order]?.(lang);
-  return compare ? [...records].sort(compare) : records;
-}
+const DAYS = ["open", "upcoming", "until-budget-used", "rolling", "not-printed", "closed"];
 
+// What each order goes by, and whether the greatest comes first.
 const ORDERS = {
-  deadline: () => by((it) => (DAYS[it.status] ?? (it.status === "closed" ? "5" : "4")) + (it.closes ?? "")),
-  amount: () => by((it) => -(it.yen ?? 0)),
-  newest: () => (one, other) => by((it) => it.newest ?? "")(other, one),
-  name: (lang) => {
-    const { compare } = new Intl.Collator(lang, { numeric: true });
-    return (one, other) => by((it) => it.rank ?? Infinity)(one, other) || compare(one.name, other.name);
-  },
+  deadline: [(it) => DAYS.indexOf(statusValues(it.status)[0]) + (it.closes ?? "")],
+  amount: [(it) => it.yen ?? 0, true],
+  newest: [(it) => it.newest ?? "", true],
+  name: [(it) => String(it.rank ?? 1e7).padStart(8, "0") + it.name.toLowerCase()],
 };
 
-function by(key) {
-  return (one, other) => {
-    const [first, second] = [key(one), key(other)];
-    return first < second ? -1 : first > second ? 1 : 0;
-  };
+/** The records in an order; what is not known comes last, and what is alike stays as it was. */
+export function sorted(records, order) {
+  if (!Object.hasOwn(ORDERS, order)) return records;
+  const [key, isFalling] = ORDERS[order];
+  const keyed = records.map((record) => [key(record), record]);
+  const before = isFalling ? 1 : -1;
+  keyed.sort(([one], [other]) => (one === other ? 0 : one < other ? before : -before));
+  return keyed.map(([, record]) => record);
 }

@@ -18,7 +18,7 @@ export function writeQuery({ chosen, sort, page }) {
   }
   if (sort) asked.set("sort", sort);
   if (page > 1) asked.set("page", page);
-  return asked.size ? `?${asked}` : "";
+  return String(asked) && `?${asked}`;
 }
 
 /** The question with a value chosen, or no longer chosen; without a value the whole facet is let go. */
