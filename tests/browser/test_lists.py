@@ -131,7 +131,7 @@ def test_back_and_forward_undo_and_redo(visit: Visit, sample_home: str, say: dic
     page.go_back()
     expect(_count(page)).to_have_text(say["all"].format(total=3))
     expect(_box(page, "theme", "development")).not_to_be_checked()
-    assert _shown(page) == ["new-machines", "trade-fairs", "expert-visits"] or len(_shown(page)) == 3
+    assert len(_shown(page)) == 3
     page.go_forward()
     _expect_shown(page, say, 2, 3)
 
@@ -244,7 +244,9 @@ def test_a_long_list_is_narrowed_across_its_pages(visit: Visit, long_home: str, 
 
 def test_a_drawn_card_says_and_leads_where_the_written_one_does(visit: Visit, long_home: str) -> None:
     page = visit(f"{long_home}products/")
-    read = "all => all.map(it => [it.querySelector('a').href, it.className, it.querySelector('.card__facts').innerText])"
+    read = (
+        "all => all.map(it => [it.querySelector('a').href, it.className, it.innerText.split('\\n').at(-1)])"
+    )
     cards = page.locator(".list__main .card:visible")
     written = cards.evaluate_all(read)
     page.goto(f"{long_home}products/?sort=newest")
@@ -260,7 +262,10 @@ def test_a_drawn_card_says_and_leads_where_the_written_one_does(visit: Visit, lo
 def test_a_long_list_goes_by_the_fifty_sounds(visit: Visit, long_home: str) -> None:
     page = visit(f"{long_home}products/?sort=name")
     expect(page.locator("catalog-list[data-narrowed]")).to_be_attached()
-    assert _shown(page)[:4] == ["loom-sensor", "made-0", "made-1", "made-2"] or _shown(page)[0] == "loom-sensor"
+    assert _shown(page)[:3] == ["loom-sensor", "made-0", "made-1"]  # しょ, then せい
+    page.goto(f"{long_home}products/?sort=name&page=3")
+    expect(page.locator("catalog-list[data-narrowed]")).to_be_attached()
+    assert _shown(page)[-1] == "amber-soy"  # whose reading is not known
 
 
 def test_a_facet_without_values_is_not_asked(visit: Visit, sample_home: str) -> None:

@@ -4,13 +4,12 @@
 import { make } from "./make.js";
 
 const MARK = "~"; // stands for the id in the template; no id can hold it
-let drawn = 0;
 
 /** What draws the card of a product; the template holds an empty card and a picture of each pattern. */
 export function cardMaker(template) {
   const blank = template.content.querySelector("[data-record]");
   const root = template.dataset.root;
-  const picture = (it) => (it.photo ? photo(it.photo, root) : pattern(template, it.pattern));
+  const picture = (it) => (it.photo ? photo(it.photo, root) : pattern(template, it));
   return (it) => filled(blank.cloneNode(true), it, picture(it));
 }
 
@@ -20,9 +19,10 @@ function filled(card, it, picture) {
       if (attribute.value.includes(MARK)) attribute.value = attribute.value.replaceAll(MARK, it.id);
     }
   }
-  card.classList.add(`hue-${it.color}`);
+  card.classList.replace("hue-", `hue-${it.color}`);
   card.querySelector(".card__picture").replaceChildren(...(picture ? [picture] : []));
   card.querySelector(".card__name a").textContent = it.name;
+  card.querySelector(".card__summary").remove();
   tell(card.querySelector(".card__tags"), [[it.division, "tag"], [it.award, "tag tag--gold"]]);
   tell(card.querySelector(".card__facts"), [[it.maker], [it.year]]);
   return card;
@@ -40,12 +40,17 @@ function photo({ srcset, alt }, root) {
   return make("img", { src: sizes[0].split(" ")[0], srcset: sizes.join(", "), sizes: "(max-width: 45rem) 100vw, 22rem", alt, loading: "lazy", decoding: "async" });
 }
 
-// Each drawing brings its own tile, which needs a name of its own.
-function pattern(template, name) {
+// Each drawing brings its own tile, which needs a name of its own; where it lies follows from the id.
+function pattern(template, { id, pattern: name }) {
   const svg = template.content.querySelector(`.pattern--${name}`)?.cloneNode(true);
   if (!svg) return null;
-  const id = `drawn-${++drawn}`;
-  svg.querySelector("pattern").id = id;
-  svg.querySelector("rect").setAttribute("fill", `url(#${id})`);
+  const dice = [...id].reduce((sum, char) => (sum * 31 + char.charCodeAt()) % 9973, 7);
+  const tile = svg.querySelector("pattern");
+  tile.id = `drawn-${id}`;
+  tile.setAttribute("patternTransform", `translate(${dice % 40} ${dice % 37}) scale(${0.8 + (dice % 5) * 0.15})`);
+  svg.querySelector("rect").setAttribute("fill", `url(#${tile.id})`);
+  const gold = svg.querySelector(".pattern__gold");
+  gold.setAttribute("cx", `${18 + (dice % 60)}%`);
+  gold.setAttribute("cy", `${15 + (dice % 59)}%`);
   return svg;
 }

@@ -100,6 +100,10 @@ def _parking(scene: Scene, lang: Lang) -> Options:
     return {"yes": scene.say(lang)["facet"]["has-parking"]}
 
 
+def _has_parking(_: Scene, facility: Facility) -> tuple[str, ...]:
+    return ("yes",) if facility.parking and facility.parking.spaces != 0 else ()
+
+
 def _years(scene: Scene, lang: Lang) -> Options:
     """Return the years of all certificates, the latest first."""
     years = {it.certificate.fiscal_year for it in scene.catalog.products.values()} - {None}
@@ -127,7 +131,7 @@ FACETS: Final[Mapping[Kind, tuple[Facet, ...]]] = {
         Facet(
             "equipment", _all_equipment, lambda _, it: [_equipment_id(its.name.en) for its in it.equipment]
         ),
-        Facet("parking", _parking, lambda _, it: one(it.parking and "yes")),
+        Facet("parking", _parking, _has_parking),
     ),
     "products": (
         Facet("division", terms("division"), lambda _, it: one(it.division)),
