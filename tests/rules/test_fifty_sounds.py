@@ -19,7 +19,8 @@ from catalog.rules.fifty_sounds import fifty_sounds
     ],
 )
 def test_readings_go_by_their_sounds_then_by_how_they_are_written(order: list[str]) -> None:
-    assert sorted(order[::-1], key=fifty_sounds) == order
+    keys = [fifty_sounds(reading) for reading in order]
+    assert keys == sorted(set(keys))
 
 
 def test_katakana_counts_as_hiragana() -> None:

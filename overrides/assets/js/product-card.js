@@ -21,7 +21,9 @@ function filled(card, it, picture) {
   }
   card.classList.replace("hue-", `hue-${it.color}`);
   card.querySelector(".card__picture").replaceChildren(...(picture ? [picture] : []));
-  card.querySelector(".card__name a").textContent = it.name;
+  const link = card.querySelector(".card__name a");
+  link.href += `${it.id}/`; // in the template it leads to the list, for those who follow links blindly
+  link.textContent = it.name;
   card.querySelector(".card__summary").remove();
   tell(card.querySelector(".card__tags"), [[it.division, "tag"], [it.award, "tag tag--gold"]]);
   tell(card.querySelector(".card__facts"), [[it.maker], [it.year]]);

@@ -147,7 +147,7 @@ def product_card(scene: Scene, product: BrandProduct, lang: Lang) -> ProductCard
 
 BLANK_PRODUCT: Final = ProductCard(
     id="~",
-    path="products/~/",
+    path="products/",
     name="",
     summary="",
     maker="",
