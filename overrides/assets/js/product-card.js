@@ -22,7 +22,7 @@ function filled(card, it, picture) {
   card.classList.replace("hue-", `hue-${it.color}`);
   card.querySelector(".card__picture").replaceChildren(...(picture ? [picture] : []));
   const link = card.querySelector(".card__name a");
-  link.href += `${it.id}/`; // in the template it leads to the list, for those who follow links blindly
+  link.setAttribute("href", `${link.getAttribute("href")}${it.id}/`); // from the list, where the template leads
   link.textContent = it.name;
   card.querySelector(".card__summary").remove();
   tell(card.querySelector(".card__tags"), [[it.division, "tag"], [it.award, "tag tag--gold"]]);
