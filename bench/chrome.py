@@ -61,8 +61,8 @@ def _of_record(html: str) -> Chrome:
 
 
 def _of_first_list(html: str) -> Chrome:
-    """Cut around the cards; what stands above them is the same for every tool."""
-    return Chrome(html[: html.index('<div class="cards')], html[html.rindex("</article>") :])
+    """Cut around the cards and the numbers of the pages; what stands above them is the same for every tool."""
+    return Chrome(html[: html.index('<div class="cards')], html[_after_numbers(html) :])
 
 
 def _of_other_list(html: str, words: Words) -> Chrome:
@@ -70,9 +70,13 @@ def _of_other_list(html: str, words: Words) -> Chrome:
     title = words["list"]["page_title"].format(n=2)
     marked = _marked(html, {page_path(2): "{{ $path }}", title: "{{ $title }}"})
     start = marked.rindex("<div", 0, marked.index("list__title"))
-    numbers = marked.index("</nav>", marked.index('class="pages"'))
-    end = marked.index("</div>", numbers) + len("</div>")
-    return Chrome(_deeper(marked[:start]), _deeper(marked[end:]))
+    return Chrome(_deeper(marked[:start]), _deeper(marked[_after_numbers(marked) :]))
+
+
+def _after_numbers(html: str) -> int:
+    """Return where the element ends that holds the cards and the numbers of the pages."""
+    numbers = html.index("</nav>", html.index('class="pages"'))
+    return html.index("</div>", numbers) + len("</div>")
 
 
 def _marked(html: str, marks: Mapping[str, str]) -> str:

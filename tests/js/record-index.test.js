@@ -2,10 +2,10 @@ import { fromColumns } from "/assets/js/record-index.js";
 import { equal, test } from "./harness.js";
 
 const WRITTEN = {
-  columns: { id: ["a", "b"], name: ["A", "B"], rank: [0, 2] },
+  columns: { id: ["a", "b"], name: ["A", "B"], rank: [null, 0] },
   tables: {
     maker: { rows: [{ id: "ono", maker: "Ono" }], of: [0, 0] },
-    division: { rows: [{ id: "food", division: "Food", color: "odo", pattern: "kikko" }], of: [-1, 0] },
+    division: { rows: [{ color: "enji" }, { id: "food", division: "Food", color: "odo", pattern: "kikko" }], of: [0, 1] },
     keyword: { rows: [{ id: "gift" }, { id: "sea" }], of: [[1, 0], []] },
   },
 };
@@ -15,7 +15,7 @@ test("records in columns become plain objects, with what their tables say of the
     id: "b",
     facets: { maker: ["ono"], division: ["food"], keyword: [] },
     name: "B",
-    rank: 2,
+    rank: 0,
     maker: "Ono",
     division: "Food",
     color: "odo",
@@ -25,6 +25,6 @@ test("records in columns become plain objects, with what their tables say of the
 
 test("what a record does not have, it does not get", () => {
   const [first] = fromColumns(WRITTEN);
-  equal([first.division, first.rank, first.facets.division], [undefined, undefined, undefined]);
+  equal([first.division, first.rank, first.facets.division, first.color], [undefined, undefined, [], "enji"]);
   equal(first.facets.keyword, ["sea", "gift"]);
 });

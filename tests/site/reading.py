@@ -68,6 +68,8 @@ class ReadPage:
 def read_page(site: Path, file: Path) -> ReadPage:
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     tree = parser.parse(file.read_bytes(), transport_encoding="utf-8")
+    for template in tree.iter("template"):
+        template.clear()  # what stands in it is not on the page
     errors = (f"line {at[0]}: {code} {values}" for at, code, values in parser.errors)
     return ReadPage(file.relative_to(site).as_posix(), tree, tuple(errors))
 

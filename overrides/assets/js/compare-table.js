@@ -73,17 +73,17 @@ class CompareTable extends HTMLElement {
     for (const { section, ...row } of rows) {
       const body = bodies.get(section);
       const isFirst = !body.firstChild && section && row.label !== section;
-      if (isFirst) body.append(make("tr", {}, make("th", { colSpan: this.#ids.length + 1, scope: "rowgroup" }, section)));
+      if (isFirst) body.append(make("tr", {}, make("th", { colspan: this.#ids.length + 1, scope: "rowgroup" }, section)));
       body.append(this.#row(row));
     }
     return bodies.values();
   }
 
   #row({ label, cells, differs }) {
-    const mark = differs ? [make("span", { className: "compare__mark" }, this.#say.differs)] : [];
+    const mark = differs ? [make("span", { class: "compare__mark" }, this.#say.differs)] : [];
     const told = cells.map((lines) => {
       const said = lines ?? [this.#say.not_stated];
-      return make("td", { className: lines ? "" : "compare__nothing" }, ...said.map((it) => make("p", {}, it)));
+      return make("td", { class: lines ? undefined : "compare__nothing" }, ...said.map((it) => make("p", {}, it)));
     });
     return make("tr", {}, make("th", { scope: "row" }, label, ...mark), ...told);
   }

@@ -2,6 +2,7 @@
 // The module of an element bears its name.
 
 const ELEMENTS = [
+  "catalog-list",
   "compare-table",
   "cost-estimate",
   "deadline-calendar",

@@ -1,13 +1,22 @@
-// Elements made by scripts. Text goes in as text, never as HTML.
+// Elements in one line: `make("p", { class: "note" }, "Text")`. What is given as text stays text.
 
-/** An element with properties, and with texts or elements inside. */
-export function make(name, properties, ...inside) {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...inside);
+/** An element with attributes and children. `true` stands for no value, functions listen; what is nothing is left out. */
+export function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(key, value);
+    else if (value !== false && value !== undefined) element.setAttribute(key, value === true ? "" : value);
+  }
+  element.append(...children.filter((child) => child !== "" && child !== undefined && child !== null));
   return element;
 }
 
 /** A button that does something. */
-export function button(word, onclick, className = "") {
-  return make("button", { type: "button", className, onclick }, word);
+export function button(word, click, look) {
+  return make("button", { type: "button", class: look, click }, word);
+}
+
+/** The address of the home page in the language of the page. */
+export function homeUrl() {
+  return new URL(document.documentElement.lang === "en" ? "../../en/" : "../../", import.meta.url).href;
 }

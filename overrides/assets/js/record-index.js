@@ -31,13 +31,12 @@ async function loadIndex(kind) {
 export function fromColumns({ columns, tables }) {
   const records = columns.id.map((id) => ({ id, facets: {} }));
   for (const [name, values] of Object.entries(columns)) {
-    values.forEach((value, i) => value && (records[i][name] = value));
+    values.forEach((value, i) => value !== null && (records[i][name] = value));
   }
   for (const [facet, { rows, of }] of Object.entries(tables)) {
-    const ids = rows.map(({ id }) => [id]);
+    const ids = rows.map(({ id }) => (id ? [id] : []));
     const said = rows.map(({ id, ...rest }) => rest);
     of.forEach((row, i) => {
-      if (row === -1) return;
       const isOne = typeof row === "number";
       records[i].facets[facet] = isOne ? ids[row] : row.map((one) => rows[one].id);
       if (isOne) Object.assign(records[i], said[row]);

@@ -1,7 +1,7 @@
 // <search-box>: the search of every page. Without this script it is a form that leads to the page of results; with it,
 // the best results show as one types.
 
-import { element, homeUrl } from "./dom.js";
+import { homeUrl, make } from "./make.js";
 
 const SHOWN = 6;
 
@@ -13,9 +13,9 @@ class SearchBox extends HTMLElement {
 
   connectedCallback() {
     this.#input = this.querySelector("input");
-    this.#list = element("ul", { class: "suggestions", role: "listbox", id: `${this.#input.id}-list`, hidden: true });
+    this.#list = make("ul", { class: "suggestions", role: "listbox", id: `${this.#input.id}-list`, hidden: true });
     this.#list.setAttribute("aria-label", this.#input.getAttribute("aria-label"));
-    this.#status = element("p", { class: "visually-hidden", role: "status" });
+    this.#status = make("p", { class: "visually-hidden", role: "status" });
     this.append(this.#list, this.#status);
     this.#describe();
     this.#input.addEventListener("input", () => this.#ask());
@@ -66,7 +66,7 @@ class SearchBox extends HTMLElement {
 
   #option(at, href, record, look, inside) {
     const attributes = { role: "option", id: `${this.#list.id}-${at}`, class: `suggestion ${look}`, "data-href": href };
-    return element("li", { ...attributes, "data-suggestion": record, "aria-selected": "false" }, ...inside);
+    return make("li", { ...attributes, "data-suggestion": record, "aria-selected": "false" }, ...inside);
   }
 
   #address() {

@@ -1,6 +1,6 @@
 // <search-page>: the results of a question, renewed with every keystroke. The address holds the question.
 
-import { element } from "./dom.js";
+import { make } from "./make.js";
 import { finder } from "./search/ask.js";
 import { hit } from "./search/hits.js";
 import { fill } from "./words.js";
@@ -112,7 +112,7 @@ class SearchPage extends HTMLElement {
     const counts = Object.groupBy(numbers, (number) => store.kindOf(number));
     const wanted = this.#kind ? (counts[this.#kind] ?? []) : numbers;
     const cards = await store.cards(wanted.slice(0, this.#shown));
-    const hits = cards.map((card) => element("li", {}, hit(card, found.marks, say, found.statuses)));
+    const hits = cards.map((card) => make("li", {}, hit(card, found.marks, say, found.statuses)));
     this.#part("failed").hidden = true;
     this.#part("none").hidden = numbers.length > 0;
     this.#part("kinds").replaceChildren(...this.#kindLinks(counts, numbers.length, say));
@@ -128,9 +128,9 @@ class SearchPage extends HTMLElement {
     return ["", ...kinds].map((kind) => {
       const count = kind ? (counts[kind]?.length ?? 0) : all;
       const about = { href: this.#address(kind), "aria-current": kind === this.#kind ? "true" : undefined };
-      const link = element("a", about, kind ? say[`kind_${kind}`] : say.all, element("span", {}, `${count}`));
+      const link = make("a", about, kind ? say[`kind_${kind}`] : say.all, make("span", {}, `${count}`));
       link.addEventListener("click", (event) => this.#choose(event, kind));
-      return element("li", {}, link);
+      return make("li", {}, link);
     });
   }
 
@@ -140,16 +140,16 @@ class SearchPage extends HTMLElement {
     const quoted = (words) => words.map((word) => fill(say.quoted, { word })).join(" ");
     if (missing.length && count) lines.push(fill(say.dropped, { words: quoted(missing) }));
     else if (corrected.length && count) lines.push(fill(say.nearest, { words: quoted(corrected) }));
-    const said = lines.map((line) => element("p", {}, line));
+    const said = lines.map((line) => make("p", {}, line));
     if (count || !numbers.length) return said;
-    const link = element("a", { href: this.#address("") }, fill(say.relax, { n: numbers.length }));
+    const link = make("a", { href: this.#address("") }, fill(say.relax, { n: numbers.length }));
     link.addEventListener("click", (event) => this.#choose(event, ""));
-    return [...said, element("p", {}, link)];
+    return [...said, make("p", {}, link)];
   }
 
   #more(found, count) {
     if (count <= this.#shown) return [];
-    const button = element("button", { type: "button", class: "button" }, fill(found.say.more, { n: count - this.#shown }));
+    const button = make("button", { type: "button", class: "button" }, fill(found.say.more, { n: count - this.#shown }));
     button.addEventListener("click", async () => {
       const next = this.#shown;
       this.#shown += STEP;

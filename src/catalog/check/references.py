@@ -182,6 +182,14 @@ def _term_pointers(facts: Facts) -> Iterator[tuple[str, list[Pointer]]]:
         [Pointer("organizations", it.id, ("kind",), it.kind) for it in catalog.organizations.values()],
     )
     yield "division", [Pointer("products", it.id, ("division",), it.division) for it in products]
+    yield (
+        "keyword",
+        [
+            Pointer("products", it.id, ("keywords", i), keyword)
+            for it in products
+            for i, keyword in enumerate(it.keywords)
+        ],
+    )
     award = ("certificate", "award")
     yield "award", [Pointer("products", it.id, award, it.certificate.award) for it in products]
 

@@ -11,6 +11,8 @@ from catalog.views.scene import Scene
 GROUPS: Final = (
     "compare",
     "estimated",
+    "filter",
+    "list",
     "saved",
     "search",
     "star",

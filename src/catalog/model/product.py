@@ -46,6 +46,8 @@ class BrandProduct(Entry):
 
     maker: Ref
     division: Ref | None = None
+    keywords: tuple[Ref, ...] = ()
+    """What a buyer may look for it under."""
     certificate: Certificate
     story: tuple[Fact, ...] = ()
     features: tuple[Fact, ...] = ()

@@ -18,11 +18,13 @@ from catalog.views.facility import facility_view
 from catalog.views.glossary import glossary_view
 from catalog.views.home import closing_soon, doors
 from catalog.views.listing import (
+    BLANK_PRODUCT,
     coverage,
     facility_card,
     page_path,
     pages_of,
     pagination,
+    patterns,
     product_card,
     programs_by_theme,
     published,
@@ -160,6 +162,8 @@ class _Maker:
                 pagination=pagination(number, pages),
                 coverage=coverage(self.scene, self.lang) if number == 1 else None,
                 title=title,
+                blank=BLANK_PRODUCT,
+                patterns=patterns(self.scene),
             )
             return _head(path, title, title) | {"body": html} if title else {"list": html}
 

@@ -19,6 +19,9 @@ from catalog.views.words import Words
 PAGE_SIZE: Final = 60
 """Products on one page of a list."""
 
+_PATTERN: Final = "shippo"
+"""The pattern of a product whose division is not known."""
+
 
 @dataclass(frozen=True, slots=True)
 class ProgramCard:
@@ -141,8 +144,32 @@ def product_card(scene: Scene, product: BrandProduct, lang: Lang) -> ProductCard
         award=scene.term("award", certificate.award, lang) if certificate.award else "",
         year=formats.fiscal_year(certificate.fiscal_year, lang) if certificate.fiscal_year else "",
         color=(division and division.color) or "enji",
-        pattern=(division and division.pattern) or "shippo",
+        pattern=(division and division.pattern) or _PATTERN,
         photo=photo(scene, product.photos[0], lang) if product.photos else None,
+    )
+
+
+BLANK_PRODUCT: Final = ProductCard(
+    id="~",
+    path="products/",
+    name="",
+    summary="",
+    maker="",
+    division=" ",
+    award="",
+    year="",
+    color="",
+    pattern="",
+    photo=None,
+)
+"""The card that scripts fill in; no id of a record can be a tilde."""
+
+
+def patterns(scene: Scene) -> tuple[str, ...]:
+    """Return the patterns that cards of products may have, each once."""
+    known = scene.catalog.vocabulary.get("division")
+    return (
+        tuple(dict.fromkeys((*(it.pattern for it in known.terms if it.pattern), _PATTERN))) if known else ()
     )
 
 

@@ -1,0 +1,71 @@
+// What stands above a list: how many there are, what was chosen, and what to do where nothing is left.
+
+import { make } from "./make.js";
+import { fill } from "./words.js";
+
+export class ListResults {
+  #list;
+  #say;
+  #on;
+  #count = make("p", { class: "results__count", role: "status", tabindex: "-1" });
+  #chips = make("ul", { class: "chips" });
+  #none = make("div", { class: "results__none" });
+
+  /** `on.turn(facet, value)` lets one choice go, `on.clear()` all of them. */
+  constructor(list, say, on) {
+    [this.#list, this.#say, this.#on] = [list, say, on];
+    this.element = make("div", { class: "results", "data-tool": true }, this.#count, this.#chips, this.#none);
+  }
+
+  focus() {
+    this.#count.focus();
+  }
+
+  show({ chosen }, { shown, without }) {
+    const { total } = this.#list;
+    const isAll = !Object.keys(chosen).length;
+    this.#count.textContent = fill(this.#say[isAll ? "all" : "some"], { n: shown.length, total });
+    this.#showChips(chosen);
+    this.#none.replaceChildren(...(shown.length || isAll ? [] : this.#advice(chosen, without)));
+  }
+
+  // A chip that goes leaves the focus to the next one, and the last of them to the number.
+  #showChips(chosen) {
+    const at = [...this.#chips.children].indexOf(document.activeElement.closest("li"));
+    const chips = Object.entries(chosen).flatMap(([facet, values]) => values.map((it) => this.#chip(facet, it)));
+    if (chips.length > 1) chips.push(this.#button("chip chip--clear", this.#say.clear, () => this.#on.clear()));
+    this.#chips.replaceChildren(...chips.map((chip) => make("li", {}, chip)));
+    if (at !== -1) (chips[Math.min(at, chips.length - 1)] ?? this.#count).focus();
+  }
+
+  #chip(facet, value) {
+    const name = this.#label(facet, value);
+    const chip = this.#button("chip", name, () => this.#on.turn(facet, value));
+    chip.setAttribute("aria-label", fill(this.#say.remove, { name }));
+    return chip;
+  }
+
+  #advice(chosen, without) {
+    const ways = Object.keys(chosen).filter((facet) => without[facet]);
+    ways.sort((one, other) => without[other] - without[one]);
+    const said = make("p", {}, ways.length ? this.#say.none : this.#say.nothing);
+    return [said, ...ways.map((facet) => this.#way(facet, chosen[facet], without[facet]))];
+  }
+
+  #way(facet, values, n) {
+    const name = values.map((it) => this.#label(facet, it)).join(" / ");
+    return this.#button("results__way", fill(this.#say.without, { name, n }), () => {
+      this.#on.turn(facet);
+      this.focus();
+    });
+  }
+
+  #button(look, text, click) {
+    return make("button", { type: "button", class: look, click }, text);
+  }
+
+  #label(facet, value) {
+    const { options } = this.#list.facets.find((it) => it.id === facet);
+    return options.find(([it]) => it === value)[1];
+  }
+}

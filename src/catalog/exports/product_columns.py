@@ -1,0 +1,81 @@
+"""The index of the products, which may be ten thousand: in columns, and what many share in tables.
+
+Alike values lie together, so that the file packs to a few bytes for each product; `record-index.js` makes plain
+records of it. What is long, the summary, is left out.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from catalog.model.product import BrandProduct
+from catalog.output import OutputFile
+from catalog.text import Lang
+from catalog.views.listing import ProductCard, product_card
+from catalog.views.scene import Scene
+from catalog.views.sort_keys import newest, ranks
+
+
+def product_columns(scene: Scene, products: Sequence[BrandProduct], lang: Lang) -> OutputFile:
+    """Return `index/products.<lang>.json`."""
+    cards = [product_card(scene, it, lang) for it in products]
+    content = {"columns": _columns(products, cards, lang), "tables": _tables(products, cards)}
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return OutputFile(f"index/products.{lang}.json", f"{text}\n".encode())
+
+
+def _columns(
+    products: Sequence[BrandProduct], cards: Sequence[ProductCard], lang: Lang
+) -> dict[str, list[Any]]:
+    rank = ranks(products, lang)
+    columns = {
+        "id": [it.id for it in products],
+        "name": [it.name for it in cards],
+        "rank": [rank.get(it.id) for it in products] if rank else [],
+        "photo": [_photo(it) for it in cards] if any(it.photo for it in cards) else [],
+    }
+    return {name: column for name, column in columns.items() if column or name == "id"}
+
+
+def _photo(card: ProductCard) -> dict[str, Any] | None:
+    if not card.photo:
+        return None
+    srcset = ", ".join(f"{file} {width}w" for file, width in card.photo.sizes)
+    return {"srcset": srcset, "alt": card.photo.alt}
+
+
+def _tables(products: Sequence[BrandProduct], cards: Sequence[ProductCard]) -> dict[str, Any]:
+    """Return a table for each facet: its rows, and the row of each product."""
+    pairs = list(zip(products, cards, strict=True))
+    tables = {
+        "division": _table(
+            (it.division, {"division": card.division, "color": card.color, "pattern": card.pattern})
+            for it, card in pairs
+        ),
+        "award": _table((it.certificate.award, {"award": card.award}) for it, card in pairs),
+        "year": _table((newest(it), {"year": card.year, "newest": newest(it)}) for it, card in pairs),
+        "maker": _table((it.maker, {"maker": card.maker}) for it, card in pairs),
+    }
+    if any(it.keywords for it in products):
+        tables["keyword"] = _many(it.keywords for it in products)
+    return tables
+
+
+def _table(pairs: Iterable[tuple[str | None, Mapping[str, str]]]) -> dict[str, Any]:
+    """Return the rows that differ, those without an id too, and for each product its row."""
+    rows: dict[str, int] = {}
+    written: list[dict[str, str]] = []
+    of: list[int] = []
+    for value, said in pairs:
+        if (value or "") not in rows:
+            rows[value or ""] = len(rows)
+            written.append({"id": value or "", **said})
+        of.append(rows[value or ""])
+    shown = [{name: text for name, text in row.items() if text} for row in written]
+    return {"rows": shown, "of": of}
+
+
+def _many(values: Iterable[Sequence[str]]) -> dict[str, Any]:
+    rows: dict[str, int] = {}
+    of = [[rows.setdefault(value, len(rows)) for value in its] for its in values]
+    return {"rows": [{"id": value} for value in rows], "of": of}

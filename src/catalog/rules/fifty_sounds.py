@@ -1,0 +1,34 @@
+"""The order of the fifty sounds (五十音順), in which readers of Japanese look a name up."""
+
+import unicodedata
+from typing import Final
+
+_LONG: Final = "ー"
+_SMALL: Final = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
+_VOWELS: Final = {
+    "あ": "あかさたなはまやらわ",
+    "い": "いきしちにひみりゐ",
+    "う": "うくすつぬふむゆる",
+    "え": "えけせてねへめれゑ",
+    "お": "おこそとのほもよろを",
+}
+_VOWEL_OF: Final = {sound: vowel for vowel, sounds in _VOWELS.items() for sound in sounds}
+_KATAKANA: Final = {ord("ァ") + step: ord("ぁ") + step for step in range(86)}
+
+
+def fifty_sounds(kana: str) -> tuple[str, str]:
+    """Return what to sort a reading by: its sounds, then how they are written (は before ば before ぱ).
+
+    Small kana count as large ones, and a long sound as the vowel that it lengthens.
+    """
+    hiragana = unicodedata.normalize("NFKC", kana).translate(_KATAKANA)
+    return "".join(_sounds(hiragana)), hiragana
+
+
+def _sounds(hiragana: str) -> list[str]:
+    sounds: list[str] = []
+    for char in hiragana:
+        plain = unicodedata.normalize("NFD", char)[0].translate(_SMALL)
+        longer = _VOWEL_OF.get(sounds[-1], "") if sounds else ""
+        sounds.append(longer if char == _LONG else plain)
+    return sounds

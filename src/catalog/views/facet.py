@@ -1,0 +1,37 @@
+"""What a facet is: one thing that the records of a list can be told apart by."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from catalog.text import Lang
+from catalog.views.scene import Scene
+
+Options = Mapping[str, str]
+"""Labels of all values that a facet may have, by id, in the order in which they are offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A facet is told by data: its options in order, and which of them a record has."""
+
+    id: str
+    options: Callable[[Scene, Lang], Options]
+    values: Callable[[Scene, Any], Iterable[str]]
+    by_day: bool = False
+    """Scripts find the values anew, for they depend on the day of the reader."""
+
+
+def terms(vocabulary: str) -> Callable[[Scene, Lang], Options]:
+    """Return what tells the terms of a vocabulary, in their order."""
+
+    def options(scene: Scene, lang: Lang) -> Options:
+        known = scene.catalog.vocabulary.get(vocabulary)
+        return {term.id: term.name[lang] for term in known.terms} if known else {}
+
+    return options
+
+
+def one(value: str | None) -> tuple[str, ...]:
+    """Return the values of a field that may be empty."""
+    return (value,) if value else ()

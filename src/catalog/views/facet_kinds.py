@@ -1,0 +1,143 @@
+"""Which facets the list of each kind has. A list of facets each, and what they ask of a record."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, Literal, get_args
+
+from catalog.model.catalog import Kind
+from catalog.model.facility import Facility
+from catalog.model.product import BrandProduct
+from catalog.model.program import Program
+from catalog.rules.fifty_sounds import fifty_sounds
+from catalog.rules.status import Status, main_application, status_on
+from catalog.text import Lang
+from catalog.views import formats
+from catalog.views.facet import Facet, Options, one, terms
+from catalog.views.scene import Scene
+
+NOT_PRINTED: Final = "not-printed"
+"""The documents do not say. That is not the same as "anybody"."""
+
+
+def _terms_or_not(vocabulary: str) -> Callable[[Scene, Lang], Options]:
+    known = terms(vocabulary)
+    return lambda scene, lang: {**known(scene, lang), NOT_PRINTED: scene.say(lang)["facet"]["not-printed"]}
+
+
+def _audience(program: Program, field: Literal["sizes", "industries"]) -> Iterable[str]:
+    """Return whom a program or one of its courses names; each once."""
+    audiences = (program.audience, *(course.audience for course in program.courses))
+    named = (it for audience in audiences if audience for it in getattr(audience, field))
+    return dict.fromkeys(named) or (NOT_PRINTED,)
+
+
+_ALSO: Final[Mapping[Status, tuple[str, ...]]] = {
+    "last-day": ("open", "closing-soon", "last-day"),
+    "closing-soon": ("open", "closing-soon"),
+}
+
+
+def _statuses(scene: Scene, lang: Lang) -> Options:
+    words = {**scene.say(lang)["status"], "open": scene.say(lang)["facet"]["open"]}
+    return {status: words[status] for status in get_args(Status)}
+
+
+def _status(scene: Scene, program: Program) -> tuple[str, ...]:
+    """Return how a program stands today; what closes soon is open as well."""
+    status = status_on(main_application(program, scene.today), scene.today)
+    return _ALSO.get(status, (status,))
+
+
+def _organizations(scene: Scene, lang: Lang) -> Options:
+    """Return all organizations: by their reading in Japanese, by the alphabet in English."""
+
+    def key(record_id: str) -> tuple[bool, tuple[str, str], str]:
+        it = scene.catalog.organizations[record_id]
+        reading = it.kana if lang == "ja" else None
+        return reading is None, fifty_sounds(reading or ""), it.name[lang].lower()
+
+    known = scene.catalog.organizations
+    return {it: known[it].name[lang] for it in sorted(known, key=key)}
+
+
+def _policies(scene: Scene, lang: Lang) -> Options:
+    say = scene.say(lang)["policy"]["basic"]
+    return {it.id: say.format(n=it.number, name=it.name[lang]) for it in scene.catalog.policy.values()}
+
+
+def _policy(scene: Scene, program: Program) -> Iterable[str]:
+    directions = {placement.direction for placement in program.policy}
+    return dict.fromkeys(policy.id for policy, it in scene.catalog.directions() if it.id in directions)
+
+
+_UP_TO: Final = {"up-to-30": 30, "up-to-100": 100}
+_MORE: Final = "over-100"
+
+
+def _capacities(scene: Scene, lang: Lang) -> Options:
+    words = scene.say(lang)["capacity"]
+    return {name: words[name] for name in (*_UP_TO, _MORE)}
+
+
+def _capacity(_: Scene, facility: Facility) -> Iterable[str]:
+    """Return the ranges that its rooms fall into."""
+    people = [room.capacity for room in facility.rooms if room.capacity]
+    fits = (next((name for name, most in _UP_TO.items() if n <= most), _MORE) for n in people)
+    return dict.fromkeys(fits)
+
+
+def _equipment_id(name: str) -> str:
+    return re.sub("[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
+def _all_equipment(scene: Scene, lang: Lang) -> Options:
+    """Return equipment by its English name, which may stand in an address."""
+    every = (it.name for place in scene.catalog.facilities.values() for it in place.equipment)
+    return {_equipment_id(name.en): name[lang] for name in every}
+
+
+def _parking(scene: Scene, lang: Lang) -> Options:
+    return {"yes": scene.say(lang)["facet"]["has-parking"]}
+
+
+def _has_parking(_: Scene, facility: Facility) -> tuple[str, ...]:
+    return ("yes",) if facility.parking and facility.parking.spaces != 0 else ()
+
+
+def _years(scene: Scene, lang: Lang) -> Options:
+    """Return the years of all certificates, the latest first."""
+    years = {it.certificate.fiscal_year for it in scene.catalog.products.values()} - {None}
+    return {str(year): formats.fiscal_year(year, lang) for year in sorted(filter(None, years), reverse=True)}
+
+
+def _year(_: Scene, product: BrandProduct) -> tuple[str, ...]:
+    year = product.certificate.fiscal_year
+    return (str(year),) if year else ()
+
+
+FACETS: Final[Mapping[Kind, tuple[Facet, ...]]] = {
+    "programs": (
+        Facet("theme", terms("theme"), lambda _, it: it.themes),
+        Facet("size", _terms_or_not("size"), lambda _, it: _audience(it, "sizes")),
+        Facet("industry", _terms_or_not("industry"), lambda _, it: _audience(it, "industries")),
+        Facet("kind", terms("program-kind"), lambda _, it: (it.kind,)),
+        Facet("status", _statuses, _status, by_day=True),
+        Facet("provider", _organizations, lambda _, it: (it.provider,)),
+        Facet("policy", _policies, _policy),
+    ),
+    "facilities": (
+        Facet("place", terms("facility-kind"), lambda _, it: (it.kind,)),
+        Facet("capacity", _capacities, _capacity),
+        Facet(
+            "equipment", _all_equipment, lambda _, it: [_equipment_id(its.name.en) for its in it.equipment]
+        ),
+        Facet("parking", _parking, _has_parking),
+    ),
+    "products": (
+        Facet("division", terms("division"), lambda _, it: one(it.division)),
+        Facet("year", _years, _year),
+        Facet("award", terms("award"), lambda _, it: one(it.certificate.award)),
+        Facet("maker", _organizations, lambda _, it: (it.maker,)),
+        Facet("keyword", terms("keyword"), lambda _, it: it.keywords),
+    ),
+}

@@ -1,0 +1,47 @@
+"""The facets of a list as readers are offered them, and the values that records have in them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from catalog.model.catalog import Kind
+from catalog.model.entry import Entry
+from catalog.text import Lang
+from catalog.views.facet import Facet
+from catalog.views.facet_kinds import FACETS
+from catalog.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    id: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FacetView:
+    """A facet as a list offers it."""
+
+    id: str
+    name: str
+    options: tuple[Option, ...]
+
+
+def facet_views(scene: Scene, kind: Kind, records: Sequence[Entry], lang: Lang) -> tuple[FacetView, ...]:
+    """Return the facets that tell these records apart; where all or none have a value there is nothing to ask."""
+    views = (_facet_view(scene, facet, records, lang) for facet in FACETS[kind])
+    return tuple(it for it in views if any(0 < option.count < len(records) for option in it.options))
+
+
+def _facet_view(scene: Scene, facet: Facet, records: Sequence[Entry], lang: Lang) -> FacetView:
+    counts = Counter(value for record in records for value in facet.values(scene, record))
+    options = (Option(value, label, counts[value]) for value, label in facet.options(scene, lang).items())
+    name = scene.say(lang)["facet"][facet.id]
+    return FacetView(facet.id, name, tuple(it for it in options if it.count or facet.by_day))
+
+
+def facet_values(scene: Scene, kind: Kind, record: Entry) -> dict[str, list[str]]:
+    """Return the values that a record has in each facet, but for those that depend on the day."""
+    found = {it.id: list(it.values(scene, record)) for it in FACETS[kind] if not it.by_day}
+    return {name: values for name, values in found.items() if values}

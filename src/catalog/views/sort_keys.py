@@ -1,0 +1,39 @@
+"""What lists are sorted by. What is not known comes last, in every order."""
+
+from collections.abc import Mapping, Sequence
+
+from catalog.model.entry import Entry
+from catalog.model.product import BrandProduct
+from catalog.model.program import Program
+from catalog.rules.fifty_sounds import fifty_sounds
+from catalog.text import Lang
+
+
+def amount(program: Program) -> int:
+    """Return the largest sum that a program gives for one thing; 0 if none is printed."""
+    offers = (offer for course in program.courses for offer in course.offers)
+    return max((max(it.limit_yen or 0, it.amount_yen or 0) for it in offers), default=0)
+
+
+def days(program: Program) -> tuple[object, ...]:
+    """Return what the deadlines of a program tell."""
+    return tuple((it.type, it.opens, it.closes) for it in program.applications)
+
+
+def newest(record: Entry) -> str:
+    """Return the time that the information is of: the later, the greater."""
+    if isinstance(record, BrandProduct):
+        return str(record.certificate.fiscal_year or "")
+    year = record.fiscal_year if isinstance(record, Program) else None
+    return f"{year or 0} {record.verified_on}"
+
+
+def ranks(records: Sequence[Entry], lang: Lang) -> Mapping[str, int]:
+    """Return the place of each record among those whose reading is known.
+
+    The others follow by their names, which scripts compare, as they do in English.
+    """
+    if lang != "ja":
+        return {}
+    read = [(fifty_sounds(it.kana), it.id) for it in records if it.kana]
+    return {record_id: place for place, (_, record_id) in enumerate(sorted(read))}
