@@ -14,6 +14,7 @@ from catalog.problems import Problems
 from catalog.project import Project
 from catalog.publish import building_site, load_last_build, save_build, swap
 from catalog.record_links import resolve_links
+from catalog.scripts import shrink_scripts
 from catalog.site import Site
 from catalog.slots import BODY_SLOTS, RECORD_SHELL
 from catalog.text import Lang, address
@@ -78,6 +79,7 @@ class Assembly:
         )
         for file in files:
             write_file(self.target, file)
+        shrink_scripts(self.target / "assets" / "js")
         if self.final:
             swap(self.target, self.final)
             save_build(self._poured, self.project.cache)

@@ -19,7 +19,7 @@ def store(page: Page, text: str) -> None:
 
 
 def star(page: Page, record: str) -> None:
-    button = page.locator(f"star-button[data-record='{record}'] button")
+    button = page.locator(f"star-button[data-star='{record}'] button")
     expect(button).to_have_attribute("aria-pressed", "false")
     button.click()
     expect(button).to_have_attribute("aria-pressed", "true")

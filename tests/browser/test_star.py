@@ -21,7 +21,7 @@ def test_a_star_is_pressed_by_keyboard_and_stays_over_a_reload(
     visit: Visit, sample_home: str, path: str, name: str
 ) -> None:
     page = visit(sample_home + path)
-    button = page.locator(f"star-button[data-record='{VISITS}']").get_by_role("button", name=name, exact=True)
+    button = page.locator(f"star-button[data-star='{VISITS}']").get_by_role("button", name=name, exact=True)
     expect(button).to_have_attribute("aria-pressed", "false")
     button.focus()
     page.keyboard.press("Space")
@@ -76,7 +76,7 @@ def test_all_tabs_are_in_step(visit: Visit, sample_home: str) -> None:
     expect(two.locator(f".saved__item[data-record='{VISITS}']")).to_be_visible()
     expect(two.locator("saved-count > a")).to_have_text("1")
     two.locator(".saved__remove").click()
-    expect(one.locator(f"star-button[data-record='{VISITS}'] button")).to_have_attribute(
+    expect(one.locator(f"star-button[data-star='{VISITS}'] button")).to_have_attribute(
         "aria-pressed", "false"
     )
     expect(one.locator("saved-count > a")).to_have_accessible_name("My list (0)")
@@ -150,6 +150,6 @@ def test_a_full_list_says_so(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}en/programs/")
     store(page, ",".join(f"products/p{n}" for n in range(200)))
     page.reload()
-    page.locator(f"star-button[data-record='{VISITS}'] button").click()
+    page.locator(f"star-button[data-star='{VISITS}'] button").click()
     expect(page.locator("saved-count [role=status]")).to_contain_text("up to 200")
     expect(page.locator("saved-count > a")).to_have_text("200")

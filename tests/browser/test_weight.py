@@ -7,6 +7,7 @@ import pytest
 from kinds import both_languages, record_files
 
 RECORD_KIB = 15
+SCRIPTS_KIB = 40
 
 
 @pytest.mark.parametrize("section", ["programs", "facilities", "products"])
@@ -18,3 +19,10 @@ def test_the_page_of_a_record_is_light(site: Path, section: str, lang: str) -> N
     }
     assert weights
     assert {name: weight for name, weight in weights.items() if weight > RECORD_KIB} == {}
+
+
+def test_all_scripts_together_are_light(site: Path) -> None:
+    scripts = list((site / "assets" / "js").rglob("*.js"))
+    assert len(scripts) > 20
+    weight = sum(len(gzip.compress(script.read_bytes(), mtime=0)) for script in scripts)
+    assert weight / 1024 <= SCRIPTS_KIB

@@ -10,30 +10,27 @@ from catalog.text import LANGS
 from catalog.views.scene import Scene
 
 
-def _modules(scene: Scene) -> dict[str, dict[str, str]]:
-    return {
-        file.path: json.loads(file.content.decode().removeprefix("export default ").removesuffix(";\n"))
-        for file in script_words(scene)
-    }
+def _files(scene: Scene) -> dict[str, dict[str, str]]:
+    return {file.path: json.loads(file.content) for file in script_words(scene)}
 
 
-def test_there_is_a_module_for_each_group_and_language(stage: Callable[..., Scene]) -> None:
-    wanted = [f"assets/js/words/{group}.{lang}.js" for group in GROUPS for lang in LANGS]
-    assert list(_modules(stage())) == wanted
+def test_there_is_a_file_for_each_group_and_language(stage: Callable[..., Scene]) -> None:
+    wanted = [f"assets/js/words/{group}.{lang}.json" for group in GROUPS for lang in LANGS]
+    assert list(_files(stage())) == wanted
 
 
-def test_no_module_is_empty(stage: Callable[..., Scene]) -> None:
-    assert all(_modules(stage()).values())
+def test_no_file_is_empty(stage: Callable[..., Scene]) -> None:
+    assert all(_files(stage()).values())
 
 
 def test_scripts_have_a_word_for_every_status(stage: Callable[..., Scene]) -> None:
-    modules = _modules(stage())
+    files = _files(stage())
     for lang in LANGS:
-        assert set(get_args(Status)) == set(modules[f"assets/js/words/status.{lang}.js"])
+        assert set(get_args(Status)) == set(files[f"assets/js/words/status.{lang}.json"])
 
 
 def test_the_words_are_those_of_the_pages(stage: Callable[..., Scene]) -> None:
     scene = stage()
-    modules = _modules(scene)
+    files = _files(scene)
     for lang in LANGS:
-        assert modules[f"assets/js/words/status.{lang}.js"] == dict(scene.say(lang)["status"])
+        assert files[f"assets/js/words/status.{lang}.json"] == dict(scene.say(lang)["status"])

@@ -1,4 +1,4 @@
-// <star-button data-record="programs/overseas-sales">: keeps a record in the reader's list. It makes its own button, so
+// <star-button data-star="programs/overseas-sales">: keeps a record in the reader's list. It makes its own button, so
 // scripts that draw cards only import this. `data-word` shows the word too; `data-name` is for use outside an <article>.
 
 import { button } from "./make.js";
@@ -18,8 +18,8 @@ function star() {
 }
 
 class StarButton extends HTMLElement {
-  #button = button(star(), () => saved.toggle(this.dataset.record), "star");
-  #renew = () => (this.#button.ariaPressed = saved.ids.includes(this.dataset.record));
+  #button = button(star(), () => saved.toggle(this.dataset.star), "star");
+  #renew = () => (this.#button.ariaPressed = saved.ids.includes(this.dataset.star));
 
   async connectedCallback() {
     saved.addEventListener("change", this.#renew);

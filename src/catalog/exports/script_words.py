@@ -1,4 +1,4 @@
-"""The words that scripts say: a module for each group and language, so that no text stands in a script."""
+"""The words that scripts say: a file for each group and language, so that no text stands in a script."""
 
 import json
 from collections.abc import Iterator
@@ -23,9 +23,9 @@ GROUPS: Final = (
 
 
 def script_words(scene: Scene) -> Iterator[OutputFile]:
-    """Return `assets/js/words/<group>.<lang>.js` for each group and language."""
+    """Return `assets/js/words/<group>.<lang>.json` for each group and language."""
     for group in GROUPS:
         for lang in LANGS:
             words = dict(scene.say(lang).get(group, {}))
-            module = f"export default {json.dumps(words, ensure_ascii=False, separators=(',', ':'))};\n"
-            yield OutputFile(f"assets/js/words/{group}.{lang}.js", module.encode())
+            content = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
+            yield OutputFile(f"assets/js/words/{group}.{lang}.json", content.encode())

@@ -2,7 +2,10 @@
 
 import { homeUrl, make } from "../make.js";
 import { dayInKanazawa, statusOn } from "../status.js";
+import "../star-button.js";
 import { marked } from "./marks.js";
+
+const STARRED = /^(programs|facilities|products)\//;
 
 /** A result of the search page. */
 export function hit(card, marks, say, statuses) {
@@ -13,6 +16,7 @@ export function hit(card, marks, say, statuses) {
     make("h2", { class: "hit__name" }, make("a", { href: homeUrl() + card.path }, ...text(card.name, marks))),
     card.summary && make("p", { class: "hit__summary" }, ...text(card.summary, marks)),
     make("p", { class: "card__facts" }, ...facts(card, statuses)),
+    STARRED.test(card.record) && make("star-button", { "data-star": card.record, "data-name": card.name }),
   );
 }
 
