@@ -1,0 +1,69 @@
+"""`python -m bench.search`: judge the search, print the tables; exit 1 when ours misses a target."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from bench.browser import browse
+from bench.project import ROOT
+from bench.search.booths import BOOTHS, prepare_booths
+from bench.search.engine import opened
+from bench.search.evaluation import Result, evaluate
+from bench.search.judged import Judged, read_judged
+from bench.search.names import Names
+from bench.search.ours import OURS
+from bench.search.quality_table import failures, quality_report
+from bench.search.result_json import as_json
+from bench.search.sites import real_site
+from bench.workspace import workspace
+from catalog.model.load import load_catalog
+from catalog.project import Project
+
+_QUERIES: Final = ROOT / "tests" / "search" / "judged_queries.yaml"
+
+
+def main() -> None:
+    """Ask the engines, print how well they answered."""
+    chosen = _arguments()
+    judged, names = read_judged(chosen.queries or [_QUERIES]), _names()
+    _tell_unknown(names.unknown(judged.queries))
+    results = list(_results(chosen.engine, judged, names))
+    print(quality_report(results))
+    if chosen.failures:
+        print("\n" + "\n\n".join(failures(result, names) for result in results))
+    if chosen.json:
+        chosen.json.write_text(json.dumps(as_json(results), ensure_ascii=False, indent=1), encoding="utf-8")
+    sys.exit(any(it.engine == OURS and not it.score.is_good for it in results))
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench.search", description=__doc__)
+    parser.add_argument("--engine", choices=("all", *BOOTHS), default="all", help="whom to ask")
+    parser.add_argument("--queries", type=Path, action="append", help="a file of judged queries; repeatable")
+    parser.add_argument("--failures", action="store_true", help="list the queries that miss a target")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write everything to a file")
+    return parser.parse_args()
+
+
+def _names() -> Names:
+    catalog, _ = load_catalog(Project(ROOT, "/"))
+    return Names(catalog)
+
+
+def _tell_unknown(unknown: Sequence[str]) -> None:
+    for name in unknown:
+        print(f"No record is called {name}: left out of the judgements.", file=sys.stderr)
+
+
+def _results(chosen: str, judged: Judged, names: Names) -> Iterator[Result]:
+    with workspace() as place, browse() as browser:
+        for booth in prepare_booths(chosen, real_site(place), place):
+            print(f"{booth.name} …", file=sys.stderr)
+            with opened(booth, browser) as engine:
+                yield from evaluate(booth.name, engine, judged, names)
+
+
+main()

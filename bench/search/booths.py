@@ -1,0 +1,22 @@
+"""The engines that there are, prepared for a site."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from bench.search.engine import Booth
+from bench.search.ours import ours
+from bench.workspace import Workspace
+
+_Prepare = Callable[[Path, Workspace], Sequence[Booth]]
+
+BOOTHS: Final[Mapping[str, _Prepare]] = {
+    "ours": lambda site, _: [ours(site)],
+}
+"""By the name that the command line knows."""
+
+
+def prepare_booths(chosen: str, site: Path, place: Workspace) -> Sequence[Booth]:
+    """Return the booths of one engine, or of all."""
+    names = BOOTHS if chosen == "all" else (chosen,)
+    return [booth for name in names for booth in BOOTHS[name](site, place)]
