@@ -5,13 +5,17 @@ from pathlib import Path
 from typing import Final
 
 from bench.search.engine import Booth
+from bench.search.material import material
 from bench.search.ours import ours
+from bench.search.pagefind_peer import pagefind
 from bench.workspace import Workspace
 
 _Prepare = Callable[[Path, Workspace], Sequence[Booth]]
 
 BOOTHS: Final[Mapping[str, _Prepare]] = {
     "ours": lambda site, _: [ours(site)],
+    "lunr": material,
+    "pagefind": pagefind,
 }
 """By the name that the command line knows."""
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from bench.search.engine import Engine, only_judged
 from bench.search.judged import Judged, Query
-from bench.search.metrics import best_is_first, ndcg, reciprocal_rank
+from bench.search.metrics import DEPTH, best_is_first, ndcg, reciprocal_rank
 from bench.search.names import Grades, Names
 
 NDCG_TARGET: Final = 0.90
@@ -56,7 +56,7 @@ class Result:
     engine: str
     answers: Sequence[Answer]
     needless: Mapping[str, int]
-    """How many records it showed where the catalog has no answer, by query."""
+    """How many records it showed, of the first ten, where the catalog has no answer, by query."""
 
     @property
     def score(self) -> Score:
@@ -67,7 +67,7 @@ def evaluate(name: str, engine: Engine, judged: Judged, names: Names) -> Iterato
     """Judge the records that every engine knows, and for more than those also all that stood on the page."""
     graded = [(query, names.grades(query)) for query in judged.queries]
     asked = [(query, grades, engine.find(query.text, query.lang)) for query, grades in graded if grades]
-    needless = {it.text: len(only_judged(engine.find(it.text, it.lang))) for it in judged.unanswerable}
+    needless = {it.text: len(engine.find(it.text, it.lang)[:DEPTH]) for it in judged.unanswerable}
     yield Result(name, [Answer(*known, only_judged(found)) for *known, found in asked], needless)
     if any(len(found) > len(only_judged(found)) for *_, found in asked):
         everything = [Answer(query, grades, found) for query, grades, found in asked]
