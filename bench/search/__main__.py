@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from playwright.sync_api import Browser
+
 from bench.browser import browse
 from bench.project import ROOT
 from bench.search.booths import BOOTHS, prepare_booths
@@ -18,7 +20,8 @@ from bench.search.ours import OURS
 from bench.search.quality_table import failures, quality_report
 from bench.search.result_json import as_json
 from bench.search.sites import real_site
-from bench.workspace import workspace
+from bench.search.sizes import Sizes, size_table
+from bench.workspace import Workspace, workspace
 from catalog.model.load import load_catalog
 from catalog.project import Project
 
@@ -26,17 +29,22 @@ _QUERIES: Final = ROOT / "tests" / "search" / "judged_queries.yaml"
 
 
 def main() -> None:
-    """Ask the engines, print how well they answered."""
+    """Ask the engines; print how well they answered and, if wanted, how heavy and fast they are."""
     chosen = _arguments()
     judged, names = read_judged(chosen.queries or [_QUERIES]), _names()
     _tell_unknown(names.unknown(judged.queries))
-    results = list(_results(chosen.engine, judged, names))
-    print(quality_report(results))
-    if chosen.failures:
-        print("\n" + "\n\n".join(failures(result, names) for result in results))
+    with workspace() as place, browse() as browser:
+        results = list(_results(place, browser, chosen.engine, judged, names))
+        print(quality_report(results))
+        if chosen.failures:
+            print("\n" + "\n\n".join(failures(result, names) for result in results))
+        figures = list(Sizes(place, browser, chosen.engine, judged.queries).figures()) if chosen.sizes else []
+    if figures:
+        print("\n" + size_table(figures))
     if chosen.json:
-        chosen.json.write_text(json.dumps(as_json(results), ensure_ascii=False, indent=1), encoding="utf-8")
-    sys.exit(any(it.engine == OURS and not it.score.is_good for it in results))
+        chosen.json.write_text(json.dumps(as_json(results, figures), ensure_ascii=False, indent=1), "utf-8")
+    is_met = all(it.score.is_good for it in results if it.engine == OURS) and all(it.is_met for it in figures)
+    sys.exit(not is_met)
 
 
 def _arguments() -> argparse.Namespace:
@@ -44,6 +52,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--engine", choices=("all", *BOOTHS), default="all", help="whom to ask")
     parser.add_argument("--queries", type=Path, action="append", help="a file of judged queries; repeatable")
     parser.add_argument("--failures", action="store_true", help="list the queries that miss a target")
+    parser.add_argument("--sizes", action="store_true", help="weigh and time catalogs of several sizes, too")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write everything to a file")
     return parser.parse_args()
 
@@ -58,12 +67,13 @@ def _tell_unknown(unknown: Sequence[str]) -> None:
         print(f"No record is called {name}: left out of the judgements.", file=sys.stderr)
 
 
-def _results(chosen: str, judged: Judged, names: Names) -> Iterator[Result]:
-    with workspace() as place, browse() as browser:
-        for booth in prepare_booths(chosen, real_site(place), place):
-            print(f"{booth.name} …", file=sys.stderr)
-            with opened(booth, browser) as engine:
-                yield from evaluate(booth.name, engine, judged, names)
+def _results(
+    place: Workspace, browser: Browser, chosen: str, judged: Judged, names: Names
+) -> Iterator[Result]:
+    for booth in prepare_booths(chosen, real_site(place), place):
+        print(f"{booth.name} …", file=sys.stderr)
+        with opened(booth, browser) as engine:
+            yield from evaluate(booth.name, engine, judged, names)
 
 
 main()

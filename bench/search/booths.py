@@ -22,5 +22,10 @@ BOOTHS: Final[Mapping[str, _Prepare]] = {
 
 def prepare_booths(chosen: str, site: Path, place: Workspace) -> Sequence[Booth]:
     """Return the booths of one engine, or of all."""
-    names = BOOTHS if chosen == "all" else (chosen,)
-    return [booth for name in names for booth in BOOTHS[name](site, place)]
+    return [
+        booth for name, prepare in BOOTHS.items() if is_chosen(name, chosen) for booth in prepare(site, place)
+    ]
+
+
+def is_chosen(name: str, chosen: str) -> bool:
+    return chosen in {name, "all"}

@@ -110,6 +110,4 @@ def _page(document: Document) -> SimpleNamespace:
     """Say of a page what MkDocs would tell the indexer."""
     numbers = count(1)
     content = _HEADING.sub(lambda found: f'<h{found[1]} id="section-{next(numbers)}"', document.html)
-    return SimpleNamespace(
-        meta={}, title=document.title, content=content, toc=[], url=f"{document.path}/"
-    )
+    return SimpleNamespace(meta={}, title=document.title, content=content, toc=[], url=f"{document.path}/")

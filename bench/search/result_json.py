@@ -5,10 +5,14 @@ from dataclasses import asdict
 from typing import Any
 
 from bench.search.evaluation import Answer, Result, groups, score
+from bench.search.sizes import Figure
 
 
-def as_json(results: Sequence[Result]) -> list[dict[str, Any]]:
-    return [_result(result) for result in results]
+def as_json(results: Sequence[Result], figures: Sequence[Figure] = ()) -> dict[str, Any]:
+    return {
+        "quality": [_result(result) for result in results],
+        "sizes": [asdict(figure) for figure in figures],
+    }
 
 
 def _result(result: Result) -> dict[str, Any]:
