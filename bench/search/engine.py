@@ -29,6 +29,8 @@ class Booth:
     folder: Path
     engine: Callable[[Page, str], Engine]
     """Made on a fresh page, at the address at which the folder is served."""
+    loads_all: bool = False
+    """Whether the first query of a language loads everything, whatever it is."""
 
 
 @contextmanager

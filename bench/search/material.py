@@ -79,8 +79,15 @@ def material(site: Path, place: Workspace) -> Sequence[Booth]:
     words = _words()
     as_it_comes = re.split(r"\s*,\s*", words("search.config.pipeline"))
     return [
-        Booth("Material (lunr)", _written(site, place.fresh("material"), as_it_comes), Material),
-        Booth("Material (lunr), pipeline: []", _written(site, place.fresh("material-2"), []), Material),
+        Booth(
+            "Material (lunr)", _written(site, place.fresh("material"), as_it_comes), Material, loads_all=True
+        ),
+        Booth(
+            "Material (lunr), pipeline: []",
+            _written(site, place.fresh("material-2"), []),
+            Material,
+            loads_all=True,
+        ),
     ]
 
 

@@ -5,23 +5,20 @@ from pathlib import Path
 
 import pytest
 from bench.search.documents import Document, documents
-from real_site import build
+from real_site import build, once
 from sample_project import write_sample
 
 
 @pytest.fixture(scope="module")
 def found(tmp_path_factory: pytest.TempPathFactory) -> Sequence[Document]:
-    root = tmp_path_factory.mktemp("sample") / "project"
-    root.mkdir()
-    site = build(write_sample(root).root)
-    return list(documents(site, "en"))
+    root = once(tmp_path_factory, "sample", lambda folder: build(write_sample(folder).root))
+    return list(documents(root / "site", "en"))
 
 
 def test_records_are_documents_and_lists_are_not(found: Sequence[Document], tmp_path: Path) -> None:
     kinds = {document.path.split("/")[0] for document in found}
-    catalog_paths = {document.path for document in found}
     assert kinds == {"programs", "facilities", "products"}
-    assert len(catalog_paths) == len(found) > 5
+    assert len({document.path for document in found}) == len(found) > 5
     assert list(documents(tmp_path, "en")) == []
 
 

@@ -1,12 +1,14 @@
 """What a search weighs and how long it takes is measured on the page, in the browser."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from bench.pages import compressed
+from bench.search.engine import Booth
 from bench.search.judged import Query
-from bench.search.ours import ours
+from bench.search.ours import Ours, ours
 from bench.search.sites import with_copies
 from bench.search.sizes import Figure, size_table
 from bench.search.speed import answer_times, keystroke_times
@@ -14,6 +16,8 @@ from bench.search.weight import heaviest_first_query
 from chromium import browse
 from playwright.sync_api import Browser
 from sample_project import sample_text
+
+from catalog.text import Lang
 
 SITE = Path(__file__).parent / "fake_site"
 QUERY = Query("J1", "海外", "ja", "keyword", {}, "try")
@@ -30,6 +34,21 @@ def test_the_first_query_weighs_its_scripts_and_its_index_and_not_the_page(brows
     assert set(weight.files) == {"/search.js", "/found.json"}
     assert weight.files["/search.js"] == compressed((SITE / "search.js").read_bytes())
     assert weight.total == sum(weight.files.values())
+
+
+def test_an_engine_that_loads_all_at_once_is_weighed_once_for_each_language(browser: Browser) -> None:
+    asked: list[str] = []
+
+    class Counted(Ours):
+        def find(self, text: str, lang: Lang) -> Sequence[str]:
+            asked.append(text)
+            return super().find(text, lang)
+
+    queries = [QUERY, replace(QUERY, text="見本市"), replace(QUERY, text="abroad", lang="en")]
+    for loads_all, expected in ((True, 2), (False, 3)):
+        asked.clear()
+        heaviest_first_query(Booth("counted", SITE, Counted, loads_all), browser, queries)
+        assert len(asked) == expected
 
 
 def test_a_keystroke_is_timed_until_the_list_has_changed(browser: Browser) -> None:
