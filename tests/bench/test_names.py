@@ -11,6 +11,7 @@ from catalog.model.load import load_catalog
 from catalog.project import Project
 
 JUDGED = ROOT / "tests" / "search" / "judged_queries.yaml"
+MORE = JUDGED.with_name("more_queries.yaml")
 NO_RECORDS = {"金沢卯辰山工芸工房", "金沢商工会議所 企業経営アシストセンター"}
 """Places that the judgements name and the catalog has no record of."""
 
@@ -64,6 +65,19 @@ def test_a_part_that_was_judged_keeps_its_own_grade(names: Names) -> None:
 
 def test_every_judged_name_is_a_record_but_for_two_known_places(names: Names) -> None:
     assert set(names.unknown(read_judged([JUDGED]).queries)) <= NO_RECORDS
+    assert names.unknown(read_judged([MORE]).queries) == []
+
+
+def test_together_the_queries_ask_for_every_program_and_facility(names: Names) -> None:
+    judged = read_judged([JUDGED, MORE])
+    asked = {path for query in judged.queries for path in names.grades(query)}
+    assert {path for path in names.shown if not path.startswith("products/")} <= asked
+
+
+def test_no_query_stands_twice() -> None:
+    queries = read_judged([JUDGED, MORE]).queries
+    assert len({(query.text, query.lang) for query in queries}) == len(queries)
+    assert len({query.id for query in queries}) == len(queries)
 
 
 def test_queries_of_several_files_are_read_together(tmp_path: Path) -> None:
