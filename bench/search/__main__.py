@@ -37,7 +37,7 @@ def main() -> None:
         results = list(_results(place, browser, chosen.engine, judged, names))
         print(quality_report(results))
         if chosen.failures:
-            print("\n" + "\n\n".join(failures(result, names) for result in results))
+            print("\n" + "\n\n".join(failures(it, names) for it in results if not it.is_all))
         figures = list(Sizes(place, browser, chosen.engine, judged.queries).figures()) if chosen.sizes else []
     if figures:
         print("\n" + size_table(figures))

@@ -58,6 +58,9 @@ class Result:
     needless: Mapping[str, int]
     """How many records it showed, of the first ten, where the catalog has no answer, by query."""
 
+    is_all: bool = False
+    """Whether everything on the page was judged, offices and pages too."""
+
     @property
     def score(self) -> Score:
         return score(self.answers)
@@ -71,7 +74,7 @@ def evaluate(name: str, engine: Engine, judged: Judged, names: Names) -> Iterato
     yield Result(name, [Answer(*known, only_judged(found)) for *known, found in asked], needless)
     if any(len(found) > len(only_judged(found)) for *_, found in asked):
         everything = [Answer(query, grades, found) for query, grades, found in asked]
-        yield Result(f"{name}, with offices and pages", everything, needless)
+        yield Result(f"{name}, with offices and pages", everything, needless, is_all=True)
 
 
 def score(answers: Sequence[Answer]) -> Score:

@@ -8,6 +8,7 @@ have ids, as MkDocs gives them, so that Material divides pages into sections; a 
 
 import re
 import shutil
+import sys
 from collections.abc import Sequence
 from importlib.resources import files
 from itertools import count
@@ -30,7 +31,7 @@ _FIELDS: Final = {"title": {"boost": 1e3}, "text": {"boost": 1e0}, "tags": {"boo
 _HEADING: Final = re.compile(r"<h([2-6])(?=[ >])")
 
 _START: Final = """
-async ([worker, index]) => {
+async ([worker, index, patience]) => {
   const { config, docs } = await (await fetch(index)).json();
   const asked = new Worker(worker);
   window.ask = (message) => new Promise((resolve, reject) => {
@@ -38,10 +39,14 @@ async ([worker, index]) => {
     asked.onerror = (event) => reject(new Error(event.message));
     asked.postMessage(message);
   });
-  await window.ask({ type: 0, data: { config, docs, options: { suggest: false } } });
+  const ready = window.ask({ type: 0, data: { config, docs, options: { suggest: false } } });
+  return Promise.race([ready, new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 """
-"""SETUP, as its bundle does it."""
+"""SETUP, as its bundle does it: the worker fetches its scripts, indexes everything, and says that it is ready."""
+
+_PATIENCE: Final = 60_000
+"""Milliseconds. Ten thousand products take longer; by then all is fetched that there is to fetch."""
 
 _ASK: Final = """
 async (text) => {
@@ -61,17 +66,19 @@ class Material:
         self._lang: Lang | None = None
 
     def find(self, text: str, lang: Lang) -> Sequence[str]:
-        if lang != self._lang:
-            self._start(lang)
+        if lang != self._lang and not self._is_started(lang):
+            print(f"Still indexing after {_PATIENCE // 1000} s: not asked.", file=sys.stderr)
+            return []
         found = self._page.evaluate(_ASK, text)
         return list(dict.fromkeys(location.rstrip("/") for location in found))
 
-    def _start(self, lang: Lang) -> None:
+    def _is_started(self, lang: Lang) -> bool:
         self._page.goto(self._home)
-        self._page.set_default_timeout(0)
         (worker,) = (_THEME / _SCRIPTS / "workers").glob("search.*.js")
-        self._page.evaluate(_START, [f"{_SCRIPTS}/workers/{worker.name}", f"search_index.{lang}.json"])
-        self._lang = lang
+        index = f"search_index.{lang}.json"
+        ready = self._page.evaluate(_START, [f"{_SCRIPTS}/workers/{worker.name}", index, _PATIENCE])
+        self._lang = lang if ready else None
+        return bool(ready)
 
 
 def material(site: Path, place: Workspace) -> Sequence[Booth]:
