@@ -20,7 +20,7 @@ from bench.search.ours import OURS
 from bench.search.quality_table import failures, quality_report
 from bench.search.result_json import as_json
 from bench.search.sites import real_site
-from bench.search.sizes import Sizes, size_table
+from bench.search.sizes import Sizes, size_table, too_heavy
 from bench.workspace import Workspace, workspace
 from catalog.model.load import load_catalog
 from catalog.project import Project
@@ -41,6 +41,8 @@ def main() -> None:
         figures = list(Sizes(place, browser, chosen.engine, judged.queries).figures()) if chosen.sizes else []
     if figures:
         print("\n" + size_table(figures))
+    if chosen.failures and (heavy := too_heavy(figures)):
+        print("\n" + heavy)
     if chosen.json:
         chosen.json.write_text(json.dumps(as_json(results, figures), ensure_ascii=False, indent=1), "utf-8")
     is_met = all(it.score.is_good for it in results if it.engine == OURS) and all(it.is_met for it in figures)

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +15,7 @@ from bench.search.judged import Query
 from bench.search.ours import OURS
 from bench.search.sites import large_site, real_site
 from bench.search.speed import Times, answer_times, keystroke_times
-from bench.search.weight import heaviest_first_query
+from bench.search.weight import Weight, heaviest_first_query
 from bench.workspace import Workspace
 
 _KB: Final = 1024
@@ -34,6 +34,8 @@ class Figure:
     """By engine."""
     most: float | None = None
     """What ours may be at most."""
+    loaded: Mapping[str, Weight] = field(default_factory=dict)
+    """The heaviest first query of each engine, file by file."""
 
     @property
     def is_met(self) -> bool:
@@ -59,12 +61,13 @@ class Sizes:
 
     def _weight(self, catalog: str, site: Path, most: float | None) -> Figure:
         booths = prepare_booths(self._chosen, site, self._place)
-        found = {booth.name: self._heaviest(booth, catalog) for booth in booths}
-        return Figure(f"first query loads, {catalog}", "KB", found, most)
+        loaded = {booth.name: self._heaviest(booth, catalog) for booth in booths}
+        found = {name: weight.total / _KB for name, weight in loaded.items()}
+        return Figure(f"first query loads, {catalog}", "KB", found, most, loaded)
 
-    def _heaviest(self, booth: Booth, catalog: str) -> float:
+    def _heaviest(self, booth: Booth, catalog: str) -> Weight:
         print(f"{catalog}, {booth.name} …", file=sys.stderr)
-        return heaviest_first_query(booth, self._browser, self._sample).total / _KB
+        return heaviest_first_query(booth, self._browser, self._sample)
 
     def _times(self, large: Path) -> Iterator[Figure]:
         thousand = large_site(self._place, _THOUSAND)
@@ -85,6 +88,18 @@ def size_table(figures: Sequence[Figure]) -> str:
     engines = figures[0].found
     head = ("", *engines, f"{OURS} at most", "")
     return rows(head, [_row(figure, list(engines)) for figure in figures])
+
+
+def too_heavy(figures: Sequence[Figure]) -> str:
+    """List what the heaviest first query loads, where it is too much."""
+    return "\n\n".join("\n".join(_files(figure)) for figure in figures if figure.loaded and not figure.is_met)
+
+
+def _files(figure: Figure) -> Iterator[str]:
+    weight = figure.loaded[OURS]
+    yield f"{figure.what}: {weight.query}"
+    for name, size in sorted(weight.files.items(), key=lambda it: -it[1]):
+        yield f"{size / _KB:8.1f} KB {name}"
 
 
 def _row(figure: Figure, engines: Sequence[str]) -> Sequence[str]:

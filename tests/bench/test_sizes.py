@@ -10,9 +10,9 @@ from bench.search.engine import Booth
 from bench.search.judged import Query
 from bench.search.ours import Ours, ours
 from bench.search.sites import with_copies
-from bench.search.sizes import Figure, size_table
+from bench.search.sizes import Figure, size_table, too_heavy
 from bench.search.speed import answer_times, keystroke_times
-from bench.search.weight import heaviest_first_query
+from bench.search.weight import Weight, heaviest_first_query
 from chromium import browse
 from playwright.sync_api import Browser
 from sample_project import sample_text
@@ -85,4 +85,14 @@ def test_the_table_sets_engines_side_by_side_and_judges_ours_alone() -> None:
         "| first query loads | 130.0 KB | 300.0 KB | 120.0 KB | NOT MET |",
         "| keystroke | 12.0 ms | – | 50.0 ms | met |",
         "| the real catalog | 50.0 KB | 60.0 KB | – |  |",
+    ]
+
+
+def test_what_is_too_heavy_is_told_file_by_file_the_largest_first() -> None:
+    weight = Weight("海外", {"/search.js": 2048, "/index.json": 131072})
+    figure = Figure("first query loads", "KB", {"ours": 130.0}, 120, {"ours": weight})
+    assert too_heavy([figure, replace(figure, most=140)]).splitlines() == [
+        "first query loads: 海外",
+        "   128.0 KB /index.json",
+        "     2.0 KB /search.js",
     ]
