@@ -20,7 +20,7 @@ from bench.search.ours import OURS
 from bench.search.quality_table import failures, quality_report
 from bench.search.result_json import as_json
 from bench.search.sites import real_site
-from bench.search.sizes import Sizes, size_table, too_heavy
+from bench.search.sizes import Figure, Sizes, size_table, too_heavy
 from bench.workspace import Workspace, workspace
 from catalog.model.load import load_catalog
 from catalog.project import Project
@@ -35,18 +35,24 @@ def main() -> None:
     _tell_unknown(names.unknown(judged.queries))
     with workspace() as place, browse() as browser:
         results = list(_results(place, browser, chosen.engine, judged, names))
-        print(quality_report(results))
+        _print(quality_report(results))
         if chosen.failures:
-            print("\n" + "\n\n".join(failures(it, names) for it in results if not it.is_all))
+            _print(*(failures(it, names) for it in results if not it.is_all))
         figures = list(Sizes(place, browser, chosen.engine, judged.queries).figures()) if chosen.sizes else []
-    if figures:
-        print("\n" + size_table(figures))
-    if chosen.failures and (heavy := too_heavy(figures)):
-        print("\n" + heavy)
+    _print(size_table(figures), too_heavy(figures) if chosen.failures else "")
     if chosen.json:
         chosen.json.write_text(json.dumps(as_json(results, figures), ensure_ascii=False, indent=1), "utf-8")
-    is_met = all(it.score.is_good for it in results if it.engine == OURS) and all(it.is_met for it in figures)
-    sys.exit(not is_met)
+    sys.exit(not _is_met(results, figures))
+
+
+def _print(*parts: str) -> None:
+    for part in filter(None, parts):
+        print(f"{part}\n", flush=True)
+
+
+def _is_met(results: Sequence[Result], figures: Sequence[Figure]) -> bool:
+    ours = [it for it in results if it.engine == OURS]
+    return all(it.score.is_good for it in ours) and all(it.is_met for it in figures)
 
 
 def _arguments() -> argparse.Namespace:

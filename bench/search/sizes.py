@@ -85,6 +85,8 @@ def _both(what: str, times: Times, most: float) -> Iterator[Figure]:
 
 def size_table(figures: Sequence[Figure]) -> str:
     """Set the engines side by side; the limits are for ours."""
+    if not figures:
+        return ""
     engines = figures[0].found
     head = ("", *engines, f"{OURS} at most", "")
     return rows(head, [_row(figure, list(engines)) for figure in figures])
