@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve check test bench clean requirements
+.PHONY: site serve check test bench search-eval clean requirements
 .DEFAULT_GOAL := site
 
 site: .venv/site.stamp
@@ -23,6 +23,10 @@ test: .venv/test.stamp
 bench: .venv/test.stamp
 	@$(BIN)/python -m bench
 
+# How good the search is, beside its peers; ARGS=--sizes for weights and times, ARGS=--help for more.
+search-eval: .venv/bench.stamp
+	@$(BIN)/python -m bench.search $(ARGS)
+
 .venv/bin/python:
 	@tools/venv.sh "$(PYTHON)"
 
@@ -36,10 +40,14 @@ bench: .venv/test.stamp
 	@tools/chromium.sh
 	@touch $@
 
+.venv/bench.stamp: .venv/test.stamp requirements-bench.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
+	@touch $@
+
 # Pin the newest versions of what requirements*.in name. / 使うライブラリの版を新しくする
 requirements: .venv/test.stamp
 	@$(BIN)/python -m pip install --quiet uv
-	@for name in requirements requirements-test; do \
+	@for name in requirements requirements-test requirements-bench; do \
 	  $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	    --no-emit-index-url --no-emit-find-links --upgrade $$name.in --output-file $$name.txt; done
 

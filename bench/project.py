@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -38,3 +39,8 @@ def edit_one_summary(project: Path, edition: str) -> None:
     found = _SUMMARY.search(text, len(text) // 2)
     assert found, "every record has a summary on lines of its own"
     path.write_text(f"{text[: found.end(1)]}{edition} {text[found.end() :]}", encoding="utf-8")
+
+
+def ours_command(project: Path) -> list[str]:
+    """Return the build as staff run it."""
+    return [sys.executable, "-m", "catalog", "build", "--root", str(project)]

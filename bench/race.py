@@ -1,7 +1,6 @@
 """Ours and the peer, side by side, at one size."""
 
 import shutil
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,7 @@ from bench.chrome import SAMPLE
 from bench.hugo import hugo_command, prepare_hugo
 from bench.measure import Run, peak_of_tree, run
 from bench.pages import Weight, check_same, weigh
-from bench.project import edit_one_summary, synthetic_project
+from bench.project import edit_one_summary, ours_command, synthetic_project
 from bench.workspace import Workspace
 
 _MADE_BY_BUILDS: Final = ("site", ".cache", "public", "resources")
@@ -60,11 +59,6 @@ def cpu_seconds(runs: Sequence[Run]) -> float:
 def _ratio(ours: Sequence[Run], peer: Sequence[Run]) -> float:
     """Compare neighbours, so that a machine that is busy for a while slows both."""
     return median(own.seconds / other.seconds for own, other in zip(ours, peer, strict=True))
-
-
-def ours_command(project: Path) -> list[str]:
-    """Return the build as staff run it."""
-    return [sys.executable, "-m", "catalog", "build", "--root", str(project)]
 
 
 def race(place: Workspace, products: int, rounds: int) -> Race:

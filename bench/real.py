@@ -15,8 +15,7 @@ from typing import Final
 
 from bench.measure import ENVIRONMENT, run
 from bench.pages import compressed, count_pages
-from bench.project import copy_project
-from bench.race import ours_command
+from bench.project import copy_project, ours_command
 from bench.workspace import Workspace
 from catalog.model.load import load_catalog
 from catalog.project import Project

@@ -9,6 +9,7 @@ from typing import Final
 
 from bench.race import Memory, Race, cpu_seconds, seconds
 from bench.real import Real
+from bench.rows import rows
 
 _KB: Final = 1024
 _MB: Final = 1024 * 1024
@@ -47,7 +48,7 @@ def report(races: Sequence[Race], real: Real, *, is_memory: bool) -> str:
             _table(_TIMES, races),
             _table(_RESOURCES, races),
             _real(real),
-            _rows(("limit", "measured", "at most", ""), [limit.row() for limit in _limits(races, real)]),
+            rows(("limit", "measured", "at most", ""), [limit.row() for limit in _limits(races, real)]),
         )
     )
 
@@ -110,9 +111,4 @@ def _sizes(memory: Memory) -> tuple[int, int]:
 
 
 def _table(columns: _Columns, races: Sequence[Race]) -> str:
-    return _rows(tuple(columns), [[show(it) for show in columns.values()] for it in races])
-
-
-def _rows(head: Sequence[str], body: Sequence[Sequence[str]]) -> str:
-    rows = [head, ["---", *("---:" for _ in head[1:])], *body]
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    return rows(tuple(columns), [[show(it) for show in columns.values()] for it in races])

@@ -19,8 +19,8 @@ def test_every_command_is_in_the_readme(command: str) -> None:
 
 
 def test_every_make_target_that_the_readme_names_is_there() -> None:
-    named = set(re.findall(r"`?make ([a-z]+)", README)) - {"your"}
-    targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
+    named = set(re.findall(r"`?make ([a-z-]+)", README)) - {"your"}
+    targets = set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
     assert named
     assert named <= targets
 
