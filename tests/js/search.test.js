@@ -18,7 +18,7 @@ const ja = new Lexicon(WORDS, "ja");
 const en = new Lexicon(WORDS, "en");
 const texts = (question, lexicon = ja) => unitsOf(question, lexicon).map((unit) => unit.text);
 const others = (question, lexicon = ja) =>
-  unitsOf(question, lexicon).flatMap((unit) => unit.alternatives.slice(1).map(({ text }) => text));
+  unitsOf(question, lexicon).flatMap((unit) => unit.alternatives.slice(1).flatMap(({ terms }) => terms));
 
 test("romaji is read as Japanese", () => {
   equal(["hojokin", "shougakukin", "kougyou", "jinzai", "tenjikai", "gakkou", "shimbun", "chakkou", "fuufu"].map(hiragana), [
@@ -42,18 +42,18 @@ test("a sentence is cut into the words that mean something", () => {
 test("a word that the vocabulary does not know is asked for as it is", () => equal(texts("奨学金"), ["奨学金"]));
 
 test("what means the same is asked for too, and what it leads to", () => {
-  equal(others("見本市"), ["展示会", "trade fair", "exhibition", "海外", "overseas"]);
+  equal(others("見本市"), ["#1", "#2"]);
 });
 
 test("an English phrase leads to the Japanese words, and the other way round", () => {
-  equal(others("trade fairs").includes("展示会"), true);
-  equal(others("展示会", en).includes("trade fair"), true);
+  equal(others("trade fairs").includes("#1"), true);
+  equal(others("展示会", en).includes("#1"), true);
 });
 
 test("little words of English are passed over", () => equal(texts("I want to exhibit at a trade fair", en), ["exhibit", "trade fair"]));
 
 test("kana and romaji find the word they read", () => {
-  for (const typed of ["ほじょきん", "ホジョキン", "hojokin", "hojyokin"]) equal(others(typed).includes("補助金"), true);
+  for (const typed of ["ほじょきん", "ホジョキン", "hojokin", "hojyokin"]) equal(others(typed).includes("#0"), true);
 });
 
 test("hiragana between other words count little, by themselves they count fully", () => {
@@ -64,7 +64,7 @@ test("hiragana between other words count little, by themselves they count fully"
 
 test("postings are read as they were written", () => equal([...decode("B2N")], [[0, 1], [2, 13]]));
 
-const INDEX = { 展示: "N2D", 示会: "N2D", 海外: "2H", 補助: "N", 助金: "N", train: "3J" };
+const INDEX = { 展示: "N2D", 示会: "N2D", 海外: "2H", 補助: "N", 助金: "N", train: "3J", "#0": "N", "#1": "N2D", "#2": "2H" };
 const store = {
   head: { count: 4 },
   kindOf: () => "programs",

@@ -6,7 +6,8 @@ from typing import Any
 
 from catalog.exports.search import search_files
 from catalog.exports.search.documents import SearchDocument
-from catalog.exports.search.postings import postings, weigh
+from catalog.exports.search.meanings import meanings
+from catalog.exports.search.postings import decode, encode, postings, weigh
 from catalog.exports.search.shards import BLOCK, SHARD, WHOLE, cut
 from catalog.model.entry import Entry
 from catalog.model.reference import Synonyms
@@ -53,9 +54,29 @@ def test_postings_tell_distance_and_weight() -> None:
     assert found == {"箔": "B2N"}
 
 
-def test_terms_stand_in_order() -> None:
-    found = list(postings([_document(name=("展示会", "abc", "2/3"))]))
-    assert found == sorted(found)
+def test_postings_are_read_as_they_were_written() -> None:
+    weights = {0: 2, 2: 13, 3: 15, 900: 1}
+    assert decode(encode(weights)) == weights
+
+
+def test_any_word_of_a_group_is_found_under_its_number() -> None:
+    groups = [Synonyms(id="fair", ja={"展示会": "てんじかい", "見本市": "みほんいち"}, en=("trade fair",))]
+    said = postings(
+        [_document(name=("展示会",)), _document(), _document(body=("見本市",)), _document(name=("展示",))]
+    )
+    assert decode(dict(meanings(said, groups, "ja"))["#0"]) == {0: 13, 2: 3}
+
+
+def test_a_word_of_the_other_language_counts_less() -> None:
+    groups = [Synonyms(id="fair", ja={"展示会": "てんじかい"}, en=("trade fair",))]
+    said = postings([_document(name=("Trade Fair",))])
+    own, other = (decode(dict(meanings(said, groups, lang))["#0"])[0] for lang in ("en", "ja"))
+    assert own > other > 0
+
+
+def test_a_group_that_nothing_speaks_of_is_not_in_the_index() -> None:
+    groups = [Synonyms(id="fair", ja={"展示会": "てんじかい"})]
+    assert dict(meanings(postings([_document(name=("箔",))]), groups, "ja")) == {}
 
 
 def test_a_small_index_is_one_file() -> None:
@@ -63,9 +84,9 @@ def test_a_small_index_is_one_file() -> None:
 
 
 def test_a_large_index_is_cut_in_order_into_pieces_of_like_size() -> None:
-    found = {f"{n:06}": "N" * 20 for n in range(WHOLE // 20)}
+    found = {f"{n:06}": "N" * 20 for n in reversed(range(WHOLE // 20))}
     shards = cut(found)
-    assert [term for shard in shards for term in shard] == list(found)
+    assert [term for shard in shards for term in shard] == sorted(found)
     assert all(sum(len(term) + len(said) for term, said in shard.items()) < SHARD + 100 for shard in shards)
 
 

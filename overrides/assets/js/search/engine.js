@@ -32,7 +32,7 @@ export class Engine {
     const { scores, missing, corrected } = await rank(units, store, lexicon);
     const numbers = scores.map(([number]) => number);
     const typed = (some) => some.map((unit) => unit.typed ?? unit.text);
-    const marks = units.flatMap((unit) => unit.alternatives.filter(({ weight }) => weight > 0.8).map(({ text }) => text));
+    const marks = units.flatMap((unit) => [unit.text, ...lexicon.wordsOf(unit.groups)]);
     return { numbers, missing: typed(missing), corrected: typed(corrected), marks, store };
   }
 }

@@ -6,7 +6,6 @@ import { terms } from "./terms.js";
 
 const SAME = 0.85;
 const LEADS = 0.4;
-const OTHER_LANGUAGE = 0.7;
 const LONGEST_PHRASE = 4;
 const SURE = 4;
 const MIXED = /^[a-z0-9&]+[^a-z0-9& ]/;
@@ -93,22 +92,18 @@ export class Lexicon {
     return this.#phrases.get(word) ?? this.word(word);
   }
 
-  /** What to look for besides the typed word: `[{ text, weight }]`. */
-  alternatives(groups) {
+  /** What to look for besides the typed word: the entries of its groups in the index, `[{ terms, weight }]`. */
+  meanings(groups) {
     const found = new Map();
-    const offer = (number, weight) => {
-      for (const [text, share] of this.#said(number)) found.set(text, Math.max(found.get(text) ?? 0, weight * share));
-    };
+    const offer = (number, weight) => found.set(number, Math.max(found.get(number) ?? 0, weight));
     for (const number of groups) offer(number, SAME);
     for (const number of groups) for (const lead of this.#groups[number].leads) offer(lead, LEADS);
-    return [...found].map(([text, weight]) => ({ text, weight }));
+    return [...found].map(([number, weight]) => ({ terms: [`#${number}`], weight, isWhole: true }));
   }
 
-  /** The words of a group; those of the other language are in few texts, and there by chance. */
-  #said(number) {
-    const { ja, en } = this.#groups[number];
-    const [own, other] = this.lang === "ja" ? [ja, en] : [en, ja];
-    return [...own.map((text) => [text, 1]), ...other.map((text) => [text, OTHER_LANGUAGE])];
+  /** All words of some groups, in both languages. */
+  wordsOf(groups) {
+    return groups.flatMap((number) => [...this.#groups[number].ja, ...this.#groups[number].en]);
   }
 }
 

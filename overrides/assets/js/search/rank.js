@@ -64,10 +64,10 @@ async function beginnings(start, store) {
 
 async function corrections(unit, store, lexicon) {
   if (unit.text.length < 3) return [];
-  const known = lexicon.near(unit.text).flatMap((word) => lexicon.alternatives(lexicon.groupsOf(word)));
+  const known = lexicon.near(unit.text).flatMap((word) => lexicon.meanings(lexicon.groupsOf(word)));
   const words = unit.prefix?.length > 3 ? await store.beginningWith(unit.prefix[0]) : [];
-  const near = words.filter((word) => isNear(word, unit.prefix)).map((word) => ({ text: word, weight: 1 }));
-  return [...known, ...near].map(({ text, weight }) => alternative(text, weight * CORRECTED));
+  const near = words.filter((word) => isNear(word, unit.prefix)).map((word) => alternative(word, 1));
+  return [...known, ...near].map((each) => ({ ...each, weight: each.weight * CORRECTED }));
 }
 
 async function bestOf(alternatives, store, typed, leastCovered = LEAST_COVERED) {

@@ -11,7 +11,7 @@ const COUNTER = /^[台人年件社名回日時分歳店か]/;
 const KANJI = /[一-鿿々〆]/;
 const HIRAGANA = /[ぁ-ゖ]/;
 
-/** The units of a question: `{ text, typed, weight, groups, alternatives: [{ text, weight, terms }], prefix }`. */
+/** The units of a question: `{ text, typed, weight, groups, alternatives: [{ terms, weight, isWhole }], prefix }`. */
 export function unitsOf(question, lexicon) {
   const all = pieces(question);
   const found = readAll(all, lexicon);
@@ -146,17 +146,15 @@ function weighed(units) {
 }
 
 function unit(text, weight, groups, lexicon) {
-  const others = lexicon.alternatives(groups).filter((other) => other.text !== text);
-  const alternatives = [alternative(text, 1), ...others.map((other) => alternative(other.text, other.weight))];
-  return { text, weight, groups, alternatives: [...alternatives, ...halves(text)] };
+  return { text, weight, groups, alternatives: [alternative(text, 1), ...lexicon.meanings(groups), ...halves(text)] };
 }
 
 /** 技術相談 is also 技術 and 相談 apart: words of four kanji and more are made of pairs. */
 function halves(text) {
   if (text.length < 4 || text.length % 2 || ![...text].every((letter) => KANJI.test(letter))) return [];
-  return [{ text: "", weight: APART, isWhole: true, terms: text.match(/../g) }];
+  return [{ weight: APART, isWhole: true, terms: text.match(/../g) }];
 }
 
 export function alternative(text, weight) {
-  return { text, weight, terms: [...new Set(terms(text))] };
+  return { terms: [...new Set(terms(text))], weight };
 }

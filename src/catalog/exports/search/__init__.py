@@ -17,7 +17,8 @@ def search_files(scene: Scene, pages: tuple[AuthoredPage, ...]) -> Iterator[Outp
     yield vocabulary_file(scene)
 
     def index(lang: Lang) -> list[OutputFile]:
-        return list(index_files(list(found_in(scene, pages, lang)), lang))
+        groups = list(scene.catalog.synonyms.values())
+        return list(index_files(list(found_in(scene, pages, lang)), groups, lang))
 
     for files in side_by_side(index, LANGS, size=len(scene.catalog.products)):
         yield from files

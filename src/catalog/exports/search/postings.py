@@ -1,5 +1,6 @@
 """Which document says a term, and how prominently: the heart of the index."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
@@ -24,6 +25,8 @@ Postings = Mapping[str, str]
 """For each term the documents that have it, as text: the distance from the last one, if it is not 1, and a letter
 for the weight, from A for 0 to P for 15. `C2N` is document 0 with weight 2, document 2 with weight 13."""
 
+_POSTING: Final = re.compile("([0-9]*)([A-P])")
+
 
 def postings(documents: Sequence[SearchDocument]) -> Postings:
     """Return what every term of `documents` leads to; documents count from 0."""
@@ -31,10 +34,32 @@ def postings(documents: Sequence[SearchDocument]) -> Postings:
     last: dict[str, int] = {}
     for number, document in enumerate(documents):
         for term, weight in weigh(document).items():
-            distance = number - last.get(term, -1)
-            found[term].append(_LETTERS[weight] if distance == 1 else f"{distance}{_LETTERS[weight]}")
+            found[term].append(_posting(number - last.get(term, -1), weight))
             last[term] = number
-    return {term: "".join(found[term]) for term in sorted(found)}
+    return {term: "".join(said) for term, said in found.items()}
+
+
+def encode(weights: Mapping[int, int]) -> str:
+    """Write the weights of documents as text."""
+    numbers = sorted(weights)
+    before = [-1, *numbers]
+    return "".join(
+        _posting(number - last, weights[number]) for last, number in zip(before, numbers, strict=False)
+    )
+
+
+def decode(said: str) -> dict[int, int]:
+    """Read the weights of documents by their numbers."""
+    weights: dict[int, int] = {}
+    number = -1
+    for distance, letter in _POSTING.findall(said):
+        number += int(distance or 1)
+        weights[number] = _LETTERS.index(letter)
+    return weights
+
+
+def _posting(distance: int, weight: int) -> str:
+    return _LETTERS[weight] if distance == 1 else f"{distance}{_LETTERS[weight]}"
 
 
 def weigh(document: SearchDocument) -> dict[str, int]:

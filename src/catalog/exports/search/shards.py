@@ -11,21 +11,24 @@ from itertools import groupby
 from typing import Any, Final
 
 from catalog.exports.search.cards import Card, Found
+from catalog.exports.search.meanings import meanings
 from catalog.exports.search.postings import Postings, postings
+from catalog.model.reference import Synonyms
 from catalog.output import OutputFile
 from catalog.text import Lang
 
 WHOLE: Final = 320_000
 """Characters of postings that are loaded at once: then no keystroke waits for the network."""
-SHARD: Final = 24_000
+SHARD: Final = 8_000
 """Characters of postings in one shard of a larger index."""
-BLOCK: Final = 32
+BLOCK: Final = 16
 """Cards in one file."""
 
 
-def index_files(found: Sequence[Found], lang: Lang) -> Iterator[OutputFile]:
+def index_files(found: Sequence[Found], groups: Sequence[Synonyms], lang: Lang) -> Iterator[OutputFile]:
     """Return the index of everything that can be found in `lang`."""
-    shards = cut(postings([document for document, _ in found]))
+    said = postings([document for document, _ in found])
+    shards = cut({**said, **dict(meanings(said, groups, lang))})
     blocks = [found[start : start + BLOCK] for start in range(0, len(found), BLOCK)]
     contents = [_json(shard) for shard in shards]
     cards = [_json([_card(*it) for it in block]) for block in blocks]
@@ -43,12 +46,13 @@ def index_files(found: Sequence[Found], lang: Lang) -> Iterator[OutputFile]:
 
 
 def cut(found: Postings) -> list[dict[str, str]]:
-    """Cut postings into runs of neighbouring terms."""
+    """Cut postings into runs of neighbouring terms, in order."""
     size = sum(len(term) + len(said) for term, said in found.items())
     most = WHOLE if size <= WHOLE else SHARD
     shards: list[dict[str, str]] = [{}]
     filled = 0
-    for term, said in found.items():
+    for term in sorted(found):
+        said = found[term]
         if filled > most:
             shards.append({})
             filled = 0

@@ -1,0 +1,46 @@
+"""What a document says in any of the words for the same thing: one entry of the index for each group of synonyms.
+
+So a question need not ask for every word of a group, and loads little of a large index.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Final
+
+from catalog.exports.search.postings import Postings, decode, encode
+from catalog.exports.search.terms import terms
+from catalog.model.reference import Synonyms
+from catalog.text import Lang
+
+_OTHER_LANGUAGE: Final = 0.7
+"""Its words stand in few texts, and there often by chance."""
+
+
+def meanings(found: Postings, groups: Sequence[Synonyms], lang: Lang) -> Iterator[tuple[str, str]]:
+    """Return the postings of every group that any document speaks of, as `#3` for the third group from 0."""
+
+    @cache
+    def weights_of(term: str) -> Mapping[int, int]:
+        return decode(found.get(term, ""))
+
+    for number, group in enumerate(groups):
+        best: dict[int, int] = {}
+        for word, share in _words(group, lang):
+            for document, weight in _together([weights_of(term) for term in terms(word)]):
+                best[document] = max(best.get(document, 0), round(weight * share))
+        if best:
+            yield f"#{number}", encode(best)
+
+
+def _words(group: Synonyms, lang: Lang) -> Iterator[tuple[str, float]]:
+    for language, words in (("ja", group.ja), ("en", group.en)):
+        yield from ((word, 1 if language == lang else _OTHER_LANGUAGE) for word in words)
+
+
+def _together(weights: Sequence[Mapping[int, int]]) -> Iterator[tuple[int, float]]:
+    """Return the documents that have all terms of a word, and how prominently on the whole."""
+    if not weights:
+        return
+    for document in min(weights, key=len):
+        if all(document in each for each in weights):
+            yield document, sum(each[document] for each in weights) / len(weights)
