@@ -16,17 +16,17 @@ OPTIONS = {
 
 @pytest.mark.parametrize("lang", both_languages)
 def test_no_page_has_a_fault(visit: Callable[..., Page], address: str) -> None:
-    assert findfind_faults(visit(address)) == set()
+    assert find_faults(visit(address)) == set()
 
 
 @pytest.mark.parametrize("asked", ["?cost=6000000&who=1", "?cost=three"])
 def test_what_a_script_answers_has_no_fault(visit: Callable[..., Page], home: str, asked: str) -> None:
     page = visit(f"{home}programs/product-development/{asked}")
     expect(page.locator("#estimate-said")).not_to_be_empty()
-    assert findfind_faults(page) == set()
+    assert find_faults(page) == set()
 
 
-def findfind_faults(page: Page) -> set[tuple[str, int, str, str]]:
+def find_faults(page: Page) -> set[tuple[str, int, str, str]]:
     """Return where `page` has which fault, light and dark, wide and narrow."""
     return {
         (scheme, width, violation["id"], target)

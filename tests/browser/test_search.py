@@ -68,7 +68,7 @@ def test_the_back_button_brings_the_last_question_back(visit: Visit, home: str) 
 def test_a_kind_of_result_can_be_chosen_and_the_address_tells_it(visit: Visit, home: str) -> None:
     page = _search(visit, home, "相談")
     page.click("[data-part=kinds] a:has-text('施設')")
-    page.wait_for_function("document.querySelector('[aria-current=true]')?.textContent.startsWith('施設')")
+    expect(page.locator("[data-part=kinds] [aria-current=true]")).to_contain_text("施設")
     assert {record.split("/")[0] for record in _records(page)} == {"facilities"}
     assert "kind=facilities" in page.url
     page.go_back()
@@ -103,7 +103,7 @@ def test_nothing_found_is_no_dead_end(visit: Visit, home: str) -> None:
 
 
 def test_the_count_is_announced(visit: Visit, home: str) -> None:
-    page = _search(visit, home, "奨学金")
+    page = _search(visit, home, "相談")
     said = page.locator("[data-part=said]")
     assert said.get_attribute("role") == "status"
     assert f"{page.locator('[data-part=kinds] a').first.inner_text().split()[-1]}件" in said.inner_text()
@@ -200,6 +200,7 @@ def test_more_results_are_a_press_away(visit: Visit, home: str) -> None:
     page = _search(visit, home, "支援")
     first = len(_records(page))
     page.click("[data-part=more] button")
-    page.wait_for_function(f"document.querySelectorAll('[data-record]').length > {first}")
+    expect(page.locator(HITS).nth(first)).to_be_visible()
+    expect(page.locator(HITS).nth(first).get_by_role("link")).to_be_focused()
     focused = page.evaluate("document.activeElement.closest('[data-record]').dataset.record")
     assert focused == _records(page)[first]

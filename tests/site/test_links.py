@@ -87,7 +87,7 @@ def test_every_file_that_a_style_or_a_script_asks_for_is_there(site: Path) -> No
 
 def test_the_words_of_both_languages_are_there_for_scripts(site: Path) -> None:
     for lang in ("ja", "en"):
-        assert (site / "assets" / "js" / f"words.{lang}.js").is_file()
+        assert (site / "assets" / "js" / f"words/status.{lang}.json").is_file()
 
 
 def test_nothing_of_the_theme_lies_about_unused(site: Path, pages: list[ReadPage]) -> None:
