@@ -16,6 +16,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     references.known_documents,
     references.known_schemes,
     references.known_facilities,
+    references.known_synonyms,
     references.known_programs,
     periods.deadlines_have_a_day,
     periods.periods_in_order,

@@ -41,7 +41,9 @@ class Facts:
         """Make a problem at the field `path` of a record, named as staff would name it."""
         record = getattr(self.catalog, kind)[record_id]
         field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
-        name = next(getattr(record, it) for it in ("name", "title", "term") if hasattr(record, it))
-        subject = Text(f"{name.ja} ({record_id}) {field}", f"{name.en} ({record_id}) {field}")
+        named = (getattr(record, it) for it in ("name", "title", "term") if hasattr(record, it))
+        subject = Text(f"{record_id} {field}", f"{record_id} {field}")
+        if name := next(named, None):
+            subject = Text(f"{name.ja} ({record_id}) {field}", f"{name.en} ({record_id}) {field}")
         at = self.catalog.at(kind, record_id, *path)
         return Problem(at, code, message, hint, subject, severity)

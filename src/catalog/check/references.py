@@ -111,6 +111,18 @@ def known_schemes(facts: Facts) -> Iterator[Problem]:
     yield from _unknown(facts, pointers, facts.catalog.known("schemes"), what, "schemes.yaml")
 
 
+def known_synonyms(facts: Facts) -> Iterator[Problem]:
+    """A group of synonyms leads to groups that are there."""
+    groups = facts.catalog.synonyms
+    pointers = [
+        Pointer("synonyms", it.id, ("leads_to", i), target)
+        for it in groups.values()
+        for i, target in enumerate(it.leads_to)
+    ]
+    what = Text("言いかえの組", "group of synonyms")
+    yield from _unknown(facts, pointers, facts.catalog.known("synonyms"), what, FILES["synonyms"])
+
+
 def known_facilities(facts: Facts) -> Iterator[Problem]:
     """A program is offered in places that the catalog lists."""
     pointers = (

@@ -137,6 +137,10 @@ _EXAMPLES: Final[dict[object, Text]] = {
         "市外局番から、ハイフン付きの半角で書いてください（例: 076-220-2205）。",
         "Write it with area code and hyphens, such as 076-220-2205.",
     ),
+    types.Kana: Text(
+        "読みをひらがなだけで書いてください（例: てんじかい）。",
+        "Write the reading in hiragana only.",
+    ),
     types.Email: Text("「name@example.jp」の形にしてください。", "Write it like name@example.jp."),
     types.PostalCode: Text(
         "ハイフンなしの7けたにしてください（例: 9208577）。",
