@@ -17,7 +17,7 @@ from catalog.model.reference import Synonyms
 from catalog.output import OutputFile
 from catalog.text import Lang
 
-WHOLE: Final = 320_000
+WHOLE: Final = 90_000
 """Characters of postings that are loaded at once: then no keystroke waits for the network."""
 SHARD: Final = 8_000
 """Characters of postings in one shard of a larger index."""
