@@ -29,24 +29,31 @@ _DROPPED: Final = dict.fromkeys(map(ord, "ー・‧·•'’`\u00ad\u200b"))
 _WRITTEN: Final = {ord(old): new for old, new in _OLD_KANJI.items()} | {ord("\u2044"): "/"}
 
 _FORMS: Final = _KANA | _DROPPED
-_NOT_SAID: Final = dict.fromkeys(_DROPPED)
+_KATAKANA: Final = re.compile(f"[ァ-ヶ{''.join(map(chr, _DROPPED))}]+")
+_NOT_SAID: Final = re.compile(f"[{''.join(map(chr, _DROPPED))}]+")
+_OLD: Final = re.compile(f"[{''.join(map(chr, _WRITTEN))}]")
 
 
 def width(text: str) -> str:
     """Fold width, case, accents and old kanji, and leave kana as they are: they tell words from endings."""
     if not (unicodedata.is_normalized("NFKC", text) and _PLAIN.fullmatch(text)):
         text = unicodedata.normalize("NFKC", _MARKS.sub("", unicodedata.normalize("NFKD", text)))
-    return text.lower().translate(_WRITTEN)
+    text = text.lower()
+    return text.translate(_WRITTEN) if _OLD.search(text) else text
 
 
 def kana(text: str) -> str:
     """Fold katakana to hiragana, and drop the long mark and dots."""
-    return text.translate(_FORMS)
+    return _KATAKANA.sub(_as_hiragana, text)
+
+
+def _as_hiragana(found: re.Match[str]) -> str:
+    return found[0].translate(_FORMS)
 
 
 def said(text: str) -> str:
     """Drop the long mark and dots, and leave katakana as they are."""
-    return text.translate(_NOT_SAID)
+    return _NOT_SAID.sub("", text)
 
 
 def fold(text: str) -> str:

@@ -2,8 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from collections.abc import Mapping, Sequence
 from string import ascii_uppercase
 from typing import Final
 
@@ -34,7 +33,8 @@ def postings(documents: Sequence[SearchDocument]) -> Postings:
     last: dict[str, int] = {}
     for number, document in enumerate(documents):
         for term, weight in weigh(document).items():
-            found[term].append(_posting(number - last.get(term, -1), weight))
+            distance = number - last.get(term, -1)
+            found[term].append(_LETTERS[weight] if distance == 1 else f"{distance}{_LETTERS[weight]}")
             last[term] = number
     return {term: "".join(said) for term, said in found.items()}
 
@@ -67,17 +67,16 @@ def weigh(document: SearchDocument) -> dict[str, int]:
     weights: dict[str, int] = {}
     others: dict[str, int] = {}
     for field, weight in _FIELDS:
-        for term, count in _count(getattr(document, field), prose=field in _PROSE).items():
-            if term in weights:
-                others[term] = others.get(term, 0) + 1
-            weights[term] = weight + (_repeated(count) if count > 1 and field == "body" else 0)
+        said = terms("\n".join(getattr(document, field)), prose=field in _PROSE)
+        new = dict.fromkeys(said, weight)
+        for term in new.keys() & weights.keys():
+            others[term] = others.get(term, 0) + 1
+        if field == "body" and len(new) < len(said):
+            new |= {term: weight + _repeated(count) for term, count in Counter(said).items() if count > 1}
+        weights |= new
     for term, more in others.items():
         weights[term] += min(more, _OTHER_FIELDS)
     return weights
-
-
-def _count(texts: Iterable[str], *, prose: bool) -> Counter[str]:
-    return Counter(chain.from_iterable(terms(text, prose=prose) for text in texts if text))
 
 
 def _repeated(count: int) -> int:

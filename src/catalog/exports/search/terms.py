@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from catalog.exports.search.folding import kana, said, width
@@ -20,9 +21,9 @@ _LATIN: Final = re.compile(
 
 _LETTER: Final = "ぁ-ゖァ-ヺ一-鿿々〆"
 _NO_ENDING: Final = "ァ-ヺ一-鿿々〆"
-_PAIR: Final = re.compile(f"(?=([{_LETTER}]{{2}}))|(?<![{_LETTER}])([{_LETTER}])(?![{_LETTER}])")
+_PAIR: Final = re.compile(f"(?=([{_LETTER}]{{2}}|(?<![{_LETTER}])[{_LETTER}](?![{_LETTER}])))")
 _PROSE_PAIR: Final = re.compile(
-    f"(?=([{_NO_ENDING}][{_LETTER}]))|(?<![{_LETTER}])([{_NO_ENDING}])(?![{_LETTER}])"
+    f"(?=([{_NO_ENDING}][{_LETTER}]|(?<![{_LETTER}])[{_NO_ENDING}](?![{_LETTER}])))"
 )
 _UNITS: Final = {"億": 100_000_000, "万": 10_000, "million": 1_000_000}
 
@@ -35,7 +36,7 @@ def terms(text: str, *, prose: bool = False) -> list[str]:
         text = _LATIN.sub(" ", text)
     # Katakana are folded to hiragana last: until then they tell a word from an ending.
     pairs = (_PROSE_PAIR if prose else _PAIR).findall(said(text))
-    return found + [kana(pair or one) for pair, one in pairs]
+    return found + kana("\n".join(pairs)).split("\n") if pairs else found
 
 
 def _term(piece: re.Match[str]) -> str:
@@ -78,6 +79,7 @@ _ENDINGS: Final = (
 """Endings, what takes their place, and how many letters must remain."""
 
 
+@cache
 def stem(word: str) -> str:
     """Take the common endings off an English word, so that exhibits, exhibiting and exhibition meet."""
     for ending, instead, shortest in _ENDINGS:
