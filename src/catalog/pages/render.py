@@ -3,9 +3,17 @@
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, ClassVar, Final, cast
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateSyntaxError
+from jinja2 import (
+    BytecodeCache,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+    TemplateSyntaxError,
+)
+from jinja2.bccache import Bucket
 
 from catalog.pages.glossary_links import glossary_linker
 from catalog.pages.patterns import pattern_svg
@@ -19,6 +27,20 @@ _MEND: Final = Text(
     "この行の {{ }} と {% %} を、git の前の版と見比べてください。",
     "Compare the {{ }} and {% %} of this line with the last version in git.",
 )
+
+
+class _Compiled(BytecodeCache):
+    """Templates as they were compiled before, by their text: a serving process builds many times."""
+
+    _code: ClassVar[dict[str, bytes]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        code = self._code.get(f"{bucket.key} {bucket.checksum}")
+        if code:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[f"{bucket.key} {bucket.checksum}"] = bucket.bytecode_to_string()
 
 
 class Renderer:
@@ -39,6 +61,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
+            bytecode_cache=_Compiled(),
         )
         cast("dict[str, Any]", environment.filters)["pattern"] = pattern_svg  # Jinja types only its own
         return environment
