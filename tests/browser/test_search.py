@@ -100,6 +100,7 @@ def test_nothing_found_is_no_dead_end(visit: Visit, home: str) -> None:
     nothing = page.locator("[data-part=none]")
     expect(nothing).to_be_visible()
     assert nothing.locator("a[href^='tel:']").count() == 1
+    expect(page.locator("[data-part=browse]")).to_be_visible()
 
 
 def test_the_count_is_announced(visit: Visit, home: str) -> None:

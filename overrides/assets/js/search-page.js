@@ -115,6 +115,7 @@ class SearchPage extends HTMLElement {
     const hits = cards.map((card) => make("li", {}, hit(card, found.marks, say, found.statuses)));
     this.#part("failed").hidden = true;
     this.#part("none").hidden = numbers.length > 0;
+    this.#part("browse").hidden = numbers.length > 0;
     this.#part("kinds").replaceChildren(...this.#kindLinks(counts, numbers.length, say));
     this.#part("said").replaceChildren(...this.#said(found, wanted.length));
     this.#part("results").replaceChildren(...hits);
