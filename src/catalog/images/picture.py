@@ -17,14 +17,19 @@ FALLBACK: Final = "jpeg"
 
 _ALL_FORMATS: Final[Mapping[str, Mapping[str, Any]]] = {
     # How many threads and tiles there are would change the bytes, so it is said here.
-    "avif": {"quality": 58, "speed": 7, "max_threads": 1, "autotiling": False},
+    "avif": {"quality": 52, "speed": 8, "max_threads": 1, "autotiling": False},
     "webp": {"quality": 78, "method": 4},
     FALLBACK: {"quality": 80, "progressive": True, "optimize": True},
 }
 
 HAS_AVIF: Final = features.check("avif") is True
 
-FORMATS: Final = {name: how for name, how in _ALL_FORMATS.items() if HAS_AVIF or name != "avif"}
+
+def _formats(*, has_avif: bool) -> Mapping[str, Mapping[str, Any]]:
+    return {name: how for name, how in _ALL_FORMATS.items() if has_avif or name != "avif"}
+
+
+FORMATS: Final = _formats(has_avif=HAS_AVIF)
 """The smallest first, with what the encoder is told. The name is the end of the file and of the media type."""
 
 
