@@ -6,7 +6,7 @@ import zlib
 import pytest
 from photo_files import PutPhotos, plain, saved
 from PIL import Image
-from sample_project import TODAY
+from sample_project import TODAY, edit
 
 from catalog.images import plan, produce
 from catalog.images.picture import _formats
@@ -173,3 +173,14 @@ def test_a_file_of_many_megabytes_is_not_even_read(put_photos: PutPhotos) -> Non
         file.truncate(150_000_000)  # takes no room on the disk
     (problem,) = problems_of(project)
     assert (problem.code, "150 MB" in problem.message.en) == ("photo-too-large", True)
+
+
+@pytest.mark.parametrize(
+    "left_out", [", en: A bottle", "ja: 瓶, ", ", rights: {ja: 大野, en: Ono}", ", en: Ono"]
+)
+def test_a_photo_needs_words_and_rights_in_both_languages(left_out: str, put_photos: PutPhotos) -> None:
+    project = put_photos(good__jpg=WHOLE)
+    edit(project, "data/brand_products.yaml", left_out, "")
+    catalog, problems = load_catalog(project)
+    assert "amber-soy" not in catalog.products
+    assert [it.location.line for it in problems] == [line_of(project, "file: good.jpg")]
