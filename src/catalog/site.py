@@ -9,11 +9,12 @@ from typing import Final
 from catalog.check import run_checks
 from catalog.check.facts import Facts
 from catalog.exports import export_files
-from catalog.images.plan import plan_images
+from catalog.images.picture import Pictures
+from catalog.images.plan import pictures_of, plan_images
 from catalog.images.produce import produce_images
 from catalog.model.catalog import FILES, Catalog, Kind
 from catalog.model.load import load_catalog
-from catalog.output import OutputFile
+from catalog.output import SiteFile
 from catalog.pages.catalog_pages import catalog_pages
 from catalog.pages.page import Page
 from catalog.pages.render import Renderer
@@ -38,7 +39,7 @@ class Site:
     catalog: Catalog
     words: AllWords
     pages: tuple[Page, ...]
-    files: tuple[OutputFile, ...]
+    files: tuple[SiteFile, ...]
     problems: tuple[Problem, ...]
     digest: str
     """Changes with anything that all pages share: words, templates, code, reference data, the day."""
@@ -50,17 +51,22 @@ class Site:
 
 def check_catalog(project: Project, *, today: date) -> tuple[Catalog, AllWords, Problems]:
     """Load the catalog of `project` and say everything that is wrong with it on `today`."""
+    catalog, words, _, problems = _look_through(project, today)
+    return catalog, words, problems
+
+
+def _look_through(project: Project, today: date) -> tuple[Catalog, AllWords, Pictures, Problems]:
     catalog, problems = load_catalog(project)
     words, more = load_words(project)
-    problems += more + check_words(words, project) + run_checks(Facts(catalog, project, today))
-    return catalog, words, problems
+    pictures, unseen = plan_images(catalog, project)
+    problems += more + check_words(words, project) + run_checks(Facts(catalog, project, today)) + unseen
+    return catalog, words, pictures, problems
 
 
 def build_site(project: Project, *, today: date) -> Site:
     """Load, check and lay out the catalog of `project` as it stands on `today`."""
-    catalog, words, problems = check_catalog(project, today=today)
-    pictures, more = plan_images(catalog, project)
-    found = in_order([*problems, *more])
+    catalog, words, pictures, problems = _look_through(project, today)
+    found = in_order(problems)
     if any(problem.is_error for problem in found):
         return Site(catalog, words, (), (), found, "")
     scene = Scene(catalog.published(), words, pictures, today, project.site_url)
@@ -69,7 +75,8 @@ def build_site(project: Project, *, today: date) -> Site:
     if broken:
         return Site(catalog, words, (), (), in_order([*found, *broken]), "")
     pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, lang))
-    files = (*produce_images(pictures, project.cache), *export_files(scene, tuple(authored_pages(project))))
+    photos = produce_images(pictures_of(scene.catalog, pictures), project.cache)
+    files = (*photos, *export_files(scene, tuple(authored_pages(project))))
     return Site(catalog, words, pages, files, found, _digest(project, scene))
 
 

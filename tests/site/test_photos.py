@@ -1,11 +1,13 @@
 """A photo of a product is there in every size that a page asks for, and said in words."""
 
+from base64 import b64decode
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
 from PIL import Image
-from reading import ReadPage, file_at, read_page
+from reading import Element, ReadPage, file_at, read_page
 from real_site import build, change, once
 from sample_project import write_sample
 
@@ -36,23 +38,47 @@ def page(pictured: Path, request: pytest.FixtureRequest) -> ReadPage:
     return read_page(pictured, pictured / request.param / "index.html")
 
 
-def test_a_photo_is_there_in_every_size(pictured: Path, page: ReadPage) -> None:
-    for image in page.all("img"):
-        sizes = [size.split()[0] for size in image.get("srcset").split(",")]
-        files = [file_at(urljoin(page.url, name)) for name in (image.get("src"), *sizes)]
-        assert len(files) > 2
-        assert [name for name in files if not (pictured / (name or "")).is_file()] == []
+def photo_of(page: ReadPage) -> Element:
+    (photo,) = (image for image in page.all("img") if image.get("alt"))
+    return photo
+
+
+def test_a_photo_is_there_in_every_size_and_format(pictured: Path, page: ReadPage) -> None:
+    shown = [photo_of(page), *page.all("source")]
+    assert [it.get("type") for it in shown] == [None, "image/avif", "image/webp"]
+    sets = [it.get("srcset") for it in shown]
+    files = {file_at(urljoin(page.url, size.split()[0])) for sizes in sets for size in sizes.split(",")}
+    assert len(files) == 9
+    assert file_at(urljoin(page.url, photo_of(page).get("src"))) in files
+    for name in files:
+        with Image.open(pictured / (name or "")) as image:
+            assert image.format in {"AVIF", "WEBP", "JPEG"}
 
 
 def test_a_photo_holds_its_place_before_it_is_loaded(page: ReadPage) -> None:
-    image = page.one("img")
-    assert int(image.get("width")) / int(image.get("height")) == pytest.approx(1.5, abs=0.01)
+    for image in page.all("img"):
+        assert int(image.get("width")) / int(image.get("height")) == pytest.approx(1.5, abs=0.01)
+
+
+def test_a_tiny_picture_lies_below_until_the_photo_is_there(page: ReadPage) -> None:
+    tiny, photo = page.all("img")
+    assert photo is photo_of(page)
+    kind, _, content = tiny.get("src").partition(",")
+    assert (kind, tiny.get("alt")) == ("data:image/webp;base64", "")
+    with Image.open(BytesIO(b64decode(content))) as image:
+        assert image.width == 16
+    assert len(content) < 400
+
+
+def test_only_what_is_seen_at_once_is_loaded_at_once(page: ReadPage) -> None:
+    is_list = page.path.endswith("products/")
+    assert photo_of(page).get("loading") == ("lazy" if is_list else None)
 
 
 def test_a_photo_is_said_in_the_language_of_its_page(pictured: Path) -> None:
     for lang, path in (("ja", "products/amber-soy"), ("en", "en/products/amber-soy")):
         page = read_page(pictured, pictured / path / "index.html")
-        assert page.one("img").get("alt") == ALT[lang]
+        assert photo_of(page).get("alt") == ALT[lang]
 
 
 def test_the_original_stays_with_staff(pictured: Path) -> None:

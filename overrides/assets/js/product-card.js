@@ -37,9 +37,12 @@ function tell(row, said) {
   row.hidden = !words.length;
 }
 
-function photo({ srcset, alt }, root) {
-  const sizes = srcset.split(", ").map((it) => root + it);
-  return make("img", { src: sizes[0].split(" ")[0], srcset: sizes.join(", "), sizes: "(max-width: 45rem) 100vw, 22rem", alt, loading: "lazy", decoding: "async" });
+// The index names the files that every browser can show; those in better formats differ by the end of their names.
+function photo({ srcset, forms, alt }, root) {
+  const files = srcset.split(", ").map((it) => root + it);
+  const shown = { srcset: files.join(", "), sizes: "(max-width: 45rem) 100vw, 22rem" };
+  const better = forms.map((it) => make("source", { ...shown, type: `image/${it}`, srcset: shown.srcset.replaceAll(".jpeg ", `.${it} `) }));
+  return make("picture", {}, ...better, make("img", { ...shown, src: files[0].split(" ")[0], alt, loading: "lazy", decoding: "async" }));
 }
 
 // Each drawing brings its own tile, which needs a name of its own; where it lies follows from the id.

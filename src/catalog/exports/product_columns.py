@@ -41,7 +41,8 @@ def _photo(card: ProductCard) -> dict[str, Any] | None:
     if not card.photo:
         return None
     srcset = ", ".join(f"{file} {width}w" for file, width in card.photo.sizes)
-    return {"srcset": srcset, "alt": card.photo.alt}
+    forms = [media.removeprefix("image/") for media, _ in card.photo.sources]
+    return {"srcset": srcset, "forms": forms, "alt": card.photo.alt}
 
 
 def _tables(products: Sequence[BrandProduct], cards: Sequence[ProductCard]) -> dict[str, Any]:

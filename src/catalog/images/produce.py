@@ -1,40 +1,54 @@
-"""Make the files of photos: turned upright, without the camera's data, each made once."""
+"""Make the files of photos, each once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
+from functools import partial
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
-from typing import Final
 
-from PIL import Image, ImageOps
+from PIL import Image
 
-from catalog.images.plan import Picture, Pictures
-from catalog.output import OutputFile
-
-_QUALITY: Final = 78
-
-
-def produce_images(pictures: Pictures, cache: Path) -> Iterator[OutputFile]:
-    """Return every size of every picture, from the cache where it was made before."""
-    for picture in pictures.values():
-        for width in picture.widths:
-            yield OutputFile(picture.file(width), _made(picture, width, cache))
+from catalog.images.kept import KeptFile, keep, kept
+from catalog.images.picture import FORMATS, Picture, Pictures
+from catalog.images.together import together
+from catalog.images.treat import treat
 
 
-def _made(picture: Picture, width: int, cache: Path) -> bytes:
-    kept = cache / "images" / Path(picture.file(width)).name
-    if kept.is_file():
-        return kept.read_bytes()
-    content = _make(picture, width)
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    kept.write_bytes(content)
-    return content
+def produce_images(pictures: Pictures, cache: Path) -> tuple[KeptFile, ...]:
+    """Return every size of every picture in every format, from the cache where it was made before."""
+    alike = {picture.digest: picture for picture in pictures.values()}
+    return tuple(chain.from_iterable(together(partial(_files, cache=cache), alike.values())))
 
 
-def _make(picture: Picture, width: int) -> bytes:
+def _files(picture: Picture, cache: Path) -> Iterable[KeptFile]:
+    places = {
+        (width, form): KeptFile(picture.file(width, form), _place(picture, width, form, cache))
+        for width in picture.widths
+        for form in FORMATS
+    }
+    missing = [key for key, file in places.items() if kept(file.source) is None]
+    if missing:
+        _make(picture, {key: places[key].source for key in missing})
+    return places.values()
+
+
+def _place(picture: Picture, width: int, form: str, cache: Path) -> Path:
+    return cache / "images" / Path(picture.file(width, form)).name
+
+
+def _make(picture: Picture, missing: dict[tuple[int, str], Path]) -> None:
+    """Decode the original once; every size is made from the largest, every format from its size."""
+    widest = picture.widths[-1]
     with Image.open(picture.source) as image:
-        upright = ImageOps.exif_transpose(image).convert("RGB")
-        height = round(upright.height * width / upright.width)
-        small = upright.resize((width, height), Image.Resampling.LANCZOS)
+        large = treat(image, widest, picture.height_at(widest))
+    for width in picture.widths:
+        small = large.resize((width, picture.height_at(width)), Image.Resampling.LANCZOS)
+        for form in FORMATS:
+            if place := missing.get((width, form)):
+                keep(place, _encoded(small, form))
+
+
+def _encoded(image: Image.Image, form: str) -> bytes:
     out = BytesIO()
-    small.save(out, "WEBP", quality=_QUALITY, method=4)
+    image.save(out, form, **FORMATS[form])
     return out.getvalue()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.images.picture import FALLBACK, FORMATS
 from catalog.model.entry import Entry, Fact, Source
 from catalog.model.product import Photo
 from catalog.text import Lang, Text
@@ -83,6 +84,11 @@ class PhotoView:
     """A photo with its sizes, smallest first; addresses are below the root of the site."""
 
     sizes: tuple[tuple[str, int], ...]
+    """In the format that every browser can show."""
+    sources: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
+    """Better formats, best first: the media type, and its sizes."""
+    blur: str
+    """A tiny picture, in the address itself."""
     width: int
     height: int
     alt: str
@@ -92,10 +98,17 @@ class PhotoView:
 def photo(scene: Scene, shown: Photo, lang: Lang) -> PhotoView:
     """Show a photo whose sizes have been planned."""
     picture = scene.pictures[shown.file]
-    sizes = tuple((picture.file(width), width) for width in picture.widths)
+    sizes = {form: tuple((picture.file(width, form), width) for width in picture.widths) for form in FORMATS}
     widest = picture.widths[-1]
-    height = round(picture.height * widest / picture.width)
-    return PhotoView(sizes, widest, height, shown.alt[lang], shown.rights[lang])
+    return PhotoView(
+        sizes=sizes[FALLBACK],
+        sources=tuple((f"image/{form}", sizes[form]) for form in FORMATS if form != FALLBACK),
+        blur=picture.blur,
+        width=widest,
+        height=picture.height_at(widest),
+        alt=shown.alt[lang],
+        rights=shown.rights[lang],
+    )
 
 
 def texts(said: Sequence[Text], lang: Lang) -> tuple[str, ...]:

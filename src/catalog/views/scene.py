@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from hashlib import blake2b
 
-from catalog.images.plan import Pictures
+from catalog.images.picture import Pictures
 from catalog.model.catalog import FILES, Catalog, Kind
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program

@@ -1,0 +1,118 @@
+"""What is said of a file that cannot be shown as it is: what is wrong, and what to do."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from catalog.problems import Location, Problem, Severity
+from catalog.text import Text
+
+MOST_PIXELS: Final = 60_000_000
+"""More is a slip of the camera settings, or an attack."""
+
+MOST_BYTES: Final = 100_000_000
+
+MOST_LENGTHS: Final = 10
+"""How often the short side may fit into the long one; no encoder takes a strip of any length."""
+
+_SAVE_AGAIN: Final = Text(
+    "写真のソフトで開き、JPEG で保存し直してください。",
+    "Open it in a program for photos and save it again as JPEG.",
+)
+
+_COMPLAINTS: Final[dict[str, tuple[Text, Text]]] = {
+    "photo-unreadable": (
+        Text("写真「{file}」を画像として読めません。", "The photo `{file}` cannot be read as a picture."),
+        _SAVE_AGAIN,
+    ),
+    "photo-broken": (
+        Text(
+            "写真「{file}」は途中で切れているか、こわれています。",
+            "The photo `{file}` is cut short or broken.",
+        ),
+        Text(
+            "もとの写真を、もう一度コピーしてください。",
+            "Copy the original once more.",
+        ),
+    ),
+    "photo-format": (
+        Text(
+            "写真「{file}」の中身は {kind} です。サイトでは使えません。",
+            "The photo `{file}` is {kind} inside, which the site cannot use.",
+        ),
+        Text(
+            "JPEG、PNG、WebP のどれかで保存し直してください。名前を変えるだけでは変わりません。",
+            "Save it again as JPEG, PNG or WebP. A new name alone does not change it.",
+        ),
+    ),
+    "photo-mislabelled": (
+        Text("写真「{file}」の中身は {kind} です。", "The photo `{file}` is {kind} inside."),
+        Text(
+            "ファイルの名前の終わりを {endings} に変え、file: も合わせてください。",
+            "Let the name of the file end in {endings}, and change `file:` with it.",
+        ),
+    ),
+    "photo-too-large": (
+        Text("写真「{file}」は大きすぎます（{size}）。", "The photo `{file}` is too large ({size})."),
+        Text(
+            "6,000万画素、100 MB までに縮めて保存し直してください。",
+            "Save it again with at most 60 megapixels and 100 MB.",
+        ),
+    ),
+    "photo-too-long": (
+        Text(
+            "写真「{file}」は細長すぎます（{size}）。",
+            "The photo `{file}` is too long and narrow ({size}).",
+        ),
+        Text(
+            "長い辺が短い辺の10倍までになるように、切り取ってください。",
+            "Crop it until the long side is at most 10 times the short one.",
+        ),
+    ),
+    "photo-cmyk": (
+        Text(
+            "写真「{file}」は印刷用の色（CMYK）です。画面の色は、もとの写真とちがってしまいます。",
+            "The photo `{file}` has colours for print (CMYK); on a screen they would not be those of the original.",
+        ),
+        Text(
+            "画面用の色（RGB、sRGB）の写真を置いてください。なければ、写真のソフトで RGB に変えて保存できます。",
+            "Put the photo in RGB (sRGB) there, or convert it in a program for photos and look at the colours.",
+        ),
+    ),
+    "photo-16-bit": (
+        Text(
+            "写真「{file}」は一色あたり16ビットで保存されています。",
+            "The photo `{file}` is saved with 16 bits per colour.",
+        ),
+        Text(
+            "一色あたり8ビットで保存し直してください。ふつうの JPEG なら8ビットです。",
+            "Save it again with 8 bits per colour; an ordinary JPEG has 8.",
+        ),
+    ),
+    "photo-animated": (
+        Text("写真「{file}」は動く画像です。", "The photo `{file}` is animated."),
+        Text("動かない一枚を選び、保存し直してください。", "Choose one frame and save it as a photo."),
+    ),
+}
+
+
+def complaint(code: str, at: Location, said: Mapping[str, str], severity: Severity = "error") -> Problem:
+    """Say what is wrong with the photo that is named at a place."""
+    message, hint = _COMPLAINTS[code]
+    return Problem(at, code, message.format(**said), hint.format(**said), severity=severity)
+
+
+def avif_is_missing() -> Problem:
+    """Tell that photos will be larger than they could be."""
+    return Problem(
+        Location("content/photos"),
+        "no-avif",
+        Text(
+            "このコンピュータの Pillow は AVIF を作れません。写真は WebP と JPEG だけになります。",
+            "The Pillow of this computer cannot make AVIF: there will be photos in WebP and JPEG only.",
+        ),
+        Text(
+            "写真は見られます。AVIF も作るには Pillow を新しくしてください。",
+            "Photos can be seen all the same. A newer Pillow makes AVIF too.",
+        ),
+        severity="warning",
+    )
