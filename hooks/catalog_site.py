@@ -103,7 +103,9 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
     del files
     assembly, lang = _Run.assembly, _lang(config)
     words = assembly.site.words
-    env.globals.update(w=words[lang], w_en=words["en"], lang_code=lang, linked_data=assembly.linked_data(lang))
+    env.globals.update(
+        w=words[lang], w_en=words["en"], lang_code=lang, linked_data=assembly.linked_data(lang)
+    )
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

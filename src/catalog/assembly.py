@@ -20,7 +20,7 @@ from catalog.scripts import shrink_scripts
 from catalog.site import Site
 from catalog.slots import BODY_SLOTS, RECORD_SHELL
 from catalog.text import Lang, address
-from catalog.views.linked_data import Spot, city_of, page_graph
+from catalog.views.linked_data import Spot, page_graph
 
 
 @dataclass(slots=True)
@@ -52,7 +52,7 @@ class Assembly:
 
     def linked_data(self, lang: Lang) -> Callable[[str, str, str], str]:
         """Return what writes the linked data of a page of `lang`, told its path, title and description."""
-        words, city = self.site.words[lang], city_of(self.site.catalog)
+        words, city = self.site.words[lang], self.site.catalog.city()
 
         def write(path: str, title: str, description: str) -> str:
             spot = Spot(self.project.site_url, words, lang, path, title)

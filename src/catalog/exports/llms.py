@@ -1,4 +1,4 @@
-"""`llms.txt`: what the site is and where its texts lie, for assistants that read on behalf of somebody (llmstxt.org)."""
+"""`llms.txt`: what the site is and where its texts lie, for programs that read for somebody (llmstxt.org)."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -59,7 +59,9 @@ def _pages(scene: Scene, lang: Lang) -> Iterator[str]:
 def _data(scene: Scene, lang: Lang) -> Iterator[str]:
     say = scene.say(lang)
     for kind in KINDS:
-        yield _link(f"{say['nav'][kind]} (JSON)", f"{scene.site_url}api/v1/{kind}.json", say["machine"]["both"])
+        yield _link(
+            f"{say['nav'][kind]} (JSON)", f"{scene.site_url}api/v1/{kind}.json", say["machine"]["both"]
+        )
 
 
 def _record(scene: Scene, kind: Kind, record: Entry, lang: Lang) -> str:

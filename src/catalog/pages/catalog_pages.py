@@ -77,6 +77,22 @@ def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
         yield make.record(PRODUCTS, product, key)
 
 
+class _Shared:
+    """A view for a page and its twin: made for the first who takes it, forgotten with the second."""
+
+    __slots__ = ("_held", "_make")
+
+    def __init__(self, make: Callable[[], object]) -> None:
+        self._make = make
+        self._held: list[object] = []
+
+    def take(self) -> object:
+        if self._held:
+            return self._held.pop()
+        self._held.append(self._make())
+        return self._held[0]
+
+
 @dataclass(frozen=True, slots=True)
 class _Maker:
     """Makes the pages of one language."""
@@ -132,9 +148,10 @@ class _Maker:
     def record(self, section: Section, entry: Entry, key: str) -> Page:
         path = f"{section.kind}/{entry.id}/"
         spot = self._spot(path, entry.name[self.lang])
+        view = _Shared(lambda: section.view(self.scene, entry, self.lang))
 
         def slots() -> Slots:
-            body = self._fill(f"{section.template}.html", path, it=section.view(self.scene, entry, self.lang))
+            body = self._fill(f"{section.template}.html", path, it=view.take())
             title = f"{spot.title} – {spot.words['nav'][section.kind]}"
             linked = section.linked(self.scene, entry, spot)
             data = record_graph(spot, linked, entry.verified_on.isoformat())
@@ -143,7 +160,7 @@ class _Maker:
             }
 
         def twin() -> str:
-            return self.render.twin(section.template, spot, section.view(self.scene, entry, self.lang))
+            return self.render.twin(section.template, spot, view.take())
 
         return Page(self.lang, path, f"{section.kind}/_record", key, slots, twin)
 

@@ -7,13 +7,15 @@ from typing import Final
 from catalog.markdown import TWIN
 from catalog.views.linked_data import Node, Spot
 
-_HARMLESS: Final = str.maketrans({"<": r"\u003c", ">": r"\u003e", "&": r"\u0026"})
+_HARMLESS: Final = {"<": r"\u003c", ">": r"\u003e", "&": r"\u0026"}
 """So that no text can end the element, or begin a comment; JSON reads the same."""
 
 
 def data_block(data: Node) -> str:
     """Return linked data as an element that holds data and never runs."""
-    written = json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_HARMLESS)
+    written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for sign, code in _HARMLESS.items():
+        written = written.replace(sign, code)
     return f'<script type="application/ld+json">{written}</script>'
 
 

@@ -81,9 +81,7 @@ def pour(
 
     def work(some: Sequence[Page]) -> list[Poured]:
         return [
-            poured
-            for page in some
-            for poured in _pour_one(page, shells[page.shell], target, last, shared)
+            poured for page in some for poured in _pour_one(page, shells[page.shell], target, last, shared)
         ]
 
     return spread(work, pages)

@@ -56,7 +56,7 @@ class Renderer:
     @cached_property
     def _for_twins(self) -> Environment:
         """Return the same templates, escaping what they are told for Markdown rather than for HTML."""
-        return self._environment.overlay(finalize=_as_markdown)
+        return self._environment.overlay(autoescape=False, finalize=_as_markdown)
 
     def check(self, name: str) -> Problems:
         """Find templates that cannot be read; `name` is what staff call their folder."""
@@ -92,9 +92,9 @@ class Renderer:
         return self._loaded[name]
 
 
-def _as_markdown(value: object) -> Markup:
-    """Escape what a twin is told; what its templates wrote themselves stays as it is."""
-    return value if isinstance(value, Markup) else Markup(escape_markdown(str(value)))  # noqa: S704  # no HTML
+def _as_markdown(value: object) -> str:
+    """Escape what a twin is told; what its templates wrote themselves, and say so, stays as it is."""
+    return value if isinstance(value, Markup) else escape_markdown(str(value))
 
 
 def _as_target(url: str) -> Markup:

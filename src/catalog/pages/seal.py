@@ -37,9 +37,10 @@ def seal(html: str) -> str:
 
 
 def inline_hashes(html: str) -> list[str]:
-    """Return the hash of every inline script of the head, as a policy names it. Data blocks have a type; they do not run.
+    """Return the hash of every inline script of the head, as a policy names it.
 
-    Only templates write there; a script that somebody types into a text stands in the body and may not run.
+    Data blocks have a type; they never run and need no leave. Only templates write there; a script that somebody
+    types into a text stands in the body and may not run.
     """
     head = html.partition("</head>")[0]
     digests = (sha256(script.encode()).digest() for script in _INLINE.findall(head))

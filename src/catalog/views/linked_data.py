@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from catalog.model.catalog import Catalog
 from catalog.model.organization import Organization
 from catalog.text import Lang, address
 from catalog.views import formats
@@ -75,15 +74,10 @@ def breadcrumbs(spot: Spot) -> Node:
     if spot.path != f"{section}/":
         ways.insert(1, (nav[section], f"{section}/"))
     items = [
-        node("ListItem", {"position": place, "name": name, "item": spot.url_of(path)})
+        node("ListItem", {"position": place, "name": name, "item": {"@id": spot.url_of(path)}})
         for place, (name, path) in enumerate(ways, 1)
     ]
     return node("BreadcrumbList", {"@id": f"{spot.url}#crumbs", "itemListElement": items})
-
-
-def city_of(catalog: Catalog) -> list[Organization]:
-    """Return the city itself, which is a part of nothing."""
-    return [it for it in catalog.organizations.values() if it.kind == "city" and not it.part_of]
 
 
 def organization(said: Organization, lang: Lang) -> Node:

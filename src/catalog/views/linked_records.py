@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from catalog.model.facility import Equipment, Facility, Hours, Room
+from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct, Certificate
 from catalog.model.program import Audience, Program
 from catalog.text import Lang, Text
@@ -26,9 +27,10 @@ def linked_program(scene: Scene, program: Program, spot: Spot) -> Node:
             "serviceType": scene.term("program-kind", program.kind, lang),
             "category": [scene.term("theme", it, lang) for it in program.themes],
             "provider": organization(provider, lang),
+            "areaServed": _area(scene, program.audience, lang),
             "audience": _audience(scene, program.audience, lang),
             "availableChannel": [*_channels(scene, program, spot)],
-            "serviceOutput": _grant(program),
+            "serviceOutput": _grant(program, provider, lang),
             "isRelatedTo": [{"@id": spot.url_of(f"programs/{it}/")} for it in program.related],
         },
     )
@@ -98,6 +100,13 @@ def _audience(scene: Scene, audience: Audience | None, lang: Lang) -> Node | Non
     return node("BusinessAudience", {"audienceType": said}) if said else None
 
 
+def _area(scene: Scene, audience: Audience | None, lang: Lang) -> list[Node]:
+    """Return the city where an applicant must have a place in it."""
+    if audience is None or not (audience.in_city or audience.places):
+        return []
+    return [node("City", {"name": it.name[lang]}) for it in scene.city]
+
+
 def _channels(scene: Scene, program: Program, spot: Spot) -> Iterator[Node]:
     """Return where to ask, and the places where a program is offered."""
     for contact in program.contacts:
@@ -109,13 +118,17 @@ def _channels(scene: Scene, program: Program, spot: Spot) -> Iterator[Node]:
         yield node("ServiceChannel", {"serviceLocation": {"@id": spot.url_of(f"facilities/{place}/")}})
 
 
-def _grant(program: Program) -> Node | None:
+def _grant(program: Program, provider: Organization, lang: Lang) -> Node | None:
     """Return the most money that a program gives to one applicant, if it gives money at all."""
     offers = [offer for course in program.courses for offer in course.offers]
     largest = max((max(it.limit_yen or 0, it.amount_yen or 0) for it in offers), default=0)
     if program.kind not in _GIVES_MONEY or not largest:
         return None
-    return node("MonetaryGrant", {"amount": node("MonetaryAmount", {"currency": "JPY", "maxValue": largest})})
+    amount = node("MonetaryAmount", {"currency": "JPY", "maxValue": largest})
+    funder = (
+        node("GovernmentOrganization", {"name": provider.name[lang]}) if provider.kind == "city" else None
+    )
+    return node("MonetaryGrant", {"amount": amount, "funder": funder})
 
 
 def _address(facility: Facility, lang: Lang) -> Node | None:
@@ -160,6 +173,7 @@ def _certification(scene: Scene, certificate: Certificate, lang: Lang) -> Node:
             "name": scene.catalog.schemes[certificate.scheme].name[lang],
             "certificationIdentification": certificate.number,
             "description": formats.fiscal_year(year, lang) if year else "",
+            "issuedBy": [node("GovernmentOrganization", {"name": it.name[lang]}) for it in scene.city],
             "expires": until.isoformat() if until else "",
         },
     )
