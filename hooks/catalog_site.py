@@ -101,8 +101,11 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
     """Give the templates the words of the language that is being built."""
     del files
-    words = _Run.assembly.site.words
-    env.globals.update(w=words[_lang(config)], w_en=words["en"], lang_code=_lang(config))
+    assembly, lang = _Run.assembly, _lang(config)
+    words = assembly.site.words
+    env.globals.update(
+        w=words[lang], w_en=words["en"], lang_code=lang, linked_data=assembly.linked_data(lang)
+    )
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

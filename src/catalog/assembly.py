@@ -3,11 +3,13 @@
 Nothing here knows which renderer it was. Whoever leaves the shells of a language in a folder can carry the catalog.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from catalog.exports.sitemap import sitemap
 from catalog.output import write_file
+from catalog.pages.machines import data_block
 from catalog.pages.pour import LastBuild, Poured, Shell, check_shells, cut_shell, pour
 from catalog.pages.seal import headers_file, inline_hashes, seal
 from catalog.problems import Problems
@@ -18,6 +20,7 @@ from catalog.scripts import shrink_scripts
 from catalog.site import Site
 from catalog.slots import BODY_SLOTS, RECORD_SHELL
 from catalog.text import Lang, address
+from catalog.views.linked_data import Spot, page_graph
 
 
 @dataclass(slots=True)
@@ -46,6 +49,16 @@ class Assembly:
         if RECORD_SHELL not in path:
             self._paths.add(path)
         return self.seal(resolve_links(html, path, lang))
+
+    def linked_data(self, lang: Lang) -> Callable[[str, str, str], str]:
+        """Return what writes the linked data of a page of `lang`, told its path, title and description."""
+        words, city = self.site.words[lang], self.site.catalog.city()
+
+        def write(path: str, title: str, description: str) -> str:
+            spot = Spot(self.project.site_url, words, lang, path, title)
+            return data_block(page_graph(spot, description, city))
+
+        return write
 
     def seal(self, html: str) -> str:
         """Give a page its policy, and remember what the policies of the site allow."""

@@ -17,7 +17,7 @@ from catalog.model.load import load_catalog
 from catalog.output import SiteFile
 from catalog.pages.catalog_pages import catalog_pages
 from catalog.pages.page import Page
-from catalog.pages.render import Renderer
+from catalog.pages.render import TWIN_ENDING, Renderer
 from catalog.problems import Problem, Problems, in_order
 from catalog.project import Project
 from catalog.text import LANGS
@@ -87,6 +87,7 @@ def _digest(project: Project, scene: Scene) -> str:
         *code.rglob("*.py"),
         *code.rglob("*.json"),
         *project.templates.rglob("*.html"),
+        *project.templates.rglob(f"*.{TWIN_ENDING}"),
         *project.words.glob("*.yaml"),
     ]
     parts = [path.read_bytes() for path in sorted(files)]

@@ -9,7 +9,7 @@ SLOT: Final = re.compile(r"@@([a-z_]+)@@")
 
 RECORD_SHELL: Final = "_record"
 
-HEAD_SLOTS: Final = frozenset({"title", "description", "path"})
+HEAD_SLOTS: Final = frozenset({"title", "description", "path", "machines"})
 """Filled for every record; they stand in the template of all pages, `overrides/main.html`."""
 
 BODY_SLOTS: Final[Mapping[str, frozenset[str]]] = {

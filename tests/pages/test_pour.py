@@ -1,5 +1,6 @@
 """Records are poured into shells, and nothing that a record says is mistaken for a mark."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -105,3 +106,19 @@ def test_a_page_that_was_harmed_is_made_again(page: Any, shell: Any, build: Any,
 
 def _html(site: Path) -> str:
     return (site / "programs/aid/index.html").read_text(encoding="utf-8")
+
+
+def test_the_twin_of_a_page_lies_beside_it_and_is_kept_with_it(page: Any, shell: Any, build: Any) -> None:
+    first, last = build([replace(page(), twin=lambda: "# Aid\n")], shell())
+    assert (first / "programs/aid/index.md").read_text() == "# Aid\n"
+    second, again = build([replace(page(), twin=lambda: "made again")], shell(), last)
+    assert (second / "programs/aid/index.md").read_text() == "# Aid\n"
+    assert again.pages == last.pages
+
+
+def test_a_twin_that_was_harmed_is_made_again(page: Any, shell: Any, build: Any) -> None:
+    whole = replace(page(), twin=lambda: "# Aid\n")
+    first, last = build([whole], shell())
+    (first / "programs/aid/index.md").write_text("harmed")
+    target, _ = build([whole], shell(), last)
+    assert (target / "programs/aid/index.md").read_text() == "# Aid\n"

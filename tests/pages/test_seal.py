@@ -3,6 +3,8 @@
 from base64 import b64encode
 from hashlib import sha256
 
+import pytest
+
 from catalog.pages.seal import headers_file, inline_hashes, policy, seal
 
 ONE = 'try{const t=localStorage.getItem("theme")}catch{}'
@@ -30,6 +32,10 @@ def test_a_page_without_inline_scripts_allows_none() -> None:
     sealed = seal('<meta content="@csp@"><script type="module" src="a.js"></script>')
     assert "script-src 'self'; " in sealed
     assert "sha256" not in sealed
+
+
+def test_a_data_block_never_runs_and_needs_no_leave() -> None:
+    assert inline_hashes('<script type="application/ld+json">{}</script></head>') == []
 
 
 def test_nothing_unsafe_and_nobody_else_is_allowed() -> None:
@@ -65,3 +71,9 @@ def test_calendars_are_announced_as_calendars() -> None:
     lines = headers_file([]).content.decode().splitlines()
     at = lines.index("/*.ics")
     assert lines[at + 1] == "  Content-Type: text/calendar; charset=utf-8"
+
+
+@pytest.mark.parametrize(("files", "kind"), [("/*.md", "text/markdown"), ("/llms.txt", "text/plain")])
+def test_texts_for_machines_are_announced_with_their_encoding(files: str, kind: str) -> None:
+    lines = headers_file([]).content.decode().splitlines()
+    assert lines[lines.index(files) + 1] == f"  Content-Type: {kind}; charset=utf-8"

@@ -1,5 +1,7 @@
 """Whatever is typed into a text is shown as text: markup, marks of templates, marks of slots."""
 
+import json
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -64,9 +66,23 @@ def test_a_summary_is_shown_as_it_was_typed(typed: Path) -> None:
 
 def test_nothing_that_was_typed_becomes_an_element(typed: Path, page: ReadPage) -> None:
     about = read_page(typed, typed / "about/index.html")
-    scripts = Counter(it.text for it in page.all("script"))
-    assert scripts == Counter(it.text for it in about.all("script"))
+    assert _scripts(page) == _scripts(about)
     assert list(page.all("b")) == []
+
+
+def _scripts(page: ReadPage) -> Counter[str | None]:
+    return Counter(it.text for it in page.all("script") if it.get("type") != "application/ld+json")
+
+
+def test_linked_data_say_a_name_as_it_was_typed(page: ReadPage) -> None:
+    data = json.loads(page.one("script", type="application/ld+json").text)
+    assert data["@graph"][0]["name"] == TYPED
+
+
+def test_a_twin_says_a_name_as_it_was_typed(typed: Path, page: ReadPage) -> None:
+    heading = (typed / page.path / "index.md").read_text("utf-8").splitlines()[0]
+    assert re.sub(r"\\(?=[^\w\s])", "", heading) == f"# {TYPED}"
+    assert "<" not in heading.replace(r"\<", "")
 
 
 def test_nothing_that_was_typed_is_allowed_to_run(typed: Path, page: ReadPage) -> None:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from catalog.exports.calendar import calendar_files
 from catalog.exports.eligibility import eligibility_index
 from catalog.exports.json_data import json_files
+from catalog.exports.llms import llms_file
 from catalog.exports.record_index import record_index
+from catalog.exports.robots import robots_file
 from catalog.exports.script_words import script_words
 from catalog.exports.search import search_files
 from catalog.output import OutputFile
@@ -21,3 +23,5 @@ def export_files(scene: Scene, pages: tuple[AuthoredPage, ...]) -> Iterator[Outp
     yield from eligibility_index(scene)
     yield from script_words(scene)
     yield from search_files(scene, pages)
+    yield robots_file(scene.site_url)
+    yield llms_file(scene)

@@ -105,6 +105,10 @@ class Catalog:
     def term(self, vocabulary: str, term_id: str) -> Term:
         return next(term for term in self.vocabulary[vocabulary].terms if term.id == term_id)
 
+    def city(self) -> list[Organization]:
+        """Return the city itself: the office that is a part of no other."""
+        return [it for it in self.organizations.values() if it.kind == "city" and not it.part_of]
+
     def directions(self) -> Iterable[tuple[BasicPolicy, Direction]]:
         return ((policy, it) for policy in self.policy.values() for it in policy.directions)
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 from catalog.model.catalog import Kind
 from catalog.model.entry import Entry
 from catalog.model.product import BrandProduct
+from catalog.pages.machines import data_block, twin_link
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
 from catalog.text import Lang
@@ -17,6 +18,8 @@ from catalog.views.eligibility import eligibility_view
 from catalog.views.facility import facility_view
 from catalog.views.glossary import glossary_view
 from catalog.views.home import closing_soon, doors
+from catalog.views.linked_data import Node, Spot, page_graph, record_graph
+from catalog.views.linked_records import linked_facility, linked_product, linked_program
 from catalog.views.listing import (
     BLANK_PRODUCT,
     coverage,
@@ -42,12 +45,14 @@ class Section:
 
     kind: Kind
     template: str
+    """Of the page and, with another ending, of its Markdown twin."""
     view: Callable[[Scene, Any, Lang], object]
+    linked: Callable[[Scene, Any, Spot], Node]
 
 
-PROGRAMS: Final = Section("programs", "program.html", program_view)
-FACILITIES: Final = Section("facilities", "facility.html", facility_view)
-PRODUCTS: Final = Section("products", "product.html", product_view)
+PROGRAMS: Final = Section("programs", "program", program_view, linked_program)
+FACILITIES: Final = Section("facilities", "facility", facility_view, linked_facility)
+PRODUCTS: Final = Section("products", "product", product_view, linked_product)
 
 
 def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
@@ -70,6 +75,22 @@ def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
     for product in published(scene.catalog.products.values()):
         key = f"{scene.digest_of('products', product.id)} {scene.pictures_digest(product)}"
         yield make.record(PRODUCTS, product, key)
+
+
+class _Shared:
+    """A view for a page and its twin: made for the first who takes it, forgotten with the second."""
+
+    __slots__ = ("_held", "_make")
+
+    def __init__(self, make: Callable[[], object]) -> None:
+        self._make = make
+        self._held: list[object] = []
+
+    def take(self) -> object:
+        if self._held:
+            return self._held.pop()
+        self._held.append(self._make())
+        return self._held[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +147,22 @@ class _Maker:
 
     def record(self, section: Section, entry: Entry, key: str) -> Page:
         path = f"{section.kind}/{entry.id}/"
+        spot = self._spot(path, entry.name[self.lang])
+        view = _Shared(lambda: section.view(self.scene, entry, self.lang))
 
         def slots() -> Slots:
-            body = self._fill(section.template, path, it=section.view(self.scene, entry, self.lang))
-            section_name = self.scene.say(self.lang)["nav"][section.kind]
-            title = f"{entry.name[self.lang]} – {section_name}"
-            return _head(path, title, entry.summary[self.lang]) | {"body": body}
+            body = self._fill(f"{section.template}.html", path, it=view.take())
+            title = f"{spot.title} – {spot.words['nav'][section.kind]}"
+            linked = section.linked(self.scene, entry, spot)
+            data = record_graph(spot, linked, entry.verified_on.isoformat())
+            return _head(spot, title, entry.summary[self.lang], twin_link(spot) + data_block(data)) | {
+                "body": body
+            }
 
-        return Page(self.lang, path, f"{section.kind}/_record", key, slots)
+        def twin() -> str:
+            return self.render.twin(section.template, spot, view.take())
+
+        return Page(self.lang, path, f"{section.kind}/_record", key, slots, twin)
 
     def facility_cards(self) -> Sequence[object]:
         facilities = published(self.scene.catalog.facilities.values())
@@ -165,13 +194,21 @@ class _Maker:
                 blank=BLANK_PRODUCT,
                 patterns=patterns(self.scene),
             )
-            return _head(path, title, title) | {"body": html} if title else {"list": html}
+            if not title:
+                return {"list": html}
+            spot = self._spot(path, title)
+            data = data_block(page_graph(spot, title, ()))
+            return _head(spot, title, title, data) | {"body": html}
 
         return slots
+
+    def _spot(self, path: str, title: str) -> Spot:
+        return Spot(self.scene.site_url, self.scene.say(self.lang), self.lang, path, title)
 
     def _fill(self, template: str, path: str, **told: object) -> str:
         return self.render(template, self.lang, path, **told)
 
 
-def _head(path: str, title: str, description: str) -> dict[str, str]:
-    return {"path": escape(path), "title": escape(title), "description": escape(description)}
+def _head(spot: Spot, title: str, description: str, machines: str) -> dict[str, str]:
+    said = {"path": spot.path, "title": title, "description": description}
+    return {slot: escape(text) for slot, text in said.items()} | {"machines": machines}

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from catalog.markdown import TWIN
 from catalog.text import Lang, address
 
 Slots = Mapping[str, str]
@@ -20,6 +21,8 @@ class Page:
     key: str
     """Changes whenever a record changes that this page shows."""
     slots: Callable[[], Slots]
+    twin: Callable[[], str] | None = None
+    """How to get the same page in Markdown, for machines; None for a page without one."""
 
     @property
     def address(self) -> str:
@@ -29,3 +32,7 @@ class Page:
     @property
     def file(self) -> str:
         return f"{self.address}index.html"
+
+    @property
+    def twin_file(self) -> str:
+        return f"{self.address}{TWIN}"

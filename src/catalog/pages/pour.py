@@ -6,7 +6,7 @@ text stays text.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -80,20 +80,28 @@ def pour(
     """Write `pages` below `target`. `shared` changes whenever something changes that all pages show."""
 
     def work(some: Sequence[Page]) -> list[Poured]:
-        return [_pour_one(page, shells[page.shell], target, last, shared) for page in some]
+        return [
+            poured for page in some for poured in _pour_one(page, shells[page.shell], target, last, shared)
+        ]
 
     return spread(work, pages)
 
 
-def _pour_one(page: Page, shell: Shell, target: Path, last: LastBuild, shared: str) -> Poured:
+def _pour_one(page: Page, shell: Shell, target: Path, last: LastBuild, shared: str) -> Iterator[Poured]:
     key = _digest(f"{shared} {shell.digest} {page.key}".encode())
-    content = last.content(page.file, key)
+    yield _pour_file(page.file, key, lambda: shell.fill(page.slots()), target, last)
+    if page.twin:
+        yield _pour_file(page.twin_file, key, page.twin, target, last)
+
+
+def _pour_file(file: str, key: str, make: Callable[[], str], target: Path, last: LastBuild) -> Poured:
+    content = last.content(file, key)
     if content is not None:
-        _link(last.site / page.file, target / page.file, content)
-        return last.pages[page.file]
-    content = shell.fill(page.slots()).encode()
-    _write(target / page.file, content)
-    return Poured(page.file, key, _digest(content))
+        _link(last.site / file, target / file, content)
+        return last.pages[file]
+    content = make().encode()
+    _write(target / file, content)
+    return Poured(file, key, _digest(content))
 
 
 def _link(source: Path, target: Path, content: bytes) -> None:

@@ -1,6 +1,8 @@
 """Templates. Everything a record says is escaped on its way into them."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar, Final, cast
@@ -14,14 +16,21 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 from jinja2.bccache import Bucket
+from markupsafe import Markup
 
+from catalog.markdown import escape_markdown, link_target
 from catalog.pages.glossary_links import glossary_linker
 from catalog.pages.patterns import pattern_svg
 from catalog.problems import Location, Problem, Problems
 from catalog.text import LANGS, Lang, Text, address
+from catalog.views.linked_data import Spot
 from catalog.views.words import AllWords
 
+TWIN_ENDING: Final = "md.jinja"
+"""Of the templates of Markdown twins. MkDocs takes every `*.md` for a page."""
+
 _CLIMB: Final = "../"
+_MANY_BLANKS: Final = re.compile(r"\n(?:[ \t]*\n)+")
 _BROKEN: Final = Text("テンプレートとして読めません。", "This cannot be read as a template.")
 _MEND: Final = Text(
     "この行の {{ }} と {% %} を、git の前の版と見比べてください。",
@@ -63,13 +72,19 @@ class Renderer:
             auto_reload=False,
             bytecode_cache=_Compiled(),
         )
-        cast("dict[str, Any]", environment.filters)["pattern"] = pattern_svg  # Jinja types only its own
+        filters = cast("dict[str, Any]", environment.filters)  # Jinja types only its own
+        filters.update(pattern=pattern_svg, target=_as_target)
         return environment
+
+    @cached_property
+    def _for_twins(self) -> Environment:
+        """Return the same templates, escaping what they are told for Markdown rather than for HTML."""
+        return self._environment.overlay(autoescape=False, finalize=_as_markdown)
 
     def check(self, name: str) -> Problems:
         """Find templates that cannot be read; `name` is what staff call their folder."""
         problems: Problems = []
-        for template in self._environment.list_templates(extensions=("html",)):
+        for template in self._environment.list_templates(extensions=("html", TWIN_ENDING)):
             try:
                 self._environment.get_template(template)
             except TemplateSyntaxError as error:
@@ -79,10 +94,31 @@ class Renderer:
 
     def __call__(self, template: str, lang: Lang, path: str, **view: object) -> str:
         """Return the HTML of `template` for the page at `path`, an address below the home of `lang`."""
-        if template not in self._loaded:
-            self._loaded[template] = self._environment.get_template(template)
         home = _CLIMB * path.count("/") or "./"
         root = _CLIMB * address(lang, path).count("/") or "./"
-        return self._loaded[template].render(
+        return self._load(self._environment, template).render(
             lang=lang, w=self._words[lang], home=home, root=root, gloss=self._linkers[lang](home), **view
         )
+
+    def twin(self, name: str, spot: Spot, view: object) -> str:
+        """Return the Markdown twin of the record at `spot`; its links are absolute, since twins are read alone."""
+        template = self._load(self._for_twins, f"{name}.{TWIN_ENDING}")
+        other: Lang = "en" if spot.lang == "ja" else "ja"
+        twin_of_other = replace(spot, lang=other).url
+        told = {"lang": spot.lang, "w": spot.words, "home": spot.url_of(""), "root": spot.site_url}
+        text = template.render(told, url=spot.url, other=twin_of_other, it=view)
+        return _MANY_BLANKS.sub("\n\n", text).strip() + "\n"
+
+    def _load(self, environment: Environment, name: str) -> Template:
+        if name not in self._loaded:
+            self._loaded[name] = environment.get_template(name)
+        return self._loaded[name]
+
+
+def _as_markdown(value: object) -> str:
+    """Escape what a twin is told; what its templates wrote themselves, and say so, stays as it is."""
+    return value if isinstance(value, Markup) else escape_markdown(str(value))
+
+
+def _as_target(url: str) -> Markup:
+    return Markup(link_target(url))  # noqa: S704  # no HTML

@@ -23,8 +23,12 @@ _HEADERS: Final = (
     "Cross-Origin-Opener-Policy: same-origin",
 )
 
-_CALENDARS: Final = "/*.ics\n  Content-Type: text/calendar; charset=utf-8\n"
-"""Not every host knows the files that calendars subscribe to."""
+_TYPES: Final = (
+    "/*.ics\n  Content-Type: text/calendar; charset=utf-8\n"
+    "/*.md\n  Content-Type: text/markdown; charset=utf-8\n"
+    "/llms.txt\n  Content-Type: text/plain; charset=utf-8\n"
+)
+"""Not every host knows the files that calendars subscribe to, or in which script a text is written."""
 
 
 def seal(html: str) -> str:
@@ -35,7 +39,8 @@ def seal(html: str) -> str:
 def inline_hashes(html: str) -> list[str]:
     """Return the hash of every inline script of the head, as a policy names it.
 
-    Only templates write there; a script that somebody types into a text stands in the body and may not run.
+    Data blocks have a type; they never run and need no leave. Only templates write there; a script that somebody
+    types into a text stands in the body and may not run.
     """
     head = html.partition("</head>")[0]
     digests = (sha256(script.encode()).digest() for script in _INLINE.findall(head))
@@ -51,4 +56,4 @@ def headers_file(hashes: Iterable[str]) -> OutputFile:
     """Return `_headers` for hosts that read it: the same policy, and what a meta element cannot say."""
     csp = f"Content-Security-Policy: {policy(sorted(set(hashes)))}; frame-ancestors 'none'"
     lines = "".join(f"  {line}\n" for line in (csp, *_HEADERS))
-    return OutputFile("_headers", f"/*\n{lines}{_CALENDARS}".encode())
+    return OutputFile("_headers", f"/*\n{lines}{_TYPES}".encode())

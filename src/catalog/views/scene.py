@@ -1,7 +1,7 @@
 """What every view needs to know."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -9,6 +9,7 @@ from hashlib import blake2b
 
 from catalog.images.picture import Pictures
 from catalog.model.catalog import FILES, Catalog, Kind
+from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.text import Lang
@@ -49,6 +50,10 @@ class Scene:
         for (kind, _), chunk in self.catalog.origins.items():
             found[kind].append(chunk.digest)
         return {kind: blake2b("".join(found[kind]).encode(), digest_size=12).hexdigest() for kind in FILES}
+
+    @cached_property
+    def city(self) -> Sequence[Organization]:
+        return self.catalog.city()
 
     @cached_property
     def parts_of(self) -> Mapping[str, list[Program]]:

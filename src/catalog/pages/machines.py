@@ -1,0 +1,24 @@
+"""What stands in the head of a page for machines alone."""
+
+import json
+from html import escape
+from typing import Final
+
+from catalog.markdown import TWIN
+from catalog.views.linked_data import Node, Spot
+
+_HARMLESS: Final = {"<": r"\u003c", ">": r"\u003e", "&": r"\u0026"}
+"""So that no text can end the element, or begin a comment; JSON reads the same."""
+
+
+def data_block(data: Node) -> str:
+    """Return linked data as an element that holds data and never runs."""
+    written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for sign, code in _HARMLESS.items():
+        written = written.replace(sign, code)
+    return f'<script type="application/ld+json">{written}</script>'
+
+
+def twin_link(spot: Spot) -> str:
+    """Return the link to the Markdown twin of the record at `spot`."""
+    return f'<link rel="alternate" type="text/markdown" href="{escape(spot.url)}{TWIN}">'

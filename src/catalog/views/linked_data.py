@@ -1,0 +1,100 @@
+"""What a page says to search engines and other readers, as linked data in the words of schema.org (`standards.md` §7)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from catalog.model.organization import Organization
+from catalog.text import Lang, address
+from catalog.views import formats
+from catalog.views.words import Words
+
+Node = dict[str, object]
+"""A thing with its type and what is known of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A page in one language: where it stands and what it is called."""
+
+    site_url: str
+    words: Words
+    lang: Lang
+    path: str
+    """Below the home page of the language."""
+    title: str
+
+    @property
+    def url(self) -> str:
+        return self.url_of(self.path)
+
+    def url_of(self, path: str) -> str:
+        return self.site_url + address(self.lang, path)
+
+
+def node(kind: str, said: Mapping[str, object]) -> Node:
+    """Return a thing with what is known of it; what is not known is left out."""
+    return {"@type": kind} | {name: value for name, value in said.items() if value}
+
+
+def graph(*things: Node) -> Node:
+    return {"@context": "https://schema.org", "@graph": list(things)}
+
+
+def record_graph(spot: Spot, record: Node, verified_iso: str) -> Node:
+    """Return a record, the page that is about it, and the way there."""
+    page = web_page(spot) | {"mainEntity": {"@id": spot.url}, "lastReviewed": verified_iso}
+    return graph({"@id": spot.url} | record, page, breadcrumbs(spot))
+
+
+def page_graph(spot: Spot, description: str, city: Sequence[Organization]) -> Node:
+    """Return what a page says that shows no single record; the home page speaks of the site and the city."""
+    if spot.path:
+        return graph(web_page(spot) | {"description": description}, breadcrumbs(spot))
+    said = {
+        "@id": spot.url,
+        "url": spot.url,
+        "name": spot.words["site"]["name"],
+        "description": description,
+        "inLanguage": spot.lang,
+        "about": [organization(it, spot.lang) for it in city],
+    }
+    return graph(node("WebSite", said))
+
+
+def web_page(spot: Spot) -> Node:
+    said = {"@id": f"{spot.url}#page", "url": spot.url, "name": spot.title, "inLanguage": spot.lang}
+    return node("WebPage", said) | {"breadcrumb": {"@id": f"{spot.url}#crumbs"}}
+
+
+def breadcrumbs(spot: Spot) -> Node:
+    """Return the way from the home page, by way of the list that a page belongs to."""
+    nav = spot.words["nav"]
+    section = spot.path.split("/")[0]
+    ways = [(nav["home"], ""), (spot.title, spot.path)]
+    if spot.path != f"{section}/":
+        ways.insert(1, (nav[section], f"{section}/"))
+    items = [
+        node("ListItem", {"position": place, "name": name, "item": {"@id": spot.url_of(path)}})
+        for place, (name, path) in enumerate(ways, 1)
+    ]
+    return node("BreadcrumbList", {"@id": f"{spot.url}#crumbs", "itemListElement": items})
+
+
+def organization(said: Organization, lang: Lang) -> Node:
+    """Return who stands behind something."""
+    kind = "GovernmentOrganization" if said.kind == "city" else "Organization"
+    return node(
+        kind,
+        {
+            "name": said.name[lang],
+            "telephone": international(said.phone),
+            "email": said.email,
+            "address": said.place[lang] if said.place else "",
+            "foundingDate": str(said.since) if said.since else "",
+            "url": said.website,
+        },
+    )
+
+
+def international(phone: str | None) -> str:
+    return formats.phone(phone, "en") if phone else ""

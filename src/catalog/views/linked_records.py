@@ -1,0 +1,179 @@
+"""Records as linked data: only what a record says, in the words that schema.org has for it."""
+
+from collections.abc import Iterator, Sequence
+
+from catalog.model.facility import Equipment, Facility, Hours, Room
+from catalog.model.organization import Organization
+from catalog.model.product import BrandProduct, Certificate
+from catalog.model.program import Audience, Program
+from catalog.text import Lang, Text
+from catalog.views import formats
+from catalog.views.linked_data import Node, Spot, international, node, organization
+from catalog.views.parts import photo
+from catalog.views.scene import Scene
+
+_GIVES_MONEY = frozenset({"subsidy", "incentive"})
+"""Kinds of programs whose sums are grants; those of the others are prizes, reliefs or loans."""
+
+
+def linked_program(scene: Scene, program: Program, spot: Spot) -> Node:
+    """Return a program as a service of the city or its partners."""
+    lang = spot.lang
+    provider = scene.catalog.organizations[program.provider]
+    return node(
+        "GovernmentService",
+        _named(program.id, program.name, program.aliases, program.summary, spot)
+        | {
+            "serviceType": scene.term("program-kind", program.kind, lang),
+            "category": [scene.term("theme", it, lang) for it in program.themes],
+            "provider": organization(provider, lang),
+            "areaServed": _area(scene, program.audience, lang),
+            "audience": _audience(scene, program.audience, lang),
+            "availableChannel": [*_channels(scene, program, spot)],
+            "serviceOutput": _grant(program, provider, lang),
+            "isRelatedTo": [{"@id": spot.url_of(f"programs/{it}/")} for it in program.related],
+        },
+    )
+
+
+def linked_facility(scene: Scene, facility: Facility, spot: Spot) -> Node:
+    """Return a facility as a public building."""
+    del scene
+    lang = spot.lang
+    parking = facility.parking
+    return node(
+        "CivicStructure",
+        _named(facility.id, facility.name, facility.aliases, facility.summary, spot)
+        | {
+            "address": _address(facility, lang),
+            "telephone": international(facility.phone),
+            "openingHoursSpecification": _hours(facility.hours, facility.closed, lang),
+            "amenityFeature": [
+                *(_amenity(it, lang) for it in facility.equipment),
+                *(_spaces(parking.spaces, spot) if parking and parking.spaces else ()),
+            ],
+            "containsPlace": [_room(it, lang) for it in facility.rooms],
+            "sameAs": facility.website,
+        },
+    )
+
+
+def linked_product(scene: Scene, product: BrandProduct, spot: Spot) -> Node:
+    """Return a product with its certificate and its maker; what it costs is for the maker to say."""
+    lang = spot.lang
+    won = product.certificate.award
+    return node(
+        "Product",
+        _named(product.id, product.name, product.aliases, product.summary, spot)
+        | {
+            "image": _images(scene, product, spot),
+            "category": scene.term("division", product.division, lang) if product.division else "",
+            "award": scene.term("award", won, lang) if won else "",
+            "manufacturer": organization(scene.catalog.organizations[product.maker], lang),
+            "hasCertification": _certification(scene, product.certificate, lang),
+            "additionalProperty": [
+                node("PropertyValue", {"name": it.label[lang], "value": it.value[lang]})
+                for it in product.specifications
+            ],
+            "sameAs": product.website,
+        },
+    )
+
+
+def _named(record_id: str, name: Text, aliases: Sequence[str], summary: Text, spot: Spot) -> Node:
+    official = [name.ja] if spot.lang == "en" else []
+    return {
+        "identifier": record_id,
+        "url": spot.url,
+        "name": name[spot.lang],
+        "alternateName": [*official, *aliases],
+        "description": summary[spot.lang],
+    }
+
+
+def _audience(scene: Scene, audience: Audience | None, lang: Lang) -> Node | None:
+    if audience is None:
+        return None
+    sizes = [scene.term("size", it, lang) for it in audience.sizes]
+    industries = [scene.term("industry", it, lang) for it in audience.industries]
+    said = formats.listed([*sizes, *industries], lang)
+    return node("BusinessAudience", {"audienceType": said}) if said else None
+
+
+def _area(scene: Scene, audience: Audience | None, lang: Lang) -> list[Node]:
+    """Return the city where an applicant must have a place in it."""
+    if audience is None or not (audience.in_city or audience.places):
+        return []
+    return [node("City", {"name": it.name[lang]}) for it in scene.city]
+
+
+def _channels(scene: Scene, program: Program, spot: Spot) -> Iterator[Node]:
+    """Return where to ask, and the places where a program is offered."""
+    for contact in program.contacts:
+        asked = scene.catalog.organizations[contact.organization]
+        phone = international(contact.phone or asked.phone)
+        point = node("ContactPoint", {"telephone": phone, "email": asked.email})
+        yield node("ServiceChannel", {"name": asked.name[spot.lang], "servicePhone": point})
+    for place in program.facilities:
+        yield node("ServiceChannel", {"serviceLocation": {"@id": spot.url_of(f"facilities/{place}/")}})
+
+
+def _grant(program: Program, provider: Organization, lang: Lang) -> Node | None:
+    """Return the most money that a program gives to one applicant, if it gives money at all."""
+    offers = [offer for course in program.courses for offer in course.offers]
+    largest = max((max(it.limit_yen or 0, it.amount_yen or 0) for it in offers), default=0)
+    if program.kind not in _GIVES_MONEY or not largest:
+        return None
+    amount = node("MonetaryAmount", {"currency": "JPY", "maxValue": largest})
+    funder = (
+        node("GovernmentOrganization", {"name": provider.name[lang]}) if provider.kind == "city" else None
+    )
+    return node("MonetaryGrant", {"amount": amount, "funder": funder})
+
+
+def _address(facility: Facility, lang: Lang) -> Node | None:
+    said = facility.address
+    if said is None:
+        return None
+    written = {"addressCountry": "JP", "postalCode": said.postal_code, "streetAddress": said.text[lang]}
+    return node("PostalAddress", written)
+
+
+def _hours(hours: Hours | None, closed: Text | None, lang: Lang) -> Node | None:
+    if hours is None:
+        return None
+    notes = [it[lang] for it in (closed, hours.note) if it]
+    said = {"opens": hours.opens, "closes": hours.closes, "description": formats.listed(notes, lang)}
+    return node("OpeningHoursSpecification", said)
+
+
+def _amenity(equipment: Equipment, lang: Lang) -> Node:
+    return node("LocationFeatureSpecification", {"name": equipment.name[lang], "value": True})
+
+
+def _spaces(spaces: int, spot: Spot) -> tuple[Node]:
+    name = spot.words["facility"]["parking"]
+    return (node("LocationFeatureSpecification", {"name": name, "value": spaces}),)
+
+
+def _room(room: Room, lang: Lang) -> Node:
+    return node("Room", {"name": room.name[lang], "maximumAttendeeCapacity": room.capacity})
+
+
+def _images(scene: Scene, product: BrandProduct, spot: Spot) -> list[str]:
+    shown = (photo(scene, it, spot.lang) for it in product.photos)
+    return [spot.site_url + it.sizes[-1][0] for it in shown]
+
+
+def _certification(scene: Scene, certificate: Certificate, lang: Lang) -> Node:
+    year, until = certificate.fiscal_year, certificate.valid_until
+    return node(
+        "Certification",
+        {
+            "name": scene.catalog.schemes[certificate.scheme].name[lang],
+            "certificationIdentification": certificate.number,
+            "description": formats.fiscal_year(year, lang) if year else "",
+            "issuedBy": [node("GovernmentOrganization", {"name": it.name[lang]}) for it in scene.city],
+            "expires": until.isoformat() if until else "",
+        },
+    )
