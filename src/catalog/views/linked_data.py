@@ -1,4 +1,4 @@
-"""What a page says to search engines and other readers, as linked data in the words of schema.org (`standards.md` §7)."""
+"""What a page says to search engines and the like, as linked data in the words of schema.org (`standards.md` §7)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
