@@ -68,8 +68,7 @@ def test_a_record_that_is_removed_takes_its_pages_along(standing: Path) -> None:
     before = content(standing / "site")
     _add(standing, "programs.yaml")
     assert set(content(build(standing))) - set(before) == {
-        f"programs/{DRAFT}/index.html",
-        f"en/programs/{DRAFT}/index.html",
+        f"{lang}programs/{DRAFT}/index.{kind}" for lang in ("", "en/") for kind in ("html", "md")
     }
     path = standing / "data" / "programs.yaml"
     path.write_text(path.read_text(encoding="utf-8").split(RECORD)[0], encoding="utf-8")

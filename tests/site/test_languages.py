@@ -1,9 +1,10 @@
 """Both languages say the same, page by page, and lead to each other."""
 
+from collections.abc import Iterator
 from itertools import chain
 from urllib.parse import urljoin
 
-from reading import ReadPage
+from reading import Element, ReadPage
 from real_site import SITE_URL
 
 Pages = list[ReadPage]
@@ -43,18 +44,21 @@ def test_the_canonical_address_is_absolute_and_of_the_page_itself(pages: Pages) 
     assert found == {page.file: page.url for page in _ordinary(pages)}
 
 
+def _alternates(page: ReadPage) -> Iterator[Element]:
+    """Return the links to a page in other languages; its twin in Markdown is of the same."""
+    return (it for it in page.all("link", rel="alternate") if it.get("type") != "text/markdown")
+
+
 def test_alternates_name_both_languages_and_english_for_all_others(pages: Pages) -> None:
     for page in _ordinary(pages):
-        named = {it.get("hreflang"): it.get("href") for it in page.all("link", rel="alternate")}
+        named = {it.get("hreflang"): it.get("href") for it in _alternates(page)}
         japanese = SITE_URL + page.path.removeprefix("en/")
         english = f"{SITE_URL}en/{page.path.removeprefix('en/')}"
         assert named == {"ja": japanese, "en": english, "x-default": english}, page.file
 
 
 def test_alternates_are_mutual(pages: Pages) -> None:
-    named = {
-        page.url: {it.get("href") for it in page.all("link", rel="alternate")} for page in _ordinary(pages)
-    }
+    named = {page.url: {it.get("href") for it in _alternates(page)} for page in _ordinary(pages)}
     for url, others in named.items():
         assert all(url in named[other] for other in others), url
 
