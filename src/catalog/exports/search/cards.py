@@ -36,14 +36,14 @@ def found_in(scene: Scene, pages: tuple[AuthoredPage, ...], lang: Lang) -> Itera
         yield facility_document(scene, facility, lang), _facility(scene, facility, lang)
     for product in catalog.products.values():
         yield product_document(scene, product, lang), _product(scene, product, lang)
-    for organization in helpers(scene):
+    for organization in offices(scene):
         yield organization_document(organization, lang), _organization(scene, organization, lang)
     for page in pages:
         if page.lang == lang:
             yield page_document(page), _card(page.path, page.title, page.description)
 
 
-def helpers(scene: Scene) -> list[Organization]:
+def offices(scene: Scene) -> list[Organization]:
     """Return the organizations that give or run something: those with a place in the list of contacts."""
     programs, facilities = scene.catalog.programs.values(), scene.catalog.facilities.values()
     named = {it.provider for it in programs} | {it.operator for it in facilities}
