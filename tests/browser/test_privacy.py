@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from kinds import both_languages
-from playwright.sync_api import Page, Response
+from playwright.sync_api import Page, Response, expect
 
 FIRST_VISIT_KIB = 130
 REPORT = """document.addEventListener("securitypolicyviolation",
@@ -37,6 +37,8 @@ def test_a_first_visit_asks_this_site_only_for_little_and_nothing_goes_wrong(
     page = visit()
     watch = Watch(page)
     answer = page.goto(address)
+    expect(page.locator(":not(:defined)")).to_have_count(0)  # every script has come
+    page.wait_for_load_state("networkidle")
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
     assert answer is not None
     assert answer.status == (404 if kind == "missing" else 200)
