@@ -205,3 +205,18 @@ def test_more_results_are_a_press_away(visit: Visit, home: str) -> None:
     expect(page.locator(HITS).nth(first).get_by_role("link")).to_be_focused()
     focused = page.evaluate("document.activeElement.closest('[data-record]').dataset.record")
     assert focused == _records(page)[first]
+
+
+def test_a_result_can_be_kept_without_leaving_the_page(visit: Visit, home: str) -> None:
+    page = _search(visit, home, "奨学金", width=360, has_touch=True, is_mobile=True)
+    star = page.locator(HITS).first.get_by_role("button")
+    star.tap()
+    expect(star).to_have_attribute("aria-pressed", "true")
+    assert "/search/" in page.url
+
+
+@pytest.mark.parametrize("lang", both_languages)
+@pytest.mark.parametrize("kind", ["home", "search", "programs"])
+def test_every_page_has_one_box_to_search_in(visit: Visit, address: str) -> None:
+    page = visit(address)
+    assert page.locator("input[type=search][name=q]").count() == 1

@@ -78,3 +78,8 @@ def test_links_stay_in_the_language_of_the_page(pages: Pages) -> None:
         if url.startswith(f"{SITE_URL}en/") != (page.lang == "en")
     ]
     assert strays == []
+
+
+def test_the_home_page_of_each_language_bears_the_name_of_the_site_alone(pages: Pages) -> None:
+    titles = {page.path: page.one("title").text for page in pages if page.path in {"", "en/"}}
+    assert titles == {"": "金沢市 産業支援カタログ", "en/": "Kanazawa Industry Catalog"}
