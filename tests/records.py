@@ -8,6 +8,7 @@ import pytest
 from sample_project import ROOT, TODAY
 
 from catalog.model.catalog import Catalog
+from catalog.model.city import City, Color, Look
 from catalog.model.entry import Source
 from catalog.model.facility import Facility
 from catalog.model.figures import Scheme, Total
@@ -53,6 +54,19 @@ ORGANIZATIONS = {
     "desk": Organization(id="desk", name=both("Desk"), kind="city", phone="076-220-2205"),
     "maker": Organization(id="maker", name=both("Maker"), kind="maker", since=1911),
 }
+CITY = City(
+    id="city",
+    name=both("City"),
+    office="desk",
+    inquiries="desk",
+    colors=tuple(
+        Color(id=it, name=both(it), light="#1d4a78", dark="#9cc4ee") for it in ("ai", "odo", "kusa")
+    ),
+    accent=Color(id="gold", name=both("Gold"), light="#b3913f", dark="#cfae5c"),
+    programs=Look(color="ai", pattern="yabane"),
+    facilities=Look(color="kusa", pattern="kikko"),
+    products=Look(color="odo", pattern="shippo"),
+)
 DOCUMENTS = {"guide": Document(id="guide", title=both("Guide"), publisher="desk")}
 TOTAL = Total(count=160, as_of=both("March 2025"), document="guide", section="第2章")
 SCHEMES = {"kagayaki": Scheme(id="kagayaki", name=both("Kagayaki"), organization="desk", total=TOTAL)}
@@ -123,6 +137,7 @@ def stage(words: AllWords) -> Make:
             schemes=SCHEMES,
             documents=DOCUMENTS,
             vocabulary=VOCABULARY,
+            city={CITY.id: CITY},
         )
         return Scene(
             catalog=catalog.published(),

@@ -52,7 +52,7 @@ class Assembly:
 
     def linked_data(self, lang: Lang) -> Callable[[str, str, str], str]:
         """Return what writes the linked data of a page of `lang`, told its path, title and description."""
-        words, city = self.site.words[lang], self.site.catalog.city()
+        words, city = self.site.words[lang], self.site.catalog.city_hall
 
         def write(path: str, title: str, description: str) -> str:
             spot = Spot(self.project.site_url, words, lang, path, title)

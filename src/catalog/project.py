@@ -1,5 +1,6 @@
 """Where the parts of a catalog lie on disk."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,12 +26,24 @@ class Project:
         return self.content / "photos"
 
     @property
-    def words(self) -> Path:
-        return self.root / "words"
+    def shared(self) -> Path:
+        """Where lies what all cities share, `words/` and `overrides/`: here, or in the nearest folder above."""
+        above = (it for it in (self.root, *self.root.parents) if (it / "words" / "ui.yaml").is_file())
+        return next(above, self.root)
+
+    @property
+    def words(self) -> tuple[Path, ...]:
+        """The words of the site: first those of all cities, then the city's own."""
+        return self.shared / "words" / "ui.yaml", self.root / "words" / "city.yaml"
+
+    @property
+    def explanations(self) -> Path:
+        """What each field of the data means, for editors."""
+        return self.shared / "words" / "fields.yaml"
 
     @property
     def templates(self) -> Path:
-        return self.root / "overrides" / "catalog"
+        return self.shared / "overrides" / "catalog"
 
     @property
     def cache(self) -> Path:
@@ -39,4 +52,4 @@ class Project:
 
     def relative(self, path: Path) -> str:
         """Name `path` as staff know it: from the root of the project, with forward slashes."""
-        return path.relative_to(self.root).as_posix()
+        return Path(os.path.relpath(path, self.root)).as_posix()

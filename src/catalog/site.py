@@ -88,7 +88,7 @@ def _digest(project: Project, scene: Scene) -> str:
         *code.rglob("*.json"),
         *project.templates.rglob("*.html"),
         *project.templates.rglob(f"*.{TWIN_ENDING}"),
-        *project.words.glob("*.yaml"),
+        *(path for path in project.words if path.is_file()),
     ]
     parts = [path.read_bytes() for path in sorted(files)]
     shared = scene.digest(*_SHARED)

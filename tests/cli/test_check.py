@@ -135,7 +135,7 @@ def test_the_words_of_the_site_are_checked_too(project: Project, invoke: Any) ->
 @pytest.mark.parametrize("content", ["", "[a, b]\n", "hello\n"], ids=["empty", "list", "scalar"])
 def test_words_that_are_no_words_are_reported(project: Project, invoke: Any, content: str) -> None:
     """Without words no page can be made, so the check must not call the catalog sound."""
-    (project.words / "ui.yaml").write_text(content, "utf-8")
+    project.words[0].write_text(content, "utf-8")
     result = invoke("check", "--root", project.root)
     assert result.exit_code == 1
     assert "words/ui.yaml:1:1" in result.output

@@ -58,7 +58,7 @@ def test_explanations_with_a_mistake_end_with_1_and_write_nothing(
     make_project: MakeProject, invoke: Any, content: str | None, place: str
 ) -> None:
     project = make_project({"words/fields.yaml": FIELDS})
-    path = project.words / "fields.yaml"
+    path = project.explanations
     path.unlink() if content is None else path.write_text(content, "utf-8")
     result = invoke("schema", "--root", project.root)
     assert result.exit_code == 1

@@ -12,6 +12,7 @@ from catalog.views.words import AllWords, load_words
 def _load(root: Path, text: str) -> tuple[AllWords, Problems]:
     (root / "words").mkdir()
     (root / "words" / "ui.yaml").write_text(text, encoding="utf-8")
+    (root / "words" / "city.yaml").write_text("", encoding="utf-8")
     return load_words(Project(root, "/"))
 
 
@@ -47,7 +48,8 @@ def test_a_file_that_is_no_yaml_is_reported(tmp_path: Path) -> None:
 
 def test_a_missing_file_is_reported(tmp_path: Path) -> None:
     words, problems = load_words(Project(tmp_path, "/"))
-    assert [it.code for it in problems] == ["file-missing"]
+    assert {str(it.location) for it in problems} == {"words/ui.yaml:1:1", "words/city.yaml:1:1"}
+    assert {it.code for it in problems} == {"file-missing"}
     assert words == {"ja": {}, "en": {}}
 
 

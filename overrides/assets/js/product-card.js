@@ -25,7 +25,7 @@ function filled(card, it, picture) {
   link.setAttribute("href", `${link.getAttribute("href")}${it.id}/`); // from the list, where the template leads
   link.textContent = it.name;
   card.querySelector(".card__summary").remove();
-  tell(card.querySelector(".card__tags"), [[it.division, "tag"], [it.award, "tag tag--gold"]]);
+  tell(card.querySelector(".card__tags"), [[it.division, "tag"], [it.award, "tag tag--prize"]]);
   tell(card.querySelector(".card__facts"), [[it.maker], [it.year]]);
   return card;
 }
@@ -54,8 +54,8 @@ function pattern(template, { id, pattern: name }) {
   tile.id = `drawn-${id}`;
   tile.setAttribute("patternTransform", `translate(${dice % 40} ${dice % 37}) scale(${0.8 + (dice % 5) * 0.15})`);
   svg.querySelector("rect").setAttribute("fill", `url(#${tile.id})`);
-  const gold = svg.querySelector(".pattern__gold");
-  gold.setAttribute("cx", `${18 + (dice % 60)}%`);
-  gold.setAttribute("cy", `${15 + (dice % 59)}%`);
+  const accent = svg.querySelector(".pattern__accent");
+  accent.setAttribute("cx", `${18 + (dice % 60)}%`);
+  accent.setAttribute("cy", `${15 + (dice % 59)}%`);
   return svg;
 }

@@ -52,7 +52,7 @@ class SearchBox extends HTMLElement {
 
   #show(found, count, say) {
     const options = found.map(([card, inside], at) =>
-      this.#option(at, homeUrl() + card.path, card.record, `hue-${card.color ?? "ai"}`, inside),
+      this.#option(at, homeUrl() + card.path, card.record, `hue-${card.color ?? "main"}`, inside),
     );
     if (count > found.length) {
       const all = say.all_results.replace("{n}", count);

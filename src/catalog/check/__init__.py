@@ -3,14 +3,30 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from catalog.check import eligibility, ids, links, periods, photos, references, review, shells, sources, texts
+from catalog.check import (
+    city,
+    codes,
+    eligibility,
+    ids,
+    links,
+    periods,
+    photos,
+    references,
+    review,
+    shells,
+    sources,
+    texts,
+)
 from catalog.check.facts import Facts
 from catalog.problems import Problem, Problems
 
 CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     ids.ids_once,
     ids.free_addresses,
+    city.one_city,
+    city.readable_colors,
     references.known_organizations,
+    references.known_colors,
     references.known_terms,
     references.known_directions,
     references.known_documents,
@@ -18,6 +34,8 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     references.known_facilities,
     references.known_synonyms,
     references.known_programs,
+    codes.known_countries,
+    codes.known_languages,
     periods.deadlines_have_a_day,
     periods.periods_in_order,
     eligibility.cases_come_true,

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from catalog.check.facts import Facts
 from catalog.model.catalog import FILES, Kind
+from catalog.model.city import SECTIONS
 from catalog.model.entry import Source
 from catalog.model.program import Program
 from catalog.model.reference import Vocabulary
@@ -51,6 +52,24 @@ def known_terms(facts: Facts) -> Iterator[Problem]:
         known = [term.id for term in terms.terms] if terms else []
         what = terms.name if terms else Text(vocabulary, vocabulary)
         yield from _unknown(facts, pointers, known, what, "vocabulary.yaml")
+
+
+def known_colors(facts: Facts) -> Iterator[Problem]:
+    """Sections and terms wear colours of the city."""
+    cities = facts.catalog.city.values()
+    pointers = [
+        Pointer("city", city.id, (kind, "color"), city.look(kind).color)
+        for city in cities
+        for kind in SECTIONS
+    ]
+    pointers += [
+        Pointer("vocabulary", vocabulary.id, ("terms", i, "color"), term.color)
+        for vocabulary in facts.catalog.vocabulary.values()
+        for i, term in enumerate(vocabulary.terms)
+    ]
+    if facts.catalog.is_whole("city"):
+        known = [color.id for city in cities for color in city.colors]
+        yield from _unknown(facts, pointers, known, Text("色", "colour"), FILES["city"])
 
 
 def known_directions(facts: Facts) -> Iterator[Problem]:
@@ -164,6 +183,9 @@ def _organization_pointers(facts: Facts) -> Iterator[Pointer]:
         yield Pointer("documents", document.id, ("publisher",), document.publisher)
     for scheme in facts.catalog.schemes.values():
         yield Pointer("schemes", scheme.id, ("organization",), scheme.organization)
+    for city in facts.catalog.city.values():
+        yield Pointer("city", city.id, ("office",), city.office)
+        yield Pointer("city", city.id, ("inquiries",), city.inquiries)
     for organization in facts.catalog.organizations.values():
         yield Pointer("organizations", organization.id, ("part_of",), organization.part_of)
 
@@ -200,6 +222,15 @@ def _term_pointers(facts: Facts) -> Iterator[tuple[str, list[Pointer]]]:
             Pointer("products", it.id, ("keywords", i), keyword)
             for it in products
             for i, keyword in enumerate(it.keywords)
+        ],
+    )
+    yield (
+        "allergen",
+        [
+            Pointer("products", it.id, ("trade", "allergens", i), allergen)
+            for it in products
+            if it.trade
+            for i, allergen in enumerate(it.trade.allergens or ())
         ],
     )
     award = ("certificate", "award")

@@ -6,6 +6,7 @@ from catalog.exports.calendar import calendar_files
 from catalog.exports.eligibility import eligibility_index
 from catalog.exports.json_data import json_files
 from catalog.exports.llms import llms_file
+from catalog.exports.palette import palette_file
 from catalog.exports.record_index import record_index
 from catalog.exports.robots import robots_file
 from catalog.exports.script_words import script_words
@@ -23,5 +24,6 @@ def export_files(scene: Scene, pages: tuple[AuthoredPage, ...]) -> Iterator[Outp
     yield from eligibility_index(scene)
     yield from script_words(scene)
     yield from search_files(scene, pages)
+    yield palette_file(scene.catalog.home)
     yield robots_file(scene.site_url)
     yield llms_file(scene)

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypeVar
 
+from catalog.model.city import City
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
@@ -37,6 +38,7 @@ Kind = Literal[
     "synonyms",
     "documents",
     "vocabulary",
+    "city",
 ]
 
 FILES: Final[Mapping[Kind, str]] = {
@@ -53,6 +55,7 @@ FILES: Final[Mapping[Kind, str]] = {
     "synonyms": "synonyms.yaml",
     "documents": "documents.yaml",
     "vocabulary": "vocabulary.yaml",
+    "city": "city.yaml",
 }
 """The data files below `data/`."""
 
@@ -74,6 +77,7 @@ class Catalog:
     synonyms: Mapping[str, Synonyms] = field(default_factory=dict)
     documents: Mapping[str, Document] = field(default_factory=dict)
     vocabulary: Mapping[str, Vocabulary] = field(default_factory=dict)
+    city: Mapping[str, City] = field(default_factory=dict)
     origins: Mapping[tuple[Kind, str], Chunk] = field(default_factory=dict)
     left_out: frozenset[tuple[Kind, str]] = frozenset()
     """Records with mistakes: not here, but not unknown either."""
@@ -105,9 +109,15 @@ class Catalog:
     def term(self, vocabulary: str, term_id: str) -> Term:
         return next(term for term in self.vocabulary[vocabulary].terms if term.id == term_id)
 
-    def city(self) -> list[Organization]:
-        """Return the city itself: the office that is a part of no other."""
-        return [it for it in self.organizations.values() if it.kind == "city" and not it.part_of]
+    @property
+    def home(self) -> City:
+        """The city that the site belongs to; there is one, or a check complains."""
+        return next(iter(self.city.values()))
+
+    @property
+    def city_hall(self) -> Organization:
+        """The office that is the city itself."""
+        return self.organizations[self.home.office]
 
     def directions(self) -> Iterable[tuple[BasicPolicy, Direction]]:
         return ((policy, it) for policy in self.policy.values() for it in policy.directions)

@@ -7,6 +7,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from catalog.model import messages
 from catalog.model.catalog import FILES, Catalog, Kind
+from catalog.model.city import City
 from catalog.model.facility import Facility
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.organization import Organization
@@ -33,6 +34,7 @@ RECORD_TYPES: Final[dict[Kind, type[Any]]] = {
     "synonyms": Synonyms,
     "documents": Document,
     "vocabulary": Vocabulary,
+    "city": City,
 }
 
 

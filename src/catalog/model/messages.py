@@ -147,6 +147,33 @@ _EXAMPLES: Final[dict[object, Text]] = {
         "Write seven digits without a hyphen, such as 9208577.",
     ),
     types.Time: Text("「09:00」の形にしてください。", "Write it like 09:00."),
+    types.Lengths: Text(
+        "「120 x 80 x 45 mm」のように書いてください。単位は mm、cm、m です。",
+        "Write it like 120 x 80 x 45 mm, in mm, cm or m.",
+    ),
+    types.Mass: Text(
+        "「320 g」のように書いてください。単位は g か kg です。", "Write it like 320 g, in g or kg."
+    ),
+    types.Volume: Text(
+        "「300 ml」のように書いてください。単位は ml か l です。", "Write it like 300 ml, in ml or l."
+    ),
+    types.Duration: Text(
+        "「4 weeks」か「2-4 weeks」のように書いてください。単位は days、weeks、months、years です。",
+        "Write it like 4 weeks or 2-4 weeks, in days, weeks, months or years.",
+    ),
+    types.HsCode: Text("「2103.90」のように書いてください。", "Write it like 2103.90."),
+    types.Country: Text(
+        "国のコードを大文字2字で書いてください（例: FR）。",
+        "Use the two capital letters of a country, such as FR.",
+    ),
+    types.Language: Text(
+        "言語のコードを小文字2字で書いてください（例: fr）。",
+        "Use the two small letters of a language, such as fr.",
+    ),
+    types.HexColor: Text(
+        "「#8b2635」のように、# と小文字の英数字6つで書いてください。",
+        "Write # and six digits or small letters, such as #8b2635.",
+    ),
     types.HttpsUrl: Text(
         "「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."
     ),

@@ -1,7 +1,7 @@
 """Who stands behind a record: a section of the city, a partner, a maker."""
 
 from catalog.model.entry import Fact, Source
-from catalog.model.types import Email, HttpsUrl, Id, Phone, Ref, Year, record
+from catalog.model.types import Email, HttpsUrl, Id, Language, Phone, Ref, Year, record
 from catalog.text import Text
 
 
@@ -21,5 +21,7 @@ class Organization:
     place: Text | None = None
     """Where it is, as far as the sources say."""
     since: Year | None = None
+    languages: tuple[Language, ...] = ()
+    """In which a letter is answered."""
     profile: tuple[Fact, ...] = ()
     sources: tuple[Source, ...] = ()

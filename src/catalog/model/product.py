@@ -1,7 +1,23 @@
 """A certified product: what it is, who makes it, and how to ask for it."""
 
+from typing import Literal
+
 from catalog.model.entry import Entry, Fact
-from catalog.model.types import Day, HttpsUrl, Ref, Year, Yen, record
+from catalog.model.types import (
+    Count,
+    Country,
+    Day,
+    Duration,
+    HsCode,
+    HttpsUrl,
+    Lengths,
+    Mass,
+    Ref,
+    Volume,
+    Year,
+    Yen,
+    record,
+)
 from catalog.text import Text
 
 
@@ -14,6 +30,47 @@ class Certificate:
     award: Ref | None = None
     number: str | None = None
     valid_until: Day | None = None
+    withdrawn_on: Day | None = None
+    """The day on which the maker gave it back, or lost it."""
+
+
+@record
+class Measures:
+    """How large and how heavy it is, in metric units as the maker gives them."""
+
+    size: Lengths | None = None
+    """Width, depth and height."""
+    diameter: Lengths | None = None
+    height: Lengths | None = None
+    length: Lengths | None = None
+    weight: Mass | None = None
+    volume: Volume | None = None
+
+
+Incoterm = Literal["EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP"]
+"""Rules of delivery, Incoterms 2020."""
+
+
+@record
+class Trade:
+    """What somebody asks who buys for a shop. What the maker has not said is left out."""
+
+    sku: str | None = None
+    """The maker's own number of the article."""
+    minimum_order: Count | None = None
+    """Pieces."""
+    case_pack: Count | None = None
+    """Pieces in a case."""
+    lead_time: Duration | None = None
+    hs_code: HsCode | None = None
+    incoterms: tuple[Incoterm, ...] = ()
+    export_markets: tuple[Country, ...] = ()
+    """Where it is sold already."""
+    food_contact: bool | None = None
+    """Whether it may touch food."""
+    allergens: tuple[Ref, ...] | None = None
+    """None of them is an empty list; not known is no list."""
+    shelf_life: Duration | None = None
 
 
 @record
@@ -51,7 +108,14 @@ class BrandProduct(Entry):
     certificate: Certificate
     story: tuple[Fact, ...] = ()
     features: tuple[Fact, ...] = ()
+    measures: Measures | None = None
+    materials: tuple[Text, ...] = ()
+    care: tuple[Text, ...] = ()
+    """How to use and keep it."""
     specifications: tuple[Specification, ...] = ()
+    awards: tuple[Fact, ...] = ()
+    """Prizes besides that of the certificate."""
+    trade: Trade | None = None
     price: Price | None = None
     photos: tuple[Photo, ...] = ()
     website: HttpsUrl | None = None

@@ -1,7 +1,10 @@
 """What records refer to: the documents, the policy they stand in, and the vocabulary."""
 
+from typing import Literal
+
 from pydantic import Field
 
+from catalog.model.city import Pattern
 from catalog.model.entry import Source
 from catalog.model.types import Count, Day, HttpsUrl, Id, Kana, Ref, record
 from catalog.text import Text
@@ -68,6 +71,21 @@ class Synonyms:
     """Other groups that are worth showing too, with less weight; not the other way round."""
 
 
+TradeFact = Literal[
+    "sku",
+    "minimum_order",
+    "case_pack",
+    "lead_time",
+    "hs_code",
+    "incoterms",
+    "export_markets",
+    "food_contact",
+    "allergens",
+    "shelf_life",
+]
+"""The fields of `Trade`; a test holds the two together."""
+
+
 @record
 class Term:
     """A word with a fixed meaning."""
@@ -76,11 +94,12 @@ class Term:
     name: Text
     definition: Text | None = None
     color: Ref | None = None
-    """A colour of the palette: enji, ai, odo, kusa or kodaimurasaki."""
-    pattern: Ref | None = None
-    """A pattern: asanoha, seigaiha, shippo, kikko or yabane."""
+    """A colour of the city, from `city.yaml`."""
+    pattern: Pattern | None = None
     includes: tuple[Ref, ...] = ()
     """Other terms that are always meant too."""
+    trade_facts: tuple[TradeFact, ...] = ()
+    """Of a division: what a buyer needs to know of its products, and asks for where it is not known."""
     offered: bool = True
     """Whether a reader may say it of oneself. What is neither offered nor includes others, only an office can judge."""
 

@@ -33,7 +33,7 @@ def schema_files(project: Project) -> tuple[dict[str, str], Problems]:
 
 
 def _explanations(project: Project) -> tuple[Mapping[str, Any], Problems]:
-    path = project.words / "fields.yaml"
+    path = project.explanations
     text = read_text(path, project.relative(path))
     if not isinstance(text, str):
         return {}, [text]

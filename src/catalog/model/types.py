@@ -65,6 +65,31 @@ Rate = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]?/[1-9][0-9]?$"), A
 Percent = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}(\.[0-9]{1,2})?$")]
 """A printed percentage without its sign, such as `1.5`."""
 
+_NUMBER: Final = r"[0-9]{1,6}(\.[0-9]{1,3})?"
+
+Lengths = Annotated[str, StringConstraints(pattern=rf"^{_NUMBER}( x {_NUMBER}){{0,2}} (mm|cm|m)$")]
+"""One length or up to three, such as `120 x 80 x 45 mm`."""
+
+Mass = Annotated[str, StringConstraints(pattern=rf"^{_NUMBER} (g|kg)$")]
+Volume = Annotated[str, StringConstraints(pattern=rf"^{_NUMBER} (ml|l)$")]
+
+Duration = Annotated[
+    str, StringConstraints(pattern=r"^[1-9][0-9]{0,2}(-[1-9][0-9]{0,2})? (days|weeks|months|years)$")
+]
+"""A time, or the shortest and the longest, such as `2-4 weeks`."""
+
+HsCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(\.[0-9]{2}(\.[0-9]{2,4})?)?$")]
+"""Number of the Harmonized System for customs: four digits, six, or more where a country adds its own."""
+
+Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+"""Two letters of ISO 3166-1, or EU."""
+
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+"""Two letters of ISO 639-1."""
+
+HexColor = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
+"""A colour as a page writes it, such as `#8b2635`."""
+
 Phone = Annotated[str, StringConstraints(pattern=r"^0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}$")]
 Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]+$")]
 PostalCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{7}$")]

@@ -197,7 +197,7 @@ class _Maker:
             if not title:
                 return {"list": html}
             spot = self._spot(path, title)
-            data = data_block(page_graph(spot, title, ()))
+            data = data_block(page_graph(spot, title, self.scene.catalog.city_hall))
             return _head(spot, title, title, data) | {"body": html}
 
         return slots

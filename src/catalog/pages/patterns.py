@@ -30,7 +30,7 @@ def pattern_svg(pattern: str, seed: str) -> Markup:
         f' patternTransform="translate({shift_x} {shift_y}) rotate({turn}) scale({scale:g})">'
         f"{tile}</pattern></defs>"
         f'<rect width="100%" height="100%" fill="url(#{name})"/>'
-        f'<circle class="pattern__gold" cx="{accent_x}%" cy="{accent_y}%" r="5"/></svg>'
+        f'<circle class="pattern__accent" cx="{accent_x}%" cy="{accent_y}%" r="5"/></svg>'
     )
 
 

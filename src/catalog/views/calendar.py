@@ -112,9 +112,13 @@ def calendar_view(scene: Scene, lang: Lang) -> CalendarView:
         ahead=tuple(month for month in months if month.iso >= now),
         past=tuple(month for month in reversed(months) if month.iso < now),
         undated=tuple(_undated(scene, programs, lang)),
-        feed=_feed(scene, "calendar.ics", scene.say(lang)["calendar"]["all"], "ai", lang),
+        feed=_feed(
+            scene, "calendar.ics", scene.say(lang)["calendar"]["all"], scene.look("programs").color, lang
+        ),
         feeds=tuple(
-            _feed(scene, f"calendar/{theme.id}.ics", theme.name[lang], theme.color or "ai", lang)
+            _feed(
+                scene, f"calendar/{theme.id}.ics", theme.name[lang], scene.look("programs", theme).color, lang
+            )
             for theme in scene.catalog.vocabulary["theme"].terms
         ),
     )

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.model.catalog import Kind
+from catalog.model.city import Section
 from catalog.text import Lang
 from catalog.views.listing import ProgramCard, program_card, published
 from catalog.views.scene import Scene
 
 CLOSING_SHOWN: Final = 4
+DOORS: Final[tuple[Section, ...]] = ("programs", "products", "facilities")
 _OPEN_UNTIL_A_DAY: Final = frozenset({"open", "closing-soon", "last-day"})
 _OPEN_AT_ANY_TIME: Final = frozenset({"rolling", "until-budget-used"})
 
@@ -26,13 +27,6 @@ class Door:
     pattern: str
 
 
-_LOOK: Final[tuple[tuple[Kind, str, str], ...]] = (
-    ("programs", "ai", "yabane"),
-    ("products", "enji", "shippo"),
-    ("facilities", "kusa", "kikko"),
-)
-
-
 def doors(scene: Scene, lang: Lang) -> tuple[Door, ...]:
     """Return the three doors with the number of records behind each."""
     words = scene.say(lang)
@@ -43,10 +37,10 @@ def doors(scene: Scene, lang: Lang) -> tuple[Door, ...]:
             title=words["nav"][kind],
             text=words["door"][kind],
             count=words["count"][kind].format(n=len(published(getattr(scene.catalog, kind).values()))),
-            color=color,
-            pattern=pattern,
+            color=scene.look(kind).color,
+            pattern=scene.look(kind).pattern,
         )
-        for kind, color, pattern in _LOOK
+        for kind in DOORS
     )
 
 

@@ -1,6 +1,6 @@
 """What a page says to search engines and other machines, as linked data in the words of schema.org."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from catalog.model.organization import Organization
@@ -46,7 +46,7 @@ def record_graph(spot: Spot, record: Node, verified_iso: str) -> Node:
     return graph({"@id": spot.url} | record, page, breadcrumbs(spot))
 
 
-def page_graph(spot: Spot, description: str, city: Sequence[Organization]) -> Node:
+def page_graph(spot: Spot, description: str, city: Organization) -> Node:
     """Return what a page says that shows no single record; the home page speaks of the site and the city."""
     if spot.path:
         return graph(web_page(spot) | {"description": description}, breadcrumbs(spot))
@@ -56,7 +56,7 @@ def page_graph(spot: Spot, description: str, city: Sequence[Organization]) -> No
         "name": spot.words["site"]["name"],
         "description": description,
         "inLanguage": spot.lang,
-        "about": [organization(it, spot.lang) for it in city],
+        "about": organization(city, spot.lang),
     }
     return graph(node("WebSite", said))
 

@@ -104,7 +104,7 @@ def _area(scene: Scene, audience: Audience | None, lang: Lang) -> list[Node]:
     """Return the city where an applicant must have a place in it."""
     if audience is None or not (audience.in_city or audience.places):
         return []
-    return [node("City", {"name": it.name[lang]}) for it in scene.city]
+    return [node("City", {"name": scene.catalog.home.name[lang]})]
 
 
 def _channels(scene: Scene, program: Program, spot: Spot) -> Iterator[Node]:
@@ -173,7 +173,7 @@ def _certification(scene: Scene, certificate: Certificate, lang: Lang) -> Node:
             "name": scene.catalog.schemes[certificate.scheme].name[lang],
             "certificationIdentification": certificate.number,
             "description": formats.fiscal_year(year, lang) if year else "",
-            "issuedBy": [node("GovernmentOrganization", {"name": it.name[lang]}) for it in scene.city],
+            "issuedBy": node("GovernmentOrganization", {"name": scene.catalog.city_hall.name[lang]}),
             "expires": until.isoformat() if until else "",
         },
     )

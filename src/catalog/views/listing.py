@@ -19,9 +19,6 @@ from catalog.views.words import Words
 PAGE_SIZE: Final = 60
 """Products on one page of a list."""
 
-_PATTERN: Final = "shippo"
-"""The pattern of a product whose division is not known."""
-
 
 @dataclass(frozen=True, slots=True)
 class ProgramCard:
@@ -96,7 +93,7 @@ def program_card(scene: Scene, program: Program, lang: Lang) -> ProgramCard:
         name=program.name[lang],
         summary=program.summary[lang],
         kind=scene.term("program-kind", program.kind, lang),
-        theme=Tag(theme.name[lang], theme.color or "ai"),
+        theme=Tag(theme.name[lang], scene.look("programs", theme).color),
         glance=glance(program, lang, words),
         status=status,
         status_label=words["status"][status],
@@ -120,8 +117,8 @@ def facility_card(scene: Scene, facility: Facility, lang: Lang) -> FacilityCard:
         hours=from_to(hours, words) if hours else "",
         phone=formats.phone(facility.phone, lang) if facility.phone else "",
         phone_href=formats.phone_link(facility.phone) if facility.phone else "",
-        color="kusa",
-        pattern="shippo",
+        color=scene.look("facilities").color,
+        pattern=scene.look("facilities").pattern,
     )
 
 
@@ -134,6 +131,7 @@ def from_to(hours: Hours, words: Words) -> str:
 def product_card(scene: Scene, product: BrandProduct, lang: Lang) -> ProductCard:
     division = scene.catalog.term("division", product.division) if product.division else None
     certificate = product.certificate
+    look = scene.look("products", division)
     return ProductCard(
         id=product.id,
         path=f"products/{product.id}/",
@@ -143,8 +141,8 @@ def product_card(scene: Scene, product: BrandProduct, lang: Lang) -> ProductCard
         division=division.name[lang] if division else "",
         award=scene.term("award", certificate.award, lang) if certificate.award else "",
         year=formats.fiscal_year(certificate.fiscal_year, lang) if certificate.fiscal_year else "",
-        color=(division and division.color) or "enji",
-        pattern=(division and division.pattern) or _PATTERN,
+        color=look.color,
+        pattern=look.pattern,
         photo=photo(scene, product.photos[0], lang) if product.photos else None,
     )
 
@@ -168,9 +166,8 @@ BLANK_PRODUCT: Final = ProductCard(
 def patterns(scene: Scene) -> tuple[str, ...]:
     """Return the patterns that cards of products may have, each once."""
     known = scene.catalog.vocabulary.get("division")
-    return (
-        tuple(dict.fromkeys((*(it.pattern for it in known.terms if it.pattern), _PATTERN))) if known else ()
-    )
+    terms = (*known.terms, None) if known else (None,)
+    return tuple(dict.fromkeys(scene.look("products", term).pattern for term in terms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +200,7 @@ def programs_by_theme(scene: Scene, lang: Lang) -> tuple[Group[ProgramCard], ...
         Group(
             theme.id,
             theme.name[lang],
-            theme.color or "ai",
+            scene.look("programs", theme).color,
             tuple(card for first, card in cards if first == theme.id),
         )
         for theme in scene.catalog.vocabulary["theme"].terms

@@ -23,9 +23,6 @@ from catalog.views.parts import (
 from catalog.views.scene import Scene
 from catalog.views.words import Words
 
-DEFAULT_COLOR = "enji"
-DEFAULT_PATTERN = "shippo"
-
 
 @dataclass(frozen=True, slots=True)
 class ProductView:
@@ -63,6 +60,7 @@ def product_view(scene: Scene, product: BrandProduct, lang: Lang) -> ProductView
     words = scene.say(lang)
     maker = scene.catalog.organizations[product.maker]
     division = scene.catalog.term("division", product.division) if product.division else None
+    look = scene.look("products", division)
     sources = all_sources(product, product.story, product.features, maker.profile)
     return ProductView(
         id=product.id,
@@ -71,8 +69,8 @@ def product_view(scene: Scene, product: BrandProduct, lang: Lang) -> ProductView
         aliases=product.aliases,
         summary=product.summary[lang],
         division=division.name[lang] if division else "",
-        color=(division and division.color) or DEFAULT_COLOR,
-        pattern=(division and division.pattern) or DEFAULT_PATTERN,
+        color=look.color,
+        pattern=look.pattern,
         maker=contact(scene, product.maker, lang),
         desk=contact(scene, scene.catalog.schemes[product.certificate.scheme].organization, lang),
         maker_name_ja=maker.name.ja if lang == "en" else "",

@@ -1,7 +1,7 @@
 """What every view needs to know."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -9,9 +9,10 @@ from hashlib import blake2b
 
 from catalog.images.picture import Pictures
 from catalog.model.catalog import FILES, Catalog, Kind
-from catalog.model.organization import Organization
+from catalog.model.city import Look, Section
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
+from catalog.model.reference import Term
 from catalog.text import Lang
 from catalog.views.words import AllWords, Words
 
@@ -51,9 +52,13 @@ class Scene:
             found[kind].append(chunk.digest)
         return {kind: blake2b("".join(found[kind]).encode(), digest_size=12).hexdigest() for kind in FILES}
 
-    @cached_property
-    def city(self) -> Sequence[Organization]:
-        return self.catalog.city()
+    def look(self, section: Section, term: Term | None = None) -> Look:
+        """Return the colour and the pattern of `term` or, as far as it has none, of its section."""
+        own = self.catalog.home.look(section)
+        return Look(
+            color=(term and term.color) or own.color,
+            pattern=(term and term.pattern) or own.pattern,
+        )
 
     @cached_property
     def parts_of(self) -> Mapping[str, list[Program]]:

@@ -31,7 +31,9 @@ def search_view(scene: Scene, lang: Lang) -> SearchView:
     terms = [term for term in scene.catalog.vocabulary["theme"].terms if counts[term.id]]
     return SearchView(
         themes=tuple(
-            ThemeLink(term.name[lang], term.color or "ai", f"programs/#{term.id}", counts[term.id])
+            ThemeLink(
+                term.name[lang], scene.look("programs", term).color, f"programs/#{term.id}", counts[term.id]
+            )
             for term in terms
         ),
         desk=_desk(scene, lang),

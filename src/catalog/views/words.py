@@ -1,4 +1,4 @@
-"""The words that the site itself says, from `words/ui.yaml`."""
+"""The words that the site itself says: from `words/ui.yaml` and, of one city alone, `words/city.yaml`."""
 
 import re
 from collections.abc import Collection, Mapping
@@ -22,26 +22,29 @@ AllWords = Mapping[Lang, Words]
 
 def load_words(project: Project) -> tuple[AllWords, Problems]:
     """Read the words of both languages; what is missing or misplaced is a problem."""
-    path = project.words / "ui.yaml"
-    name = project.relative(path)
-    text = read_text(path, name)
-    if isinstance(text, Problem):
-        return {lang: {} for lang in LANGS}, [text]
-    chunk = Chunk(name, 1, text)
+    words: dict[Lang, dict[str, dict[str, str]]] = {lang: {} for lang in LANGS}
+    problems: Problems = []
+    for path in project.words:
+        name = project.relative(path)
+        text = read_text(path, name)
+        problems += [text] if isinstance(text, Problem) else _take(Chunk(name, 1, text), words)
+    return words, problems
+
+
+def _take(chunk: Chunk, words: dict[Lang, dict[str, dict[str, str]]]) -> Problems:
+    """Add the words of one file to `words`, and say what is wrong with them."""
     tree = parse(chunk)
     problems = list(tree.problems)
-    words: dict[Lang, dict[str, dict[str, str]]] = {lang: {} for lang in LANGS}
     for group, key, value in _pairs(tree.value):
         at = chunk.at(*tree.places.get((group, key), tree.places.get((group,), (0, 0))))
         if not _is_pair(value):
             problems.append(_not_a_pair(at, f"{group}.{key}"))
-            continue
-        if _gaps(value["ja"]) != _gaps(value["en"]) or _is_open(value["ja"]) or _is_open(value["en"]):
+        elif _gaps(value["ja"]) != _gaps(value["en"]) or _is_open(value["ja"]) or _is_open(value["en"]):
             problems.append(_uneven_gaps(at, f"{group}.{key}"))
-            continue
-        for lang in LANGS:
-            words[lang].setdefault(group, {})[key] = value[lang].strip()
-    return words, problems
+        else:
+            for lang in LANGS:
+                words[lang].setdefault(group, {})[key] = value[lang].strip()
+    return problems
 
 
 def _pairs(value: Value) -> list[tuple[str, str, Any]]:
@@ -66,7 +69,7 @@ def check_words(words: AllWords, project: Project) -> Problems:
 
     What is needed, with the gaps that are filled, stands in `needed_words.txt` beside this file.
     """
-    at = Location(project.relative(project.words / "ui.yaml"), 1, 1)
+    at = Location(project.relative(project.words[0]), 1, 1)
     needed = _needed_words()
     there = {
         f"{group}.{key}": _gaps(word) for group, inner in words["ja"].items() for key, word in inner.items()

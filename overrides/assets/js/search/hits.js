@@ -11,7 +11,7 @@ const STARRED = /^(programs|facilities|products)\//;
 export function hit(card, marks, say, statuses) {
   return make(
     "article",
-    { class: `hit hue-${card.color ?? "ai"}`, "data-record": card.record },
+    { class: `hit hue-${card.color ?? "main"}`, "data-record": card.record },
     make("p", { class: "card__tags" }, kindTag(card, say), card.label && tag(card.label, "tag tag--plain")),
     make("h2", { class: "hit__name" }, make("a", { href: homeUrl() + card.path }, ...text(card.name, marks))),
     card.summary && make("p", { class: "hit__summary" }, ...text(card.summary, marks)),
@@ -43,7 +43,7 @@ function facts(card, statuses) {
     card.type && badge(card, statuses),
     card.day && make("time", { class: "card__day", datetime: card.closes }, card.day),
     card.said && make("span", {}, card.said),
-    card.award && tag(card.award, "tag tag--gold"),
+    card.award && tag(card.award, "tag tag--prize"),
   ].filter(Boolean);
 }
 

@@ -1,0 +1,63 @@
+"""The city is there, once, and its colours can be read."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from catalog.check.facts import Facts
+from catalog.model.city import City, Color
+from catalog.problems import Problem
+from catalog.text import Text
+
+GROUNDS: Final[dict[str, tuple[str, ...]]] = {"light": ("#fbfaf6", "#ffffff"), "dark": ("#171614", "#211f1c")}
+"""What text stands on, as in `site.css`; a test holds the two together."""
+
+LEAST_CONTRAST: Final = 4.5
+"""Of text to its ground, WCAG 2.2, 1.4.3."""
+
+
+def one_city(facts: Facts) -> Iterator[Problem]:
+    """A site belongs to one city. (That there is none, the reader of the file has said.)"""
+    for city in list(facts.catalog.city.values())[1:]:
+        yield facts.problem(
+            "city",
+            city.id,
+            (),
+            "city-twice",
+            Text("市の記録が二つあります。", "There is more than one city."),
+            Text("一つだけ残してください。", "Leave only one."),
+        )
+
+
+def readable_colors(facts: Facts) -> Iterator[Problem]:
+    """Text in every colour of the city can be read on the grounds of the site."""
+    for city in facts.catalog.city.values():
+        for i, color in enumerate(city.colors):
+            for mode in ("light", "dark"):
+                if (least := _least_contrast(color, mode)) < LEAST_CONTRAST:
+                    yield _pale(facts, city, ("colors", i, mode), getattr(color, mode), least)
+
+
+def _least_contrast(color: Color, mode: str) -> float:
+    return min(contrast(getattr(color, mode), ground) for ground in GROUNDS[mode])
+
+
+def _pale(facts: Facts, city: City, path: tuple[str | int, ...], color: str, found: float) -> Problem:
+    message = Text(
+        "「{color}」の文字は、地の色との差が足りません（{found:.1f}、{least} 以上が必要）。",
+        "Text in `{color}` does not stand out from the ground ({found:.1f}; {least} is needed).",
+    )
+    hint = Text("light は暗く、dark は明るくしてください。", "Make `light` darker, or `dark` lighter.")
+    said = message.format(color=color, found=found, least=LEAST_CONTRAST)
+    return facts.problem("city", city.id, path, "color-contrast", said, hint)
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours, from 1 to 21, as WCAG 2.2 defines it."""
+    bright, dim = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+def _luminance(color: str) -> float:
+    channels = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    linear = (it / 12.92 if it <= 0.04045 else ((it + 0.055) / 1.055) ** 2.4 for it in channels)  # noqa: PLR2004
+    return sum(part * weight for part, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))

@@ -1,0 +1,49 @@
+"""Codes of countries and languages are codes of something."""
+
+from collections.abc import Iterator
+
+from catalog import names
+from catalog.check.facts import Facts
+from catalog.problems import Problem
+from catalog.text import Text
+
+
+def known_countries(facts: Facts) -> Iterator[Problem]:
+    """Export markets are countries, or the European Union."""
+    for product in facts.catalog.products.values():
+        markets = product.trade.export_markets if product.trade else ()
+        for i, code in enumerate(markets):
+            if names.country(code) is None:
+                yield facts.problem(
+                    "products",
+                    product.id,
+                    ("trade", "export_markets", i),
+                    "unknown-country",
+                    Text(
+                        "「{code}」という国のコードはありません。", "No country has the code `{code}`."
+                    ).format(code=code),
+                    Text(
+                        "ISO 3166-1 の2字のコードを書いてください（例: FR）。",
+                        "Use a code of two letters from ISO 3166-1, such as FR.",
+                    ),
+                )
+
+
+def known_languages(facts: Facts) -> Iterator[Problem]:
+    """Makers answer in languages that there are."""
+    for organization in facts.catalog.organizations.values():
+        for i, code in enumerate(organization.languages):
+            if names.language(code) is None:
+                yield facts.problem(
+                    "organizations",
+                    organization.id,
+                    ("languages", i),
+                    "unknown-language",
+                    Text(
+                        "「{code}」という言語のコードはありません。", "No language has the code `{code}`."
+                    ).format(code=code),
+                    Text(
+                        "ISO 639-1 の2字のコードを書いてください（例: en）。",
+                        "Use a code of two letters from ISO 639-1, such as en.",
+                    ),
+                )

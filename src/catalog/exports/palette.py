@@ -1,0 +1,35 @@
+"""The colours of the city as a stylesheet: what `site.css` leaves open."""
+
+from itertools import cycle
+from typing import Final
+
+from catalog.model.city import City, Color
+from catalog.output import OutputFile
+
+_ROLES: Final = ("main", "second", "third", "fourth", "fifth")
+"""What the colours are called where it does not matter which they are; with fewer, they come round again."""
+
+
+def palette_file(city: City) -> OutputFile:
+    """Return `assets/css/city.css`."""
+    light, dark = _tokens(city, "light"), _tokens(city, "dark")
+    roles = dict(zip(_ROLES, cycle(color.id for color in city.colors), strict=False))
+    rules = [
+        f":root {{ {light} }}",
+        f'@media (prefers-color-scheme: dark) {{ :root:not([data-theme="light"]) {{ {dark} }} }}',
+        f':root[data-theme="dark"] {{ {dark} }}',
+        f"@media print {{ :root:root[data-theme], :root:root {{ {light} }} }}",
+        f":root {{ {' '.join(f'--{role}: var(--c-{color});' for role, color in roles.items())} }}",
+        *(f".hue-{color.id} {{ --hue: var(--c-{color.id}); }}" for color in city.colors),
+        *(f".hue-{role} {{ --hue: var(--{role}); }}" for role in roles),
+    ]
+    return OutputFile("assets/css/city.css", "\n".join([*rules, ""]).encode())
+
+
+def _tokens(city: City, mode: str) -> str:
+    colors = [(f"c-{color.id}", color) for color in city.colors]
+    return " ".join(f"--{name}: {_in(color, mode)};" for name, color in [*colors, ("accent", city.accent)])
+
+
+def _in(color: Color, mode: str) -> str:
+    return color.dark if mode == "dark" else color.light

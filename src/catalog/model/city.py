@@ -1,0 +1,55 @@
+"""The city that a site belongs to: its office, its colours, and how each section of the site looks."""
+
+from typing import Final, Literal
+
+from catalog.model.types import HexColor, Id, Ref, record
+from catalog.text import Text
+
+Pattern = Literal["asanoha", "seigaiha", "shippo", "kikko", "yabane"]
+"""The patterns that can be drawn, see `pages/patterns.py`."""
+
+
+Section = Literal["programs", "facilities", "products"]
+"""Kinds of records that have pages."""
+
+SECTIONS: Final[tuple[Section, ...]] = ("programs", "facilities", "products")
+
+
+@record
+class Color:
+    """A colour that text is set in, on the light ground of the site and on the dark."""
+
+    id: Id
+    name: Text
+    light: HexColor
+    dark: HexColor
+
+
+@record
+class Look:
+    """The colour and the pattern of a section, and of its records that have none of their own."""
+
+    color: Ref
+    pattern: Pattern
+
+
+@record
+class City:
+    """The only record of its kind."""
+
+    id: Id
+    name: Text
+    office: Ref
+    """The organization that is the city itself."""
+    inquiries: Ref
+    """Whom buyers write to where a maker cannot be reached."""
+    colors: tuple[Color, ...]
+    accent: Color
+    """The metal: lines, stars and prizes."""
+    programs: Look
+    facilities: Look
+    products: Look
+
+    def look(self, section: Section) -> Look:
+        looks = {"programs": self.programs, "facilities": self.facilities, "products": self.products}
+        return looks[section]
