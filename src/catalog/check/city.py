@@ -16,7 +16,7 @@ LEAST_CONTRAST: Final = 4.5
 
 
 def one_city(facts: Facts) -> Iterator[Problem]:
-    """A site belongs to one city. (That there is none, the reader of the file has said.)"""
+    """A site belongs to one city; that there is none, the reader of the file has said."""
     for city in list(facts.catalog.city.values())[1:]:
         yield facts.problem(
             "city",
