@@ -184,6 +184,18 @@ def test_an_index_that_does_not_come_is_told_and_the_lists_remain(visit: Visit, 
     expect(page.locator("[data-part=browse]")).to_be_visible()
 
 
+@pytest.mark.parametrize(
+    "file", ["search/ja/index", "search/words", "search/ja/terms-*", "search/ja/cards-*", "assets/js/words/search.ja"]
+)
+def test_a_search_that_failed_succeeds_when_it_is_asked_again(visit: Visit, home: str, file: str) -> None:
+    page = visit()
+    page.route(f"**/{file}.json*", lambda route: route.abort(), times=1)
+    page.goto(f"{home}search/?q=奨学金")
+    page.wait_for_selector('[data-search-state="failed"]')
+    page.press("#q-page", "Enter")
+    expect(page.locator(HITS).first).to_have_attribute("data-record", "programs/scholarship-repayment")
+
+
 def test_what_a_record_says_is_text_and_never_markup(visit: Visit, home: str) -> None:
     page = visit()
     evil = '<img src=x onerror="document.title=1">'

@@ -2,11 +2,12 @@
 // already; it moves the programs between groups and marks their conditions. The answers live in the address alone.
 
 import { answersIn, judge, yearsSince } from "./eligibility.js";
+import { loadJson } from "./load.js";
 import { dayInKanazawa } from "./status.js";
 import { fill, words } from "./words.js";
 
-const DATA = new URL("../../index/eligibility.json", import.meta.url);
-const [table, say] = await Promise.all([fetch(DATA).then((it) => it.json()), words("verdict")]);
+const TABLE = new URL("../../index/eligibility.json", import.meta.url);
+const [table, say] = await Promise.all([loadJson(TABLE), words("verdict")]);
 
 class EligibilityCheck extends HTMLElement {
   #form = this.querySelector("form");
