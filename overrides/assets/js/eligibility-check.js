@@ -3,7 +3,8 @@
 
 import { answersIn, judge, yearsSince } from "./eligibility.js";
 import { loadJson } from "./load.js";
-import { dayInKanazawa } from "./status.js";
+import { copy } from "./page.js";
+import { dayInJapan } from "./status.js";
 import { fill, words } from "./words.js";
 
 const TABLE = new URL("../../index/eligibility.json", import.meta.url);
@@ -62,7 +63,7 @@ class EligibilityCheck extends HTMLElement {
 
   #show() {
     const params = this.#params();
-    const answers = answersIn(params, dayInKanazawa(new Date()));
+    const answers = answersIn(params, dayInJapan());
     const isAnswered = Boolean(params.toString());
     this.#settle(isAnswered);
     const told = table.programs.map((program) => this.#tell(program, answers));
@@ -156,12 +157,7 @@ class EligibilityCheck extends HTMLElement {
   }
 
   async #copy() {
-    let word = "copied";
-    try {
-      await navigator.clipboard.writeText(location.href);
-    } catch {
-      word = "not_copied";
-    }
+    const word = (await copy(location.href)) ? "copied" : "not_copied";
     this.querySelector("[data-copied]").textContent = say[word];
   }
 }

@@ -2,6 +2,7 @@
 // The file of the products lies in columns, for there may be ten thousand; whoever asks here need not know.
 
 import { loadJson, remembered } from "./load.js";
+import { language } from "./page.js";
 
 /** All records of a kind in the order of the data, in the language of the page. */
 export const recordIndex = remembered(async (kind) => {
@@ -11,8 +12,7 @@ export const recordIndex = remembered(async (kind) => {
 
 /** A file of the index: `indexFile("facets.programs")`. */
 export function indexFile(name) {
-  const lang = document.documentElement.lang === "en" ? "en" : "ja";
-  return loadJson(new URL(`../../index/${name}.${lang}.json`, import.meta.url));
+  return loadJson(new URL(`../../index/${name}.${language()}.json`, import.meta.url));
 }
 
 /** Records from columns of values, and from `tables` of facets whose rows many records share. */
