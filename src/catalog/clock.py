@@ -1,4 +1,4 @@
-"""What day it is in Kanazawa. Only the edges of the program ask."""
+"""What day it is in Japan. Only the edges of the program ask."""
 
 import os
 from datetime import date, datetime, timedelta, timezone

@@ -12,7 +12,7 @@ from real_site import build, copy_project, once
 from sample_project import TODAY, write_sample
 
 NOON = f"{TODAY.isoformat()}T12:00:00+09:00"
-"""In Kanazawa, on the day on which the sites are built."""
+"""In Japan, on the day on which the sites are built."""
 
 WAITING = ":not(:defined)"
 """Elements whose script has not come yet."""

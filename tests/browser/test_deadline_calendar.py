@@ -1,4 +1,4 @@
-"""The calendar follows the day it is in Kanazawa, on any reader's clock."""
+"""The calendar follows the day it is in Japan, on any reader's clock."""
 
 from collections.abc import Callable
 from typing import Any
@@ -30,7 +30,7 @@ def _marked(page: Page) -> Locator:
 
 
 @pytest.mark.parametrize("zone", ZONES)
-def test_a_month_begins_and_ends_at_midnight_in_kanazawa(visit: Visit, sample_home: str, zone: str) -> None:
+def test_a_month_begins_and_ends_at_midnight_in_japan(visit: Visit, sample_home: str, zone: str) -> None:
     page = visit(f"{sample_home}calendar/", now="2026-12-31T14:59:59Z", timezone_id=zone)
     expect(_marked(page)).to_have_count(0)
     page.clock.set_fixed_time("2026-12-31T15:00:00Z")
@@ -47,7 +47,7 @@ def test_a_month_begins_and_ends_at_midnight_in_kanazawa(visit: Visit, sample_ho
 
 
 @pytest.mark.parametrize("zone", ZONES)
-def test_the_status_of_a_day_turns_at_midnight_in_kanazawa(
+def test_the_status_of_a_day_turns_at_midnight_in_japan(
     visit: Visit, sample_home: str, say: Any, zone: str
 ) -> None:
     page = visit(f"{sample_home}calendar/", now="2027-02-26T14:59:59Z", timezone_id=zone)

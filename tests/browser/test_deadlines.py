@@ -1,4 +1,4 @@
-"""The status of an application follows the clock of the reader, read as in Kanazawa."""
+"""The status of an application follows the clock of the reader, read as in Japan."""
 
 from collections.abc import Callable
 from typing import Any
@@ -30,7 +30,7 @@ def say() -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/Los_Angeles"])
-def test_the_status_turns_at_midnight_in_kanazawa(
+def test_the_status_turns_at_midnight_in_japan(
     visit: Visit, sample_home: str, say: Any, zone: str
 ) -> None:
     page = visit(f"{sample_home}en/programs/trade-fairs/", timezone_id=zone)
@@ -43,7 +43,7 @@ def test_the_status_turns_at_midnight_in_kanazawa(
         expect(shown.locator(".status")).to_have_class(f"status status--{status}")
 
 
-def test_a_day_that_has_ended_in_kanazawa_is_still_young_in_los_angeles(
+def test_a_day_that_has_ended_in_japan_is_still_young_in_los_angeles(
     visit: Visit, sample_home: str, say: Any
 ) -> None:
     elsewhere = {"now": "2027-02-26T15:00:00Z", "timezone_id": "America/Los_Angeles"}

@@ -128,7 +128,7 @@ def test_the_way_back_from_a_program_leads_to_the_answers(sample: Callable[[str]
     assert _in(page, "does-not-fit") == ["trade-fairs"]
 
 
-def test_a_month_is_read_on_the_clock_of_kanazawa(visit: Visit, sample_home: str) -> None:
+def test_a_month_is_read_on_the_clock_of_japan(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}{PATH}?since=2025-11", now="2026-11-30T14:59:59Z", timezone_id="Asia/Tokyo")
     rule = page.locator("[data-program=trade-fairs] [data-rule=years]")
     expect(rule).to_have_attribute("data-result", "ask")

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 import pytest
 from kinds import both_languages
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 Visit = Callable[..., Page]
 
 READY = '[data-search-state="ready"]'
 HITS = f"{READY} [data-record]"
+CARDS = "**/search/ja/cards-*.json*"
 
 
 def _search(visit: Visit, home: str, question: str, lang: str = "ja", **options: object) -> Page:
@@ -184,11 +185,82 @@ def test_an_index_that_does_not_come_is_told_and_the_lists_remain(visit: Visit, 
     expect(page.locator("[data-part=browse]")).to_be_visible()
 
 
+@pytest.mark.parametrize(
+    "file",
+    [
+        "search/words",
+        "search/ja/index",
+        "search/ja/terms-*",
+        "search/ja/cards-*",
+        "assets/js/words/search.ja",
+    ],
+)
+def test_a_search_that_failed_succeeds_when_it_is_asked_again(visit: Visit, home: str, file: str) -> None:
+    page = visit()
+    page.route(f"**/{file}.json*", lambda route: route.abort(), times=1)
+    page.goto(f"{home}search/?q=奨学金")
+    page.wait_for_selector('[data-search-state="failed"]')
+    page.press("#q-page", "Enter")
+    expect(page.locator(HITS).first).to_have_attribute("data-record", "programs/scholarship-repayment")
+
+
+CARDS_OF = """async ([home, question, kind]) => {
+  const { finder } = await import(`${home}assets/js/search/ask.js`);
+  const { engine } = await finder();
+  const { numbers, store } = await engine.ask(question);
+  await store.cards(numbers.filter(it => !kind || store.kindOf(it) === kind).slice(0, 20));
+}"""
+"""Wait for the same cards as the page; it has begun to wait before, so it has gone on when this has."""
+
+
+def _hold_cards(page: Page) -> list[Route]:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(CARDS, hold)
+    return held
+
+
+def _let_come(page: Page, held: list[Route], *asked: str) -> None:
+    for route in held:
+        route.continue_()
+    page.unroute(CARDS)
+    page.evaluate(CARDS_OF, asked)
+
+
+def test_a_late_answer_never_shows_over_a_newer_one(visit: Visit, home: str) -> None:
+    page = visit()
+    held = _hold_cards(page)
+    with page.expect_request(CARDS):
+        page.goto(f"{home}search/?q=奨学金")
+    page.fill("#q-page", "qqqqxx")
+    expect(page.locator("[data-part=none]")).to_be_visible()
+    _let_come(page, held, home, "奨学金", "")
+    expect(page.locator(HITS)).to_have_count(0)
+    expect(page.locator("[data-part=none]")).to_be_visible()
+
+
+def test_a_late_answer_takes_nobody_away_from_the_box(visit: Visit, home: str) -> None:
+    page = visit(f"{home}search/?q=相談&kind=pages")
+    kinds = page.locator("[data-part=kinds]")
+    page.wait_for_selector(HITS)
+    held = _hold_cards(page)
+    with page.expect_request(CARDS):
+        kinds.get_by_text("施設").click()
+    page.fill("#q-page", "奨学金")
+    expect(kinds.get_by_text("施設")).to_contain_text("0")
+    _let_come(page, held, home, "相談", "facilities")
+    expect(kinds.get_by_text("施設")).to_contain_text("0")
+    expect(page.locator("#q-page")).to_be_focused()
+
+
 def test_what_a_record_says_is_text_and_never_markup(visit: Visit, home: str) -> None:
     page = visit()
     evil = '<img src=x onerror="document.title=1">'
     page.route(
-        "**/search/ja/cards-*.json*",
+        CARDS,
         lambda route: route.fulfill(json=[{"record": "programs/x", "path": "x/", "name": evil}] * 32),
     )
     page.goto(f"{home}search/?q=奨学金")

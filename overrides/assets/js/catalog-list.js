@@ -8,7 +8,7 @@ import { readQuery, turned, writeQuery } from "./list-query.js";
 import { ListResults } from "./list-results.js";
 import { PageCards } from "./page-cards.js";
 import { indexFile, recordIndex } from "./record-index.js";
-import { dayInKanazawa, statusOn } from "./status.js";
+import { dayInJapan, statusOn } from "./status.js";
 import { words } from "./words.js";
 
 const holder = document.querySelector("catalog-list");
@@ -78,7 +78,7 @@ class CatalogList extends HTMLElement {
 
 // The records in the order of the page, with how they stand today.
 function arranged(records, ids) {
-  const today = dayInKanazawa(new Date());
+  const today = dayInJapan();
   for (const it of records) {
     if (!it.type) continue;
     it.status = statusOn(it, today);

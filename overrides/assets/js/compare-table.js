@@ -3,6 +3,7 @@
 import { factsOf } from "./compare-facts.js";
 import { align } from "./compare-rows.js";
 import { renew } from "./deadline-status.js";
+import { load } from "./load.js";
 import { button, make } from "./make.js";
 import { add, kindOf, parse, remove } from "./saved.js";
 import { recordsOf } from "./saved-records.js";
@@ -120,8 +121,7 @@ class CompareTable extends HTMLElement {
 }
 
 async function readPage(href) {
-  const answer = await fetch(href);
-  if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+  const answer = await load(href);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   await Promise.all([...page.querySelectorAll("deadline-status")].map(renew));
   return { href, name: page.querySelector("h1").textContent, facts: factsOf(page) };

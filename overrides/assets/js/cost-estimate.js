@@ -4,6 +4,7 @@
 import { answer } from "./estimate-answer.js";
 import { estimate } from "./estimate.js";
 import { money } from "./money.js";
+import { language } from "./page.js";
 import { fill, words } from "./words.js";
 import { readYen } from "./yen.js";
 
@@ -14,6 +15,7 @@ const LATER = 1200;
 class CostEstimate extends HTMLElement {
   #say;
   #timer;
+  #lang = language();
   #cost = this.querySelector("input");
   #who = this.querySelector("select");
 
@@ -51,10 +53,6 @@ class CostEstimate extends HTMLElement {
     const wasOpen = this.querySelector("details")?.open;
     this.querySelector(".estimate__answer").replaceChildren(...answer(offers, this.#say, this.#lang));
     this.querySelector("details")?.toggleAttribute("open", wasOpen === true);
-  }
-
-  get #lang() {
-    return document.documentElement.lang;
   }
 
   #offers(cost) {

@@ -1,11 +1,11 @@
-// <deadline-calendar>: moves months that are over in Kanazawa to the past, and marks the present one. The page was
+// <deadline-calendar>: moves months that are over in Japan to the past, and marks the present one. The page was
 // built on some day; the reader may come weeks later, or from the other side of the world.
 
-import { dayInKanazawa } from "./status.js";
+import { dayInJapan } from "./status.js";
 
 class DeadlineCalendar extends HTMLElement {
   connectedCallback() {
-    const now = dayInKanazawa(new Date()).slice(0, 7);
+    const now = dayInJapan().slice(0, 7);
     const [ahead, past] = ["ahead", "past"].map((name) => this.querySelector(`[data-months=${name}]`));
     // Those ahead go forwards and those past go backwards, so each that moves joins the near end.
     for (const month of ahead.querySelectorAll("[data-month]")) {

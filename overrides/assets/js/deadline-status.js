@@ -1,11 +1,11 @@
 // <deadline-status data-type data-opens data-closes>: renews the status that was true when the page was built.
 
-import { dayInKanazawa, statusOn } from "./status.js";
+import { statusOn } from "./status.js";
 import { words } from "./words.js";
 
 /** Let `element`, also one of a page that was only fetched, say what is true today. */
 export async function renew(element) {
-  const status = statusOn(element.dataset, dayInKanazawa(new Date()));
+  const status = statusOn(element.dataset);
   const badge = element.firstElementChild;
   if (badge.classList.contains(`status--${status}`)) return;
   const say = await words("status");

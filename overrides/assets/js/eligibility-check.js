@@ -2,11 +2,13 @@
 // already; it moves the programs between groups and marks their conditions. The answers live in the address alone.
 
 import { answersIn, judge, yearsSince } from "./eligibility.js";
-import { dayInKanazawa } from "./status.js";
+import { loadJson } from "./load.js";
+import { copy } from "./page.js";
+import { dayInJapan } from "./status.js";
 import { fill, words } from "./words.js";
 
-const DATA = new URL("../../index/eligibility.json", import.meta.url);
-const [table, say] = await Promise.all([fetch(DATA).then((it) => it.json()), words("verdict")]);
+const TABLE = new URL("../../index/eligibility.json", import.meta.url);
+const [table, say] = await Promise.all([loadJson(TABLE), words("verdict")]);
 
 class EligibilityCheck extends HTMLElement {
   #form = this.querySelector("form");
@@ -61,7 +63,7 @@ class EligibilityCheck extends HTMLElement {
 
   #show() {
     const params = this.#params();
-    const answers = answersIn(params, dayInKanazawa(new Date()));
+    const answers = answersIn(params, dayInJapan());
     const isAnswered = Boolean(params.toString());
     this.#settle(isAnswered);
     const told = table.programs.map((program) => this.#tell(program, answers));
@@ -155,12 +157,7 @@ class EligibilityCheck extends HTMLElement {
   }
 
   async #copy() {
-    let word = "copied";
-    try {
-      await navigator.clipboard.writeText(location.href);
-    } catch {
-      word = "not_copied";
-    }
+    const word = (await copy(location.href)) ? "copied" : "not_copied";
     this.querySelector("[data-copied]").textContent = say[word];
   }
 }

@@ -1,7 +1,7 @@
 // The panel beside a list: its order and its facets. On a small screen it is folded behind a button.
 
 import { Facet } from "./facet-fields.js";
-import { make } from "./make.js";
+import { button, make } from "./make.js";
 import { fill } from "./words.js";
 
 // Facets that are not folded when the page opens.
@@ -20,10 +20,12 @@ export class FilterPanel {
     this.#facets = facets.map((facet, i) => new Facet(facet, say, i < OPEN, on.turn));
     const orders = sorts.map(([value, text]) => make("option", { value }, text));
     this.#sort = make("select", { id: "sort", change: () => on.sort(this.#sort.value) }, ...orders);
-    const open = make("button", { type: "button", class: "filter__open", "aria-expanded": "false", "aria-controls": "filter" }, say.title, this.#number);
-    const fold = () => open.setAttribute("aria-expanded", open.ariaExpanded !== "true");
-    open.addEventListener("click", fold);
-    this.#done = make("button", { type: "button", class: "filter__done", click: () => (fold(), on.done()) });
+    const fold = () => (open.ariaExpanded = open.ariaExpanded !== "true");
+    const open = button(say.title, fold, "filter__open");
+    open.append(this.#number);
+    open.setAttribute("aria-controls", "filter");
+    open.ariaExpanded = false;
+    this.#done = button("", () => (fold(), on.done()), "filter__done");
     const label = make("label", { for: "sort" }, say.sort);
     const order = make("p", { class: "filter__sort", hidden: sorts.length < 2 }, label, this.#sort);
     const panel = make("div", { class: "filter__panel", id: "filter" }, order, ...this.#facets.map((it) => it.element), this.#done);

@@ -1,6 +1,6 @@
 // What stands above a list: how many there are, what was chosen, and what to do where nothing is left.
 
-import { make } from "./make.js";
+import { button, make } from "./make.js";
 import { fill } from "./words.js";
 
 export class ListResults {
@@ -33,14 +33,14 @@ export class ListResults {
   #showChips(chosen) {
     const at = [...this.#chips.children].indexOf(document.activeElement.closest("li"));
     const chips = Object.entries(chosen).flatMap(([facet, values]) => values.map((it) => this.#chip(facet, it)));
-    if (chips.length > 1) chips.push(this.#button("chip chip--clear", this.#say.clear, () => this.#on.clear()));
+    if (chips.length > 1) chips.push(button(this.#say.clear, () => this.#on.clear(), "chip chip--clear"));
     this.#chips.replaceChildren(...chips.map((chip) => make("li", {}, chip)));
     if (at !== -1) (chips[Math.min(at, chips.length - 1)] ?? this.#count).focus();
   }
 
   #chip(facet, value) {
     const name = this.#label(facet, value);
-    const chip = this.#button("chip", name, () => this.#on.turn(facet, value));
+    const chip = button(name, () => this.#on.turn(facet, value), "chip");
     chip.setAttribute("aria-label", fill(this.#say.remove, { name }));
     return chip;
   }
@@ -54,14 +54,8 @@ export class ListResults {
 
   #way(facet, values, n) {
     const name = values.map((it) => this.#label(facet, it)).join(" / ");
-    return this.#button("results__way", fill(this.#say.without, { name, n }), () => {
-      this.#on.turn(facet);
-      this.focus();
-    });
-  }
-
-  #button(look, text, click) {
-    return make("button", { type: "button", class: look, click }, text);
+    const go = () => (this.#on.turn(facet), this.focus());
+    return button(fill(this.#say.without, { name, n }), go, "results__way");
   }
 
   #label(facet, value) {

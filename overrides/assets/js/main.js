@@ -25,6 +25,7 @@ addEventListener("keydown", (event) => {
   const isWriting = event.target.closest?.("input, textarea, select, [contenteditable]");
   if (event.key !== "/" || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
-  document.querySelector('input[type="search"]')?.select();
-  document.querySelector('input[type="search"]')?.focus();
+  const box = document.querySelector('input[type="search"]');
+  box?.select();
+  box?.focus();
 });

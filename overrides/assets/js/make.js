@@ -15,8 +15,3 @@ export function make(name, attributes = {}, ...children) {
 export function button(word, click, look) {
   return make("button", { type: "button", class: look, click }, word);
 }
-
-/** The address of the home page in the language of the page. */
-export function homeUrl() {
-  return new URL(document.documentElement.lang === "en" ? "../../en/" : "../../", import.meta.url).href;
-}

@@ -1,30 +1,18 @@
 // What scripts know of the records: `index/<kind>.<lang>.json`, fetched once, as one plain object for each record.
 // The file of the products lies in columns, for there may be ten thousand; whoever asks here need not know.
 
-const loaded = new Map();
+import { loadJson, remembered } from "./load.js";
+import { language } from "./page.js";
 
 /** All records of a kind in the order of the data, in the language of the page. */
-export async function recordIndex(kind) {
-  if (!loaded.has(kind)) loaded.set(kind, loadIndex(kind));
-  return loaded.get(kind);
-}
+export const recordIndex = remembered(async (kind) => {
+  const written = await indexFile(kind);
+  return Array.isArray(written) ? written : fromColumns(written);
+});
 
 /** A file of the index: `indexFile("facets.programs")`. */
-export async function indexFile(name) {
-  const lang = document.documentElement.lang === "en" ? "en" : "ja";
-  const answer = await fetch(new URL(`../../index/${name}.${lang}.json`, import.meta.url));
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return answer.json();
-}
-
-async function loadIndex(kind) {
-  try {
-    const written = await indexFile(kind);
-    return Array.isArray(written) ? written : fromColumns(written);
-  } catch (error) {
-    loaded.delete(kind); // the next who asks may have more luck
-    throw error;
-  }
+export function indexFile(name) {
+  return loadJson(new URL(`../../index/${name}.${language()}.json`, import.meta.url));
 }
 
 /** Records from columns of values, and from `tables` of facets whose rows many records share. */

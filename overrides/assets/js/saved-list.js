@@ -4,11 +4,12 @@
 import "./deadline-status.js";
 import { toCsv } from "./csv.js";
 import { make } from "./make.js";
+import { copy } from "./page.js";
 import { LIMIT, kindOf, merge, parse, remove } from "./saved.js";
 import { asRows, asText, entryOf } from "./saved-entries.js";
 import { recordsOf } from "./saved-records.js";
 import { saved } from "./saved-storage.js";
-import { dayInKanazawa } from "./status.js";
+import { dayInJapan } from "./status.js";
 import { fill, words } from "./words.js";
 
 const [LEAST, MOST] = [2, 4];
@@ -43,7 +44,7 @@ class SavedList extends HTMLElement {
     if (draft !== this.#draft) return;
     if (!isWhole) this.#tell(this.#say.not_loaded);
     const home = new URL(this.dataset.home, location.href);
-    const told = { say: this.#say, statuses: this.#statuses, today: dayInKanazawa(new Date()), home, isWhole };
+    const told = { say: this.#say, statuses: this.#statuses, today: dayInJapan(), home, isWhole };
     this.#entries = ids.map((id) => entryOf(id, records.get(id), told));
     for (const form of this.querySelectorAll("form")) {
       const some = this.#entries.filter(({ id }) => kindOf(id) === form.dataset.kind);
@@ -129,8 +130,7 @@ class SavedList extends HTMLElement {
     this.#show("offer", true);
     box.value = text;
     box.select();
-    const isCopied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
-    this.#tell(isCopied ? this.#say.copied : this.#say.copy_yourself);
+    this.#tell((await copy(text)) ? this.#say.copied : this.#say.copy_yourself);
   }
 
   #chosen(form) {

@@ -1,31 +1,36 @@
 // <search-box>: the search of every page. Without this script it is a form that leads to the page of results; with it,
 // the best results show as one types.
 
-import { homeUrl, make } from "./make.js";
+import { make } from "./make.js";
+import { homeUrl } from "./page.js";
+import { fill } from "./words.js";
 
 const SHOWN = 6;
 
 class SearchBox extends HTMLElement {
   #input;
   #list;
+  #status = make("p", { class: "visually-hidden", role: "status" });
   #asked = 0;
   #at = -1;
 
   connectedCallback() {
     this.#input = this.querySelector("input");
-    this.#list = make("ul", { class: "suggestions", role: "listbox", id: `${this.#input.id}-list`, hidden: true });
-    this.#list.setAttribute("aria-label", this.#input.getAttribute("aria-label"));
-    this.#status = make("p", { class: "visually-hidden", role: "status" });
+    this.#list = make("ul", {
+      class: "suggestions",
+      role: "listbox",
+      id: `${this.#input.id}-list`,
+      "aria-label": this.#input.ariaLabel,
+      hidden: true,
+      pointerdown: (event) => event.preventDefault(),
+      click: (event) => this.#go(event.target.closest("[role=option]")),
+    });
     this.append(this.#list, this.#status);
     this.#describe();
     this.#input.addEventListener("input", () => this.#ask());
     this.#input.addEventListener("keydown", (event) => this.#key(event));
     this.addEventListener("focusout", (event) => this.contains(event.relatedTarget) || this.#close());
-    this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
-    this.#list.addEventListener("click", (event) => this.#go(event.target.closest("[role=option]")));
   }
-
-  #status;
 
   #describe() {
     const { id } = this.#list;
@@ -55,11 +60,11 @@ class SearchBox extends HTMLElement {
       this.#option(at, homeUrl() + card.path, card.record, `hue-${card.color ?? "main"}`, inside),
     );
     if (count > found.length) {
-      const all = say.all_results.replace("{n}", count);
+      const all = fill(say.all_results, { n: count });
       options.push(this.#option(options.length, this.#address(), undefined, "suggestion--all", [all]));
     }
     this.#list.replaceChildren(...options);
-    this.#status.textContent = (count ? say.count : say.none).replace("{n}", count);
+    this.#status.textContent = fill(count ? say.count : say.none, { n: count });
     this.#at = -1;
     this.#open(options.length > 0);
   }

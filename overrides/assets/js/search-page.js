@@ -1,6 +1,6 @@
 // <search-page>: the results of a question, renewed with every keystroke. The address holds the question.
 
-import { make } from "./make.js";
+import { button, make } from "./make.js";
 import { finder } from "./search/ask.js";
 import { hit } from "./search/hits.js";
 import { fill } from "./words.js";
@@ -53,12 +53,12 @@ class SearchPage extends HTMLElement {
     this.#renew();
   }
 
-  #choose(event, kind) {
+  async #choose(event, kind) {
     event.preventDefault();
     history.pushState(null, "", event.currentTarget.href);
     this.#kind = kind;
     this.#isTyping = false;
-    this.#renew().then(() => this.#part("kinds").querySelector("[aria-current]")?.focus());
+    if (await this.#renew()) this.#part("kinds").querySelector("[aria-current]")?.focus();
   }
 
   #address(kind) {
@@ -72,6 +72,7 @@ class SearchPage extends HTMLElement {
     this.dataset.searchState = state;
   }
 
+  /** Answer what is asked now; return whether the answer is shown, as it is unless something else was asked since. */
   async #renew() {
     const question = this.#input.value.trim();
     const number = (this.#asked += 1);
@@ -80,17 +81,17 @@ class SearchPage extends HTMLElement {
     if (!question) return this.#clear();
     this.#state("loading");
     try {
-      const found = await this.#find(question);
-      if (number === this.#asked) await this.#show(found);
+      const found = await this.#find(question, number);
+      return number === this.#asked && (await this.#show(found));
     } catch {
       if (number === this.#asked) this.#fail();
     }
-    return undefined;
+    return false;
   }
 
-  async #find(question) {
+  async #find(question, number) {
     const { engine, say, statuses } = await finder();
-    return { ...(await engine.ask(question)), say, statuses };
+    return { ...(await engine.ask(question)), number, say, statuses };
   }
 
   #clear() {
@@ -108,10 +109,11 @@ class SearchPage extends HTMLElement {
   }
 
   async #show(found) {
-    const { numbers, store, say } = found;
-    const counts = Object.groupBy(numbers, (number) => store.kindOf(number));
+    const { number, numbers, store, say } = found;
+    const counts = Object.groupBy(numbers, (it) => store.kindOf(it));
     const wanted = this.#kind ? (counts[this.#kind] ?? []) : numbers;
     const cards = await store.cards(wanted.slice(0, this.#shown));
+    if (number !== this.#asked) return false;
     const hits = cards.map((card) => make("li", {}, hit(card, found.marks, say, found.statuses)));
     this.#part("failed").hidden = true;
     this.#part("none").hidden = numbers.length > 0;
@@ -121,6 +123,7 @@ class SearchPage extends HTMLElement {
     this.#part("results").replaceChildren(...hits);
     this.#part("more").replaceChildren(...this.#more(found, wanted.length));
     this.#state("ready");
+    return true;
   }
 
   #kindLinks(counts, all, say) {
@@ -128,11 +131,15 @@ class SearchPage extends HTMLElement {
     if (!all || (kinds.length < 2 && !this.#kind)) return [];
     return ["", ...kinds].map((kind) => {
       const count = kind ? (counts[kind]?.length ?? 0) : all;
-      const about = { href: this.#address(kind), "aria-current": kind === this.#kind ? "true" : undefined };
-      const link = make("a", about, kind ? say[`kind_${kind}`] : say.all, make("span", {}, `${count}`));
-      link.addEventListener("click", (event) => this.#choose(event, kind));
-      return make("li", {}, link);
+      const current = kind === this.#kind ? "true" : undefined;
+      const name = kind ? say[`kind_${kind}`] : say.all;
+      return make("li", {}, this.#kindLink(kind, { "aria-current": current }, name, make("span", {}, `${count}`)));
     });
+  }
+
+  #kindLink(kind, attributes, ...inside) {
+    const click = (event) => this.#choose(event, kind);
+    return make("a", { ...attributes, href: this.#address(kind), click }, ...inside);
   }
 
   /** What there is to say of the results: how many, which word nothing has, where more would be. */
@@ -143,21 +150,17 @@ class SearchPage extends HTMLElement {
     else if (corrected.length && count) lines.push(fill(say.nearest, { words: quoted(corrected) }));
     const said = lines.map((line) => make("p", {}, line));
     if (count || !numbers.length) return said;
-    const link = make("a", { href: this.#address("") }, fill(say.relax, { n: numbers.length }));
-    link.addEventListener("click", (event) => this.#choose(event, ""));
-    return [...said, make("p", {}, link)];
+    return [...said, make("p", {}, this.#kindLink("", {}, fill(say.relax, { n: numbers.length })))];
   }
 
   #more(found, count) {
     if (count <= this.#shown) return [];
-    const button = make("button", { type: "button", class: "button" }, fill(found.say.more, { n: count - this.#shown }));
-    button.addEventListener("click", async () => {
+    const show = async () => {
       const next = this.#shown;
       this.#shown += STEP;
-      await this.#show(found);
-      this.querySelectorAll("[data-record] a")[next]?.focus();
-    });
-    return [button];
+      if (await this.#show(found)) this.querySelectorAll("[data-record] a")[next]?.focus();
+    };
+    return [button(fill(found.say.more, { n: count - this.#shown }), show, "button")];
   }
 
   /** Arrows go from the box through the results; Escape goes back to the box. */

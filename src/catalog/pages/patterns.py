@@ -1,4 +1,4 @@
-"""Quiet patterns of Kanazawa's crafts for records without a photo, drawn from a word and an id.
+"""Quiet patterns of Japanese crafts for records without a photo, drawn from a word and an id.
 
 The same id always gives the same drawing. The drawings are decoration: readers of the screen skip them.
 """

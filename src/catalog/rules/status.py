@@ -1,4 +1,4 @@
-"""Whether one can still apply, on a given day in Kanazawa.
+"""Whether one can still apply, on a given day in Japan.
 
 `overrides/assets/js/status.js` decides the same on the reader's clock; both are tested with
 `tests/vectors/status.json`.

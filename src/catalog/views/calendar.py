@@ -46,7 +46,7 @@ class DayView:
 @dataclass(frozen=True, slots=True)
 class MonthView:
     iso: str
-    """`2027-01`; the script compares it with the month it is in Kanazawa."""
+    """`2027-01`; the script compares it with the month it is in Japan."""
     name: str
     is_now: bool
     days: tuple[DayView, ...]

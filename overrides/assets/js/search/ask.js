@@ -1,10 +1,10 @@
 // The engine in the language of the page, one for all boxes on it.
 
+import { language } from "../page.js";
 import { words } from "../words.js";
 import { Engine } from "./engine.js";
 
-const lang = document.documentElement.lang === "en" ? "en" : "ja";
-const engine = new Engine(new URL("../../../search/", import.meta.url).href, lang);
+const engine = new Engine(new URL("../../../search/", import.meta.url).href, language());
 
 /** The engine, the words of the search, and those of the status. */
 export async function finder() {

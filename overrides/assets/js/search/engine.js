@@ -1,28 +1,21 @@
 // Ask the index of one language. Touches no page.
 
+import { loadJson, remembered } from "../load.js";
 import { Lexicon } from "./lexicon.js";
 import { rank } from "./rank.js";
-import { Store } from "./store.js";
+import { openStore } from "./store.js";
 import { unitsOf } from "./units.js";
 
 export class Engine {
-  #ready;
-  #lang;
-  #base;
+  /** Load what every question needs, once. */
+  open;
 
   /** `base` is the address of the folder `search/`, with a slash at the end. */
   constructor(base, lang) {
-    this.#base = base;
-    this.#lang = lang;
-  }
-
-  /** Load what every question needs. */
-  open() {
-    this.#ready ??= Promise.all([
-      new Store(`${this.#base}${this.#lang}/`).open(),
-      fetch(`${this.#base}words.json`).then((answer) => answer.json()),
-    ]).then(([store, words]) => ({ store, lexicon: new Lexicon(words, this.#lang) }));
-    return this.#ready;
+    this.open = remembered(async () => {
+      const [store, words] = await Promise.all([openStore(`${base}${lang}/`), loadJson(`${base}words.json`)]);
+      return { store, lexicon: new Lexicon(words, lang) };
+    });
   }
 
   /** Answer a question: numbers of documents, words that nothing has, misspelled words, and what to mark. */

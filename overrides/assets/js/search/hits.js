@@ -1,7 +1,8 @@
 // What a result looks like: what it is, its name and summary with the matches marked, how much, until when.
 
-import { homeUrl, make } from "../make.js";
-import { dayInKanazawa, statusOn } from "../status.js";
+import { make } from "../make.js";
+import { homeUrl } from "../page.js";
+import { statusOn } from "../status.js";
 import "../star-button.js";
 import { marked } from "./marks.js";
 
@@ -48,6 +49,6 @@ function facts(card, statuses) {
 }
 
 function badge(card, statuses) {
-  const status = statusOn(card, dayInKanazawa(new Date()));
+  const status = statusOn(card);
   return make("span", { class: `status status--${status}` }, statuses[status]);
 }

@@ -22,7 +22,7 @@ export class Lexicon {
   /** `groups` are objects with `ja`, `kana` and `en` (folded words) and `leads` (numbers of groups). */
   constructor({ groups, ignored }, lang) {
     this.#groups = groups;
-    this.lang = lang === "en" ? "en" : "ja";
+    this.lang = lang;
     this.ignored = new Set(ignored);
     groups.forEach((group, number) => {
       for (const word of group.ja) this.#addJapanese(word, number);

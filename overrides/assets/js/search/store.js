@@ -1,26 +1,19 @@
 // The index as it lies on the server: loaded piece by piece, each piece once.
 
-export class Store {
-  #base;
-  #head;
-  #loaded = new Map();
+import { loadJson, remembered } from "../load.js";
+
+/** The index of one language; `base` is its address, with a slash at the end. */
+export async function openStore(base) {
+  return new Store(base, await loadJson(`${base}index.json`, { cache: "no-cache" }));
+}
+
+class Store {
   #decoded = new Map();
+  #piece;
 
-  /** `base` is the address of the index of one language, with a slash at the end. */
-  constructor(base) {
-    this.#base = base;
-  }
-
-  async open() {
-    this.#head ??= fetch(`${this.#base}index.json`, { cache: "no-cache" }).then((answer) => answer.json());
-    this.head = await this.#head;
-    return this;
-  }
-
-  #piece(name) {
-    const address = `${this.#base}${name}.json?v=${this.head.version}`;
-    if (!this.#loaded.has(name)) this.#loaded.set(name, fetch(address).then((answer) => answer.json()));
-    return this.#loaded.get(name);
+  constructor(base, head) {
+    this.head = head;
+    this.#piece = remembered((name) => loadJson(`${base}${name}.json?v=${head.version}`));
   }
 
   #shardOf(term) {

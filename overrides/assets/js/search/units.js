@@ -28,7 +28,7 @@ function readAll(all, lexicon) {
       found.push(mixed.unit);
       left.splice(0, 2, ...pieces(mixed.rest));
     } else if (piece.type === "word") {
-      found.push(...english(left.splice(0, wordsFrom(left, 0).length), lexicon));
+      found.push(...english(left.splice(0, wordsAtStart(left)), lexicon));
     } else {
       found.push(...(piece.type === "run" ? japanese(piece.text, lexicon) : [unit(piece.text, 1, [], lexicon)]));
       left.shift();
@@ -47,9 +47,10 @@ function mixedWord(piece, next, lexicon) {
   return { unit: { ...unit(kana(typed), 1, word.groups, lexicon), typed }, rest: next.text.slice(length) };
 }
 
-function wordsFrom(all, at) {
-  const end = all.findIndex((piece, number) => number >= at && piece.type !== "word");
-  return all.slice(at, end < 0 ? all.length : end);
+/** How many words of Latin letters come first. */
+function wordsAtStart(all) {
+  const end = all.findIndex((piece) => piece.type !== "word");
+  return end < 0 ? all.length : end;
 }
 
 function english(words, lexicon) {
