@@ -30,9 +30,7 @@ def say() -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/Los_Angeles"])
-def test_the_status_turns_at_midnight_in_japan(
-    visit: Visit, sample_home: str, say: Any, zone: str
-) -> None:
+def test_the_status_turns_at_midnight_in_japan(visit: Visit, sample_home: str, say: Any, zone: str) -> None:
     page = visit(f"{sample_home}en/programs/trade-fairs/", timezone_id=zone)
     shown = page.locator("#deadline deadline-status")
     assert (shown.get_attribute("data-opens"), shown.get_attribute("data-closes")) == (OPENS, CLOSES)
