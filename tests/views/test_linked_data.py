@@ -136,6 +136,7 @@ def test_a_product_names_its_certificate_and_its_maker(
         "name": "Kagayaki (en)",
         "certificationIdentification": "KB-1",
         "description": "FY2025",
+        "certificationStatus": "https://schema.org/CertificationActive",
         "issuedBy": {"@type": "GovernmentOrganization", "name": "Desk (en)"},
         "expires": "2028-03-31",
     }

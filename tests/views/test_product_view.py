@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from catalog.model.entry import Fact, Source
-from catalog.model.product import Certificate, Price
+from catalog.model.product import Certificate, Measures, Price, Specification
 from catalog.text import Text
 from catalog.views.product import product_view
 
@@ -17,7 +17,7 @@ def _fact(text: str, source: str, **more: Any) -> Fact:
 
 
 def _rows(view: Any) -> dict[str, tuple[str, ...]]:
-    return {row.label: row.said for row in view.certificate}
+    return {row.label: row.said for row in view.certified}
 
 
 def test_each_sentence_bears_the_number_of_its_source(stage: Any, product: Any) -> None:
@@ -72,10 +72,35 @@ def test_a_price_says_its_tax_and_its_day(stage: Any, product: Any) -> None:
     assert product_view(stage(net), net, "en").price_note == "tax excluded, as of 1 November 2026"
 
 
-def test_without_a_price_one_asks_the_maker(stage: Any, product: Any, words: Any) -> None:
+def test_no_price_is_made_up(stage: Any, product: Any) -> None:
     ponzu = product()
     view = product_view(stage(ponzu), ponzu, "ja")
-    assert (view.price, view.price_note) == ("", words["ja"]["product"]["price_on_request"])
+    assert (view.price, view.price_note) == ("", "")
+
+
+def test_what_it_measures_is_made_of_and_wants_stands_before_what_the_maker_adds(
+    stage: Any, product: Any, words: Any
+) -> None:
+    tray = product(
+        measures=Measures(size="300 x 200 x 20 mm", weight="1.2 kg"),
+        materials=(Text("木", "Wood"), Text("漆", "Lacquer")),
+        care=(Text("手で洗う", "Wash by hand"),),
+        specifications=(Specification(label=Text("色", "Colour"), value=Text("赤", "Red")),),
+    )
+    rows = product_view(stage(tray), tray, "en").specifications
+    assert [(row.label, row.said) for row in rows] == [
+        (words["en"]["measure"]["size"], ("300 × 200 × 20 mm (11.8 × 7.9 × 0.79 in)",)),
+        (words["en"]["measure"]["weight"], ("1.2 kg (2.6 lb)",)),
+        (words["en"]["product"]["materials"], ("Wood", "Lacquer")),
+        (words["en"]["product"]["care"], ("Wash by hand",)),
+        ("Colour", ("Red",)),
+    ]
+
+
+def test_other_prizes_cite_their_source(stage: Any, product: Any) -> None:
+    ponzu = product(awards=(_fact("A prize", OTHER),))
+    view = product_view(stage(ponzu), ponzu, "en")
+    assert [(it.text, view.sources[it.citation - 1].href) for it in view.awards] == [("A prize", OTHER)]
 
 
 def test_the_city_helps_where_the_maker_cannot_be_reached(stage: Any, product: Any) -> None:

@@ -3,6 +3,7 @@
 
 const ELEMENTS = [
   "catalog-list",
+  "certificate-status",
   "compare-table",
   "cost-estimate",
   "deadline-calendar",

@@ -25,7 +25,7 @@ function filled(card, it, picture) {
   link.setAttribute("href", `${link.getAttribute("href")}${it.id}/`); // from the list, where the template leads
   link.textContent = it.name;
   card.querySelector(".card__summary").remove();
-  tell(card.querySelector(".card__tags"), [[it.division, "tag"], [it.award, "tag tag--prize"]]);
+  tell(card.querySelector(".card__tags"), [[it.division, "tag"], [it.award, "tag tag--prize"], [it.ended, "tag tag--plain"]]);
   tell(card.querySelector(".card__facts"), [[it.maker], [it.year]]);
   return card;
 }

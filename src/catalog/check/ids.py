@@ -22,7 +22,7 @@ def ids_once(facts: Facts) -> Iterator[Problem]:
         yield from _repeated(facts, _ids("vocabulary", vocabulary.id, "terms", vocabulary.terms))
 
 
-_TAKEN: Final[tuple[tuple[Kind, str], ...]] = (("programs", "check"),)
+_TAKEN: Final[tuple[tuple[Kind, str], ...]] = (("programs", "check"), ("products", "register"))
 """Addresses below the lists of records at which the site has pages of its own."""
 
 

@@ -32,6 +32,7 @@ def _columns(
         "id": [it.id for it in products],
         "name": [it.name for it in cards],
         "rank": [rank.get(it.id) for it in products] if rank else [],
+        "ended": [it.ended or None for it in cards] if any(it.ended for it in cards) else [],
         "photo": [_photo(it) for it in cards] if any(it.photo for it in cards) else [],
     }
     return {name: column for name, column in columns.items() if column or name == "id"}

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from catalog.model.catalog import Kind
 from catalog.model.entry import Entry
+from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.pages.machines import data_block, twin_link
 from catalog.pages.page import Page, Slots
@@ -19,7 +20,7 @@ from catalog.views.facility import facility_view
 from catalog.views.glossary import glossary_view
 from catalog.views.home import closing_soon, doors
 from catalog.views.linked_data import Node, Spot, page_graph, record_graph
-from catalog.views.linked_records import linked_facility, linked_product, linked_program
+from catalog.views.linked_records import linked_facility, linked_maker, linked_product, linked_program
 from catalog.views.listing import (
     BLANK_PRODUCT,
     coverage,
@@ -32,9 +33,11 @@ from catalog.views.listing import (
     programs_by_theme,
     published,
 )
+from catalog.views.maker import maker_cards, maker_path, maker_summary, maker_view, makers
 from catalog.views.policy import policy_view
 from catalog.views.product import product_view
 from catalog.views.program import program_view
+from catalog.views.register import register_view
 from catalog.views.scene import Scene
 from catalog.views.search import search_view
 
@@ -57,7 +60,7 @@ PRODUCTS: Final = Section("products", "product", product_view, linked_product)
 
 def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
     """Return every page of one language that shows records."""
-    make = _Maker(scene, render, lang)
+    make = _Press(scene, render, lang)
     # Programs, facilities and their lists show one another, so they share a key. Products stand alone:
     # of ten thousand, an edit renders one.
     shared = scene.digest("programs", "facilities")
@@ -75,6 +78,9 @@ def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
     for product in published(scene.catalog.products.values()):
         key = f"{scene.digest_of('products', product.id)} {scene.pictures_digest(product)}"
         yield make.record(PRODUCTS, product, key)
+    yield make.list("makers", scene.digest("products"), it=lambda: maker_cards(scene, lang))
+    for maker in makers(scene):
+        yield make.maker(maker)
 
 
 class _Shared:
@@ -94,8 +100,8 @@ class _Shared:
 
 
 @dataclass(frozen=True, slots=True)
-class _Maker:
-    """Makes the pages of one language."""
+class _Press:
+    """Prints the pages of one language."""
 
     scene: Scene
     render: Renderer
@@ -110,7 +116,7 @@ class _Maker:
 
         return Page(self.lang, "", "index", self.scene.digest("programs", "facilities", "products"), slots)
 
-    def list(self, kind: Kind, key: str, **view: Callable[[], object]) -> Page:
+    def list(self, kind: str, key: str, **view: Callable[[], object]) -> Page:
         """Return a list whose title and opening words stand in its shell."""
         path = f"{kind}/"
 
@@ -136,6 +142,12 @@ class _Maker:
         yield self.tool("list", "saved.html", "", lambda: None)
         yield self.tool("compare", "compare.html", "", lambda: None)
         yield self.tool("calendar", "calendar.html", shared, lambda: calendar_view(self.scene, self.lang))
+        yield self.tool(
+            "products/register",
+            "register.html",
+            self.scene.digest("products"),
+            lambda: register_view(self.scene, self.lang),
+        )
         yield self.tool("contacts", "contacts.html", shared, lambda: contacts_view(self.scene, self.lang))
 
     def tool(self, name: str, template: str, key: str, view: Callable[[], object]) -> Page:
@@ -163,6 +175,23 @@ class _Maker:
             return self.render.twin(section.template, spot, view.take())
 
         return Page(self.lang, path, f"{section.kind}/_record", key, slots, twin)
+
+    def maker(self, maker: Organization) -> Page:
+        """Return the page of a maker; it shows the cards of its products."""
+        spot = self._spot(maker_path(maker.id), maker.name[self.lang])
+        made = self.scene.products_of[maker.id]
+        key = " ".join(
+            f"{self.scene.digest_of('products', it.id)} {self.scene.pictures_digest(it)}" for it in made
+        )
+
+        def slots() -> Slots:
+            body = self._fill("maker.html", spot.path, it=maker_view(self.scene, maker, self.lang))
+            title = f"{spot.title} – {spot.words['nav']['makers']}"
+            summary = maker_summary(self.scene, maker, self.lang)
+            data = data_block(record_graph(spot, linked_maker(self.scene, maker, spot)))
+            return _head(spot, title, summary, data) | {"body": body}
+
+        return Page(self.lang, spot.path, "makers/_record", key, slots)
 
     def facility_cards(self) -> Sequence[object]:
         facilities = published(self.scene.catalog.facilities.values())

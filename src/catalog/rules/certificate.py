@@ -1,12 +1,14 @@
 """Whether a certificate still holds, on a given day."""
 
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from catalog.model.product import Certificate
 
 CertificateStatus = Literal["valid", "expired", "withdrawn", "not-stated"]
 """`not-stated`: certified, and no source says until when."""
+
+ENDED: Final[frozenset[CertificateStatus]] = frozenset({"expired", "withdrawn"})
 
 
 def certificate_status(certificate: Certificate, today: date) -> CertificateStatus:

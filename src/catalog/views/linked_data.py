@@ -40,9 +40,11 @@ def graph(*things: Node) -> Node:
     return {"@context": "https://schema.org", "@graph": list(things)}
 
 
-def record_graph(spot: Spot, record: Node, verified_iso: str) -> Node:
+def record_graph(spot: Spot, record: Node, verified_iso: str = "") -> Node:
     """Return a record, the page that is about it, and the way there."""
-    page = web_page(spot) | {"mainEntity": {"@id": spot.url}, "lastReviewed": verified_iso}
+    page = web_page(spot) | {"mainEntity": {"@id": spot.url}}
+    if verified_iso:
+        page["lastReviewed"] = verified_iso
     return graph({"@id": spot.url} | record, page, breadcrumbs(spot))
 
 

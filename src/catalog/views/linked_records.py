@@ -6,6 +6,7 @@ from catalog.model.facility import Equipment, Facility, Hours, Room
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct, Certificate
 from catalog.model.program import Audience, Program
+from catalog.rules.certificate import certificate_status
 from catalog.text import Lang, Text
 from catalog.views import formats
 from catalog.views.linked_data import Node, Spot, international, node, organization
@@ -14,6 +15,16 @@ from catalog.views.scene import Scene
 
 _GIVES_MONEY = frozenset({"subsidy", "incentive"})
 """Kinds of programs whose sums are grants; those of the others are prizes, reliefs or loans."""
+
+_UNIT_CODES = {"g": "GRM", "kg": "KGM"}
+"""Units of weight by UN/CEFACT."""
+
+_STATUS = {
+    "valid": "https://schema.org/CertificationActive",
+    "expired": "https://schema.org/CertificationInactive",
+    "withdrawn": "https://schema.org/CertificationInactive",
+}
+"""What schema.org calls the status of a certificate; where no source says one, it stays unsaid."""
 
 
 def linked_program(scene: Scene, program: Program, spot: Spot) -> Node:
@@ -69,8 +80,12 @@ def linked_product(scene: Scene, product: BrandProduct, spot: Spot) -> Node:
             "image": _images(scene, product, spot),
             "category": scene.term("division", product.division, lang) if product.division else "",
             "award": scene.term("award", won, lang) if won else "",
-            "manufacturer": organization(scene.catalog.organizations[product.maker], lang),
+            "manufacturer": organization(scene.catalog.organizations[product.maker], lang)
+            | {"@id": spot.url_of(f"makers/{product.maker}/")},
+            "material": formats.listed([it[lang] for it in product.materials], lang),
+            "sku": product.trade.sku if product.trade else "",
             "hasCertification": _certification(scene, product.certificate, lang),
+            "weight": _weight(product),
             "additionalProperty": [
                 node("PropertyValue", {"name": it.label[lang], "value": it.value[lang]})
                 for it in product.specifications
@@ -78,6 +93,20 @@ def linked_product(scene: Scene, product: BrandProduct, spot: Spot) -> Node:
             "sameAs": product.website,
         },
     )
+
+
+def linked_maker(scene: Scene, maker: Organization, spot: Spot) -> Node:
+    """Return a maker with what it makes."""
+    lang = spot.lang
+    made = scene.products_of[maker.id]
+    return organization(maker, lang) | {
+        "url": spot.url,
+        "makesOffer": [
+            node("Offer", {"itemOffered": {"@id": spot.url_of(f"products/{it.id}/")}}) for it in made
+        ],
+        **({"sameAs": maker.website} if maker.website else {}),
+        **({"knowsLanguage": list(maker.languages)} if maker.languages else {}),
+    }
 
 
 def _named(record_id: str, name: Text, aliases: Sequence[str], summary: Text, spot: Spot) -> Node:
@@ -160,6 +189,13 @@ def _room(room: Room, lang: Lang) -> Node:
     return node("Room", {"name": room.name[lang], "maximumAttendeeCapacity": room.capacity})
 
 
+def _weight(product: BrandProduct) -> Node | None:
+    if product.measures is None or product.measures.weight is None:
+        return None
+    value, unit = product.measures.weight.split(" ")
+    return node("QuantitativeValue", {"value": float(value), "unitCode": _UNIT_CODES[unit]})
+
+
 def _images(scene: Scene, product: BrandProduct, spot: Spot) -> list[str]:
     shown = (photo(scene, it, spot.lang) for it in product.photos)
     return [spot.site_url + it.sizes[-1][0] for it in shown]
@@ -175,5 +211,6 @@ def _certification(scene: Scene, certificate: Certificate, lang: Lang) -> Node:
             "description": formats.fiscal_year(year, lang) if year else "",
             "issuedBy": node("GovernmentOrganization", {"name": scene.catalog.city_hall.name[lang]}),
             "expires": until.isoformat() if until else "",
+            "certificationStatus": _STATUS.get(certificate_status(certificate, scene.today), ""),
         },
     )

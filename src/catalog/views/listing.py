@@ -8,6 +8,7 @@ from catalog.model.entry import Source
 from catalog.model.facility import Facility, Hours
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
+from catalog.rules.certificate import ENDED, certificate_status
 from catalog.rules.status import Status, main_application, status_on
 from catalog.text import Lang
 from catalog.views import formats
@@ -62,6 +63,8 @@ class ProductCard:
     division: str
     award: str
     year: str
+    ended: str
+    """That the certificate holds no more; empty while it may."""
     color: str
     pattern: str
     photo: PhotoView | None
@@ -132,6 +135,7 @@ def product_card(scene: Scene, product: BrandProduct, lang: Lang) -> ProductCard
     division = scene.catalog.term("division", product.division) if product.division else None
     certificate = product.certificate
     look = scene.look("products", division)
+    status = certificate_status(certificate, scene.today)
     return ProductCard(
         id=product.id,
         path=f"products/{product.id}/",
@@ -141,6 +145,7 @@ def product_card(scene: Scene, product: BrandProduct, lang: Lang) -> ProductCard
         division=division.name[lang] if division else "",
         award=scene.term("award", certificate.award, lang) if certificate.award else "",
         year=formats.fiscal_year(certificate.fiscal_year, lang) if certificate.fiscal_year else "",
+        ended=scene.say(lang)["certificate"][status] if status in ENDED else "",
         color=look.color,
         pattern=look.pattern,
         photo=photo(scene, product.photos[0], lang) if product.photos else None,
@@ -156,6 +161,7 @@ BLANK_PRODUCT: Final = ProductCard(
     division=" ",
     award="",
     year="",
+    ended="",
     color="",
     pattern="",
     photo=None,

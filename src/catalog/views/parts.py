@@ -175,11 +175,11 @@ def facts(said: Sequence[Fact], sources: Sequence[Source], lang: Lang, words: Wo
     )
 
 
-def all_sources(entry: Entry, *groups: Sequence[Fact]) -> tuple[Source, ...]:
+def all_sources(sources: Sequence[Source], *groups: Sequence[Fact]) -> tuple[Source, ...]:
     """Return the sources of a record and those that only single sentences name."""
-    known = {source.url for source in entry.sources}
+    known = {source.url for source in sources}
     more = dict.fromkeys(fact.source for group in groups for fact in group if fact.source not in known)
-    return (*entry.sources, *(Source(url=url, title=Text(_host(url), _host(url))) for url in more))
+    return (*sources, *(Source(url=url, title=Text(_host(url), _host(url))) for url in more))
 
 
 def _host(url: str) -> str:

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from catalog.model.product import BrandProduct, Price
 from catalog.text import Lang
 from catalog.views import formats
+from catalog.views.certificate import CertificateView, certificate_rows, certificate_view
+from catalog.views.maker import maker_path, since
+from catalog.views.measures import measure_rows
 from catalog.views.parts import (
     CitationView,
     ContactView,
@@ -19,8 +22,10 @@ from catalog.views.parts import (
     links,
     photo,
     row,
+    texts,
 )
 from catalog.views.scene import Scene
+from catalog.views.trade import TradeRow, trade_rows
 from catalog.views.words import Words
 
 
@@ -35,16 +40,22 @@ class ProductView:
     color: str
     pattern: str
     maker: ContactView
+    maker_path: str
     desk: ContactView
     """Whom to ask where the maker cannot be reached."""
     maker_name_ja: str
     maker_profile: tuple[FactView, ...]
     maker_since: str
     award: str
-    certificate: tuple[Row, ...]
+    awards: tuple[FactView, ...]
+    certificate: CertificateView
+    certified: tuple[Row, ...]
+    """What the certificate says, row by row."""
     story: tuple[FactView, ...]
     features: tuple[FactView, ...]
     specifications: tuple[Row, ...]
+    """Measures, materials, care, and what the maker adds."""
+    trade: tuple[TradeRow, ...]
     price: str
     price_note: str
     website: str
@@ -61,26 +72,31 @@ def product_view(scene: Scene, product: BrandProduct, lang: Lang) -> ProductView
     maker = scene.catalog.organizations[product.maker]
     division = scene.catalog.term("division", product.division) if product.division else None
     look = scene.look("products", division)
-    sources = all_sources(product, product.story, product.features, maker.profile)
+    sources = all_sources(product.sources, product.story, product.features, product.awards, maker.profile)
+    certificate = certificate_view(scene, product, lang)
     return ProductView(
         id=product.id,
         name=product.name[lang],
         official_name=product.name.ja if lang == "en" else "",
         aliases=product.aliases,
         summary=product.summary[lang],
-        division=division.name[lang] if division else "",
+        division=certificate.division,
         color=look.color,
         pattern=look.pattern,
         maker=contact(scene, product.maker, lang),
-        desk=contact(scene, scene.catalog.schemes[product.certificate.scheme].organization, lang),
+        maker_path=maker_path(product.maker),
+        desk=contact(scene, scene.catalog.home.inquiries, lang),
         maker_name_ja=maker.name.ja if lang == "en" else "",
         maker_profile=facts(maker.profile, sources, lang, words),
-        maker_since=words["product"]["since"].format(year=maker.since) if maker.since else "",
-        award=award(scene, product, lang),
-        certificate=_certificate(scene, product, lang, words),
+        maker_since=since(scene, maker, lang),
+        award=certificate.award,
+        awards=facts(product.awards, sources, lang, words),
+        certificate=certificate,
+        certified=certificate_rows(scene, certificate, lang),
         story=facts(product.story, sources, lang, words),
         features=facts(product.features, sources, lang, words),
-        specifications=tuple(Row(it.label[lang], (it.value[lang],)) for it in product.specifications),
+        specifications=_specifications(product, lang, words),
+        trade=trade_rows(scene, product, lang),
         price=formats.money(product.price.yen, lang) if product.price else "",
         price_note=_price_note(product.price, lang, words),
         website=product.website or "",
@@ -92,30 +108,19 @@ def product_view(scene: Scene, product: BrandProduct, lang: Lang) -> ProductView
     )
 
 
-def award(scene: Scene, product: BrandProduct, lang: Lang) -> str:
-    """Name the prize of a product, if it won one."""
-    won = product.certificate.award
-    return scene.term("award", won, lang) if won else ""
-
-
-def _certificate(scene: Scene, product: BrandProduct, lang: Lang, words: Words) -> tuple[Row, ...]:
-    say, certificate = words["product"], product.certificate
-    year = certificate.fiscal_year
-    until = certificate.valid_until
-    division = product.division
+def _specifications(product: BrandProduct, lang: Lang, words: Words) -> tuple[Row, ...]:
+    say = words["product"]
     return (
-        *row(say["scheme"], scene.catalog.schemes[certificate.scheme].name[lang]),
-        *row(say["division"], scene.term("division", division, lang) if division else say["not_known"]),
-        *row(say["year"], formats.fiscal_year(year, lang) if year else say["not_known"]),
-        *row(say["award"], award(scene, product, lang)),
-        *row(say["number"], certificate.number or ""),
-        *row(say["valid_until"], formats.plain_day(until, lang) if until else ""),
+        *measure_rows(product.measures, lang, words),
+        *row(say["materials"], *texts(product.materials, lang)),
+        *row(say["care"], *texts(product.care, lang)),
+        *(Row(it.label[lang], (it.value[lang],)) for it in product.specifications),
     )
 
 
 def _price_note(price: Price | None, lang: Lang, words: Words) -> str:
-    say = words["product"]
     if price is None:
-        return say["price_on_request"]
+        return ""
+    say = words["product"]
     tax = say["tax_included" if price.includes_tax else "tax_excluded"]
     return say["price_as_of"].format(tax=tax, day=formats.plain_day(price.as_of, lang))

@@ -70,6 +70,14 @@ class Scene:
         return found
 
     @cached_property
+    def products_of(self) -> Mapping[str, list[BrandProduct]]:
+        """Published products by their maker."""
+        found: defaultdict[str, list[BrandProduct]] = defaultdict(list)
+        for product in self.catalog.products.values():
+            found[product.maker].append(product)
+        return dict(found)
+
+    @cached_property
     def programs_in(self) -> Mapping[str, list[Program]]:
         """Published programs by the facility where they are offered."""
         found: defaultdict[str, list[Program]] = defaultdict(list)

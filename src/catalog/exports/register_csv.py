@@ -1,0 +1,63 @@
+"""The register of certificates as a table, in the column names of Japanese open data.
+
+There is no national layout for certified products (`standards.md` §5); these are columns in the same style. UTF-8
+with a byte order mark and CRLF, which spreadsheets in Japan read; one line for each record; what is not known is empty.
+"""
+
+import csv
+from collections.abc import Mapping
+from io import StringIO
+
+from catalog.model.product import BrandProduct
+from catalog.output import OutputFile
+from catalog.rules.certificate import certificate_status
+from catalog.text import address
+from catalog.views.register import REGISTER_FILE
+from catalog.views.scene import Scene
+
+_BYTE_ORDER_MARK = "\ufeff"
+_FORMULA_SIGNS = ("=", "+", "-", "@")
+"""A spreadsheet would compute what begins so."""
+
+
+def register_csv(scene: Scene) -> OutputFile:
+    """Return `api/v1/register.csv` with both languages side by side."""
+    rows = [_row(scene, it) for it in scene.catalog.products.values()]
+    text = StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerows([rows[0].keys() for _ in rows[:1]])
+    writer.writerows([_harmless(cell) for cell in row.values()] for row in rows)
+    return OutputFile(REGISTER_FILE, (_BYTE_ORDER_MARK + text.getvalue()).encode())
+
+
+def _row(scene: Scene, product: BrandProduct) -> Mapping[str, str]:
+    certificate, maker = product.certificate, scene.catalog.organizations[product.maker]
+    division = scene.catalog.term("division", product.division).name if product.division else None
+    award = scene.catalog.term("award", certificate.award).name if certificate.award else None
+    status = certificate_status(certificate, scene.today)
+    return {
+        "ID": product.id,
+        "名称": product.name.ja,
+        "名称_カナ": product.kana or "",
+        "名称_英語": product.name.en,
+        "認定制度名": scene.catalog.schemes[certificate.scheme].name.ja,
+        "認定番号": certificate.number or "",
+        "認定年度": str(certificate.fiscal_year or ""),
+        "認定期限": certificate.valid_until.isoformat() if certificate.valid_until else "",
+        "認定の状態": scene.say("ja")["certificate"][status],
+        "賞": award.ja if award else "",
+        "賞_英語": award.en if award else "",
+        "事業者名": maker.name.ja,
+        "事業者名_英語": maker.name.en,
+        "分類": division.ja if division else "",
+        "分類_英語": division.en if division else "",
+        "説明": product.summary.ja,
+        "説明_英語": product.summary.en,
+        "URL": scene.site_url + address("ja", f"products/{product.id}/"),
+    }
+
+
+def _harmless(cell: str) -> str:
+    """Keep a cell on its line, and from being taken for a formula."""
+    line = " ".join(cell.split())
+    return f"'{line}" if line.startswith(_FORMULA_SIGNS) else line

@@ -1,0 +1,60 @@
+"""What the city's scheme says of a product, and whether it still does."""
+
+from dataclasses import dataclass
+
+from catalog.model.product import BrandProduct
+from catalog.rules.certificate import ENDED, CertificateStatus, certificate_status
+from catalog.text import Lang
+from catalog.views import formats
+from catalog.views.parts import Row, row
+from catalog.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateView:
+    """A certificate; `until` lets the browser end it on its day, however old the page is."""
+
+    scheme: str
+    division: str
+    year: str
+    award: str
+    number: str
+    status: CertificateStatus
+    status_label: str
+    until: str
+    """The last day as ISO text, empty where none is known."""
+    valid_until: str
+
+    @property
+    def has_ended(self) -> bool:
+        return self.status in ENDED
+
+
+def certificate_view(scene: Scene, product: BrandProduct, lang: Lang) -> CertificateView:
+    certificate = product.certificate
+    status = certificate_status(certificate, scene.today)
+    until = certificate.valid_until
+    return CertificateView(
+        scheme=scene.catalog.schemes[certificate.scheme].name[lang],
+        division=scene.term("division", product.division, lang) if product.division else "",
+        year=formats.fiscal_year(certificate.fiscal_year, lang) if certificate.fiscal_year else "",
+        award=scene.term("award", certificate.award, lang) if certificate.award else "",
+        number=certificate.number or "",
+        status=status,
+        status_label=scene.say(lang)["certificate"][status],
+        until=until.isoformat() if until and status == "valid" else "",
+        valid_until=formats.plain_day(until, lang) if until else "",
+    )
+
+
+def certificate_rows(scene: Scene, it: CertificateView, lang: Lang) -> tuple[Row, ...]:
+    """Return what is known, and say of what everybody asks that it is being checked."""
+    say = scene.say(lang)["product"]
+    return (
+        *row(say["scheme"], it.scheme),
+        *row(say["division"], it.division or say["not_known"]),
+        *row(say["year"], it.year or say["not_known"]),
+        *row(say["award"], it.award),
+        *row(say["number"], it.number),
+        *row(say["valid_until"], it.valid_until),
+    )

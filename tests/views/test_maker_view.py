@@ -1,0 +1,36 @@
+"""The pages of makers: only of those whose products can be seen."""
+
+from typing import Any
+
+from records import ORGANIZATIONS, both
+
+from catalog.model.organization import Organization
+from catalog.views.maker import maker_cards, maker_view, makers
+
+
+def test_only_who_makes_something_that_is_published_has_a_page(stage: Any, product: Any) -> None:
+    assert makers(stage()) == ()
+    assert makers(stage(product(status="draft"))) == ()
+    assert [it.id for it in makers(stage(product()))] == ["maker"]
+
+
+def test_a_maker_shows_its_products_and_whom_to_write_to(stage: Any, product: Any, monkeypatch: Any) -> None:
+    maker = Organization(
+        id="maker", name=both("Maker"), kind="maker", since=1911, languages=("ja", "fr"), place=both("Town")
+    )
+    monkeypatch.setitem(ORGANIZATIONS, "maker", maker)
+    scene = stage(product(), product("soy", division="food"))
+    view = maker_view(scene, maker, "en")
+    assert [it.id for it in view.products] == ["ponzu", "soy"]
+    assert (view.languages, view.since, view.place) == ("Japanese, French", "since 1911", "Town (en)")
+    assert (view.contact.name, view.desk.name) == ("Maker (en)", "Desk (en)")
+    assert "ponzu (en), soy (en)" in view.summary
+
+
+def test_makers_stand_in_the_order_of_their_readings(stage: Any, product: Any, monkeypatch: Any) -> None:
+    for name, kana in (("one", "わ"), ("two", "あ"), ("three", None)):
+        known = Organization(id=name, name=both(name), kind="maker", kana=kana)
+        monkeypatch.setitem(ORGANIZATIONS, name, known)
+    scene = stage(*(product(f"of-{it}", maker=it) for it in ("one", "two", "three")))
+    assert [it.id for it in maker_cards(scene, "ja")] == ["two", "one", "three"]
+    assert [it.id for it in maker_cards(scene, "en")] == ["one", "three", "two"]
