@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
 from catalog.assembly import Assembly
 from catalog.clock import today_in_japan
+from catalog.pages.patterns import gold_leaf_svg, pattern_svg
 from catalog.problem_text import as_text
 from catalog.problems import Problem
 from catalog.project import Project
@@ -99,13 +100,18 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
-    """Give the templates the words of the language that is being built."""
+    """Give the templates the words of the language that is being built, and what they draw with."""
     del files
     assembly, lang = _Run.assembly, _lang(config)
     words = assembly.site.words
     env.globals.update(
-        w=words[lang], w_en=words["en"], lang_code=lang, linked_data=assembly.linked_data(lang)
+        w=words[lang],
+        w_en=words["en"],
+        lang_code=lang,
+        linked_data=assembly.linked_data(lang),
+        city=assembly.site.catalog.home,
     )
+    env.filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

@@ -31,5 +31,6 @@ BODY_SLOTS: Final[Mapping[str, frozenset[str]]] = {
     "compare/index": frozenset({"panel"}),
     "calendar/index": frozenset({"panel"}),
     "contacts/index": frozenset({"panel"}),
+    "about/design/index": frozenset({"panel"}),
 }
 """The shells by their place below `content/`, and the slots that staff may move about in each."""

@@ -19,6 +19,10 @@ KINDS = (
     "compare",
     "calendar",
     "contacts",
+    "makers",
+    "a maker",
+    "products/register",
+    "about/design",
     "missing",
 )
 
@@ -27,7 +31,12 @@ SERVED_BY_SCRIPTS = "compare-table, cost-estimate, saved-count, saved-list, star
 
 both_languages = ("ja", "en")
 
-_SECTIONS = {"a program": "programs", "a facility": "facilities", "a product": "products"}
+_SECTIONS = {
+    "a program": "programs",
+    "a facility": "facilities",
+    "a product": "products",
+    "a maker": "makers",
+}
 
 
 def path_of(site: Path, kind: str, lang: str = "ja") -> str:

@@ -10,7 +10,7 @@ from catalog.exports.palette import palette_file
 def test_every_color_has_a_class_and_both_its_shades(stage: Make) -> None:
     css = palette_file(stage().catalog.home).content.decode()
     for color in stage().catalog.home.colors:
-        assert f".hue-{color.id} {{ --hue: var(--c-{color.id}); }}" in css
+        assert f".hue-{color.id} {{ --hue: var(--c-{color.id}); --deep: {color.light}; }}" in css
         assert f"--c-{color.id}: {color.light};" in css
         assert f"--c-{color.id}: {color.dark};" in css
 

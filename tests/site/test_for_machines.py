@@ -12,7 +12,7 @@ from real_site import SITE_URL
 
 Pages = list[ReadPage]
 _SCHEMA = json.loads((Path(__file__).parent / "schema_org.json").read_text("utf-8"))["types"]
-_RECORD = re.compile(r"(?:en/)?(programs|facilities|products)/(?!page_|check/)[^/]+/index\.html")
+_RECORD = re.compile(r"(?:en/)?(programs|facilities|products)/(?!page_|check/|register/)[^/]+/index\.html")
 _TYPES = {"programs": "GovernmentService", "facilities": "CivicStructure", "products": "Product"}
 _WRITTEN = {
     "Text": r".+",

@@ -74,7 +74,7 @@ def test_links_stay_in_the_language_of_the_page(pages: Pages) -> None:
         for page in _ordinary(pages)
         for link in page.all("a")
         for url in [urljoin(page.url, link.get("href", ""))]
-        if url.startswith(SITE_URL) and not url.endswith(".json") and link.get("hreflang") is None
+        if url.startswith(SITE_URL) and not url.endswith((".json", ".csv")) and link.get("hreflang") is None
         if url.startswith(f"{SITE_URL}en/") != (page.lang == "en")
     ]
     assert strays == []

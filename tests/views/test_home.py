@@ -10,7 +10,7 @@ def test_each_door_counts_what_visitors_will_find_behind_it(
     stage: Any, program: Any, facility: Any, words: Any
 ) -> None:
     scene = stage(program("a"), program("b", status="draft"), facility("hall"))
-    counts = {door.kind: door.count for door in doors(scene, "en")}
+    counts = {door.kind: door.number.join(door.count) for door in doors(scene, "en")}
     found = {"programs": 1, "products": 0, "facilities": 1}
     assert counts == {kind: words["en"]["count"][kind].format(n=n) for kind, n in found.items()}
 

@@ -22,7 +22,7 @@ def test_a_maker_shows_its_products_and_whom_to_write_to(stage: Any, product: An
     scene = stage(product(), product("soy", division="food"))
     view = maker_view(scene, maker, "en")
     assert [it.id for it in view.products] == ["ponzu", "soy"]
-    assert (view.languages, view.since, view.place) == ("Japanese, French", "since 1911", "Town (en)")
+    assert (view.languages, view.founded, view.place) == ("Japanese, French", "1911", "Town (en)")
     assert (view.contact.name, view.desk.name) == ("Maker (en)", "Desk (en)")
     assert "ponzu (en), soy (en)" in view.summary
 

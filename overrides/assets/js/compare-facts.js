@@ -6,7 +6,7 @@ const SILENT = "[hidden], [data-compare=no], .cite, p > a[rel], form, button, te
 /** The facts of a page, in its order: `[{ section, label, lines }]`. */
 export function factsOf(page) {
   const marked = [...page.querySelectorAll("[data-compare]:not([data-compare=no])")];
-  const sections = [...page.querySelectorAll(".record__body > section:not([data-compare=no])")];
+  const sections = [...page.querySelectorAll(":is(.record__body, .record__body > div) > section:not([data-compare=no])")];
   const facts = [...marked.map(markedFact), ...sections.flatMap(sectionFacts)];
   return facts.filter(({ lines }) => lines.length);
 }

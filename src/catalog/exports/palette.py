@@ -13,17 +13,22 @@ _ROLES: Final = ("main", "second", "third", "fourth", "fifth")
 def palette_file(city: City) -> OutputFile:
     """Return `assets/css/city.css`."""
     light, dark = _tokens(city, "light"), _tokens(city, "dark")
-    roles = dict(zip(_ROLES, cycle(color.id for color in city.colors), strict=False))
+    roles = dict(zip(_ROLES, cycle(city.colors), strict=False))
     rules = [
         f":root {{ {light} }}",
         f'@media (prefers-color-scheme: dark) {{ :root:not([data-theme="light"]) {{ {dark} }} }}',
         f':root[data-theme="dark"] {{ {dark} }}',
         f"@media print {{ :root:root[data-theme], :root:root {{ {light} }} }}",
-        f":root {{ {' '.join(f'--{role}: var(--c-{color});' for role, color in roles.items())} }}",
-        *(f".hue-{color.id} {{ --hue: var(--c-{color.id}); }}" for color in city.colors),
-        *(f".hue-{role} {{ --hue: var(--{role}); }}" for role in roles),
+        f":root {{ {' '.join(f'--{role}: var(--c-{color.id});' for role, color in roles.items())} }}",
+        *(_hue(color.id, color) for color in city.colors),
+        *(_hue(role, color) for role, color in roles.items()),
     ]
     return OutputFile("assets/css/city.css", "\n".join([*rules, ""]).encode())
+
+
+def _hue(name: str, color: Color) -> str:
+    """Return the class of a colour: for text on the ground and, `--deep`, as a ground for white text in either mode."""
+    return f".hue-{name} {{ --hue: var(--c-{color.id}); --deep: {color.light}; }}"
 
 
 def _tokens(city: City, mode: str) -> str:

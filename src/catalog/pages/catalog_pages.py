@@ -15,6 +15,7 @@ from catalog.pages.render import Renderer
 from catalog.text import Lang
 from catalog.views.calendar import calendar_view
 from catalog.views.contacts import contacts_view
+from catalog.views.design import design_view
 from catalog.views.eligibility import eligibility_view
 from catalog.views.facility import facility_view
 from catalog.views.glossary import glossary_view
@@ -148,6 +149,8 @@ class _Press:
             self.scene.digest("products"),
             lambda: register_view(self.scene, self.lang),
         )
+        everything = f"{shared} {self.scene.digest('products')}"
+        yield self.tool("about/design", "design.html", everything, lambda: design_view(self.scene, self.lang))
         yield self.tool("contacts", "contacts.html", shared, lambda: contacts_view(self.scene, self.lang))
 
     def tool(self, name: str, template: str, key: str, view: Callable[[], object]) -> Page:
@@ -188,7 +191,7 @@ class _Press:
             body = self._fill("maker.html", spot.path, it=maker_view(self.scene, maker, self.lang))
             title = f"{spot.title} – {spot.words['nav']['makers']}"
             summary = maker_summary(self.scene, maker, self.lang)
-            data = data_block(record_graph(spot, linked_maker(self.scene, maker, spot)))
+            data = data_block(record_graph(spot, linked_maker(maker, spot)))
             return _head(spot, title, summary, data) | {"body": body}
 
         return Page(self.lang, spot.path, "makers/_record", key, slots)

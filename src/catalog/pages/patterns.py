@@ -34,6 +34,25 @@ def pattern_svg(pattern: str, seed: str) -> Markup:
     )
 
 
+def gold_leaf_svg(seed: str, flecks: int = 34) -> Markup:
+    """Return squares of gold leaf (砂子) strewn as `seed` has it, denser towards the foot; they keep their size."""
+    dice = (blake2b(f"{seed} {number}".encode(), digest_size=5).digest() for number in range(flecks))
+    return Markup(  # noqa: S704  # numbers alone
+        '<svg class="gold-leaf" aria-hidden="true" focusable="false" width="100%" height="100%">'
+        + "".join(map(_fleck, dice))
+        + "</svg>"
+    )
+
+
+def _fleck(dice: bytes) -> str:
+    x, depth, size, turn, light = dice
+    side = 3 + size * size // 8192  # many small, few large
+    return (
+        f'<svg x="{x * 100 // 255}%" y="{100 - depth * depth * 100 // 65025}%" overflow="visible">'
+        f'<rect width="{side}" height="{side}" opacity="{35 + light % 60}%" transform="rotate({turn % 90})"/></svg>'
+    )
+
+
 def _safe(pattern: str) -> str:
     return pattern if pattern in _TILES else "shippo"
 

@@ -20,7 +20,7 @@ from markupsafe import Markup
 
 from catalog.markdown import escape_markdown, link_target
 from catalog.pages.glossary_links import glossary_linker
-from catalog.pages.patterns import pattern_svg
+from catalog.pages.patterns import gold_leaf_svg, pattern_svg
 from catalog.problems import Location, Problem, Problems
 from catalog.text import LANGS, Lang, Text, address
 from catalog.views.linked_data import Spot
@@ -73,7 +73,7 @@ class Renderer:
             bytecode_cache=_Compiled(),
         )
         filters = cast("dict[str, Any]", environment.filters)  # Jinja types only its own
-        filters.update(pattern=pattern_svg, target=_as_target)
+        filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg, target=_as_target)
         return environment
 
     @cached_property

@@ -69,14 +69,15 @@ def facility_view(scene: Scene, facility: Facility, lang: Lang) -> FacilityView:
     address = facility.address
     rooms = [_room(room, lang, words) for room in facility.rooms]
     operator = scene.catalog.organizations[facility.operator] if facility.operator else None
+    look = scene.look("facilities", scene.catalog.term("facility-kind", facility.kind))
     return FacilityView(
         id=facility.id,
         name=facility.name[lang],
         official_name=facility.name.ja if lang == "en" else "",
         aliases=facility.aliases,
         kind=scene.term("facility-kind", facility.kind, lang),
-        color=scene.look("facilities").color,
-        pattern=scene.look("facilities").pattern,
+        color=look.color,
+        pattern=look.pattern,
         summary=facility.summary[lang],
         address=_address(facility, lang),
         address_other=address.text[other] if address else "",

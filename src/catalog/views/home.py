@@ -22,7 +22,9 @@ class Door:
     path: str
     title: str
     text: str
-    count: str
+    number: str
+    count: tuple[str, str]
+    """What stands before and after the number of records."""
     color: str
     pattern: str
 
@@ -36,12 +38,19 @@ def doors(scene: Scene, lang: Lang) -> tuple[Door, ...]:
             path=f"{kind}/",
             title=words["nav"][kind],
             text=words["door"][kind],
-            count=words["count"][kind].format(n=len(published(getattr(scene.catalog, kind).values()))),
+            number=f"{len(getattr(scene.catalog, kind)):,}",
+            count=around(words["count"][kind], "{n}"),
             color=scene.look(kind).color,
             pattern=scene.look(kind).pattern,
         )
         for kind in DOORS
     )
+
+
+def around(words: str, gap: str) -> tuple[str, str]:
+    """Return what stands before and after a gap, so that what fills it may look different."""
+    before, _, after = words.partition(gap)
+    return before, after
 
 
 def closing_soon(scene: Scene, lang: Lang) -> tuple[ProgramCard, ...]:

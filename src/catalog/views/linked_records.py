@@ -95,15 +95,10 @@ def linked_product(scene: Scene, product: BrandProduct, spot: Spot) -> Node:
     )
 
 
-def linked_maker(scene: Scene, maker: Organization, spot: Spot) -> Node:
-    """Return a maker with what it makes."""
-    lang = spot.lang
-    made = scene.products_of[maker.id]
-    return organization(maker, lang) | {
+def linked_maker(maker: Organization, spot: Spot) -> Node:
+    """Return a maker; its products name it."""
+    return organization(maker, spot.lang) | {
         "url": spot.url,
-        "makesOffer": [
-            node("Offer", {"itemOffered": {"@id": spot.url_of(f"products/{it.id}/")}}) for it in made
-        ],
         **({"sameAs": maker.website} if maker.website else {}),
         **({"knowsLanguage": list(maker.languages)} if maker.languages else {}),
     }

@@ -110,6 +110,7 @@ def program_card(scene: Scene, program: Program, lang: Lang) -> ProgramCard:
 def facility_card(scene: Scene, facility: Facility, lang: Lang) -> FacilityCard:
     words = scene.say(lang)
     hours = facility.hours
+    look = scene.look("facilities", scene.catalog.term("facility-kind", facility.kind))
     return FacilityCard(
         id=facility.id,
         path=f"facilities/{facility.id}/",
@@ -120,8 +121,8 @@ def facility_card(scene: Scene, facility: Facility, lang: Lang) -> FacilityCard:
         hours=from_to(hours, words) if hours else "",
         phone=formats.phone(facility.phone, lang) if facility.phone else "",
         phone_href=formats.phone_link(facility.phone) if facility.phone else "",
-        color=scene.look("facilities").color,
-        pattern=scene.look("facilities").pattern,
+        color=look.color,
+        pattern=look.pattern,
     )
 
 

@@ -38,7 +38,7 @@ class MakerView:
     """The Japanese name on an English page."""
     summary: str
     place: str
-    since: str
+    founded: str
     languages: str
     profile: tuple[FactView, ...]
     products: tuple[ProductCard, ...]
@@ -97,7 +97,7 @@ def maker_view(scene: Scene, maker: Organization, lang: Lang) -> MakerView:
         official_name=maker.name.ja if lang == "en" else "",
         summary=maker_summary(scene, maker, lang),
         place=maker.place[lang] if maker.place else "",
-        since=since(scene, maker, lang),
+        founded=scene.say(lang)["maker"]["year"].format(year=maker.since) if maker.since else "",
         languages=formats.listed([*_languages(maker, lang)], lang),
         profile=facts(maker.profile, sources, lang, words),
         products=made,
