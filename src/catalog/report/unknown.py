@@ -33,6 +33,8 @@ _PRODUCT: Final[tuple[_Rule, ...]] = (
     (Text("認定番号", "certificate number"), lambda it: it.certificate.number),
     (Text("写真", "photos"), lambda it: it.photos),
     (Text("価格", "price"), lambda it: it.price),
+    (Text("大きさ・重さ", "measures"), lambda it: it.measures),
+    (Text("取引の条件", "trade facts"), lambda it: it.trade),
 )
 
 _RULES: Final[dict[type, tuple[_Rule, ...]]] = {
