@@ -42,7 +42,9 @@ def build(tmp_path: Path) -> Callable[..., tuple[Path, LastBuild]]:
     ) -> tuple[Path, LastBuild]:
         target = tmp_path / f"site-{len(list(tmp_path.iterdir()))}"
         target.mkdir()
-        poured: list[Poured] = pour(pages, {shell.name: shell}, target, last or _nothing(), shared)
+        poured: list[Poured] = pour(
+            pages, {(it.lang, shell.name): shell for it in pages}, target, last or _nothing(), shared
+        )
         return target, LastBuild(target, {it.file: it for it in poured})
 
     return make

@@ -6,14 +6,13 @@ text stays text.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from catalog.pages.page import Page, Slots
-from catalog.parallel import spread
 from catalog.problems import Location, Problem, Problems
 from catalog.slots import HEAD_SLOTS, SLOT
 from catalog.text import Lang, Text
@@ -39,6 +38,10 @@ class Shell:
     def fill(self, values: Slots) -> str:
         """Return the page with `values` in its slots."""
         return "".join(values[piece] if position % 2 else piece for position, piece in enumerate(self.pieces))
+
+
+Shells = Mapping[tuple[Lang, str], Shell]
+"""Shells by language and name."""
 
 
 def cut_shell(html: str, name: str, lang: Lang) -> Shell:
@@ -74,17 +77,13 @@ class LastBuild:
         return content if _digest(content) == page.digest else None
 
 
-def pour(
-    pages: Sequence[Page], shells: Mapping[str, Shell], target: Path, last: LastBuild, shared: str
-) -> list[Poured]:
+def pour(pages: Iterable[Page], shells: Shells, target: Path, last: LastBuild, shared: str) -> list[Poured]:
     """Write `pages` below `target`. `shared` changes whenever something changes that all pages show."""
-
-    def work(some: Sequence[Page]) -> list[Poured]:
-        return [
-            poured for page in some for poured in _pour_one(page, shells[page.shell], target, last, shared)
-        ]
-
-    return spread(work, pages)
+    return [
+        poured
+        for page in pages
+        for poured in _pour_one(page, shells[page.lang, page.shell], target, last, shared)
+    ]
 
 
 def _pour_one(page: Page, shell: Shell, target: Path, last: LastBuild, shared: str) -> Iterator[Poured]:
@@ -124,12 +123,11 @@ def _digest(content: bytes) -> str:
     return blake2b(content, digest_size=12).hexdigest()
 
 
-def check_shells(pages: Iterable[Page], shells: Mapping[str, Shell]) -> Problems:
+def check_shells(pages: Iterable[Page], shells: Shells) -> Problems:
     """Find slots that no page fills and values that no shell takes, one page for each shell."""
-    first = {page.shell: page for page in reversed(list(pages))}
-    return [
-        problem for name, page in sorted(first.items()) for problem in _check_shell(page, shells.get(name))
-    ]
+    first = {(page.lang, page.shell): page for page in reversed(list(pages))}
+    in_order = sorted(first.values(), key=lambda page: (page.lang, page.shell))
+    return [it for page in in_order for it in _check_shell(page, shells.get((page.lang, page.shell)))]
 
 
 def _check_shell(page: Page, shell: Shell | None) -> Iterable[Problem]:

@@ -4,14 +4,15 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from catalog.exports.search import search_files
+from catalog.exports.search import search_index
 from catalog.exports.search.documents import SearchDocument
 from catalog.exports.search.meanings import meanings
 from catalog.exports.search.postings import decode, encode, postings, weigh
 from catalog.exports.search.shards import BLOCK, SHARD, WHOLE, cut
+from catalog.exports.search.vocabulary import vocabulary_file
 from catalog.model.entry import Entry
 from catalog.model.reference import Synonyms
-from catalog.text import Text
+from catalog.text import LANGS, Text
 from catalog.views.authored import AuthoredPage
 from catalog.views.scene import Scene
 
@@ -19,7 +20,9 @@ PAGE = AuthoredPage("ja", "about/", "このサイトについて", "出典につ
 
 
 def _files(scene: Scene, *pages: AuthoredPage) -> Mapping[str, Any]:
-    return {file.path: json.loads(file.content) for file in search_files(scene, pages)}
+    return {
+        file.path: json.loads(file.content) for lang in LANGS for file in search_index(scene, pages, lang)
+    }
 
 
 def _document(**fields: Any) -> SearchDocument:
@@ -138,7 +141,7 @@ def test_a_draft_is_not_found(stage: Callable[..., Scene], program: Callable[...
 def test_the_vocabulary_is_folded_as_questions_are(sample: Scene) -> None:
     groups = sample.catalog.synonyms
     assert isinstance(groups["subsidy"], Synonyms)
-    said = _files(sample)["search/words.json"]
+    said = json.loads(vocabulary_file(sample).content)
     assert said["groups"][0] == {
         "ja": ["補助金", "助成金", "給付金"],
         "kana": ["ほじょきん", "じょせいきん", "きゅうふきん"],
