@@ -78,7 +78,7 @@ def build_site(project: Project, *, today: date) -> Site:
         return Site(catalog, words, (), (), (), in_order([*found, *broken]), "")
     pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, lang))
     photos = produce_images(pictures_of(scene.catalog, pictures), project.cache)
-    made_later = exports(scene, tuple(authored_pages(project)))
+    made_later = exports(scene, tuple(authored_pages(project)), project.cache)
     return Site(catalog, words, pages, photos, made_later, found, _digest(project, scene))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from pathlib import Path
 
 from catalog.exports.calendar import calendar_files
 from catalog.exports.eligibility import eligibility_index
@@ -23,10 +24,10 @@ Export = Callable[[], Iterable[OutputFile]]
 """What makes some of the files."""
 
 
-def exports(scene: Scene, pages: tuple[AuthoredPage, ...]) -> tuple[Export, ...]:
+def exports(scene: Scene, pages: tuple[AuthoredPage, ...], cache: Path) -> tuple[Export, ...]:
     """Return what makes every file that is made from the records and is not a page, the longest work first."""
     return (
-        *(partial(search_index, scene, pages, lang) for lang in LANGS),
+        *(partial(search_index, scene, pages, cache, lang) for lang in LANGS),
         partial(record_index, scene),
         partial(json_files, scene),
         partial(_short_files, scene),
