@@ -44,7 +44,7 @@ def test_what_is_unusual_is_for_the_careful_reader(text: str) -> None:
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_every_slip_of_form_is_for_the_careful_reader(case: dict[str, Any]) -> None:
-    is_form = bool(parse(Chunk("x", 1, case["typed"])).problems)
+    is_form = bool(parse(Chunk.of("x", 1, case["typed"])).problems)
     assert is_form or case["code"] == "not-a-record"
     assert (read_plain(case["typed"]) is None) == is_form
 
@@ -61,7 +61,7 @@ def test_every_slip_of_form_is_for_the_careful_reader(case: dict[str, Any]) -> N
     ],
 )
 def test_what_is_plain_is_read_alike(text: str) -> None:
-    careful = parse(Chunk("x", 1, text))
+    careful = parse(Chunk.of("x", 1, text))
     assert read_plain(text) == careful.value is not None
     assert careful.problems == []
 
