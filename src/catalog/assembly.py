@@ -14,7 +14,8 @@ from catalog.exports.sitemap import sitemap
 from catalog.output import write_file
 from catalog.pages.machines import data_block
 from catalog.pages.page import Page
-from catalog.pages.pour import LastBuild, Poured, Shell, check_shells, cut_shell, pour
+from catalog.pages.page_files import LastBuild, Poured
+from catalog.pages.pour import Shell, check_shells, cut_shell, pour
 from catalog.pages.seal import headers_file, inline_hashes, seal
 from catalog.parallel import do_all, in_pieces
 from catalog.problems import Problems

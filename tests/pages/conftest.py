@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from catalog.pages.page import Page, Slots
-from catalog.pages.pour import LastBuild, Poured, Shell, cut_shell, pour
+from catalog.pages.page_files import LastBuild, Poured
+from catalog.pages.pour import Shell, cut_shell, pour
 from catalog.text import Lang
 
 CHROME = "<html><title>@@title@@</title><main>\n<p>@@body@@</p>\n</main></html>"
