@@ -127,8 +127,8 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 @event_priority(0)
-def _pour(config: MkDocsConfig) -> None:
-    problems = _Run.assembly.pour_language(_lang(config))
+def _take_shells(config: MkDocsConfig) -> None:
+    problems = _Run.assembly.take_shells(_lang(config))
     _report(tuple(problems))
     if problems:
         raise Abort("The site was not changed. / サイトは変わっていません。")
@@ -147,7 +147,7 @@ def _warnings_counted() -> bool:
     return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
 
 
-on_post_build = CombinedEvent(_pour, _finish)
+on_post_build = CombinedEvent(_take_shells, _finish)
 
 
 def _lang(config: MkDocsConfig) -> Lang:

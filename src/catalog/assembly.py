@@ -3,15 +3,21 @@
 Nothing here knows which renderer it was. Whoever leaves the shells of a language in a folder can carry the catalog.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
+from catalog.exports import Export
 from catalog.exports.sitemap import sitemap
 from catalog.output import write_file
 from catalog.pages.machines import data_block
-from catalog.pages.pour import LastBuild, Poured, Shell, check_shells, cut_shell, pour
+from catalog.pages.page import Page
+from catalog.pages.page_files import LastBuild, Poured
+from catalog.pages.pour import Shell, check_shells, cut_shell, pour
 from catalog.pages.seal import headers_file, inline_hashes, seal
+from catalog.parallel import do_all, in_pieces
 from catalog.problems import Problems
 from catalog.project import Project
 from catalog.publish import building_site, load_last_build, save_build, swap
@@ -34,7 +40,7 @@ class Assembly:
     final: Path | None = None
     """Where it goes when it is finished; None if it stays."""
     last: LastBuild = field(default_factory=lambda: LastBuild(Path(), {}))
-    _poured: list[Poured] = field(default_factory=list)
+    _shells: dict[tuple[Lang, str], Shell] = field(default_factory=dict)
     _paths: set[str] = field(default_factory=set)
     _hashes: set[str] = field(default_factory=set)
 
@@ -65,15 +71,10 @@ class Assembly:
         self._hashes.update(inline_hashes(html))
         return seal(html)
 
-    def pour_language(self, lang: Lang) -> Problems:
-        """Pour the records of `lang` into the shells that lie in the target folder, and remove the shells."""
-        shells = {name: self._take_shell(name, lang) for name in BODY_SLOTS}
-        pages = [page for page in self.site.pages if page.lang == lang]
-        problems = check_shells(pages, shells)
-        if not problems:
-            self._poured += pour(pages, shells, self.target, self.last, self.site.digest)
-            self._paths.update(page.path for page in pages)
-        return problems
+    def take_shells(self, lang: Lang) -> Problems:
+        """Take the shells of `lang` out of the target folder, and say what is wrong with them."""
+        self._shells |= {(lang, name): self._take_shell(name, lang) for name in BODY_SLOTS}
+        return check_shells((page for page in self.site.pages if page.lang == lang), self._shells)
 
     def _take_shell(self, name: str, lang: Lang) -> Shell:
         folder = self.target / address(lang, "" if name == "index" else name.removesuffix("/index"))
@@ -84,15 +85,27 @@ class Assembly:
         return cut_shell(html, name, lang)
 
     def finish(self) -> None:
-        """Write the files for machines, then let the new site take the place of the old."""
-        files = (
-            *self.site.files,
-            headers_file(self._hashes),
-            sitemap(self.project.site_url, self._paths),
-        )
+        """Pour the records, write the files for machines, then let the new site take the place of the old."""
+        poured = self._make_all()
+        paths = self._paths | {page.path for page in self.site.pages}
+        files = (*self.site.files, headers_file(self._hashes), sitemap(self.project.site_url, paths))
         for file in files:
             write_file(self.target, file)
         shrink_scripts(self.target / "assets" / "js")
         if self.final:
             swap(self.target, self.final)
-            save_build(self._poured, self.project.cache)
+            save_build(poured, self.project.cache)
+
+    def _make_all(self) -> list[Poured]:
+        """Pour all pages and write all exports on all cores: none of them waits for another."""
+        jobs = [partial(self._write, export) for export in self.site.exports]
+        jobs += in_pieces(self._pour, self.site.pages)
+        return list(chain.from_iterable(do_all(jobs, size=len(self.site.pages))))
+
+    def _write(self, export: Export) -> list[Poured]:
+        for file in export():
+            write_file(self.target, file)
+        return []
+
+    def _pour(self, pages: Sequence[Page]) -> list[Poured]:
+        return pour(pages, self._shells, self.target, self.last, self.site.digest)

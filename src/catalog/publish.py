@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from catalog.pages.pour import LastBuild, Poured
+from catalog.pages.page_files import LastBuild, Poured
 
 
 def building_site(site: Path) -> Path:

@@ -8,7 +8,7 @@ from typing import Final
 
 from catalog.check import run_checks
 from catalog.check.facts import Facts
-from catalog.exports import export_files
+from catalog.exports import Export, exports
 from catalog.images.picture import Pictures
 from catalog.images.plan import pictures_of, plan_images
 from catalog.images.produce import produce_images
@@ -40,6 +40,8 @@ class Site:
     words: AllWords
     pages: tuple[Page, ...]
     files: tuple[SiteFile, ...]
+    exports: tuple[Export, ...]
+    """What makes the other files that are no pages: work for later, on any core."""
     problems: tuple[Problem, ...]
     digest: str
     """Changes with anything that all pages share: words, templates, code, reference data, the day."""
@@ -68,16 +70,16 @@ def build_site(project: Project, *, today: date) -> Site:
     catalog, words, pictures, problems = _look_through(project, today)
     found = in_order(problems)
     if any(problem.is_error for problem in found):
-        return Site(catalog, words, (), (), found, "")
+        return Site(catalog, words, (), (), (), found, "")
     scene = Scene(catalog.published(), words, pictures, today, project.site_url)
     render = Renderer(project.templates, words, {lang: glossary_forms(scene, lang) for lang in LANGS})
     broken = render.check(project.relative(project.templates))
     if broken:
-        return Site(catalog, words, (), (), in_order([*found, *broken]), "")
+        return Site(catalog, words, (), (), (), in_order([*found, *broken]), "")
     pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, lang))
     photos = produce_images(pictures_of(scene.catalog, pictures), project.cache)
-    files = (*photos, *export_files(scene, tuple(authored_pages(project))))
-    return Site(catalog, words, pages, files, found, _digest(project, scene))
+    made_later = exports(scene, tuple(authored_pages(project)), project.cache)
+    return Site(catalog, words, pages, photos, made_later, found, _digest(project, scene))
 
 
 def _digest(project: Project, scene: Scene) -> str:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from catalog.pages.page import Page, Slots
-from catalog.pages.pour import LastBuild, Poured, Shell, cut_shell, pour
+from catalog.pages.page_files import LastBuild, Poured
+from catalog.pages.pour import Shell, cut_shell, pour
 from catalog.text import Lang
 
 CHROME = "<html><title>@@title@@</title><main>\n<p>@@body@@</p>\n</main></html>"
@@ -42,7 +43,9 @@ def build(tmp_path: Path) -> Callable[..., tuple[Path, LastBuild]]:
     ) -> tuple[Path, LastBuild]:
         target = tmp_path / f"site-{len(list(tmp_path.iterdir()))}"
         target.mkdir()
-        poured: list[Poured] = pour(pages, {shell.name: shell}, target, last or _nothing(), shared)
+        poured: list[Poured] = pour(
+            pages, {(it.lang, shell.name): shell for it in pages}, target, last or _nothing(), shared
+        )
         return target, LastBuild(target, {it.file: it for it in poured})
 
     return make

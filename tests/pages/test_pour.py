@@ -41,7 +41,7 @@ def test_a_page_lies_at_its_address(page: Any, shell: Any, build: Any) -> None:
 
 
 def _problems(pages: list[Page], *shells: Any) -> list[tuple[str, str, str]]:
-    found = check_shells(pages, {it.name: it for it in shells})
+    found = check_shells(pages, {(it.lang, it.name): it for it in shells})
     return [(str(it.location), it.code, it.message.en) for it in found]
 
 

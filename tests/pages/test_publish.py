@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog.pages.pour import Poured
+from catalog.pages.page_files import Poured
 from catalog.publish import building_site, load_last_build, save_build, swap
 
 

@@ -5,7 +5,7 @@ from catalog.source.yaml_events import MAX_DEPTH, Tree, parse
 
 
 def typed(text: str) -> Tree:
-    return parse(Chunk("x", 1, text))
+    return parse(Chunk.of("x", 1, text))
 
 
 def value(text: str) -> object:

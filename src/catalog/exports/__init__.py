@@ -1,6 +1,8 @@
 """Files for other programs to read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
 
 from catalog.exports.calendar import calendar_files
 from catalog.exports.eligibility import eligibility_index
@@ -11,20 +13,32 @@ from catalog.exports.record_index import record_index
 from catalog.exports.register_csv import register_csv
 from catalog.exports.robots import robots_file
 from catalog.exports.script_words import script_words
-from catalog.exports.search import search_files
+from catalog.exports.search import search_index
+from catalog.exports.search.vocabulary import vocabulary_file
 from catalog.output import OutputFile
+from catalog.text import LANGS
 from catalog.views.authored import AuthoredPage
 from catalog.views.scene import Scene
 
+Export = Callable[[], Iterable[OutputFile]]
+"""What makes some of the files."""
 
-def export_files(scene: Scene, pages: tuple[AuthoredPage, ...]) -> Iterator[OutputFile]:
-    """Return every file that is made from the records and is not a page."""
-    yield from json_files(scene)
+
+def exports(scene: Scene, pages: tuple[AuthoredPage, ...], cache: Path) -> tuple[Export, ...]:
+    """Return what makes every file that is made from the records and is not a page, the longest work first."""
+    return (
+        *(partial(search_index, scene, pages, cache, lang) for lang in LANGS),
+        partial(record_index, scene),
+        partial(json_files, scene),
+        partial(_short_files, scene),
+    )
+
+
+def _short_files(scene: Scene) -> Iterator[OutputFile]:
     yield from calendar_files(scene)
-    yield from record_index(scene)
     yield from eligibility_index(scene)
     yield from script_words(scene)
-    yield from search_files(scene, pages)
+    yield vocabulary_file(scene)
     yield register_csv(scene)
     yield palette_file(scene.catalog.home)
     yield robots_file(scene.site_url)

@@ -6,6 +6,7 @@ which one of them was verified.
 
 import json
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any, Final
 
 from catalog.model.catalog import Kind
@@ -31,8 +32,13 @@ def _document(scene: Scene, kind: Kind) -> bytes:
     records = published(getattr(scene.catalog, kind).values())
     updated = max((record.verified_on.isoformat() for record in records), default=None)
     head = json.dumps({"schema_version": SCHEMA_VERSION, "updated": updated})
-    lines = b",\n".join(_record(scene, kind, record) for record in records)
-    return head[:-1].encode() + b', "records": [\n' + lines + b"\n]}\n"
+    # Line by line into one place: the records of a large catalog would else be in memory three times over.
+    document = BytesIO()
+    document.write(head[:-1].encode() + b', "records": [\n')
+    for number, record in enumerate(records):
+        document.write((b",\n" if number else b"") + _record(scene, kind, record))
+    document.write(b"\n]}\n")
+    return document.getvalue()
 
 
 def _record(scene: Scene, kind: Kind, record: Any) -> bytes:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PIL import Image
 
-from catalog.images.kept import KeptFile, keep, kept
 from catalog.images.picture import FORMATS, Picture, Pictures
 from catalog.images.together import together
 from catalog.images.treat import treat
+from catalog.kept import KeptFile, keep, kept
 
 
 def produce_images(pictures: Pictures, cache: Path) -> tuple[KeptFile, ...]:

@@ -37,7 +37,7 @@ def _explanations(project: Project) -> tuple[Mapping[str, Any], Problems]:
     text = read_text(path, project.relative(path))
     if not isinstance(text, str):
         return {}, [text]
-    chunk = Chunk(project.relative(path), 1, text)
+    chunk = Chunk.of(project.relative(path), 1, text)
     tree = parse(chunk)
     said = tree.value if isinstance(tree.value, dict) else {"": tree.value}
     incomplete = [

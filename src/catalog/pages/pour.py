@@ -6,14 +6,13 @@ text stays text.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from catalog.pages.page import Page, Slots
-from catalog.parallel import spread
+from catalog.pages.page_files import LastBuild, Poured, digest, link_file, write_file
 from catalog.problems import Location, Problem, Problems
 from catalog.slots import HEAD_SLOTS, SLOT
 from catalog.text import Lang, Text
@@ -41,54 +40,27 @@ class Shell:
         return "".join(values[piece] if position % 2 else piece for position, piece in enumerate(self.pieces))
 
 
+Shells = Mapping[tuple[Lang, str], Shell]
+"""Shells by language and name."""
+
+
 def cut_shell(html: str, name: str, lang: Lang) -> Shell:
     """Cut the rendered page of a shell at its marks."""
     unwrapped = _ALONE.sub(r"\1", html)
-    return Shell(name, lang, tuple(SLOT.split(unwrapped)), _digest(html.encode()))
+    return Shell(name, lang, tuple(SLOT.split(unwrapped)), digest(html.encode()))
 
 
-class Poured(NamedTuple):
-    """A page as it was written: what it was made from, and what came out."""
-
-    file: str
-    key: str
-    digest: str
-
-
-@dataclass(frozen=True, slots=True)
-class LastBuild:
-    """The pages of the site as it stands, kept so that what has not changed need not be made again."""
-
-    site: Path
-    pages: Mapping[str, Poured]
-
-    def content(self, file: str, key: str) -> bytes | None:
-        """Return a page made from the same things, if it still has the bytes that it was written with."""
-        page = self.pages.get(file)
-        if page is None or page.key != key:
-            return None
-        try:
-            content = (self.site / file).read_bytes()
-        except OSError:
-            return None
-        return content if _digest(content) == page.digest else None
-
-
-def pour(
-    pages: Sequence[Page], shells: Mapping[str, Shell], target: Path, last: LastBuild, shared: str
-) -> list[Poured]:
+def pour(pages: Iterable[Page], shells: Shells, target: Path, last: LastBuild, shared: str) -> list[Poured]:
     """Write `pages` below `target`. `shared` changes whenever something changes that all pages show."""
-
-    def work(some: Sequence[Page]) -> list[Poured]:
-        return [
-            poured for page in some for poured in _pour_one(page, shells[page.shell], target, last, shared)
-        ]
-
-    return spread(work, pages)
+    return [
+        poured
+        for page in pages
+        for poured in _pour_one(page, shells[page.lang, page.shell], target, last, shared)
+    ]
 
 
 def _pour_one(page: Page, shell: Shell, target: Path, last: LastBuild, shared: str) -> Iterator[Poured]:
-    key = _digest(f"{shared} {shell.digest} {page.key}".encode())
+    key = digest(f"{shared} {shell.digest} {page.key}".encode())
     yield _pour_file(page.file, key, lambda: shell.fill(page.slots()), target, last)
     if page.twin:
         yield _pour_file(page.twin_file, key, page.twin, target, last)
@@ -97,39 +69,18 @@ def _pour_one(page: Page, shell: Shell, target: Path, last: LastBuild, shared: s
 def _pour_file(file: str, key: str, make: Callable[[], str], target: Path, last: LastBuild) -> Poured:
     content = last.content(file, key)
     if content is not None:
-        _link(last.site / file, target / file, content)
+        link_file(last.site, target, file, content)
         return last.pages[file]
     content = make().encode()
-    _write(target / file, content)
-    return Poured(file, key, _digest(content))
+    write_file(target, file, content)
+    return Poured(file, key, digest(content))
 
 
-def _link(source: Path, target: Path, content: bytes) -> None:
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.hardlink_to(source)
-    except OSError:  # another file system, or one without links
-        _write(target, content)
-
-
-def _write(target: Path, content: bytes) -> None:
-    try:
-        target.write_bytes(content)
-    except FileNotFoundError:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
-
-
-def _digest(content: bytes) -> str:
-    return blake2b(content, digest_size=12).hexdigest()
-
-
-def check_shells(pages: Iterable[Page], shells: Mapping[str, Shell]) -> Problems:
+def check_shells(pages: Iterable[Page], shells: Shells) -> Problems:
     """Find slots that no page fills and values that no shell takes, one page for each shell."""
-    first = {page.shell: page for page in reversed(list(pages))}
-    return [
-        problem for name, page in sorted(first.items()) for problem in _check_shell(page, shells.get(name))
-    ]
+    first = {(page.lang, page.shell): page for page in reversed(list(pages))}
+    in_order = sorted(first.values(), key=lambda page: (page.lang, page.shell))
+    return [it for page in in_order for it in _check_shell(page, shells.get((page.lang, page.shell)))]
 
 
 def _check_shell(page: Page, shell: Shell | None) -> Iterable[Problem]:

@@ -52,6 +52,18 @@ class _Compiled(BytecodeCache):
         self._code[f"{bucket.key} {bucket.checksum}"] = bucket.bytecode_to_string()
 
 
+class _Templates(Environment):
+    """Finds words at once: `w.nav.home` reads maps, and Jinja itself would first fail to find an attribute."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if type(obj) is dict and attribute in obj:
+            return obj[attribute]
+        try:
+            return getattr(obj, attribute)
+        except AttributeError:
+            return super().getattr(obj, attribute)
+
+
 class Renderer:
     """Fills the templates below `overrides/catalog/`."""
 
@@ -63,7 +75,7 @@ class Renderer:
 
     @cached_property
     def _environment(self) -> Environment:
-        environment = Environment(
+        environment = _Templates(
             loader=FileSystemLoader(self._templates),
             autoescape=True,
             undefined=StrictUndefined,

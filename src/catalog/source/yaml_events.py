@@ -18,9 +18,9 @@ from catalog.source.chunks import Chunk
 Value = str | None | list["Value"] | dict[str, "Value"]
 Path = tuple[str | int, ...]
 
-_LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
-_INVISIBLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
+INVISIBLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _BREAKS: Final = re.compile(r"\r(?!\n)|[\x85\u2028\u2029]")
 """Ends of lines to YAML, but to no editor."""
 MAX_DEPTH: Final = 24
@@ -46,9 +46,9 @@ class _Stop(Exception):  # noqa: N818  # not an error of the program: the chunk 
         self.problem = problem
 
 
-def parse(chunk: Chunk, *, with_places: bool = True) -> Tree:
+def parse(chunk: Chunk) -> Tree:
     """Read a chunk. Problems with its form are in the tree; what could be read before them too."""
-    builder = _Builder(chunk, with_places=with_places)
+    builder = _Builder(chunk)
     try:
         _refuse_breaks(chunk)
         for event in _events(chunk):
@@ -68,7 +68,7 @@ def _refuse_breaks(chunk: Chunk) -> None:
 
 def _events(chunk: Chunk) -> Iterator[Any]:
     try:
-        yield from yaml.parse(chunk.text, Loader=_LOADER)
+        yield from yaml.parse(chunk.text, Loader=LOADER)
     except yaml.YAMLError as error:
         raise _Stop(mistakes.from_yaml(error, chunk)) from None
 
@@ -76,11 +76,10 @@ def _events(chunk: Chunk) -> Iterator[Any]:
 class _Builder:
     """Collects events into values. The stack holds the containers that are still open."""
 
-    def __init__(self, chunk: Chunk, *, with_places: bool) -> None:
+    def __init__(self, chunk: Chunk) -> None:
         self.chunk = chunk
         self.tree = Tree()
-        self._with_places = with_places
-        self._may_hide = "\\" in chunk.text or _INVISIBLE.search(chunk.text) is not None
+        self._may_hide = "\\" in chunk.text or INVISIBLE.search(chunk.text) is not None
         self._stack: list[list[Value] | dict[str, Value]] = []
         self._keys: list[str | None] = []
         self._path: list[str | int] = []
@@ -102,12 +101,12 @@ class _Builder:
 
     def _scalar(self, event: Any) -> None:
         self._refuse_marks(event)
-        if self._may_hide and _INVISIBLE.search(event.value):
+        if self._may_hide and INVISIBLE.search(event.value):
             raise _Stop(mistakes.control_character(self._at(event)))
         if self._expects_key():
             self._take_key(event)
             return
-        is_nothing = event.implicit[0] and event.value in _NOTHING
+        is_nothing = event.implicit[0] and event.value in NOTHING
         if is_nothing:
             self.tree.problems.append(mistakes.empty_value(self._at(event)))
         self._put(None if is_nothing else event.value, event)
@@ -137,8 +136,7 @@ class _Builder:
         self._keys[-1] = self._path[-1] = key
         if key in container:
             self.tree.problems.append(mistakes.repeated_key(self._at(event), key))
-        if self._with_places:
-            self.tree.keys[tuple(self._path)] = (event.start_mark.line, event.start_mark.column)
+        self.tree.keys[tuple(self._path)] = (event.start_mark.line, event.start_mark.column)
 
     def _put(self, value: Value, event: Any) -> None:
         if not self._stack:
@@ -151,8 +149,7 @@ class _Builder:
         else:
             container.setdefault(self._keys[-1] or "", value)
             self._keys[-1] = None
-        if self._with_places:
-            self.tree.places[tuple(self._path)] = (event.start_mark.line, event.start_mark.column)
+        self.tree.places[tuple(self._path)] = (event.start_mark.line, event.start_mark.column)
 
     def _refuse_marks(self, event: Any) -> None:
         if event.anchor is not None:

@@ -27,7 +27,7 @@ def load_words(project: Project) -> tuple[AllWords, Problems]:
     for path in project.words:
         name = project.relative(path)
         text = read_text(path, name)
-        problems += [text] if isinstance(text, Problem) else _take(Chunk(name, 1, text), words)
+        problems += [text] if isinstance(text, Problem) else _take(Chunk.of(name, 1, text), words)
     return words, problems
 
 

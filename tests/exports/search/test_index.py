@@ -2,24 +2,33 @@
 
 import json
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
-from catalog.exports.search import search_files
+from catalog.exports.search import search_index
 from catalog.exports.search.documents import SearchDocument
 from catalog.exports.search.meanings import meanings
-from catalog.exports.search.postings import decode, encode, postings, weigh
+from catalog.exports.search.postings import decode, encode, join, runs, weigh
 from catalog.exports.search.shards import BLOCK, SHARD, WHOLE, cut
+from catalog.exports.search.vocabulary import vocabulary_file
 from catalog.model.entry import Entry
 from catalog.model.reference import Synonyms
-from catalog.text import Text
+from catalog.text import LANGS, Text
 from catalog.views.authored import AuthoredPage
 from catalog.views.scene import Scene
 
 PAGE = AuthoredPage("ja", "about/", "このサイトについて", "出典について", "金額は出典のとおりです。")
 
 
+NO_CACHE = Path("/dev/null")
+
+
 def _files(scene: Scene, *pages: AuthoredPage) -> Mapping[str, Any]:
-    return {file.path: json.loads(file.content) for file in search_files(scene, pages)}
+    return {
+        file.path: json.loads(file.content)
+        for lang in LANGS
+        for file in search_index(scene, pages, NO_CACHE, lang)
+    }
 
 
 def _document(**fields: Any) -> SearchDocument:
@@ -50,8 +59,8 @@ def test_weights_fit_into_a_letter() -> None:
 
 
 def test_postings_tell_distance_and_weight() -> None:
-    found = postings([_document(aside=("箔",)), _document(), _document(name=("箔",))])
-    assert found == {"箔": "B2N"}
+    found = runs([_document(aside=("箔",)), _document(), _document(name=("箔",))])
+    assert join([(0, found)]) == {"箔": "B2N"}
 
 
 def test_postings_are_read_as_they_were_written() -> None:
@@ -61,7 +70,7 @@ def test_postings_are_read_as_they_were_written() -> None:
 
 def test_any_word_of_a_group_is_found_under_its_number() -> None:
     groups = [Synonyms(id="fair", ja={"展示会": "てんじかい", "見本市": "みほんいち"}, en=("trade fair",))]
-    said = postings(
+    said = runs(
         [_document(name=("展示会",)), _document(), _document(body=("見本市",)), _document(name=("展示",))]
     )
     assert decode(dict(meanings(said, groups, "ja"))["#0"]) == {0: 13, 2: 3}
@@ -69,14 +78,14 @@ def test_any_word_of_a_group_is_found_under_its_number() -> None:
 
 def test_a_word_of_the_other_language_counts_less() -> None:
     groups = [Synonyms(id="fair", ja={"展示会": "てんじかい"}, en=("trade fair",))]
-    said = postings([_document(name=("Trade Fair",))])
+    said = runs([_document(name=("Trade Fair",))])
     own, other = (decode(dict(meanings(said, groups, lang))["#0"])[0] for lang in ("en", "ja"))
     assert own > other > 0
 
 
 def test_a_group_that_nothing_speaks_of_is_not_in_the_index() -> None:
     groups = [Synonyms(id="fair", ja={"展示会": "てんじかい"})]
-    assert dict(meanings(postings([_document(name=("箔",))]), groups, "ja")) == {}
+    assert dict(meanings(runs([_document(name=("箔",))]), groups, "ja")) == {}
 
 
 def test_a_small_index_is_one_file() -> None:
@@ -138,7 +147,7 @@ def test_a_draft_is_not_found(stage: Callable[..., Scene], program: Callable[...
 def test_the_vocabulary_is_folded_as_questions_are(sample: Scene) -> None:
     groups = sample.catalog.synonyms
     assert isinstance(groups["subsidy"], Synonyms)
-    said = _files(sample)["search/words.json"]
+    said = json.loads(vocabulary_file(sample).content)
     assert said["groups"][0] == {
         "ja": ["補助金", "助成金", "給付金"],
         "kana": ["ほじょきん", "じょせいきん", "きゅうふきん"],

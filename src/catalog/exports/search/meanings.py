@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from catalog.exports.search.postings import Postings, decode, encode
+from catalog.exports.search.postings import Run, Runs, decode, encode
 from catalog.exports.search.terms import terms
 from catalog.model.reference import Synonyms
 from catalog.text import Lang
@@ -16,17 +16,17 @@ _OTHER_LANGUAGE: Final = 0.7
 """Its words stand in few texts, and there often by chance."""
 
 
-def meanings(found: Postings, groups: Sequence[Synonyms], lang: Lang) -> Iterator[tuple[str, str]]:
-    """Return the postings of every group that any document speaks of, as `#3` for the third group from 0."""
+def meanings(found: Runs, groups: Sequence[Synonyms], lang: Lang) -> Iterator[tuple[str, Run]]:
+    """Return the run of every group that any document of a stretch speaks of, as `#3` for the third group from 0."""
 
     @cache
     def weights_of(term: str) -> Mapping[int, int]:
-        return decode(found.get(term, ""))
+        return decode(found[term]) if term in found else {}
 
     for number, group in enumerate(groups):
         best: dict[int, int] = {}
         for word, share in _words(group, lang):
-            for document, weight in _together([weights_of(term) for term in terms(word)]):
+            for document, weight in _together([weights_of(term) for term in _terms(word)]):
                 best[document] = max(best.get(document, 0), round(weight * share))
         if best:
             yield f"#{number}", encode(best)
@@ -35,6 +35,11 @@ def meanings(found: Postings, groups: Sequence[Synonyms], lang: Lang) -> Iterato
 def _words(group: Synonyms, lang: Lang) -> Iterator[tuple[str, float]]:
     for language, words in (("ja", group.ja), ("en", group.en)):
         yield from ((word, 1 if language == lang else _OTHER_LANGUAGE) for word in words)
+
+
+@cache
+def _terms(word: str) -> Sequence[str]:
+    return terms(word)
 
 
 def _together(weights: Sequence[Mapping[int, int]]) -> Iterator[tuple[int, float]]:

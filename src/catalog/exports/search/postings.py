@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from string import ascii_uppercase
-from typing import Final
+from typing import Final, NamedTuple
 
 from catalog.exports.search.documents import SearchDocument
 from catalog.exports.search.terms import terms
@@ -27,32 +27,55 @@ for the weight, from A for 0 to P for 15. `C2N` is document 0 with weight 2, doc
 _POSTING: Final = re.compile("([0-9]*)([A-P])")
 
 
-def postings(documents: Sequence[SearchDocument]) -> Postings:
-    """Return what every term of `documents` leads to; documents count from 0."""
+class Run(NamedTuple):
+    """The documents of a stretch that have a term; documents count from the first of the stretch."""
+
+    first: int
+    said: str
+    """Postings, but for the distance of the first: how far away the last one is, others know."""
+    last: int
+
+
+Runs = Mapping[str, Run]
+
+
+def runs(stretch: Sequence[SearchDocument]) -> Runs:
+    """Return what every term of some documents leads to."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    first: dict[str, int] = {}
+    last: dict[str, int] = {}
+    for number, document in enumerate(stretch):
+        for term, weight in weigh(document).items():
+            found[term].append(_posting(number - last.get(term, number - 1), weight))
+            first.setdefault(term, number)
+            last[term] = number
+    return {term: Run(first[term], "".join(said), last[term]) for term, said in found.items()}
+
+
+def join(stretches: Iterable[tuple[int, Runs]]) -> Postings:
+    """Return the postings of all documents from those of stretches, each with the number of its first document."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     last: dict[str, int] = {}
-    for number, document in enumerate(documents):
-        for term, weight in weigh(document).items():
-            distance = number - last.get(term, -1)
-            found[term].append(_LETTERS[weight] if distance == 1 else f"{distance}{_LETTERS[weight]}")
-            last[term] = number
+    for start, its_runs in stretches:
+        for term, (first, said, end) in its_runs.items():
+            found[term] += _distance(start + first - last.get(term, -1)), said
+            last[term] = start + end
     return {term: "".join(said) for term, said in found.items()}
 
 
-def encode(weights: Mapping[int, int]) -> str:
+def encode(weights: Mapping[int, int]) -> Run:
     """Write the weights of documents as text."""
     numbers = sorted(weights)
-    before = [-1, *numbers]
-    return "".join(
-        _posting(number - last, weights[number]) for last, number in zip(before, numbers, strict=False)
-    )
+    before = [numbers[0] - 1, *numbers]
+    said = (_posting(number - last, weights[number]) for last, number in zip(before, numbers, strict=False))
+    return Run(numbers[0], "".join(said), numbers[-1])
 
 
-def decode(said: str) -> dict[int, int]:
+def decode(run: Run) -> dict[int, int]:
     """Read the weights of documents by their numbers."""
     weights: dict[int, int] = {}
-    number = -1
-    for distance, letter in _POSTING.findall(said):
+    number = run.first - 1
+    for distance, letter in _POSTING.findall(run.said):
         number += int(distance or 1)
         weights[number] = _LETTERS.index(letter)
     return weights
@@ -60,6 +83,10 @@ def decode(said: str) -> dict[int, int]:
 
 def _posting(distance: int, weight: int) -> str:
     return _LETTERS[weight] if distance == 1 else f"{distance}{_LETTERS[weight]}"
+
+
+def _distance(documents: int) -> str:
+    return "" if documents == 1 else str(documents)
 
 
 def weigh(document: SearchDocument) -> dict[str, int]:

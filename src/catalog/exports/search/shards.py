@@ -8,11 +8,12 @@ import json
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from itertools import groupby
+from pathlib import Path
 from typing import Any, Final
 
 from catalog.exports.search.cards import Card, Found
-from catalog.exports.search.meanings import meanings
-from catalog.exports.search.postings import Postings, postings
+from catalog.exports.search.postings import Postings
+from catalog.exports.search.stretches import postings
 from catalog.model.reference import Synonyms
 from catalog.output import OutputFile
 from catalog.text import Lang
@@ -25,10 +26,11 @@ BLOCK: Final = 16
 """Cards in one file."""
 
 
-def index_files(found: Sequence[Found], groups: Sequence[Synonyms], lang: Lang) -> Iterator[OutputFile]:
-    """Return the index of everything that can be found in `lang`."""
-    said = postings([document for document, _ in found])
-    shards = cut({**said, **dict(meanings(said, groups, lang))})
+def index_files(
+    found: Sequence[Found], groups: Sequence[Synonyms], lang: Lang, folder: Path
+) -> Iterator[OutputFile]:
+    """Return the index of everything that can be found in `lang`; `folder` is for what is kept."""
+    shards = cut(postings([document for document, _ in found], groups, lang, folder))
     blocks = [found[start : start + BLOCK] for start in range(0, len(found), BLOCK)]
     contents = [_json(shard) for shard in shards]
     cards = [_json([_card(*it) for it in block]) for block in blocks]

@@ -30,10 +30,13 @@ _UNITS: Final = {"億": 100_000_000, "万": 10_000, "million": 1_000_000}
 
 def terms(text: str, *, prose: bool = False) -> list[str]:
     """Return every term of `text`; in `prose` not the pairs that begin with an ending such as します."""
-    text = width(text)
-    found = [_term(piece) for piece in _LATIN.finditer(text)]
-    if found:
-        text = _LATIN.sub(" ", text)
+    found: list[str] = []
+
+    def take(piece: re.Match[str]) -> str:
+        found.append(_term(piece))
+        return " "
+
+    text = _LATIN.sub(take, width(text))
     # Katakana are folded to hiragana last: until then they tell a word from an ending.
     pairs = (_PROSE_PAIR if prose else _PAIR).findall(said(text))
     return found + kana("\n".join(pairs)).split("\n") if pairs else found
