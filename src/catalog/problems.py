@@ -15,9 +15,23 @@ class Location:
     path: str
     line: int = 0
     column: int = 0
+    sheet: str = ""
+    """Of a workbook; its cells are named as on the screen, `list.xlsx:Sheet1!C12`."""
 
     def __str__(self) -> str:
+        if self.sheet:
+            cell = f"!{column_letters(self.column)}{self.line}" if self.line else ""
+            return f"{self.path}:{self.sheet}{cell}"
         return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+
+
+def column_letters(number: int) -> str:
+    """Name a column of a sheet: 1 is A, 27 is AA."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
 
 
 def line_and_column(text: str, position: int) -> tuple[int, int]:

@@ -9,7 +9,9 @@ import click
 
 from catalog.cli.build import build
 from catalog.cli.check import check
+from catalog.cli.export_table import export_table
 from catalog.cli.help import both
+from catalog.cli.import_table import import_table
 from catalog.cli.new import new
 from catalog.cli.report import report
 from catalog.cli.schema import schema
@@ -30,7 +32,7 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-for command in (check, build, serve, new, report, schema):
+for command in (check, build, serve, new, import_table, export_table, report, schema):
     main.add_command(command)
 
 

@@ -1,0 +1,39 @@
+"""`catalog export`: the products as a table, for translators and for whoever works in spreadsheets."""
+
+from pathlib import Path
+from typing import Final
+
+import click
+
+from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
+from catalog.text import Lang, Text
+
+_HELP: Final = Text(
+    "製品を表に書き出します。catalog import で、そのまま取りこみ直せます。",
+    "Write the products as a table. What is filled in comes back with catalog import.",
+)
+_XLSX: Final = Text("Excel のファイル（.xlsx）", "Excel workbook (.xlsx)")
+_CSV: Final = Text("CSV のファイル（UTF-8）", "CSV file (UTF-8)")
+_REPLACE: Final = Text("同じ名前のファイルを書き換える", "Replace a file of that name")
+_WHERE: Final = Text(
+    "--xlsx か --csv で、書き出すファイルを指定してください。", "Name a file with --xlsx or --csv."
+)
+
+
+@click.command("export", help=both(_HELP), short_help=brief(_HELP))
+@click.argument("kind", type=click.Choice(["products"]))
+@click.option("--xlsx", type=click.Path(dir_okay=False, path_type=Path), help=line(_XLSX))
+@click.option("--csv", type=click.Path(dir_okay=False, path_type=Path), help=line(_CSV))
+@click.option("--replace", is_flag=True, help=line(_REPLACE))
+@root_option
+@lang_option
+def export_table(  # noqa: PLR0913  # one argument for each option
+    *, kind: str, xlsx: Path | None, csv: Path | None, replace: bool, root: Path, lang: Lang
+) -> None:
+    """Write the products of the catalog in `root`."""
+    from catalog.cli.give_out import give_out  # noqa: PLC0415  # openpyxl is slow to import
+
+    del kind  # there is one
+    if not (xlsx or csv):
+        raise click.UsageError(_WHERE[lang])
+    give_out(project_at(root), xlsx, csv, lang, may_replace=replace)

@@ -1,0 +1,58 @@
+"""`catalog import`: take the city's table of products into the catalog."""
+
+from pathlib import Path
+from typing import Final
+
+import click
+
+from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
+from catalog.text import Lang, Text
+
+_HELP: Final = Text(
+    "製品の表（.xlsx か .csv）をデータに取りこみます。--write を付けるまでは、何が変わるかを示すだけです。"
+    "空のセルは何も消しません。終了コード: 0 問題なし、1 エラーあり、2 使い方の誤り。",
+    "Take a table of products (.xlsx or .csv) into the data. Until --write is given it only shows what would change. "
+    "An empty cell removes nothing. Exit code: 0 sound, 1 errors, 2 wrong usage.",
+)
+_WRITE: Final = Text("データのファイルに書きこむ", "Write to the data files")
+_UPDATE: Final = Text(
+    "今ある値と違うとき、表の値に書き換える", "Replace values that differ from those in the table"
+)
+_ADD_MAKERS: Final = Text("まだないつくり手も加える", "Add makers that are not there yet")
+_SHEET: Final = Text(
+    "読むシートの名前（既定は表のある最初のシート）", "Name of the sheet (the first with a table)"
+)
+_WAITING: Final = Text(
+    "英語などがまだない行を書き出すファイル（.xlsx）",
+    "File (.xlsx) for the rows that still lack English or more",
+)
+
+
+@click.command("import", help=both(_HELP), short_help=brief(_HELP))
+@click.argument("kind", type=click.Choice(["products"]))
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--write", "may_write", is_flag=True, help=line(_WRITE))
+@click.option("--update", is_flag=True, help=line(_UPDATE))
+@click.option("--add-makers", is_flag=True, help=line(_ADD_MAKERS))
+@click.option("--sheet", help=line(_SHEET))
+@click.option("--waiting", type=click.Path(dir_okay=False, path_type=Path), help=line(_WAITING))
+@root_option
+@lang_option
+def import_table(  # noqa: PLR0913  # one argument for each option
+    *,
+    kind: str,
+    file: Path,
+    may_write: bool,
+    update: bool,
+    add_makers: bool,
+    sheet: str | None,
+    waiting: Path | None,
+    root: Path,
+    lang: Lang,
+) -> None:
+    """Show, and with `may_write` do, what the table in `file` asks for."""
+    from catalog.cli.take_in import Asked, take_in  # noqa: PLC0415  # openpyxl is slow to import
+
+    del kind  # there is one
+    asked = Asked(file, sheet, waiting, may_write=may_write, update=update, add_makers=add_makers)
+    take_in(project_at(root), asked, lang)

@@ -1,0 +1,31 @@
+"""Files of tables that commands write: somebody may be working in them."""
+
+from pathlib import Path
+from typing import Final
+
+import click
+
+from catalog.text import Lang, Text
+
+_THERE: Final = Text(
+    "{file} はもうあります。ほかの名前にするか、消してからやり直してください。",
+    "{file} is there already. Choose another name, or remove it first.",
+)
+_CANNOT: Final = Text(
+    "{file} に書けません（{why}）。Excel で開いていれば閉じてください。",
+    "{file} cannot be written ({why}). If it is open in Excel, close it.",
+)
+
+
+def refuse_to_replace(path: Path | None, lang: Lang) -> None:
+    """Stop where there is a file already."""
+    if path and path.exists():
+        raise click.UsageError(_THERE[lang].format(file=path))
+
+
+def write_table(path: Path, content: bytes, lang: Lang) -> None:
+    """Write a file, or say why that cannot be done."""
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise click.UsageError(_CANNOT[lang].format(file=path, why=error.strerror)) from None

@@ -1,0 +1,81 @@
+"""What `catalog import` does: plan, show, check, and write if asked to."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import click
+
+from catalog.cli.table_file import refuse_to_replace, write_table
+from catalog.clock import today_in_japan
+from catalog.problem_text import as_text
+from catalog.problems import Problems, in_order
+from catalog.project import Project
+from catalog.sheets.apply import Prepared, prepare, write
+from catalog.sheets.export import as_workbook, waiting_rows
+from catalog.sheets.plan_text import plan_text
+from catalog.sheets.start import look, plan_file
+from catalog.text import Lang, Text
+
+_SHOWN: Final = Text(
+    "何も書きこんでいません。書きこむには --write を付けてください。",
+    "Nothing was written; use --write to write it.",
+)
+_STOPPED: Final = Text(
+    "エラーがあるため、何も書きこんでいません。", "Because of the errors nothing was written."
+)
+_WRITTEN: Final = Text("{files} に書きこみました。", "Written to {files}.")
+_NOTHING: Final = Text("書きこむことはありません。", "There is nothing to write.")
+_FILLED: Final = Text(
+    "待ちの {n} 件を {file} に書きました。色の付いたセルを埋めて、もう一度取りこんでください。",
+    "The {n} that wait are in {file}. Fill in the coloured cells and import it again.",
+)
+_HOW_TO_FILL: Final = Text(
+    "待ちの行は、--waiting ファイル.xlsx で、埋めるところに色を付けた表にできます。",
+    "With --waiting FILE.xlsx the rows that wait become a table in which the gaps are coloured.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line asks for."""
+
+    file: Path
+    sheet: str | None
+    waiting: Path | None
+    may_write: bool
+    update: bool
+    add_makers: bool
+
+
+def take_in(project: Project, asked: Asked, lang: Lang) -> None:
+    """Say what the table would change; with leave to write, change it."""
+    refuse_to_replace(asked.waiting, lang)
+    start = look(project)
+    _stop_at_errors(start.problems, lang)
+    plan = plan_file(start, asked.file, asked.sheet, update=asked.update, add_makers=asked.add_makers)
+    click.echo(plan_text(plan, lang))
+    prepared = prepare(plan, project, today_in_japan())
+    _stop_at_errors([*plan.problems, *prepared.problems], lang)
+    if plan.waiting and asked.waiting:
+        write_table(asked.waiting, as_workbook(waiting_rows(plan, start.catalog), plan.waiting), lang)
+        click.echo(_FILLED[lang].format(n=len(plan.waiting), file=asked.waiting))
+    elif plan.waiting:
+        click.echo(_HOW_TO_FILL[lang])
+    _finish(prepared, project, lang, may_write=asked.may_write)
+
+
+def _finish(prepared: Prepared, project: Project, lang: Lang, *, may_write: bool) -> None:
+    if may_write:
+        write(prepared, project)
+    files = ", ".join(f"data/{name}" for name in prepared.contents)
+    done = _NOTHING if not files else _WRITTEN if may_write else _SHOWN
+    click.echo(done[lang].format(files=files))
+
+
+def _stop_at_errors(problems: Problems, lang: Lang) -> None:
+    if problems:
+        click.echo(as_text(in_order(problems), lang))
+    if any(problem.is_error for problem in problems):
+        click.echo(_STOPPED[lang], err=True)
+        raise SystemExit(1)

@@ -1,0 +1,104 @@
+"""Write a plan into the data files: first beside them, then, if all checks agree, in their place."""
+
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
+
+from catalog.check import run_checks
+from catalog.check.facts import Facts
+from catalog.model.catalog import FILES
+from catalog.model.load import load_catalog
+from catalog.problems import Problems
+from catalog.project import Project
+from catalog.sheets.blame import in_the_table
+from catalog.sheets.data_file import Edits, rewrite
+from catalog.sheets.plan import Plan
+
+WRITTEN: Final = (FILES["organizations"], FILES["products"])
+"""The files that an import changes, makers before the products that name them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside(Project):
+    """A project whose data lie in another folder, though they are called by their usual names."""
+
+    folder: Path
+
+    @property
+    def data(self) -> Path:
+        return self.folder
+
+    @property
+    def cache(self) -> Path:
+        return self.folder / ".cache"
+
+    def relative(self, path: Path) -> str:
+        inside = path.is_relative_to(self.folder)
+        return f"data/{path.relative_to(self.folder).as_posix()}" if inside else Project.relative(self, path)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The data files as they would be, and what is wrong with that."""
+
+    contents: Mapping[str, bytes]
+    problems: Problems
+
+
+def prepare(plan: Plan, project: Project, today: date) -> Prepared:
+    """Make the data files that `plan` asks for, and look at them as `catalog check` would."""
+    contents, problems = _contents(plan, project)
+    if problems:
+        return Prepared(contents, problems)
+    with TemporaryDirectory() as folder:
+        beside = Beside(project.root, project.site_url, Path(folder))
+        for path in project.data.glob("*.yaml"):
+            shutil.copyfile(path, beside.data / path.name)
+        for name, content in contents.items():
+            (beside.data / name).write_bytes(content)
+        return Prepared(contents, _check(plan, beside, today))
+
+
+def write(prepared: Prepared, project: Project) -> None:
+    """Put every file in its place, in one step each."""
+    for name in WRITTEN:
+        if name in prepared.contents:
+            beside = project.data / f".{name}.new"
+            beside.write_bytes(prepared.contents[name])
+            beside.replace(project.data / name)
+
+
+def _contents(plan: Plan, project: Project) -> tuple[dict[str, bytes], Problems]:
+    edits: dict[str, Edits] = {
+        it.id: [(change.column.path, change.value) for change in it.changes]
+        for it in plan.ready
+        if not it.is_new
+    }
+    products = [it.record for it in plan.ready if it.is_new]
+    makers = [it.as_record() for it in plan.new_makers]
+    asked: list[tuple[str, Mapping[str, Edits], list[Any]]] = [
+        (FILES["organizations"], {}, makers),
+        (FILES["products"], edits, products),
+    ]
+    contents: dict[str, bytes] = {}
+    problems: Problems = []
+    for name, changed, added in asked:
+        if changed or added:
+            path = project.data / name
+            rewritten = rewrite(path, project.relative(path), changed, added)
+            contents[name] = rewritten.content
+            problems += rewritten.problems
+    return contents, problems
+
+
+def _check(plan: Plan, beside: Project, today: date) -> Problems:
+    """Return the errors in the files that would be written, by the cells that they come from."""
+    catalog, problems = load_catalog(beside)
+    problems += run_checks(Facts(catalog, beside, today))
+    names = {beside.relative(beside.data / name) for name in WRITTEN}
+    errors = [it for it in problems if it.is_error and it.location.path in names]
+    return in_the_table(errors, plan, beside)

@@ -1,0 +1,67 @@
+"""The cell that a mistake in a data file comes from."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from catalog.model.catalog import FILES
+from catalog.problems import Location, Problem, Problems
+from catalog.project import Project
+from catalog.sheets.columns import COLUMNS
+from catalog.sheets.entry import Entry
+from catalog.sheets.plan import Plan
+from catalog.sheets.reading import subject_of
+from catalog.sheets.record_path import First, Path
+from catalog.source.chunks import Chunk
+from catalog.source.records import read_records
+from catalog.source.yaml_events import Path as TypedPath
+from catalog.source.yaml_events import parse
+
+
+def in_the_table(problems: Problems, plan: Plan, project: Project) -> Problems:
+    """Say of each problem where in the table it comes from, as far as the table is to blame."""
+    path = project.data / FILES["products"]
+    name = project.relative(path)
+    typed, _ = read_records(path, name, project.cache)
+    entries = {it.id: it for it in plan.ready}
+    lines = {line: it.chunk for it in typed for line in _lines(it.chunk)}
+    return [
+        _moved(it, lines, entries) if it.location.path == name and it.location.line in lines else it
+        for it in problems
+    ]
+
+
+def _lines(chunk: Chunk) -> Iterator[int]:
+    return iter(range(chunk.line, chunk.line + chunk.text.count("\n") + 1))
+
+
+def _moved(problem: Problem, lines: Mapping[int, Chunk], entries: Mapping[str, Entry]) -> Problem:
+    chunk = lines[problem.location.line]
+    entry = entries.get(chunk.likely_id or "")
+    if entry is None:
+        return problem
+    typed = _path_at(chunk, problem.location)
+    for it in COLUMNS:
+        if it in entry.said.fields and _speaks_of(it.path, typed):
+            return replace(
+                problem, location=entry.said.cells[it].at, subject=subject_of(entry.said.cells, it)
+            )
+    return replace(problem, location=entry.at)
+
+
+def _path_at(chunk: Chunk, at: Location) -> TypedPath:
+    """Return the field whose value stands at a place of the file."""
+    place = (at.line - chunk.line, at.column - 1)
+    found = [path for path, there in parse(chunk).places.items() if there == place]
+    return max(found, key=len, default=(0,))[1:]
+
+
+def _speaks_of(path: Path, typed: TypedPath) -> bool:
+    """Tell whether a column is about the field at `typed`, or about what lies around it."""
+    return (
+        bool(typed)
+        and all(
+            isinstance(number, int) if not isinstance(step, str) else step == number
+            for step, number in zip(path, typed, strict=False)
+        )
+        and not (len(typed) == 1 and isinstance(path[-1], First))
+    )

@@ -1,0 +1,49 @@
+"""What a spreadsheet holds, whatever file it came in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from catalog.problems import Location, Problem, Problems
+from catalog.sheets.columns import Column
+from catalog.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a cell, as text, and where that is."""
+
+    text: str
+    at: Location
+    is_day: bool = False
+    """Whether the spreadsheet takes it for a date; it makes dates of `2-4` too."""
+    not_reckoned: bool = False
+    """A formula whose value is not in the file, or an error instead of one."""
+
+
+Grid = list[list[Cell]]
+"""The rows of a sheet that hold anything, from the top."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One product of the table: the cells that are filled in, by what they are about."""
+
+    at: Location
+    cells: Mapping[Column, Cell]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The rows of a file, and what is to be said of it."""
+
+    rows: tuple[Row, ...]
+    problems: Problems
+
+
+def complaint(at: Location, code: str, message: Text, hint: Text, subject: Text | None = None) -> Problem:
+    return Problem(at, code, message, hint, subject)
+
+
+def notice(at: Location, code: str, message: Text, hint: Text, subject: Text | None = None) -> Problem:
+    """Say something that stops nothing."""
+    return Problem(at, code, message, hint, subject, "warning")

@@ -1,0 +1,85 @@
+"""A data file with some records changed and some added, every other byte as it was."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from catalog.problems import Location, Problem, Problems
+from catalog.sheets.cells import complaint
+from catalog.sheets.record_path import Path as FieldPath
+from catalog.sheets.record_path import Value, put
+from catalog.sheets.yaml_record import changed_text, new_text
+from catalog.source.chunks import Chunk, split_records
+from catalog.source.yaml_events import parse
+from catalog.text import Text
+
+Edits = Sequence[tuple[FieldPath, Value]]
+_MARK = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """What a data file would hold, and what could not be written into it."""
+
+    content: bytes
+    problems: Problems
+
+
+def rewrite(
+    path: Path, name: str, edits: Mapping[str, Edits], added: Iterable[Mapping[str, Any]]
+) -> Rewritten:
+    """Return the content of `path` with edits to the records of these ids, and new records at the end."""
+    content = path.read_bytes()
+    is_windows = b"\r\n" in content
+    text = content.removeprefix(_MARK).decode("utf-8")
+    chunks, _ = split_records(text, name)
+    head = text[: len(text) - sum(len(chunk.text) for chunk in chunks)]
+    parts = [_changed(chunk, edits.get(chunk.likely_id or "")) for chunk in chunks]
+    problems = [part for part in parts if isinstance(part, Problem)]
+    body = head + "".join(part for part in parts if isinstance(part, str))
+    for record in added:
+        body = _with_gap(body, is_first=not chunks) + _line_ends(new_text(record), is_windows=is_windows)
+    mark = _MARK if content.startswith(_MARK) else b""
+    return Rewritten(mark + body.encode(), problems)
+
+
+def _changed(chunk: Chunk, edits: Edits | None) -> str | Problem:
+    if not edits:
+        return chunk.text
+    before = replace(chunk, text=chunk.text.replace("\r\n", "\n"))
+    text = changed_text(before.text, edits)
+    if text is None or not _says(replace(chunk, text=text), before, edits):
+        return _by_hand(chunk.at(0, 0))
+    return _line_ends(text, is_windows="\r\n" in chunk.text)
+
+
+def _says(after: Chunk, before: Chunk, edits: Edits) -> bool:
+    """Make sure that the record says what it said, but for the edits."""
+    expected: Any = parse(before).value
+    for path, value in edits:
+        put(expected[0], path, value)
+    return parse(after).value == expected
+
+
+def _line_ends(text: str, *, is_windows: bool) -> str:
+    return text.replace("\n", "\r\n") if is_windows else text
+
+
+def _with_gap(body: str, *, is_first: bool) -> str:
+    """End the last line, and leave one blank line between records."""
+    line_end = "\r\n" if "\r\n" in body else "\n"
+    ended = body if body.endswith("\n") or not body else body + line_end
+    return ended if is_first or ended.endswith(line_end * 2) else ended + line_end
+
+
+def _by_hand(at: Location) -> Problem:
+    return complaint(
+        at,
+        "change-by-hand",
+        Text(
+            "コメントの場所がずれるため、この記録は自動では書き換えられません。",
+            "A comment would lose its place, so this record cannot be changed for you.",
+        ),
+        Text("この記録だけ、手で直してください。", "Change this one by hand."),
+    )

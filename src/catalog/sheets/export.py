@@ -1,0 +1,108 @@
+"""The products of the catalog as a table, for people who work in spreadsheets."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from catalog.model.catalog import Catalog
+from catalog.sheets.column_words import ABOUT
+from catalog.sheets.columns import BY_PATH, COLUMNS, Column, column
+from catalog.sheets.comma_file import csv_bytes
+from catalog.sheets.entry import Entry
+from catalog.sheets.known import Known
+from catalog.sheets.makers import NewMaker
+from catalog.sheets.plan import Plan
+from catalog.sheets.record_path import get
+from catalog.sheets.workbook_writer import SheetToWrite, workbook_bytes
+
+_HEADER: Final = tuple(it.header for it in COLUMNS)
+_ID, _MAKER_ID, _MAKER = column("ID"), column("事業者ID"), column("事業者名")
+_MAKER_KANA, _MAKER_ENGLISH = column("事業者名_カナ"), column("事業者名_英語")
+_WIDE: Final = 48
+_NARROW: Final = 12
+_NAMES: Final = 26
+_ROW = dict[Column, str | int]
+
+
+def catalog_rows(records: Iterable[Mapping[str, Any]], known: Known, catalog: Catalog) -> list[_ROW]:
+    """Return a row for every product."""
+    return [_row(record, known, _maker_names(record, catalog)) for record in records]
+
+
+def waiting_rows(plan: Plan, catalog: Catalog) -> list[_ROW]:
+    """Return the rows that still wait for something, to be filled in and imported again."""
+    return [_waiting(entry, plan, catalog) for entry in plan.waiting]
+
+
+def _waiting(entry: Entry, plan: Plan, catalog: Catalog) -> _ROW:
+    maker = plan.makers.get(str(entry.record.get("maker")))
+    names = _new_maker_names(maker) if maker else _maker_names(entry.record, catalog)
+    row = _row(entry.record, plan.known, names)
+    if entry.is_new and not entry.said.text("ID"):
+        row[_ID] = ""  # it is made when the English name is there
+    return row
+
+
+def _row(record: Mapping[str, Any], known: Known, maker: Mapping[Column, str]) -> _ROW:
+    row: _ROW = {}
+    for it in COLUMNS:
+        value = get(record, it.path) if it not in {_MAKER_KANA, _MAKER_ENGLISH} else None
+        shown = "" if value is None else it.kind.show(value, known)
+        row[it] = int(shown) if it.kind.is_number and shown.isdigit() else shown
+    return {**row, **maker}
+
+
+def _maker_names(record: Mapping[str, Any], catalog: Catalog) -> Mapping[Column, str]:
+    maker = catalog.organizations.get(str(record.get("maker")))
+    return {_MAKER_KANA: maker.kana or "", _MAKER_ENGLISH: maker.name.en} if maker else {}
+
+
+def _new_maker_names(maker: NewMaker) -> Mapping[Column, str]:
+    return {
+        _MAKER_ID: "",
+        _MAKER: maker.name,
+        _MAKER_KANA: maker.kana or "",
+        _MAKER_ENGLISH: maker.english or "",
+    }
+
+
+def as_workbook(rows: Sequence[_ROW], waiting: Sequence[Entry] = ()) -> bytes:
+    """Return the table as a workbook; what is still to be filled in is coloured, a second sheet explains."""
+    to_fill = _without_english(rows) | _missing(waiting)
+    cells, widths = [list(row.values()) for row in rows], [_width(it) for it in COLUMNS]
+    table = SheetToWrite("製品", _HEADER, cells, widths, to_fill)
+    about = [(it.header, ABOUT[it.header].ja, ABOUT[it.header].en, "、".join(it.others)) for it in COLUMNS]
+    words = SheetToWrite(
+        "列の説明", ("列 / Column", "書くこと", "What to write", "ほかの列名 / Also"), about, (20, 48, 56, 40)
+    )
+    return workbook_bytes([table, words])
+
+
+def as_csv(rows: Sequence[_ROW]) -> bytes:
+    return csv_bytes(_HEADER, [list(row.values()) for row in rows])
+
+
+def _width(it: Column) -> int:
+    if it.header.startswith("概要"):
+        return _WIDE
+    return _NAMES if it.path[-1] in {"ja", "en", "id", "url"} or it == _MAKER else _NARROW
+
+
+def _missing(waiting: Sequence[Entry]) -> frozenset[tuple[int, int]]:
+    return frozenset(
+        (number, COLUMNS.index(it)) for number, entry in enumerate(waiting) for it in entry.missing
+    )
+
+
+def _without_english(rows: Sequence[_ROW]) -> frozenset[tuple[int, int]]:
+    """Return the cells that lack the English of what stands beside them in Japanese."""
+    pairs = {
+        index: BY_PATH[(*it.path[:-1], "ja")] if it != _MAKER_ENGLISH else _MAKER
+        for index, it in enumerate(COLUMNS)
+        if it.is_english
+    }
+    return frozenset(
+        (number, index)
+        for number, row in enumerate(rows)
+        for index, japanese in pairs.items()
+        if row[japanese] and not row[COLUMNS[index]]
+    )

@@ -1,0 +1,145 @@
+"""What a cell may hold: how it is read into a record, and how a record shows it."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from catalog.sheets import amounts
+from catalog.sheets.japanese_days import read_day, read_year
+from catalog.sheets.known import Known, as_hiragana
+from catalog.sheets.record_path import Value
+from catalog.text import Text
+
+_ODD: Final = re.compile("[０-９Ａ-Ｚａ-ｚ｡-ﾟ]+")
+NONE: Final = "なし"
+"""A list that is known to be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of cell."""
+
+    read: Callable[[str, Known], Value | Text]
+    """Return the value, or what somebody who wrote it should do."""
+    show: Callable[[Value, Known], str]
+    is_number: bool = False
+    """Whether a spreadsheet may reckon with it."""
+
+
+def _shown(value: Value, _: Known) -> str:
+    return _joined(value) if isinstance(value, tuple) else value
+
+
+def _written(read: Callable[[str], Value | Text], *, is_number: bool = False) -> Kind:
+    """Return a kind that speaks for itself: it takes no names to read it."""
+    return Kind(lambda text, _: read(text), _shown, is_number)
+
+
+def _text(typed: str) -> str:
+    """Mend what the check would refuse, letters and digits of the wrong width, and spaces that nobody sees."""
+    text = unicodedata.normalize("NFC", _ODD.sub(lambda it: unicodedata.normalize("NFKC", it[0]), typed))
+    return " ".join(text.split())
+
+
+def _as_typed(typed: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", typed).split())
+
+
+def _kana(typed: str) -> str:
+    return as_hiragana(re.sub(r"\s", "", unicodedata.normalize("NFKC", typed)))
+
+
+def _id(typed: str) -> str:
+    return unicodedata.normalize("NFKC", typed).strip().lower()
+
+
+def _split(typed: str, marks: str) -> list[str]:
+    parts = typed.split("\n") if "\n" in typed else re.split(f"[{marks}]", typed)
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _joined(values: tuple[str, ...]) -> str:
+    if not values:
+        return NONE
+    return ("\n" if any(re.search("[;；]", it) for it in values) else "; ").join(values)
+
+
+def _texts(read: Callable[[str], str]) -> Kind:
+    """Return a kind for several texts, with `;` between them or each on a line of its own."""
+
+    def read_all(typed: str) -> Value:
+        return () if typed.strip() == NONE else tuple(read(it) for it in _split(typed, ";；"))
+
+    return _written(read_all)
+
+
+def _name(what: str) -> Kind:
+    """Return a kind for the name of one `what`."""
+
+    def show(value: Value, known: Known) -> str:
+        return known.of(what).show(str(value))
+
+    return Kind(lambda text, known: known.of(what).find(_as_typed(text)), show)
+
+
+def _names(what: str) -> Kind:
+    """Return a kind for several names."""
+
+    def read(typed: str, known: Known) -> Value | Text:
+        parts = [] if typed.strip() == NONE else _split(typed, ";；,，、/\n")
+        found = [known.of(what).find(_as_typed(it)) for it in parts]
+        wrong = next((it for it in found if isinstance(it, Text)), None)
+        return wrong or tuple(str(it) for it in found)
+
+    def show(value: Value, known: Known) -> str:
+        return _joined(tuple(known.of(what).show(it) for it in value))
+
+    return Kind(read, show)
+
+
+def _one_of(*choices: tuple[str, str, str]) -> Kind:
+    """Return a kind for a few words, each given as value, Japanese word and what else is taken for it."""
+    values = {word: value for value, ja, others in choices for word in (value, ja, *others.split())}
+    words = {value: ja for value, ja, _ in choices}
+    some = "、".join(words.values())
+    hint = Text(f"{some} のどれかを書いてください。", f"Write one of {some}.")
+
+    def show(value: Value, _: Known) -> str:
+        return words.get(str(value).lower(), str(value))
+
+    return Kind(lambda text, _: values.get(amounts.plain(text).strip().lower(), hint), show)
+
+
+def _upper(typed: str) -> Value:
+    return tuple(it.upper() for it in _split(amounts.plain(typed), ";,/、 \n"))
+
+
+TEXT: Final = _written(_text)
+EXACT: Final = _written(_as_typed)
+KANA: Final = _written(_kana)
+ID: Final = _written(_id)
+TEXTS: Final = _texts(_text)
+EXACT_TEXTS: Final = _texts(_as_typed)
+YEAR: Final = _written(read_year, is_number=True)
+DAY: Final = _written(read_day)
+NUMBER: Final = _written(amounts.read_number, is_number=True)
+LENGTHS: Final = _written(amounts.read_lengths)
+MASS: Final = _written(amounts.read_mass)
+VOLUME: Final = _written(amounts.read_volume)
+DURATION: Final = _written(amounts.read_duration)
+HS_CODE: Final = _written(amounts.read_hs_code)
+CODES: Final = _written(_upper)
+MAKER: Final = _name("maker")
+MAKER_ID: Final = Kind(MAKER.read, _shown)
+SCHEME: Final = _name("scheme")
+DOCUMENT: Final = _name("document")
+DIVISION: Final = _name("division")
+AWARD: Final = _name("award")
+KEYWORDS: Final = _names("keyword")
+ALLERGENS: Final = _names("allergen")
+COUNTRIES: Final = _names("country")
+TAX: Final = _one_of(("true", "税込", "税込み 内税 込"), ("false", "税別", "税抜 税抜き 外税 別"))
+YES_NO: Final = _one_of(("true", "可", "はい yes ○ 〇 ◯ 1"), ("false", "不可", "いいえ no × x 0"))
+STATUS: Final = _one_of(("published", "公開", ""), ("draft", "下書き", "下書 非公開"))

@@ -1,0 +1,117 @@
+"""What the names in a table stand for: makers, terms, documents and countries by their ids."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any, Final
+
+from catalog import names
+from catalog.model.catalog import Catalog
+from catalog.text import Text
+
+_KIND_OF_FIRM: Final = re.compile(r"株式会社|有限会社|合同会社|合資会社|合名会社|\((株|有|同|資|名)\)")
+
+_KATAKANA: Final = {ord("ァ") + step: ord("ぁ") + step for step in range(86)}
+_MOST: Final = 12
+"""How many names to list where none is near."""
+
+
+def fold(name: str) -> str:
+    """Return the one form of a name: width, case, kana, spaces and the kind of firm do not matter."""
+    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", name)).lower()
+    return as_hiragana(_KIND_OF_FIRM.sub("", plain))
+
+
+def as_hiragana(text: str) -> str:
+    """Write katakana as hiragana."""
+    return text.translate(_KATAKANA)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names, and the ids that each of them may mean."""
+
+    labels: Mapping[str, str]
+    """The Japanese name of every id."""
+    meanings: Mapping[str, frozenset[str]]
+    """Ids by folded names."""
+
+    def find(self, said: str) -> str | Text:
+        """Return the id that `said` means, or what somebody who wrote it should do."""
+        found = {said} if said in self.labels else self.meanings.get(fold(said), frozenset())
+        if len(found) == 1:
+            return next(iter(found))
+        if found:
+            ids = ", ".join(sorted(found))
+            text = Text(
+                "同じ名前がいくつもあります。id で書いてください: {ids}",
+                "Several have it; write an id: {ids}",
+            )
+            return text.format(ids=ids)
+        return self._nearest(said)
+
+    def show(self, record_id: str) -> str:
+        """Name `record_id` so that it will be found again: by its id where its name is not its own."""
+        label = self.labels.get(record_id, record_id)
+        return label if self.find(label) == record_id else record_id
+
+    def _nearest(self, said: str) -> Text:
+        folded = {fold(label): label for label in self.labels.values()}
+        near = [folded[it] for it in get_close_matches(fold(said), folded)]
+        if near:
+            meant = Text(*(mark.join(near) for mark in ("」「", "`, `")))
+            return Text("「{meant}」のことですか。", "Did you mean `{meant}`?").format(meant=meant)
+        some = Text(*(mark.join(list(folded.values())[:_MOST]) for mark in ("、", ", ")))
+        return Text("書けるもの: {some}", "Write one of: {some}").format(some=some)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All names that a table may use, by what they are names of."""
+
+    names: Mapping[str, Names]
+
+    def of(self, what: str) -> Names:
+        return self.names.get(what) or Names({}, {})
+
+
+def known_names(catalog: Catalog) -> Known:
+    """Gather the names that `catalog` knows."""
+    terms = {key: {it.id: it.name for it in each.terms} for key, each in catalog.vocabulary.items()}
+    return Known(
+        {
+            **{key: _names(each) for key, each in terms.items()},
+            "maker": _names(_makers(catalog)),
+            "scheme": _names({key: it.name for key, it in catalog.schemes.items()}),
+            "document": _names({key: it.title for key, it in catalog.documents.items()}),
+            "country": _countries(),
+        }
+    )
+
+
+def _makers(catalog: Catalog) -> dict[str, Text]:
+    makers = {it.maker for it in catalog.products.values()}
+    return {key: it.name for key, it in catalog.organizations.items() if it.kind == "maker" or key in makers}
+
+
+def _names(records: Mapping[str, Text]) -> Names:
+    meanings: dict[str, set[str]] = {}
+    for key, name in records.items():
+        for said in (key, name.ja, name.en):
+            meanings.setdefault(fold(said), set()).add(key)
+    return Names({key: it.ja for key, it in records.items()}, _frozen(meanings))
+
+
+def _countries() -> Names:
+    codes = names.country_codes()
+    labels = {code: name.ja for code in codes.values() if (name := names.country(code))}
+    meanings: dict[str, set[str]] = {}
+    for name, code in [*codes.items(), *((code, code) for code in labels)]:
+        meanings.setdefault(fold(name), set()).add(code)
+    return Names(labels, _frozen(meanings))
+
+
+def _frozen(meanings: Mapping[str, set[str]]) -> dict[str, Any]:
+    return {name: frozenset(ids) for name, ids in meanings.items()}

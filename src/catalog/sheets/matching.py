@@ -1,0 +1,123 @@
+"""Which record a row is about: the one with its id, else its certificate, else its name."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from catalog.model.types import is_id
+from catalog.problems import Location, Problem
+from catalog.sheets.cells import complaint
+from catalog.sheets.columns import column
+from catalog.sheets.new_ids import fresh_id
+from catalog.sheets.reading import Said, subject_of
+from catalog.text import Text
+
+_ID, _NAME, _NUMBER = column("ID"), column("製品名"), column("認定番号")
+_Certificate = tuple[str, str, str]
+_UNNAMED: Final = Text("どの製品か分かりません。", "This does not say which product it is.")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The id of a record, there already or to be made."""
+
+    id: str
+
+
+class Matcher:
+    """Finds records for rows, no record for two of them."""
+
+    def __init__(self, records: Mapping[str, Mapping[str, Any]], taken: Collection[str]) -> None:
+        self._records = records
+        self._taken = {*taken, *records}
+        self._seen: dict[str, Location] = {}
+        self._begun: dict[tuple[str, str | None], Location] = {}
+
+    def match(self, said: Said) -> Match | Problem:
+        """Return what record the row is about, or why that cannot be said."""
+        found = self._found(said)
+        if isinstance(found, Problem):
+            return found
+        record_id = said.text("ID") or found or self._new_id(said)
+        if unfit := self._unfit(said, record_id, found):
+            return unfit
+        self._seen[record_id] = said.at
+        self._taken.add(record_id)
+        return Match(record_id)
+
+    def _found(self, said: Said) -> str | Problem | None:
+        """Return the record with the certificate or the name of the row."""
+        if said.text("ID") in self._records:
+            return said.text("ID")
+        number, name = said.text("認定番号"), said.text("製品名")
+        certified = [key for key, it in self._records.items() if number and _may_be(said, it)]
+        named = [key for key, it in self._records.items() if name and it["name"]["ja"] == name]
+        found = certified or named
+        if len(found) > 1:
+            return _several(said, found)
+        return found[0] if found else None
+
+    def _new_id(self, said: Said) -> str:
+        wish = fresh_id(said.text("製品名_英語"), said.text("製品名_カナ"), self._taken)
+        return wish or fresh_id("new-product", None, self._taken) or ""
+
+    def _unfit(self, said: Said, record_id: str, found: str | None) -> Problem | None:
+        if record_id in self._seen:
+            return _twice(said, self._seen[record_id])
+        if found not in {None, record_id}:
+            return _other_id(said, str(found))
+        if found is None:
+            return self._unfit_for_new(said, record_id)
+        return None
+
+    def _unfit_for_new(self, said: Said, record_id: str) -> Problem | None:
+        if said.text("製品名") is None:
+            return _problem(
+                said, "no-name", _UNNAMED, Text("製品名を書いてください。", "Write its name (製品名).")
+            )
+        if not is_id(record_id) or record_id in self._taken:
+            return _bad_id(said, record_id)
+        first = self._begun.setdefault((said.text("製品名") or "", said.text("事業者名")), said.at)
+        return None if first is said.at else _twice(said, first)
+
+
+def _may_be(said: Said, record: Mapping[str, Any]) -> bool:
+    """Tell whether the certificate of the row is that of the record, as far as both are known."""
+    certificate = record.get("certificate", {})
+    pairs = (
+        (said.text("認定番号"), certificate.get("number")),
+        (said.text("認定制度名") or certificate.get("scheme"), certificate.get("scheme")),
+        (said.text("認定年度") or certificate.get("fiscal_year"), certificate.get("fiscal_year")),
+    )
+    return all(typed == there for typed, there in pairs)
+
+
+def _problem(said: Said, code: str, message: Text, hint: Text) -> Problem:
+    return complaint(said.at, code, message, hint, subject_of(said.cells, _NAME))
+
+
+def _several(said: Said, found: list[str]) -> Problem:
+    message = Text("同じ名前か番号の記録がいくつもあります。", "Several records have this name or number.")
+    hint = Text("ID の列に、どれかを書いてください: {ids}", "Write which in the column ID: {ids}")
+    return _problem(said, "several-records", message, hint.format(ids=", ".join(found)))
+
+
+def _twice(said: Said, first: Location) -> Problem:
+    message = Text("同じ製品の行が {first} にもあります。", "There is a row for this product at {first} too.")
+    hint = Text("どちらかの行を消してください。", "Remove one of the two.")
+    return _problem(said, "product-twice", message.format(first=first), hint)
+
+
+def _other_id(said: Said, there: str) -> Problem:
+    message = Text("この製品は「{id}」としてあります。", "This product is there as `{id}`.").format(id=there)
+    hint = Text("ID の列を「{id}」にしてください。", "Write `{id}` in the column ID.").format(id=there)
+    return _problem(said, "other-id", message, hint)
+
+
+def _bad_id(said: Said, record_id: str) -> Problem:
+    message = Text("ID「{id}」は使えません。", "`{id}` cannot be the ID.").format(id=record_id[:60])
+    hint = Text(
+        "半角の小文字・数字・ハイフンの、ほかで使われていないものにするか、空にしてください。",
+        "Use lower-case letters, digits and hyphens, nothing that is taken; or leave it empty.",
+    )
+    return _problem(said, "unfit-id", message, hint)

@@ -1,0 +1,69 @@
+"""A plan as text: what would be added, changed field by field, left alone, and what still waits."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from catalog.sheets.entry import Change, Entry
+from catalog.sheets.plan import Plan
+from catalog.text import Lang, Text
+
+_ADDED: Final = Text("+ 追加: {name} ({id})  {at}", "+ new: {name} ({id})  {at}")
+_CHANGED: Final = Text("~ 変更: {name} ({id})  {at}", "~ changed: {name} ({id})  {at}")
+_WAITING: Final = Text("… 待ち: {name}  {at}", "… waiting: {name}  {at}")
+_MAKER: Final = Text("+ つくり手を追加: {name} ({id})  {at}", "+ new maker: {name} ({id})  {at}")
+_FIELD: Final = Text("    {header}: {before} → {after}", "    {header}: {before} → {after}")
+_NEW_FIELD: Final = Text("    {header}: {after}", "    {header}: {after}")
+_HELD: Final = Text(
+    "    ! {header}: {before} → {after}（書き換えるには --update）",
+    "    ! {header}: {before} → {after} (to replace it, use --update)",
+)
+_MISSING: Final = Text("    まだありません: {columns}", "    still missing: {columns}")
+_LIST: Final = Text("、", ", ")
+_COUNT: Final = Text(
+    "追加 {added} 件、変更 {changed} 件、同じ {same} 件、待ち {waiting} 件。表にない製品 {others} 件はそのままです。",
+    "{added} new, {changed} changed, {same} the same, {waiting} waiting; {others} not in the table are left alone.",
+)
+_HELD_COUNT: Final = Text(
+    "値の違う {held} か所は書き換えません。書き換えるには --update を付けます。",
+    "{held} values differ and are not replaced; use --update to replace them.",
+)
+
+
+def plan_text(plan: Plan, lang: Lang) -> str:
+    """Say what `plan` would do."""
+    return "\n".join(_lines(plan, lang))
+
+
+def _lines(plan: Plan, lang: Lang) -> Iterator[str]:
+    for maker in plan.new_makers:
+        yield _MAKER[lang].format(name=maker.name, id=maker.id, at=maker.at)
+    for entry in plan.entries:
+        if entry.changes or entry.held:
+            yield from _entry(entry, lang)
+    held = sum(len(entry.held) for entry in plan.entries)
+    if held:
+        yield _HELD_COUNT[lang].format(held=held)
+    yield _COUNT[lang].format(
+        added=sum(entry.is_new for entry in plan.ready),
+        changed=sum(not entry.is_new for entry in plan.ready),
+        same=sum(not entry.changes for entry in plan.entries),
+        waiting=len(plan.waiting),
+        others=plan.others,
+    )
+
+
+def _entry(entry: Entry, lang: Lang) -> Iterator[str]:
+    head = _WAITING if entry.missing else _ADDED if entry.is_new else _CHANGED
+    yield head[lang].format(name=entry.name, id=entry.id, at=entry.at)
+    if entry.missing:
+        yield _MISSING[lang].format(columns=_LIST[lang].join(it.header for it in entry.missing))
+        return
+    for change in entry.changes:
+        yield _change(change, _FIELD if change.before else _NEW_FIELD, lang)
+    for change in entry.held:
+        yield _change(change, _HELD, lang)
+
+
+def _change(change: Change, form: Text, lang: Lang) -> str:
+    before, after = (" ".join(text.split("\n")) for text in (change.before, change.after))
+    return form[lang].format(header=change.column.header, before=before, after=after)

@@ -1,0 +1,67 @@
+"""A field of a record by the path that leads to it, whether the record is plain or keeps its comments."""
+
+from collections.abc import MutableMapping, MutableSequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+Value = str | tuple[str, ...]
+"""What a cell comes to: text as it is typed into a data file, or several."""
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """The first item of a list that has `key`; a new one where none has."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """All items of a list: the value has one text for each of them."""
+
+
+EACH: Final = Each()
+Path = tuple[str | First | Each, ...]
+
+
+def get(record: Any, path: Path) -> Value | None:
+    """Return what stands at `path`, or nothing."""
+    for depth, step in enumerate(path):
+        if record is None:
+            return None
+        if isinstance(step, Each):
+            found = [get(item, path[depth + 1 :]) for item in record]
+            return tuple(it for it in found if isinstance(it, str)) if None not in found else None
+        record = _item(record, step) if isinstance(step, First) else record.get(step)
+    return tuple(record) if isinstance(record, (list, MutableSequence)) else record
+
+
+def put(record: Any, path: Path, value: Value) -> None:
+    """Set what stands at `path`, with all that must be there to hold it."""
+    step, *rest = path
+    if isinstance(step, Each):
+        _put_each(record, tuple(rest), value)
+    elif not rest:
+        record[step] = list(value) if isinstance(value, tuple) else value
+    elif isinstance(step, First):
+        put(_item(record, step) or _appended(record), tuple(rest), value)
+    else:
+        empty: Any = {} if isinstance(rest[0], str) else []
+        put(record.setdefault(step, empty), tuple(rest), value)
+
+
+def _put_each(items: MutableSequence[Any], path: Path, value: Value) -> None:
+    while len(items) > len(value):
+        items.pop()
+    for index, text in enumerate(value):
+        put(items[index] if index < len(items) else _appended(items), path, text)
+
+
+def _item(items: MutableSequence[Any], step: First) -> MutableMapping[str, Any] | None:
+    return next((it for it in items if step.key in it), None)
+
+
+def _appended(items: MutableSequence[Any]) -> MutableMapping[str, Any]:
+    added: MutableMapping[str, Any] = {}
+    items.append(added)
+    return added

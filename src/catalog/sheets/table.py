@@ -1,0 +1,132 @@
+"""The table in a sheet: which row is its header, and what the cells below are about."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from catalog.problems import Location, Problem, Problems
+from catalog.sheets.cells import Cell, Grid, Read, Row, complaint, notice
+from catalog.sheets.columns import BY_HEADER, Column, column, fold_header
+from catalog.sheets.comma_file import read_csv
+from catalog.sheets.workbook_reader import read_workbook
+from catalog.suggestions import did_you_mean
+from catalog.text import Text
+
+MAX_BYTES: Final = 20_000_000
+_LOOKED_THROUGH: Final = 30
+"""Rows from the top among which the header is sought; titles and notes may stand above it."""
+
+_NAMING: Final = (column("ID"), column("製品名"))
+
+
+def read_table(path: Path, wanted: str | None) -> Read:
+    """Read the products in `path`, from the sheet named `wanted` or the first that has a table of them."""
+    grids = _read_file(path)
+    if isinstance(grids, Problem):
+        return Read((), [grids])
+    chosen = {title: grid for title, grid in grids.items() if wanted in {None, title}}
+    for title, grid in chosen.items():
+        if (start := _header_row(grid)) is not None:
+            read = _read_rows(grid, start)
+            return Read(read.rows, [*read.problems, *_other_tables(grids, title, path.name)])
+    return Read((), [_no_table(path.name, list(grids))])
+
+
+def _read_file(path: Path) -> Mapping[str, Grid] | Problem:
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            return _too_large(path.name)
+        content = path.read_bytes()
+    except OSError as error:
+        return _unreadable(path.name, error.strerror or "?")
+    if path.suffix.lower() in {".csv", ".tsv", ".txt"}:
+        grid = read_csv(content, path.name)
+        return grid if isinstance(grid, Problem) else {"": grid}
+    return read_workbook(content, path.name)
+
+
+def _header_row(grid: Grid) -> int | None:
+    """Return the first row that has at least two headers we know, one of them the name or the id."""
+    for number, row in enumerate(grid[:_LOOKED_THROUGH]):
+        known = {found for cell in row if (found := BY_HEADER.get(fold_header(cell.text)))}
+        if len(known) > 1 and known.intersection(_NAMING):
+            return number
+    return None
+
+
+def _read_rows(grid: Grid, start: int) -> Read:
+    columns, problems = _columns(grid[start])
+    rows = [
+        Row(row[0].at, {columns[cell.at.column]: cell for cell in row if _is_said(cell, columns)})
+        for row in grid[start + 1 :]
+    ]
+    return Read(tuple(row for row in rows if row.cells), problems)
+
+
+def _is_said(cell: Cell, columns: Mapping[int, Column]) -> bool:
+    return bool(cell.text) and cell.at.column in columns
+
+
+def _columns(header: list[Cell]) -> tuple[dict[int, Column], Problems]:
+    columns: dict[int, Column] = {}
+    problems: Problems = []
+    for cell in header:
+        found = BY_HEADER.get(fold_header(cell.text))
+        if found and found in columns.values():
+            problems.append(_twice(cell))
+        elif found:
+            columns[cell.at.column] = found
+        elif cell.text:
+            problems.append(_not_read(cell))
+    return columns, problems
+
+
+def _other_tables(grids: Mapping[str, Grid], read: str, name: str) -> Problems:
+    others = [it for it, grid in grids.items() if it != read and _header_row(grid) is not None]
+    return [_sheet_not_read(Location(name, sheet=it)) for it in others]
+
+
+def _twice(cell: Cell) -> Problem:
+    message = Text("「{header}」の列は前にもあります。", "There is a column `{header}` before.")
+    hint = Text("どちらかの列を消してください。", "Remove one of the two.")
+    return complaint(cell.at, "column-twice", message.format(header=cell.text), hint)
+
+
+def _not_read(cell: Cell) -> Problem:
+    message = Text("「{header}」の列は読みません。", "The column `{header}` is not read.")
+    hint = did_you_mean(cell.text, [it.header for it in BY_HEADER.values()], cutoff=0.75)
+    hint = hint or Text("このままでかまいません。", "That does no harm.")
+    return notice(cell.at, "column-not-read", message.format(header=cell.text[:40]), hint)
+
+
+def _sheet_not_read(at: Location) -> Problem:
+    message = Text("このシートは読みません。", "This sheet is not read.")
+    hint = Text("読ませるには --sheet で名前を指定します。", "Name it with --sheet to have it read.")
+    return notice(at, "sheet-not-read", message, hint)
+
+
+def _no_table(name: str, sheets: list[str]) -> Problem:
+    message = Text("製品の表が見つかりません。", "There is no table of products.")
+    hint = Text(
+        "見出しの行に「製品名」か「ID」と、ほかの列名を書いてください。シート: {sheets}",
+        "A row of headers must have 製品名 (the name) or ID, and others. Sheets: {sheets}",
+    )
+    return complaint(Location(name), "no-table", message, hint.format(sheets=", ".join(sheets) or "1"))
+
+
+def _too_large(name: str) -> Problem:
+    message = Text("ファイルが大きすぎます（20MB まで）。", "The file is too large (at most 20 MB).")
+    hint = Text(
+        "写真などを除き、一覧だけを新しいファイルに写してください。",
+        "Copy the list, without pictures, into a new file.",
+    )
+    return complaint(Location(name), "too-large", message, hint)
+
+
+def _unreadable(name: str, why: str) -> Problem:
+    message = Text("ファイルを読めません（{why}）。", "The file cannot be read ({why}).").format(why=why)
+    hint = Text(
+        "名前と場所を確かめ、Excel で開いていれば閉じてください。",
+        "See whether it is there, and close it in Excel.",
+    )
+    return complaint(Location(name), "file-missing", message, hint)
