@@ -6,7 +6,7 @@ import { hit } from "./search/hits.js";
 import { fill } from "./words.js";
 
 const STEP = 20;
-const KINDS = ["programs", "facilities", "products", "organizations", "pages"];
+const KINDS = ["programs", "facilities", "products", "makers", "organizations", "pages"];
 
 class SearchPage extends HTMLElement {
   #asked = 0;

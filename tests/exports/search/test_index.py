@@ -155,3 +155,12 @@ def test_the_vocabulary_is_folded_as_questions_are(sample: Scene) -> None:
         "leads": [],
     }
     assert "したい" in said["ignored"]
+
+
+def test_a_maker_of_a_product_is_found_and_leads_to_its_page(
+    stage: Callable[..., Scene], product: Callable[..., Entry]
+) -> None:
+    cards = _files(stage(product("ponzu")))["search/en/cards-0.json"]
+    (maker,) = (card for card in cards if card["record"] == "makers/maker")
+    assert (maker["path"], maker["name"]) == ("makers/maker/", "Maker (en)")
+    assert "ponzu" in maker["summary"]

@@ -6,6 +6,7 @@ from typing import Any
 from catalog.exports.search.documents import (
     SearchDocument,
     facility_document,
+    maker_document,
     organization_document,
     page_document,
     product_document,
@@ -18,6 +19,7 @@ from catalog.model.program import Program
 from catalog.text import Lang
 from catalog.views.authored import AuthoredPage
 from catalog.views.listing import facility_card, product_card, program_card
+from catalog.views.maker import maker_path, maker_summary, makers
 from catalog.views.parts import contact
 from catalog.views.scene import Scene
 
@@ -38,6 +40,8 @@ def found_in(scene: Scene, pages: tuple[AuthoredPage, ...], lang: Lang) -> Itera
         yield product_document(scene, product, lang), _product(scene, product, lang)
     for organization in offices(scene):
         yield organization_document(organization, lang), _organization(scene, organization, lang)
+    for maker in makers(scene):
+        yield maker_document(scene, maker, lang), _maker(scene, maker, lang)
     for page in pages:
         if page.lang == lang:
             yield page_document(page), _card(page.path, page.title, page.description)
@@ -96,3 +100,14 @@ def _organization(scene: Scene, it: Organization, lang: Lang) -> Card:
     shown = contact(scene, it.id, lang)
     label = scene.term("organization-kind", it.kind, lang)
     return _card(f"contacts/#{it.id}", it.name[lang], shown.place, label=label, said=shown.phone)
+
+
+def _maker(scene: Scene, it: Organization, lang: Lang) -> Card:
+    return _card(
+        maker_path(it.id),
+        it.name[lang],
+        maker_summary(scene, it, lang),
+        label=scene.term("organization-kind", it.kind, lang),
+        color=scene.look("products").color,
+        said=it.place[lang] if it.place else "",
+    )

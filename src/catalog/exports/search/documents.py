@@ -122,6 +122,18 @@ def organization_document(it: Organization, lang: Lang) -> SearchDocument:
     )
 
 
+def maker_document(scene: Scene, it: Organization, lang: Lang) -> SearchDocument:
+    """Return what a maker is found by: its name, what it makes, what is told of it."""
+    made = scene.products_of[it.id]
+    return SearchDocument(
+        kind="makers",
+        id=it.id,
+        name=(*(it.name[each] for each in LANGS), it.kana or ""),
+        body=tuple(fact.text[lang] for fact in it.profile),
+        aside=(it.place[lang] if it.place else "", *(product.name[lang] for product in made)),
+    )
+
+
 def page_document(page: AuthoredPage) -> SearchDocument:
     """Return what a page is found by that people have written."""
     return SearchDocument("pages", page.path, (page.title,), summary=(page.description,), body=(page.text,))
