@@ -38,6 +38,8 @@ class Matcher:
         found = self._found(said)
         if isinstance(found, Problem):
             return found
+        if found and not said.text("ID") and (other := self._other_name(said, found)):
+            return _other_name(said, found, other)
         record_id = said.text("ID") or found or self._new_id(said)
         if unfit := self._unfit(said, record_id, found):
             return unfit
@@ -56,6 +58,11 @@ class Matcher:
         if len(found) > 1:
             return _several(said, found)
         return found[0] if found else None
+
+    def _other_name(self, said: Said, found: str) -> str | None:
+        """Return what the record is called, if the row with its number is called otherwise."""
+        name: str = self._records[found]["name"]["ja"]
+        return name if said.text("製品名") not in {None, name} else None
 
     def _new_id(self, said: Said) -> str:
         wish = fresh_id(said.text("製品名_英語"), said.text("製品名_カナ"), self._taken)
@@ -100,6 +107,15 @@ def _several(said: Said, found: list[str]) -> Problem:
     message = Text("同じ名前か番号の記録がいくつもあります。", "Several records have this name or number.")
     hint = Text("ID の列に、どれかを書いてください: {ids}", "Write which in the column ID: {ids}")
     return _problem(said, "several-records", message, hint.format(ids=", ".join(found)))
+
+
+def _other_name(said: Said, found: str, name: str) -> Problem:
+    message = Text("この認定番号の製品は「{name}」です。", "The product with this number is {name}.")
+    hint = Text(
+        "同じ製品なら、ID の列に「{id}」と書いてください。",
+        "If it is the same, write `{id}` in the column ID.",
+    )
+    return _problem(said, "other-name", message.format(name=name), hint.format(id=found))
 
 
 def _twice(said: Said, first: Location) -> Problem:

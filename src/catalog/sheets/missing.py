@@ -36,7 +36,7 @@ def missing_columns(
     is_new: bool,
 ) -> tuple[Column, ...]:
     """Return what has to be filled in before `record` can be written."""
-    missing = [it for it in _asked(record, changed, is_new=is_new) if get(record, it.path) is None]
+    missing = [it for it in _asked(changed, is_new=is_new) if get(record, it.path) is None]
     if is_new and all(get(record, it.path) is None for it in _CITING):
         missing.append(_CITING[0])
     maker = makers.get(str(record.get("maker")))
@@ -45,9 +45,9 @@ def missing_columns(
     return tuple(dict.fromkeys(missing))
 
 
-def _asked(record: Mapping[str, Any], changed: Collection[Column], *, is_new: bool) -> Iterator[Column]:
+def _asked(changed: Collection[Column], *, is_new: bool) -> Iterator[Column]:
     if is_new:
         yield from _REQUIRED
     for together in _TOGETHER:
-        if any(it in changed and get(record, it.path) is not None for it in together):
+        if any(it in changed for it in together):
             yield from together

@@ -51,10 +51,13 @@ def put(record: Any, path: Path, value: Value) -> None:
 
 
 def _put_each(items: MutableSequence[Any], path: Path, value: Value) -> None:
-    while len(items) > len(value):
-        items.pop()
+    """Give each item its text; one for which there is none keeps what else it says, if it says anything."""
     for index, text in enumerate(value):
         put(items[index] if index < len(items) else _appended(items), path, text)
+    for index in reversed(range(len(value), len(items))):
+        items[index].pop(path[0], None)
+        if not items[index]:
+            items.pop(index)
 
 
 def _item(items: MutableSequence[Any], step: First) -> MutableMapping[str, Any] | None:

@@ -30,7 +30,9 @@ _TEXT_TAG: Final = "tag:yaml.org,2002:str"
 _TO_QUOTE: Final = re.compile(r": |:$| #|^[-?:,\[\]{}#&*!|>'\"%@`]")
 _ONE_LINE: Final = 100
 _NEEDS_ROOM: Final = re.compile(r"[,\[\]{}]")
-_TAIL: Final = re.compile(r"(?:\n(?:[ \t]*|#.*))*\Z")
+_TAIL: Final = re.compile(r"(?:\n[ \t]*(?:#.*)?)*\Z")
+"""Blank lines and comments after a record."""
+_QUOTED: Final = re.compile(r"""(?<=[\s\[{,])(?:"(?:[^"\\]|\\.)*"|'[^']*')""")
 _COMMENT: Final = re.compile(r"\s#.*$")
 
 
@@ -110,7 +112,9 @@ def _comments(text: str) -> Iterator[tuple[str, str]]:
         elif line.strip():
             key = line.strip().partition(":")[0]
             yield from ((comment, key) for comment in waiting)
-            yield from ((found[0].strip(), key) for found in [_COMMENT.search(line)] if found)
+            yield from (
+                (found[0].strip(), key) for found in [_COMMENT.search(_QUOTED.sub("", line))] if found
+            )
             waiting = []
     yield from ((comment, "") for comment in waiting)
 

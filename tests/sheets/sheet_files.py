@@ -1,0 +1,81 @@
+"""Tables to try an import on: as workbooks and as CSV, and a catalog to take them in."""
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook
+
+from catalog.project import Project
+from catalog.sheets.plan import Plan
+from catalog.sheets.start import look, plan_file
+
+Rows = Sequence[Mapping[str, Any]]
+
+WHOLE = {
+    "認定制度名": "金沢かがやきブランド",
+    "製品名": "梅しょうゆ",
+    "製品名_カナ": "ウメショウユ",
+    "製品名_英語": "Plum Soy Sauce",
+    "概要": "梅の香りの醤油です。",
+    "概要_英語": "A soy sauce scented with plum.",
+    "事業者名": "大野醤油",
+    "出典_URL": "https://example.jp/plum",
+    "出典_題名": "梅しょうゆのページ",
+    "出典_題名_英語": "Page of the soy sauce",
+    "確認日": "2026-11-20",
+}
+"""A row that lacks nothing, for the catalog of the tests."""
+
+
+def workbook(rows: Rows, *, title: str = "製品") -> Workbook:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = title
+    for row in _cells(rows):
+        sheet.append(row)
+    return book
+
+
+def as_bytes(book: Workbook) -> bytes:
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def csv_text(rows: Rows, delimiter: str = ",") -> str:
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=delimiter).writerows(_cells(rows))
+    return out.getvalue()
+
+
+def _cells(rows: Rows) -> list[list[Any]]:
+    header = list(dict.fromkeys(name for row in rows for name in row))
+    return [header, *([row.get(name) for name in header] for row in rows)]
+
+
+def save(folder: Path, content: bytes | str | Workbook, name: str = "list.xlsx") -> Path:
+    raw = as_bytes(content) if isinstance(content, Workbook) else content
+    path = folder / name
+    path.write_bytes(raw.encode("utf-8-sig") if isinstance(raw, str) else raw)
+    return path
+
+
+def plan_of(  # noqa: PLR0913  # one for each option of the command
+    project: Project,
+    content: bytes | str | Workbook,
+    name: str = "list.xlsx",
+    *,
+    sheet: str | None = None,
+    update: bool = False,
+    add_makers: bool = False,
+) -> Plan:
+    """Plan the import of a table into `project`."""
+    path = save(project.root, content, name)
+    return plan_file(look(project), path, sheet, update=update, add_makers=add_makers)
+
+
+def codes(plan: Plan) -> list[tuple[str, str]]:
+    return [(str(it.location), it.code) for it in plan.problems]

@@ -1,0 +1,100 @@
+"""A plan is written as a whole or not at all, and a mistake is told by the cell that it came from."""
+
+from typing import Any
+
+import pytest
+from sample_project import TODAY, edit, find_problems
+from sheet_files import WHOLE, csv_text, plan_of
+
+from catalog.model.load import load_catalog
+from catalog.project import Project
+from catalog.sheets.apply import Prepared, prepare, write
+from catalog.sheets.plan import Plan
+
+
+def prepared(project: Project, *rows: Any, **options: bool) -> Prepared:
+    plan: Plan = plan_of(project, csv_text(rows), "list.csv", **options)
+    assert plan.problems == []
+    return prepare(plan, project, TODAY)
+
+
+def data(project: Project) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in project.data.iterdir()}
+
+
+def test_new_records_and_their_makers_are_there_afterwards(project: Project) -> None:
+    row = WHOLE | {"事業者名": "浅野川酒造", "事業者名_英語": "Asanogawa Shuzo", "価格_円": "800"}
+    row |= {
+        "価格_税": "税別",
+        "価格_時点": "2026/10/1",
+        "アレルゲン": "なし",
+        "賞": "大賞",
+        "認定番号": "007",
+    }
+    write(prepared(project, row, add_makers=True), project)
+    catalog, problems = load_catalog(project)
+    assert problems == []
+    product = catalog.products["plum-soy-sauce"]
+    assert catalog.organizations[product.maker].name.en == "Asanogawa Shuzo"
+    assert product.price
+    assert (product.price.yen, product.price.includes_tax) == (800, False)
+    assert product.trade
+    assert product.trade.allergens == ()
+    assert product.certificate.number == "007"
+    assert not [it for it in find_problems(project) if "data/brand_products" in it.location.path]
+
+
+def test_a_plan_that_changes_nothing_writes_nothing(project: Project) -> None:
+    assert prepared(project, {"製品名": "琥珀醤油", "部門": "食品"}).contents == {}
+
+
+def test_only_the_lines_of_the_field_change(project: Project) -> None:
+    before = data(project)
+    write(prepared(project, {"製品名": "織機センサー", "価格_円": "15000"}, update=True), project)
+    expected = before["brand_products.yaml"].replace(b"yen: 12000", b"yen: 15000")
+    assert data(project) == before | {"brand_products.yaml": expected}
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "code"),
+    [
+        ({"概要": "長" * 101, "概要_英語": "Long"}, "list.csv:2:3", "summary-too-long"),
+        ({"概要_英語": "日本語のまま"}, "list.csv:2:3", "not-translated"),
+        ({"URL": "http://example.jp/"}, "list.csv:2:3", "wrong-format"),
+        ({"インコタームズ": "XYZ"}, "list.csv:2:3", "unknown-choice"),
+        ({"認定年度": "1200"}, "list.csv:2:3", "too-small"),
+        ({"材料": "豆; 塩", "材料_英語": "Beans; しお"}, "list.csv:2:4", "not-translated"),
+    ],
+)
+def test_what_the_checks_refuse_is_told_by_its_cell(
+    project: Project, said: dict[str, str], place: str, code: str
+) -> None:
+    before = data(project)
+    found = prepared(project, {"製品名": "琥珀醤油", "部門": "食品", **said}, update=True)
+    assert [(str(it.location), it.code) for it in found.problems] == [(place, code)]
+    assert found.problems[0].subject
+    assert "琥珀醤油" in found.problems[0].subject.ja
+    assert data(project) == before
+
+
+def test_a_mistake_in_a_new_record_is_told_by_its_cell_too(project: Project) -> None:
+    found = prepared(project, WHOLE | {"URL": "www.example.jp"})
+    assert [str(it.location) for it in found.problems] == ["list.csv:2:12"]
+
+
+def test_a_comment_in_the_way_is_told_with_its_line(project: Project) -> None:
+    edit(
+        project,
+        "data/brand_products.yaml",
+        "  maker: ono-soy",
+        "  aliases: [琥珀]\n  # why\n  maker: ono-soy",
+    )
+    edit(project, "data/brand_products.yaml", "[琥珀]", "\n    - 琥珀\n    # more to come")
+    found = prepared(project, {"製品名": "琥珀醤油", "別名": "こはく; アンバー"}, update=True)
+    assert [it.code for it in found.problems] == ["change-by-hand"]
+
+
+def test_nothing_is_left_beside_the_files(project: Project) -> None:
+    before = set(project.data.iterdir())
+    write(prepared(project, WHOLE), project)
+    assert set(project.data.iterdir()) == before

@@ -1,0 +1,112 @@
+"""What stands in a cell is understood as people write it, and refused where it could mean something else."""
+
+import pytest
+
+from catalog.sheets.column_words import ABOUT
+from catalog.sheets.columns import COLUMNS, column
+from catalog.sheets.known import Known
+from catalog.text import Text
+
+UNDERSTOOD = {
+    "認定年度": {"令和7年度": "2025", "Ｒ７": "2025", "2025年度": "2025", "令和元年": "2019", "H30": "2018"},
+    "認定期限": {"2027/3/31": "2027-03-31", "令和9年3月31日": "2027-03-31", "R9.3.31": "2027-03-31"},
+    "価格_円": {"1,200円": "1200", "￥１，２００": "1200", "12.0": "12", "0": "0"},
+    "価格_税": {"税込": "true", "税込み": "true", "税抜": "false"},
+    "寸法": {"W120×D80×H45mm": "120 x 80 x 45 mm", "120 x 80 mm": "120 x 80 mm", "12cm×8cm": "12 x 8 cm"},
+    "直径": {"φ9.5㎝": "9.5 cm"},
+    "重さ": {"３２０ｇ": "320 g", "1.2kg": "1.2 kg", "1,200グラム": "1200 g"},
+    "内容量": {"300mL": "300 ml", "1リットル": "1 l", "50cc": "50 ml"},
+    "納期": {"2〜4週間": "2-4 weeks", "30日": "30 days", "1ヶ月": "1 months", "2年以内": "2 years"},
+    "HSコード": {"2103.9": "2103.90", "210390": "2103.90", "0902.10": "0902.10", "2103": "2103"},
+    "インコタームズ": {"EXW、fob": ("EXW", "FOB")},
+    "輸出先": {"フランス、米国;DE": ("FR", "US", "DE")},
+    "食品接触": {"○": "true", "不可": "false"},
+    "アレルゲン": {"なし": ()},
+    "製品名": {"ＡＢＣ ｼｮｳﾕ": "ABC ショウユ", "あ\n い": "あ い", "\u304b\u3099": "が"},
+    "製品名_カナ": {"アワ ポンズ": "あわぽんず"},
+    "材料": {"大豆; 小麦": ("大豆", "小麦"), "塩; 砂糖\n水": ("塩; 砂糖", "水")},
+    "事業者名": {"㈱大野醤油": "ono-soy", "ono-soy": "ono-soy", "Ono Soy": "ono-soy", "オオノ醤油": None},
+    "部門": {"食品": "food", "Food": "food"},
+    "状態": {"下書き": "draft", "公開": "published"},
+}
+
+REFUSED = {
+    "認定年度": ["来年", "7", "25"],
+    "認定期限": ["2027-02-30", "春", "46296"],
+    "価格_円": ["オープン価格", "-1", "1,200円(税込)", "1.5"],
+    "価格_税": ["込み込み"],
+    "寸法": ["約12cm", "12", "12mm×3cm"],
+    "重さ": ["320", "約320g"],
+    "納期": ["要相談", "2-4"],
+    "HSコード": ["調味料", "902.1"],
+    "輸出先": ["フランス、どこか"],
+    "事業者名": ["知らない店"],
+    "部門": ["調味"],
+}
+
+
+@pytest.mark.parametrize(
+    ("header", "typed", "value"),
+    [
+        (header, typed, value)
+        for header, each in UNDERSTOOD.items()
+        for typed, value in each.items()
+        if value is not None
+    ],
+)
+def test_it_is_understood(known: Known, header: str, typed: str, value: object) -> None:
+    assert column(header).kind.read(typed, known) == value
+
+
+@pytest.mark.parametrize(
+    ("header", "typed"), [(header, typed) for header, each in REFUSED.items() for typed in each]
+)
+def test_it_is_refused_with_a_word_of_advice(known: Known, header: str, typed: str) -> None:
+    advice = column(header).kind.read(typed, known)
+    assert isinstance(advice, Text)
+    assert advice.ja
+    assert advice.en
+
+
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [(header, value) for header, each in UNDERSTOOD.items() for value in each.values() if value is not None],
+)
+def test_what_a_record_shows_is_read_as_what_it_is(known: Known, header: str, value: str) -> None:
+    kind = column(header).kind
+    assert kind.read(kind.show(value, known), known) == value
+
+
+def test_near_names_are_offered(known: Known) -> None:
+    advice = column("事業者名").kind.read("大野しょうゆ店", known)
+    assert isinstance(advice, Text)
+    assert "大野醤油" in advice.ja
+
+
+@pytest.mark.parametrize(
+    ("written", "header"),
+    [
+        ("名称", "製品名"),
+        ("製品名（英語）", "製品名_英語"),
+        ("認定\n年度", "認定年度"),
+        ("ＩＤ", "ID"),
+        ("価格(円)", "価格_円"),
+        ("名称_英字", "製品名_英語"),
+        ("【分　類】", "部門"),
+        ("説明", "概要"),
+    ],
+)
+def test_a_header_is_known_however_it_is_written(written: str, header: str) -> None:
+    assert column(written).header == header
+
+
+def test_no_two_columns_answer_to_one_header() -> None:
+    names = [name for it in COLUMNS for name in (it.header, *it.others)]
+    assert all(
+        column(name).header in {it.header for it in COLUMNS if name in {it.header, *it.others}}
+        for name in names
+    )
+
+
+def test_every_column_is_explained_and_nothing_else() -> None:
+    assert set(ABOUT) == {it.header for it in COLUMNS}
