@@ -229,7 +229,8 @@ def test_it_is_printed_on_wide_paper_with_names_addresses_and_the_day(sheet: Cal
     paper = page.locator(".sheet__paper")
     expect(paper).to_contain_text("2026-11-21")
     expect(paper).to_contain_text(f"?records={SENSOR},{SOY}")
-    expect(page.locator(".sheet__url").first).to_be_visible()
+    expect(_items(page).first).to_contain_text("Contact: https://example.jp/ishino/")
+    expect(page.locator(".sheet__printed").first).to_be_visible()
     expect(page.get_by_label("Destination")).to_be_visible()
     assert _items(page).first.evaluate("it => getComputedStyle(it).breakInside") == "avoid"
     for it in page.locator("line-sheet :is(button, .sheet__letters, #sheet-message)").all():
