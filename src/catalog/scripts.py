@@ -1,8 +1,6 @@
-"""The scripts of the site as visitors get them: without comments and indentation, otherwise as they were written."""
+"""The scripts of the site as visitors get them: without comments, and with short names for what is local."""
 
 from pathlib import Path
-
-import rjsmin
 
 
 def shrink_scripts(folder: Path) -> None:
@@ -12,5 +10,12 @@ def shrink_scripts(folder: Path) -> None:
 
 
 def shrink(script: str) -> str:
-    """Return `script` without what only its readers need."""
-    return str(rjsmin.jsmin(script))
+    """Return `script` without what only its readers need, as it is where the machine has no tool for it.
+
+    The tool is loaded here, when the site stands: it brings threads, and nothing may fork after that.
+    """
+    try:
+        import minify  # noqa: PLC0415
+    except ImportError:
+        return script
+    return str(minify.string("application/javascript", script))

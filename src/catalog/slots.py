@@ -28,6 +28,7 @@ BODY_SLOTS: Final[Mapping[str, frozenset[str]]] = {
     "search/index": frozenset({"panel"}),
     "programs/check/index": frozenset({"panel"}),
     "list/index": frozenset({"panel"}),
+    "list/sheet/index": frozenset({"panel"}),
     "compare/index": frozenset({"panel"}),
     "calendar/index": frozenset({"panel"}),
     "contacts/index": frozenset({"panel"}),

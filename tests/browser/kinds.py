@@ -16,6 +16,7 @@ KINDS = (
     "search",
     "programs/check",
     "list",
+    "list/sheet",
     "compare",
     "calendar",
     "contacts",
@@ -26,7 +27,9 @@ KINDS = (
     "missing",
 )
 
-SERVED_BY_SCRIPTS = "compare-table, cost-estimate, saved-count, saved-list, star-button, theme-switch"
+SERVED_BY_SCRIPTS = (
+    "compare-table, cost-estimate, line-sheet, saved-count, saved-list, star-button, theme-switch"
+)
 """Elements that are hidden until their scripts can serve them."""
 
 both_languages = ("ja", "en")

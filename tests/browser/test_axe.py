@@ -26,6 +26,16 @@ def test_what_a_script_answers_has_no_fault(visit: Callable[..., Page], home: st
     assert find_faults(page) == set()
 
 
+@pytest.mark.parametrize("lang", both_languages)
+def test_a_line_sheet_with_products_has_no_fault(visit: Callable[..., Page], home: str, lang: str) -> None:
+    prefix = "en/" if lang == "en" else ""
+    page = visit(
+        f"{home}{prefix}list/sheet/?records=products/yamato-awa-ponzu,products/ishino-omotenashi-tray"
+    )
+    expect(page.locator(".sheet__letter")).to_have_count(2)
+    assert find_faults(page) == set()
+
+
 def find_faults(page: Page) -> set[tuple[str, int, str, str]]:
     """Return where `page` has which fault, light and dark, wide and narrow."""
     return {

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from kinds import both_languages, path_of, record_files
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 Visit = Callable[..., Page]
 _PAGE = re.compile(rb"/Type\s*/Page\b")
@@ -54,6 +54,14 @@ def test_a_record_on_paper_has_its_facts_and_no_way_to_click(visit: Visit, addre
     for name in ("h1", ".lead", "#sources"):
         assert page.locator(name).is_visible(), name
     assert page.evaluate("document.scrollingElement.scrollWidth") <= 680
+
+
+def test_no_list_is_printed_with_a_box_to_search_in(visit: Visit, home: str) -> None:
+    page = visit(f"{home}programs/")
+    box = page.locator(".finder")
+    expect(box).to_be_visible()
+    page.emulate_media(media="print")
+    expect(box).to_be_hidden()
 
 
 def test_what_is_folded_on_the_screen_is_open_on_paper(visit: Visit, home: str) -> None:

@@ -13,6 +13,7 @@ from catalog.exports.script_words import script_words
 from catalog.model.catalog import Catalog
 from catalog.output import write_file
 from catalog.project import Project
+from catalog.scripts import shrink_scripts
 from catalog.views.scene import Scene
 from catalog.views.words import load_words
 
@@ -25,9 +26,10 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the modules at `assets/js/`, and their tests, cases and the table of rules at `tests/`."""
+    """Serve the modules at `assets/js/`, shrunk as for visitors; at `tests/` their tests, cases, the table of rules."""
     folder = tmp_path_factory.mktemp("scripts")
     shutil.copytree(ROOT / "overrides" / "assets" / "js", folder / "assets" / "js")
+    shrink_scripts(folder / "assets" / "js")
     _write_words(folder)
     for name in ("js", "vectors"):
         shutil.copytree(ROOT / "tests" / name, folder / "tests" / name)

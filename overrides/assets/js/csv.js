@@ -2,7 +2,12 @@
 
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** One file of all `rows`. A cell that a spreadsheet would take for a formula is led by an apostrophe. */
+/** One file of all `rows`, as it is downloaded. */
+export function csvFile(rows) {
+  return new Blob([toCsv(rows)], { type: "text/csv" });
+}
+
+/** The text of all `rows`. A cell that a spreadsheet would take for a formula is led by an apostrophe. */
 export function toCsv(rows) {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }

@@ -9,6 +9,7 @@ const ELEMENTS = [
   "deadline-calendar",
   "deadline-status",
   "eligibility-check",
+  "line-sheet",
   "saved-count",
   "saved-list",
   "search-box",

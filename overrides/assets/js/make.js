@@ -15,3 +15,14 @@ export function make(name, attributes = {}, ...children) {
 export function button(word, click, look) {
   return make("button", { type: "button", class: look, click }, word);
 }
+
+/** A copy of `element` with its gaps filled: `data-fill` names a text of `said`, `data-href` an address. */
+export function filled(element, said) {
+  const copy = element.cloneNode(true);
+  for (const place of copy.querySelectorAll("[data-fill], [data-href]")) {
+    const { fill, href } = place.dataset;
+    if (fill) place.textContent = said[fill] ?? "";
+    if (said[href]) place.href = said[href];
+  }
+  return copy;
+}

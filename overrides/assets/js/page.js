@@ -5,9 +5,9 @@ export function language() {
   return document.documentElement.lang === "en" ? "en" : "ja";
 }
 
-/** The address of the home page in the language of the page. */
-export function homeUrl() {
-  return new URL(language() === "en" ? "../../en/" : "../../", import.meta.url).href;
+/** The address of the home page in a language, that of the page unless another is meant. */
+export function homeUrl(lang = language()) {
+  return new URL(lang === "en" ? "../../en/" : "../../", import.meta.url).href;
 }
 
 /** Copy `text` to the clipboard; return whether the browser lets us. */
@@ -18,4 +18,11 @@ export async function copy(text) {
   } catch {
     return false;
   }
+}
+
+/** Give `content` to the reader as a file. */
+export function download(name, content) {
+  const href = URL.createObjectURL(content);
+  Object.assign(document.createElement("a"), { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

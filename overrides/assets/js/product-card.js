@@ -8,9 +8,12 @@ const MARK = "~"; // stands for the id in the template; no id can hold it
 /** What draws the card of a product; the template holds an empty card and a picture of each pattern. */
 export function cardMaker(template) {
   const blank = template.content.querySelector("[data-record]");
-  const root = template.dataset.root;
-  const picture = (it) => (it.photo ? photo(it.photo, root) : pattern(template, it));
-  return (it) => filled(blank.cloneNode(true), it, picture(it));
+  return (it) => filled(blank.cloneNode(true), it, pictureOf(it, template));
+}
+
+/** The picture of a product: its photo or, of what the template holds, its pattern. */
+export function pictureOf(it, template) {
+  return it.photo ? photo(it.photo, template.dataset.root) : pattern(template, it);
 }
 
 function filled(card, it, picture) {

@@ -2,9 +2,9 @@
 // the reader's own unless they ask for it.
 
 import "./deadline-status.js";
-import { toCsv } from "./csv.js";
-import { make } from "./make.js";
-import { copy } from "./page.js";
+import { csvFile } from "./csv.js";
+import { filled } from "./make.js";
+import { copy, download } from "./page.js";
 import { LIMIT, kindOf, merge, parse, remove } from "./saved.js";
 import { asRows, asText, entryOf } from "./saved-entries.js";
 import { recordsOf } from "./saved-records.js";
@@ -53,28 +53,26 @@ class SavedList extends HTMLElement {
       form.hidden = !some.length;
     }
     this.#limitChoice();
-    this.#frame(ids.length === 0);
+    this.#frame(ids);
   }
 
   /** What stands around the records. */
-  #frame(isEmpty) {
+  #frame(ids) {
     const trouble = saved.notice || saved.trouble;
+    const sheet = this.querySelector(".saved__sheet a");
+    if (this.#isShared || saved.trouble) sheet.search = `records=${ids.filter((id) => kindOf(id) === "products")}`;
     this.#show("shared", this.#isShared);
     this.#show("trouble", trouble);
     this.#show("anew", trouble === "unread");
-    this.#show("tools", !isEmpty);
+    this.#show("tools", ids.length);
     this.#show("clear", !this.#isShared);
-    this.#show("empty", isEmpty);
+    this.#show("empty", !ids.length);
     this.#find("trouble").firstElementChild.textContent = trouble && fill(this.#say[trouble], { n: LIMIT });
   }
 
   #item(entry, isChosen) {
-    const item = this.querySelector("template").content.firstElementChild.cloneNode(true);
+    const item = filled(this.querySelector("template").content.firstElementChild, entry);
     item.dataset.record = entry.id;
-    for (const place of item.querySelectorAll("[data-fill]")) {
-      place.textContent = entry[place.dataset.fill] ?? "";
-      if (entry[place.dataset.href]) place.href = entry[place.dataset.href];
-    }
     const [box, status] = ["input", "deadline-status"].map((it) => item.querySelector(it));
     Object.assign(box, { value: entry.id, checked: isChosen });
     const { type, opens = "", closes = "" } = entry;
@@ -91,7 +89,7 @@ class SavedList extends HTMLElement {
       anew: () => saved.startAnew(),
       clear: () => this.#take(() => [], this.#say.cleared),
       copy: () => this.#offer(asText(entries)),
-      csv: () => download("list.csv", toCsv(asRows(entries, this.#say))),
+      csv: () => download("list.csv", csvFile(asRows(entries, this.#say))),
       print: () => print(),
       remove: () => this.#remove(pressed.closest("li").dataset.record),
       share: () => this.#offer(new URL(`?r=${this.#ids}`, location.href)),
@@ -158,12 +156,6 @@ class SavedList extends HTMLElement {
   #find(name) {
     return this.querySelector(`.saved__${name}, [data-do=${name}]`);
   }
-}
-
-function download(name, text) {
-  const href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-  make("a", { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 customElements.define("saved-list", SavedList);

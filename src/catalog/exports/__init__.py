@@ -7,6 +7,7 @@ from pathlib import Path
 from catalog.exports.calendar import calendar_files
 from catalog.exports.eligibility import eligibility_index
 from catalog.exports.json_data import json_files
+from catalog.exports.line_sheet import line_sheet_index
 from catalog.exports.llms import llms_file
 from catalog.exports.palette import palette_file
 from catalog.exports.record_index import record_index
@@ -29,6 +30,7 @@ def exports(scene: Scene, pages: tuple[AuthoredPage, ...], cache: Path) -> tuple
     return (
         *(partial(search_index, scene, pages, cache, lang) for lang in LANGS),
         partial(record_index, scene),
+        partial(line_sheet_index, scene),
         partial(json_files, scene),
         partial(_short_files, scene),
     )

@@ -12,6 +12,7 @@ from catalog.model.product import BrandProduct
 from catalog.output import OutputFile
 from catalog.text import Lang
 from catalog.views.listing import ProductCard, product_card
+from catalog.views.parts import PhotoView
 from catalog.views.scene import Scene
 from catalog.views.sort_keys import newest, ranks
 
@@ -33,17 +34,18 @@ def _columns(
         "name": [it.name for it in cards],
         "rank": [rank.get(it.id) for it in products] if rank else [],
         "ended": [it.ended or None for it in cards] if any(it.ended for it in cards) else [],
-        "photo": [_photo(it) for it in cards] if any(it.photo for it in cards) else [],
+        "photo": [photo_files(it.photo) for it in cards] if any(it.photo for it in cards) else [],
     }
     return {name: column for name, column in columns.items() if column or name == "id"}
 
 
-def _photo(card: ProductCard) -> dict[str, Any] | None:
-    if not card.photo:
+def photo_files(photo: PhotoView | None) -> dict[str, Any] | None:
+    """Return the files of a photo as `product-card.js` shows them."""
+    if not photo:
         return None
-    srcset = ", ".join(f"{file} {width}w" for file, width in card.photo.sizes)
-    forms = [media.removeprefix("image/") for media, _ in card.photo.sources]
-    return {"srcset": srcset, "forms": forms, "alt": card.photo.alt}
+    srcset = ", ".join(f"{file} {width}w" for file, width in photo.sizes)
+    forms = [media.removeprefix("image/") for media, _ in photo.sources]
+    return {"srcset": srcset, "forms": forms, "alt": photo.alt}
 
 
 def _tables(products: Sequence[BrandProduct], cards: Sequence[ProductCard]) -> dict[str, Any]:

@@ -15,8 +15,10 @@ GROUPS: Final = (
     "list",
     "saved",
     "search",
+    "sheet",
     "star",
     "status",
+    "trade",
     "verdict",
 )
 """The groups of `words/ui.yaml` that scripts may use. A script loads only the group that it speaks from."""

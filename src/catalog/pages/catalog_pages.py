@@ -20,6 +20,7 @@ from catalog.views.eligibility import eligibility_view
 from catalog.views.facility import facility_view
 from catalog.views.glossary import glossary_view
 from catalog.views.home import closing_soon, doors
+from catalog.views.line_sheet import sheet_page
 from catalog.views.linked_data import Node, Spot, page_graph, record_graph
 from catalog.views.linked_records import linked_facility, linked_maker, linked_product, linked_program
 from catalog.views.listing import (
@@ -142,6 +143,8 @@ class _Press:
         )
         yield self.tool("list", "saved.html", "", lambda: None)
         yield self.tool("compare", "compare.html", "", lambda: None)
+        sheet = sheet_page(self.scene)
+        yield self.tool("list/sheet", "sheet.html", str(sheet.shards), lambda: sheet)
         yield self.tool("calendar", "calendar.html", shared, lambda: calendar_view(self.scene, self.lang))
         yield self.tool(
             "products/register",

@@ -1,0 +1,50 @@
+"""What line sheets tell of the products, for scripts: `index/sheet/<shard>.<lang>.json`, a few products in each."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from catalog.exports.product_columns import photo_files
+from catalog.model.product import BrandProduct
+from catalog.output import OutputFile
+from catalog.text import LANGS, Lang
+from catalog.views.line_sheet import shard_of, shards, sheet_maker, sheet_product
+from catalog.views.listing import published
+from catalog.views.scene import Scene
+
+Makers = Mapping[str, Mapping[str, Any]]
+
+
+def line_sheet_index(scene: Scene) -> Iterator[OutputFile]:
+    """Return every file of the index, those without a product too: whoever asks for one gets an answer."""
+    count = shards(scene)
+    inside: defaultdict[int, list[BrandProduct]] = defaultdict(list)
+    for product in published(scene.catalog.products.values()):
+        inside[shard_of(product.id, count)].append(product)
+    for lang in LANGS:
+        makers = _makers(scene, lang)
+        for shard in range(count):
+            lines = ",\n".join(_record(scene, it, lang, makers) for it in inside[shard])
+            yield OutputFile(f"index/sheet/{shard}.{lang}.json", f"[\n{lines}\n]\n".encode())
+
+
+def _makers(scene: Scene, lang: Lang) -> Makers:
+    """Return every maker once: a few make all of ten thousand products."""
+    ids = {it.maker for it in scene.catalog.products.values()}
+    return {it: asdict(sheet_maker(scene, scene.catalog.organizations[it], lang)) for it in ids}
+
+
+def _record(scene: Scene, product: BrandProduct, lang: Lang, makers: Makers) -> str:
+    it = sheet_product(scene, product, lang)
+    said = {
+        "id": it.id,
+        "names": asdict(it.names),
+        "maker": makers[it.maker],
+        "color": it.color,
+        "pattern": it.pattern,
+        "photo": photo_files(it.photo),
+        "facts": it.facts,
+    }
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,101 @@
+"""Products for a line sheet, the paper from which shops order, and whom a letter about them goes to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from catalog.model.organization import Organization
+from catalog.model.product import BrandProduct
+from catalog.text import Lang, Text
+from catalog.views import formats
+from catalog.views.listing import patterns, published
+from catalog.views.parts import PhotoView, photo
+from catalog.views.scene import Scene
+from catalog.views.sheet_facts import COLUMNS, sheet_facts
+
+SHARD: Final = 40
+"""Products in one file of the index: a reader's list of a few loads a few, of however many there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Who makes it, and how to reach them. Letters are written in both languages, and so is the name."""
+
+    id: str
+    names: Text
+    to: Text
+    """Whom the letter greets: the maker, or the desk of the city that passes it on."""
+    email: str
+    """Of `to`; empty where neither of them has one."""
+    phone: str
+    phone_href: str
+    website: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetProduct:
+    id: str
+    names: Text
+    maker: str
+    """Its id."""
+    color: str
+    pattern: str
+    photo: PhotoView | None
+    facts: Mapping[str, str | None]
+    """None is what a buyer has to ask the maker."""
+
+
+def sheet_product(scene: Scene, product: BrandProduct, lang: Lang) -> SheetProduct:
+    """Show a product as a buyer looks at it."""
+    division = scene.catalog.term("division", product.division) if product.division else None
+    look = scene.look("products", division)
+    return SheetProduct(
+        id=product.id,
+        names=product.name,
+        maker=product.maker,
+        color=look.color,
+        pattern=look.pattern,
+        photo=photo(scene, product.photos[0], lang) if product.photos else None,
+        facts=sheet_facts(scene, product, lang),
+    )
+
+
+def sheet_maker(scene: Scene, maker: Organization, lang: Lang) -> Maker:
+    """Say who makes something, and who reads a letter about it."""
+    desk = scene.catalog.organizations[scene.catalog.home.inquiries]
+    reader = desk if desk.email and not maker.email else maker
+    return Maker(
+        id=maker.id,
+        names=maker.name,
+        to=reader.name,
+        email=reader.email or "",
+        phone=formats.phone(maker.phone, lang) if maker.phone else "",
+        phone_href=formats.phone_link(maker.phone) if maker.phone else "",
+        website=maker.website or "",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPage:
+    """What the page holds before it knows which products it shows."""
+
+    columns: tuple[tuple[str, ...], ...]
+    patterns: tuple[str, ...]
+    shards: int
+
+
+def sheet_page(scene: Scene) -> SheetPage:
+    return SheetPage(COLUMNS, patterns(scene), shards(scene))
+
+
+def shards(scene: Scene) -> int:
+    """Return how many files the products are spread over."""
+    return 1 + len(published(scene.catalog.products.values())) // SHARD
+
+
+def shard_of(product_id: str, among: int) -> int:
+    """Return the file that a product is in; `sheet-records.js` computes the same."""
+    number = 0
+    for char in product_id:
+        number = (number * 31 + ord(char)) % 9973
+    return number % among

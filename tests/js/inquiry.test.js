@@ -1,0 +1,91 @@
+import { LIMIT, letters } from "/assets/js/inquiry.js";
+import { words } from "/assets/js/words.js";
+import { equal, test } from "./harness.js";
+
+async function sayIn(lang) {
+  return { lang, say: { ...(await words("trade", lang)), ...(await words("sheet", lang)) } };
+}
+
+const [JA, EN] = [await sayIn("ja"), await sayIn("en")];
+const ONO = { ja: "大野醤油", en: "Ono Soy" };
+const DESK = { ja: "商工課", en: "The Desk" };
+const maker = { id: "ono", names: ONO, to: ONO, email: "ono@example.jp" };
+const product = (id, facts = {}, by = maker) => ({
+  id,
+  names: { ja: `${id}の品`, en: `Article ${id}` },
+  maker: by,
+  facts,
+  urls: { ja: `https://x.jp/${id}/`, en: `https://x.jp/en/${id}/` },
+});
+const wish = (more = {}) => ({ quantities: {}, ...more });
+const one = (products, more, both = [EN, JA]) => letters(products, wish(more), both)[0];
+const bodyOf = (mailto) => decodeURIComponent(mailto.split("&body=")[1]);
+
+test("each maker gets one letter about all of its products", () => {
+  const other = { ...maker, id: "b" };
+  const found = letters([product("1"), product("2", {}, other), product("3")], wish(), [EN, JA]);
+  equal(found.map((it) => it.maker.id), ["ono", "b"]);
+  equal(/1\. Article 1[^]*2\. Article 3/.test(found[0].text), true);
+});
+
+test("a letter speaks the language of the page first, then the other", () => {
+  const english = one([product("1")]).text;
+  equal(english.indexOf("Dear Ono Soy,") < english.indexOf("大野醤油 御中"), true);
+  equal(one([product("1")], {}, [JA, EN]).text.startsWith("大野醤油 御中\n"), true);
+});
+
+test("quantity, destination and address stand in both languages, what the buyer adds once", () => {
+  const { text } = one([product("1", { sku: "A-1" })], { quantities: { 1: "24" }, destination: "France", message: "Bonjour" });
+  for (const said of ["Quantity: 24", "数量：24", "Destination: France", "届け先の国・地域：France", "SKU: A-1", "品番：A-1", "https://x.jp/en/1/", "https://x.jp/1/"]) {
+    equal([said, text.split(said).length - 1], [said, 1]);
+  }
+  equal(text.split("Bonjour").length - 1, 1);
+});
+
+test("every fact that nobody has said is asked for, and no other", () => {
+  const { text } = one([product("1", { minimum_order: null, lead_time: "2 weeks", price: null })]);
+  equal(text.includes("Could you tell us: Minimum order and Price?"), true);
+  equal(text.includes("お知らせください：最小注文数、価格"), true);
+  equal(one([product("1", { sku: "A" })]).text.includes("Could you tell us"), false);
+});
+
+test("the desk of the city is told whom the letter is for", () => {
+  const { text, mailto } = one([product("1", {}, { ...maker, to: DESK, email: "desk@example.jp" })]);
+  equal(text.startsWith("Dear The Desk,\n\nCould you please pass this on to Ono Soy?"), true);
+  equal(text.includes("大野醤油へお取り次ぎください"), true);
+  equal(mailto.startsWith("mailto:desk@example.jp?"), true);
+  equal(one([product("1")]).text.includes("pass this on"), false);
+});
+
+test("where nobody has an address there is a letter, and no mail", () => {
+  const { text, mailto } = one([product("1", {}, { ...maker, email: "" })]);
+  equal([mailto, text.includes("Dear Ono Soy,")], ["", true]);
+});
+
+test("the subject says it in both languages and counts the products", () => {
+  equal(one([product("1"), product("2")]).subject, "Product inquiry / 商品のお問い合わせ: Article 1 (+1)");
+});
+
+test("line breaks in a mail are those that mail programs know, and signs cannot add a recipient", () => {
+  const { mailto } = one([product("1")], { destination: "A&cc=x@y.jp?#" }, [EN]);
+  equal(mailto.includes("%0D%0A") && !/[\n ]|%0A%0A|[^D]%0A/.test(mailto), true);
+  equal([mailto.split("?").length, mailto.split("&").length, mailto.includes("#")], [2, 2, false]);
+});
+
+test("what fits goes into the mail as a whole", () => {
+  const { mailto, isShort, text } = one([product("1")], {}, [EN]);
+  equal([isShort, bodyOf(mailto).replaceAll("\r\n", "\n")], [false, text]);
+});
+
+test("what is too long is shortened by a language first, and says so", () => {
+  const { mailto, isShort, text } = one([..."123456"].map((id) => product(id, { price: null })));
+  equal([isShort, mailto.length <= LIMIT, text.includes("御中")], [true, true, true]);
+  equal([bodyOf(mailto).startsWith("Dear Ono Soy,"), bodyOf(mailto).includes("御中")], [true, false]);
+});
+
+test("what is much too long leaves a place to paste the letter", () => {
+  const many = Array.from({ length: 40 }, (_, i) => product(`${i}`));
+  const { mailto, text } = one(many, {}, [JA, EN]);
+  equal([mailto.length <= LIMIT, bodyOf(mailto)], [true, JA.say.paste]);
+  equal(text.includes("40. Article 39"), true);
+});
