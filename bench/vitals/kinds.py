@@ -17,6 +17,8 @@ _FIXED: Final = {
     "facilities": "facilities/",
     "products": "products/",
     "products, page 2": page_path(2),
+    "register": "products/register/",
+    "makers": "makers/",
     "search": "search/",
     "check": "programs/check/",
     "calendar": "calendar/",
@@ -53,10 +55,17 @@ def pages_of(site: Path) -> list[Opened]:
 def _paths(site: Path, lang: Lang) -> Iterator[tuple[str, str]]:
     yield from _FIXED.items()
     yield "search, asked", f"search/?q={quote(_QUESTION[lang])}"
-    programs, facilities, products = (_records(site, it) for it in ("programs", "facilities", "products"))
+    sections = ("programs", "facilities", "products", "makers")
+    programs, facilities, products, makers = (_records(site, it) for it in sections)
     pictured = [it for it in products if _has_photo(site / it)]
     plain = [it for it in products if it not in pictured]
-    kinds = {"program": programs, "facility": facilities, "product": plain, "product, photo": pictured}
+    kinds = {
+        "program": programs,
+        "facility": facilities,
+        "product": plain,
+        "product, photo": pictured,
+        "maker": makers,
+    }
     yield from ((kind, f"{it}/") for kind, records in kinds.items() for it in records[:1])
     yield "list, of four", f"list/?r={','.join([*programs[:2], *products[:2]])}"
     yield "compare, four", f"compare/?r={','.join(programs[:4])}"
