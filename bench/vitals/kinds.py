@@ -26,6 +26,7 @@ _FIXED: Final = {
     "policy": "policy/",
     "glossary": "glossary/",
     "about": "about/",
+    "design": "about/design/",
 }
 
 
