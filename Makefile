@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve check test bench search-eval clean requirements
+.PHONY: site serve check test bench vitals pictures search-eval clean requirements
 .DEFAULT_GOAL := site
 
 site: .venv/site.stamp
@@ -22,6 +22,14 @@ test: .venv/test.stamp
 
 bench: .venv/test.stamp
 	@$(BIN)/python -m bench
+
+# How soon pages stand on a slow phone, and whether they jump; ARGS=--help for more.
+vitals: .venv/test.stamp
+	@$(BIN)/python -m bench.vitals $(ARGS)
+
+# How long photos take, beside pyvips and ImageMagick.
+pictures: .venv/bench.stamp
+	@$(BIN)/python -m bench.pictures $(ARGS)
 
 # How good the search is, beside its peers; ARGS=--sizes for weights and times, ARGS=--help for more.
 search-eval: .venv/bench.stamp

@@ -67,7 +67,14 @@ def served(folder: Path, told: Callable[[str], object] | None = None) -> Iterato
 
     `told` hears the path of every request.
     """
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder), told=told))
+    with listening(partial(_Quiet, directory=str(folder), told=told)) as home:
+        yield home
+
+
+@contextmanager
+def listening(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[str]:
+    """Let `handler` answer on a free port, and return its address, with a slash at the end."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/"

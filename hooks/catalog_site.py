@@ -9,6 +9,7 @@ import logging
 import os
 import re
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,6 +29,7 @@ from catalog.pages.patterns import gold_leaf_svg, pattern_svg
 from catalog.problem_text import as_text
 from catalog.problems import Problem
 from catalog.project import Project
+from catalog.scripts import modules_of
 from catalog.site import build_site
 from catalog.text import DEFAULT_LANG, Lang
 
@@ -110,6 +112,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
         lang_code=lang,
         linked_data=assembly.linked_data(lang),
         city=assembly.site.catalog.home,
+        modules_of=partial(modules_of, Path(config.theme.custom_dir or "", "assets", "js")),
     )
     env.filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg)
 

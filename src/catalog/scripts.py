@@ -1,6 +1,12 @@
 """The scripts of the site as visitors get them: without comments, and with short names for what is local."""
 
+import re
 from pathlib import Path
+from typing import Final
+from urllib.parse import urljoin
+
+_IMPORT: Final = re.compile(r"""(?:\bfrom|^import)\s*["']([^"']+)["']""", re.MULTILINE)
+"""What a module needs before it can begin; `import()` waits for its turn."""
 
 
 def shrink_scripts(folder: Path) -> None:
@@ -19,3 +25,13 @@ def shrink(script: str) -> str:
     except ImportError:
         return script
     return str(minify.string("application/javascript", script))
+
+
+def modules_of(folder: Path, name: str) -> tuple[str, ...]:
+    """Return a module of `folder` and all that it imports, so that a page can ask for them at once."""
+    found = [name]
+    for module in found:  # grows
+        text = (folder / module).read_text(encoding="utf-8")
+        needed = (urljoin(module, path) for path in _IMPORT.findall(text))
+        found += [it for it in dict.fromkeys(needed) if it not in found]
+    return tuple(found)

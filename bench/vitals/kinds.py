@@ -1,0 +1,86 @@
+"""A page of each kind that a site has. Of records it is the heaviest."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+from catalog.text import LANGS, Lang, Text, address
+from catalog.views.listing import page_path
+
+_QUESTION: Final = Text("展示会に出たい", "trade fair")
+_PHOTO: Final = '<figure class="photo">'
+_FIXED: Final = {
+    "home": "",
+    "programs": "programs/",
+    "facilities": "facilities/",
+    "products": "products/",
+    "products, page 2": page_path(2),
+    "register": "products/register/",
+    "makers": "makers/",
+    "search": "search/",
+    "check": "programs/check/",
+    "calendar": "calendar/",
+    "contacts": "contacts/",
+    "policy": "policy/",
+    "glossary": "glossary/",
+    "about": "about/",
+    "design": "about/design/",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A page that is opened, by its address below the root of the site."""
+
+    kind: str
+    lang: Lang
+    address: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.kind} ({self.lang})"
+
+
+def pages_of(site: Path) -> list[Opened]:
+    """Choose the pages, in both languages; of a kind that the site has not, there is none."""
+    return [
+        Opened(kind, lang, address(lang, path))
+        for lang in LANGS
+        for kind, path in _paths(site, lang)
+        if (site / path.partition("?")[0] / "index.html").is_file()
+    ]
+
+
+def _paths(site: Path, lang: Lang) -> Iterator[tuple[str, str]]:
+    yield from _FIXED.items()
+    yield "search, asked", f"search/?q={quote(_QUESTION[lang])}"
+    sections = ("programs", "facilities", "products", "makers")
+    programs, facilities, products, makers = (_records(site, it) for it in sections)
+    pictured = [it for it in products if _has_photo(site / it)]
+    plain = [it for it in products if it not in pictured]
+    kinds = {
+        "program": programs,
+        "facility": facilities,
+        "product": plain,
+        "product, photo": pictured,
+        "maker": makers,
+    }
+    yield from ((kind, f"{it}/") for kind, records in kinds.items() for it in records[:1])
+    yield "list, of four", f"list/?r={','.join([*programs[:2], *products[:2]])}"
+    yield "compare, four", f"compare/?r={','.join(programs[:4])}"
+
+
+def _records(site: Path, section: str) -> list[str]:
+    """Return the ids of the records of a section, such as `programs/a`, the heaviest first."""
+    sizes = {
+        it.parent.relative_to(site).as_posix(): it.stat().st_size
+        for it in site.glob(f"{section}/*/index.html")
+    }
+    records = sizes.keys() - {it.removesuffix("/") for it in _FIXED.values()}
+    return sorted((it for it in records if "_" not in it), key=lambda it: (-sizes[it], it))
+
+
+def _has_photo(record: Path) -> bool:
+    return _PHOTO in (record / "index.html").read_text(encoding="utf-8")

@@ -1,0 +1,40 @@
+"""What a reader has begun to read stays where it is when the scripts arrive."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from bench.vitals.figures import SHIFT, layout_shift
+from bench.vitals.kinds import pages_of
+from bench.vitals.visit import WATCH, Shift
+from playwright.sync_api import Page, Route, expect
+
+Visit = Callable[..., Page]
+
+PAINTED = """() => new Promise((done) => new PerformanceObserver(done).observe({ type: "paint", buffered: true }))"""
+
+
+@pytest.mark.parametrize("size", [(360, 740), (1280, 900)], ids=["phone", "desktop"])
+def test_no_page_jumps_when_its_scripts_come_after_it_was_painted(
+    visit: Visit, home: str, site: Path, size: tuple[int, int]
+) -> None:
+    page = visit(width=size[0], height=size[1])
+    page.add_init_script(WATCH)
+    page.route("**/main.js", _after_the_paint)
+    pages = [it for it in pages_of(site) if it.lang == "ja"]
+    assert {"programs", "check", "search, asked", "compare, four"} <= {it.kind for it in pages}
+    shifts = {it.kind: _shifts(page, home + it.address) for it in pages}
+    jumping = {kind: shift for kind, shift in shifts.items() if layout_shift(shift) >= SHIFT}
+    assert jumping == {}
+
+
+def _after_the_paint(route: Route) -> None:
+    route.request.frame.evaluate(PAINTED)
+    route.continue_()
+
+
+def _shifts(page: Page, address: str) -> list[Shift]:
+    page.goto(address)
+    expect(page.locator(":not(:defined)")).to_have_count(0)
+    page.wait_for_load_state("networkidle")
+    return [Shift(*it) for it in page.evaluate("vitals.shifts")]
