@@ -48,7 +48,7 @@ def serve(root: Path, lang: Lang, port: int, opens: bool) -> None:  # noqa: FBT0
 
     renew()
     server = _server(renew, preview, port)
-    for path in _watched(root):
+    for path in watched(root):
         server.watch(str(path))
     click.echo(_AT[lang].format(url=server.url))
     try:
@@ -57,7 +57,7 @@ def serve(root: Path, lang: Lang, port: int, opens: bool) -> None:  # noqa: FBT0
         server.shutdown(wait=False)
 
 
-def _watched(root: Path) -> set[Path]:
+def watched(root: Path) -> set[Path]:
     """Return what to look at: what the city has of its own, and what it shares with others."""
     shared = project_at(root).shared
     return {*(root / name for name in _WATCHED), *(shared / name for name in _SHARED)}
