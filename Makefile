@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve check test bench vitals pictures search-eval clean requirements
+.PHONY: site serve example check test bench vitals pictures search-eval clean requirements
 .DEFAULT_GOAL := site
 
 site: .venv/site.stamp
@@ -13,6 +13,10 @@ site: .venv/site.stamp
 
 serve: .venv/site.stamp
 	@$(BIN)/catalog serve --open
+
+# A small city that does not exist, with every field filled. / すべての項目が埋まった、架空の市の見本
+example: .venv/site.stamp
+	@$(BIN)/catalog build --root examples/minato
 
 check: .venv/site.stamp
 	@$(BIN)/catalog check
@@ -60,4 +64,4 @@ requirements: .venv/test.stamp
 	    --no-emit-index-url --no-emit-find-links --upgrade $$name.in --output-file $$name.txt; done
 
 clean:
-	@rm -rf .venv .cache site .site.next .site.old
+	@rm -rf .venv .cache site .site.next .site.old examples/*/.cache examples/*/site examples/*/.site.next examples/*/.site.old

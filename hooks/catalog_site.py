@@ -93,7 +93,8 @@ def _report(problems: tuple[Problem, ...]) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Leave out what the theme brings and no page uses, templates, and the originals of photos."""
-    ours = (Path(config.theme.custom_dir or config.docs_dir), Path(config.docs_dir))
+    # MkDocs names files without dots, but not the folder of a theme that is given as `../../overrides`.
+    ours = [os.path.normpath(folder) for folder in (config.theme.custom_dir, config.docs_dir) if folder]
     for file in list(files):
         is_ours = any(Path(file.abs_src_path or "").is_relative_to(folder) for folder in ours)
         is_for_staff = file.src_uri.startswith(("catalog/", "photos/"))

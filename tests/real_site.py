@@ -16,6 +16,9 @@ ENVIRONMENT = {**os.environ, "CATALOG_TODAY": "2026-11-21", "NO_MKDOCS_2_WARNING
 
 _PARTS = ("content", "data", "hooks", "overrides", "words")
 
+EXAMPLE = ROOT / "examples" / "minato"
+"""A city that does not exist, with every field filled and a picture for every product."""
+
 MKDOCS = ("-m", "mkdocs", "build", "--strict")  # with --quiet MkDocs does not count its warnings
 CATALOG = ("-m", "catalog", "build")
 
@@ -29,7 +32,7 @@ def copy_project(target: Path, source: Path = ROOT) -> Path:
     return target
 
 
-def run(root: Path, *command: str) -> subprocess.CompletedProcess[str]:
+def run(root: Path, *command: str, seconds: int = 120) -> subprocess.CompletedProcess[str]:
     """Run a Python command in `root` and return what it said."""
     return subprocess.run(
         [sys.executable, *command],
@@ -37,7 +40,7 @@ def run(root: Path, *command: str) -> subprocess.CompletedProcess[str]:
         env=ENVIRONMENT,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=seconds,
         check=False,
     )
 
@@ -47,6 +50,12 @@ def build(root: Path) -> Path:
     done = run(root, *MKDOCS)
     assert done.returncode == 0, done.stdout + done.stderr
     return root / "site"
+
+
+def build_example(into: Path) -> None:
+    """Build the site of the example; its pictures are kept beside it, for they take a minute of computing."""
+    done = run(EXAMPLE, *CATALOG, "--into", str(into), seconds=900)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def content(folder: Path) -> dict[str, bytes]:

@@ -8,7 +8,7 @@ import pytest
 from chromium import browse, served
 from kinds import KINDS, SERVED_BY_SCRIPTS, path_of
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from real_site import build, copy_project, once
+from real_site import build, build_example, copy_project, once
 from sample_project import TODAY, write_sample
 
 NOON = f"{TODAY.isoformat()}T12:00:00+09:00"
@@ -33,6 +33,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def home(site: Path) -> Iterator[str]:
     """Return the address at which the real site is served."""
     with served(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def example_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Return the address of the example, where every field is filled."""
+    with served(once(tmp_path_factory, "example", build_example)) as address:
         yield address
 
 

@@ -19,6 +19,13 @@ def test_no_page_has_a_fault(visit: Callable[..., Page], address: str) -> None:
     assert find_faults(visit(address)) == set()
 
 
+@pytest.mark.parametrize("path", ["", "products/", "en/products/lighthouse-lamp/", "programs/fair-winds/"])
+def test_no_page_of_a_city_with_every_field_filled_has_a_fault(
+    visit: Callable[..., Page], example_home: str, path: str
+) -> None:
+    assert find_faults(visit(example_home + path)) == set()
+
+
 @pytest.mark.parametrize("asked", ["?cost=6000000&who=1", "?cost=three"])
 def test_what_a_script_answers_has_no_fault(visit: Callable[..., Page], home: str, asked: str) -> None:
     page = visit(f"{home}programs/product-development/{asked}")

@@ -54,10 +54,11 @@ def test_repetition_finds_fresh_ids(project: Project, invoke: Any, kind: str) ->
 
 
 @every_kind
-def test_the_template_fits_the_catalog_of_this_repository(
-    make_project: MakeProject, invoke: Any, kind: str
+@pytest.mark.parametrize("city", [".", "examples/minato"])
+def test_the_template_fits_every_city_of_this_repository(
+    make_project: MakeProject, invoke: Any, kind: str, city: str
 ) -> None:
-    files = {f"data/{path.name}": path.read_bytes() for path in (ROOT / "data").glob("*.yaml")}
+    files = {f"data/{path.name}": path.read_bytes() for path in (ROOT / city / "data").glob("*.yaml")}
     project = make_project(files)
     before = {(problem.location.path, problem.code) for problem in find_problems(project)}
     invoke("new", kind, "--root", project.root)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from reading import ReadPage, read_site
-from real_site import build, copy_project, once
+from real_site import build, build_example, copy_project, once
 from sample_project import write_sample
 
 
@@ -23,6 +23,12 @@ def site(built: Path) -> Path:
 @pytest.fixture(scope="session")
 def pages(site: Path) -> list[ReadPage]:
     return read_site(site)
+
+
+@pytest.fixture(scope="session")
+def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the site of the city that does not exist."""
+    return once(tmp_path_factory, "example", build_example)
 
 
 @pytest.fixture(scope="session")

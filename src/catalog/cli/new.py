@@ -1,5 +1,6 @@
 """`catalog new`: begin a record."""
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -7,7 +8,7 @@ import click
 
 from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
 from catalog.clock import today_in_japan
-from catalog.model.catalog import FILES, Kind
+from catalog.model.catalog import FILES, Catalog, Kind
 from catalog.model.load import load_catalog
 from catalog.model.types import is_id
 from catalog.problem_text import as_text
@@ -56,7 +57,7 @@ def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
     if isinstance(before, Problem):
         click.echo(as_text([before], lang), err=True)
         raise SystemExit(1)
-    at = _append(path, _template(kind, record_id))
+    at = _append(path, _template(kind, {**_names(catalog), "id": record_id}))
     click.echo(_DONE[lang].format(file=project.relative(path), line=at, id=record_id))
 
 
@@ -65,9 +66,31 @@ def _fresh_id(wish: str, taken: set[str]) -> str:
     return next(name for name in (wish, *numbers) if name not in taken)
 
 
-def _template(kind: str, record_id: str) -> str:
+def _template(kind: str, values: Mapping[str, str]) -> str:
     text = (_TEMPLATES / f"{kind}.yaml").read_text(encoding="utf-8")
-    return text.replace("<id>", record_id).replace("<today>", today_in_japan().isoformat())
+    for name, value in {**values, "today": today_in_japan().isoformat()}.items():
+        text = text.replace(f"<{name}>", value)
+    return text
+
+
+def _names(catalog: Catalog) -> Mapping[str, str]:
+    """Return what stands in for the gaps of a template: the first of its kind that this city has."""
+    cities = catalog.city.values()
+    makers = [*(it.maker for it in catalog.products.values()), *catalog.organizations]
+    return {
+        "office": _first([it.office for it in cities]),
+        "city-ja": _first([it.name.ja for it in cities]),
+        "city-en": _first([it.name.en for it in cities]),
+        "maker": _first(makers),
+        "scheme": _first(catalog.schemes),
+        "document": _first(catalog.documents),
+        **{it.id: _first([term.id for term in it.terms]) for it in catalog.vocabulary.values()},
+    }
+
+
+def _first(names: Iterable[str]) -> str:
+    """Return the first, or a word that a check will ask about."""
+    return next(iter(names), "unknown")
 
 
 def _append(path: Path, template: str) -> int:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, root_option
+from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
@@ -20,7 +20,10 @@ _AT: Final = Text("ここで見られます: {url}（Ctrl+C で終わり）", "I
 _RENEWED: Final = Text("画面を新しくしました。", "Shown anew.")
 _WAITING: Final = Text("直して保存すると、もう一度作ります。", "It is made again when you save a correction.")
 
-_WATCHED: Final = ("data", "content", "words", "overrides", "hooks", "mkdocs.yml")
+_WATCHED: Final = ("data", "content", "words", "mkdocs.yml")
+"""What each city has of its own."""
+_SHARED: Final = ("words", "overrides", "hooks")
+"""What all cities have in common."""
 _POLL_SECONDS: Final = 0.1
 _SETTLE_SECONDS: Final = 0.05
 """How long to wait for further files of the same save."""
@@ -45,13 +48,19 @@ def serve(root: Path, lang: Lang, port: int, opens: bool) -> None:  # noqa: FBT0
 
     renew()
     server = _server(renew, preview, port)
-    for name in _WATCHED:
-        server.watch(str(root / name))
+    for path in watched(root):
+        server.watch(str(path))
     click.echo(_AT[lang].format(url=server.url))
     try:
         server.serve(open_in_browser=opens)
     except KeyboardInterrupt:
         server.shutdown(wait=False)
+
+
+def watched(root: Path) -> set[Path]:
+    """Return what to look at: what the city has of its own, and what it shares with others."""
+    shared = project_at(root).shared
+    return {*(root / name for name in _WATCHED), *(shared / name for name in _SHARED)}
 
 
 def _server(renew: Any, preview: Path, port: int) -> Any:

@@ -134,8 +134,8 @@ _EXAMPLES: Final[dict[object, Text]] = {
         "％を付けない数にしてください（例: 1.5）。", "Write a number without the sign, such as 1.5."
     ),
     types.Phone: Text(
-        "市外局番から、ハイフン付きの半角で書いてください（例: 076-220-2205）。",
-        "Write it with area code and hyphens, such as 076-220-2205.",
+        "市外局番から、ハイフン付きの半角で書いてください（例: 099-000-0101）。",
+        "Write it with area code and hyphens, such as 099-000-0101.",
     ),
     types.Kana: Text(
         "読みをひらがなだけで書いてください（例: てんじかい）。",

@@ -1,0 +1,90 @@
+"""The city that does not exist shows all that a catalog can say."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from catalog.check import run_checks
+from catalog.check.facts import Facts
+from catalog.model.catalog import FILES, Catalog
+from catalog.model.load import load_catalog
+from catalog.project import Project
+from catalog.rules.certificate import certificate_status
+from catalog.rules.status import main_application, status_on
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "examples" / "minato"
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture(scope="module")
+def minato(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
+    """Load the data through a folder of links, so that no cache is left in the repository."""
+    root = tmp_path_factory.mktemp("minato")
+    for name in ("data", "content"):
+        (root / name).symlink_to(EXAMPLE / name)
+    catalog, problems = load_catalog(Project(root, "/"))
+    assert not problems
+    assert run_checks(Facts(catalog, Project(root, "/"), TODAY)) == []
+    return catalog
+
+
+def test_every_field_is_filled_somewhere(minato: Catalog) -> None:
+    known: set[tuple[str, str]] = set()
+    filled: set[tuple[str, str]] = set()
+    for kind in FILES:
+        for record in _records(getattr(minato, kind)):
+            for field in fields(record):
+                place = type(record).__name__, field.name
+                known.add(place)
+                if field.default is MISSING or getattr(record, field.name) != field.default:
+                    filled.add(place)
+    assert known - filled == NEVER_FILLED
+
+
+NEVER_FILLED = {
+    (kind, "status")  # "published" is what a record is unless it says otherwise
+    for kind in ("Program", "Facility", "BrandProduct")
+}
+
+
+def _records(value: Any) -> Iterator[Any]:
+    """Return every record within a value."""
+    if is_dataclass(value):
+        yield value
+        yield from (it for field in fields(value) for it in _records(getattr(value, field.name)))
+    elif isinstance(value, Mapping):
+        yield from (it for inner in value.values() for it in _records(inner))
+    elif isinstance(value, tuple):
+        yield from (it for inner in value for it in _records(inner))
+
+
+def test_every_state_is_there_on_the_day_of_the_tests(minato: Catalog) -> None:
+    applications = {status_on(main_application(it, TODAY), TODAY) for it in minato.programs.values()}
+    assert applications == {
+        *("upcoming", "open", "closing-soon", "last-day", "closed"),
+        *("rolling", "until-budget-used", "not-printed"),
+    }
+    certificates = [certificate_status(it.certificate, TODAY) for it in minato.products.values()]
+    assert len(certificates) == 40
+    assert certificates.count("expired") == 2
+    assert certificates.count("withdrawn") == 1
+
+
+def test_its_pages_are_laid_out_like_ours() -> None:
+    ours, theirs = _layouts(ROOT), _layouts(EXAMPLE)
+    assert theirs == ours
+
+
+def _layouts(root: Path) -> dict[str, list[str]]:
+    """Return the shell, the styles and the slots of every page."""
+    pages = (root / "content").rglob("*.md")
+    layout = re.compile(r"^shell: .*|^styles: .*|@@\w+@@", re.MULTILINE)
+    return {
+        path.relative_to(root).as_posix(): layout.findall(path.read_text(encoding="utf-8")) for path in pages
+    }
