@@ -108,7 +108,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
         w=words[lang],
         w_en=words["en"],
         lang_code=lang,
-        linked_data=assembly.linked_data(lang),
+        machines=assembly.machines(lang),
         city=assembly.site.catalog.home,
     )
     env.filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg)

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any, Final
 
+from catalog.images.social.card import Card
 from catalog.model.catalog import Kind
 from catalog.model.entry import Entry
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
-from catalog.pages.machines import data_block, twin_link
+from catalog.pages.machines import data_block, picture_tags, twin_link
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
 from catalog.text import Lang
@@ -41,6 +42,13 @@ from catalog.views.program import program_view
 from catalog.views.register import register_view
 from catalog.views.scene import Scene
 from catalog.views.search import search_view
+from catalog.views.social import (
+    has_own_pictures,
+    picture_at,
+    picture_of_facility,
+    picture_of_product,
+    picture_of_program,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +60,12 @@ class Section:
     """Of the page and, with another ending, of its Markdown twin."""
     view: Callable[[Scene, Any, Lang], object]
     linked: Callable[[Scene, Any, Spot], Node]
+    picture: Callable[[Scene, Any, Lang], Card]
 
 
-PROGRAMS: Final = Section("programs", "program", program_view, linked_program)
-FACILITIES: Final = Section("facilities", "facility", facility_view, linked_facility)
-PRODUCTS: Final = Section("products", "product", product_view, linked_product)
+PROGRAMS: Final = Section("programs", "program", program_view, linked_program, picture_of_program)
+FACILITIES: Final = Section("facilities", "facility", facility_view, linked_facility, picture_of_facility)
+PRODUCTS: Final = Section("products", "product", product_view, linked_product, picture_of_product)
 
 
 def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
@@ -76,8 +85,9 @@ def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
         yield make.record(PROGRAMS, program, shared)
     for facility in published(scene.catalog.facilities.values()):
         yield make.record(FACILITIES, facility, shared)
+    own = has_own_pictures(scene)
     for product in published(scene.catalog.products.values()):
-        key = f"{scene.digest_of('products', product.id)} {scene.pictures_digest(product)}"
+        key = f"{scene.digest_of('products', product.id)} {scene.pictures_digest(product)} {own}"
         yield make.record(PRODUCTS, product, key)
     yield make.list("makers", scene.digest("products"), it=lambda: maker_cards(scene, lang))
     for maker in makers(scene):
@@ -170,9 +180,9 @@ class _Press:
             title = f"{spot.title} – {spot.words['nav'][section.kind]}"
             linked = section.linked(self.scene, entry, spot)
             data = record_graph(spot, linked, entry.verified_on.isoformat())
-            return _head(spot, title, entry.summary[self.lang], twin_link(spot) + data_block(data)) | {
-                "body": body
-            }
+            picture = picture_tags(spot.site_url, section.picture(self.scene, entry, self.lang))
+            machines = picture + twin_link(spot) + data_block(data)
+            return _head(spot, title, entry.summary[self.lang], machines) | {"body": body}
 
         def twin() -> str:
             return self.render.twin(section.template, spot, view.take())
@@ -229,8 +239,9 @@ class _Press:
             if not title:
                 return {"list": html}
             spot = self._spot(path, title)
+            picture = picture_at(path, self.scene.catalog.home, spot.words)
             data = data_block(page_graph(spot, title, self.scene.catalog.city_hall))
-            return _head(spot, title, title, data) | {"body": html}
+            return _head(spot, title, title, picture_tags(spot.site_url, picture) + data) | {"body": html}
 
         return slots
 
