@@ -26,7 +26,7 @@ from catalog.text import LANGS
 from catalog.views.authored import authored_pages
 from catalog.views.glossary import glossary_forms
 from catalog.views.scene import Scene
-from catalog.views.social import shared_pictures
+from catalog.views.social import has_own_pictures, shared_pictures
 from catalog.views.words import AllWords, check_words, load_words
 
 _SHARED: Final[tuple[Kind, ...]] = tuple(
@@ -108,5 +108,5 @@ def _digest(project: Project, scene: Scene) -> str:
     ]
     parts = [path.read_bytes() for path in sorted(files)]
     shared = scene.digest(*_SHARED)
-    parts.append(f"{shared} {scene.today} {scene.site_url}".encode())
+    parts.append(f"{shared} {scene.today} {scene.site_url} {has_own_pictures(scene)}".encode())
     return blake2b(b"\0".join(parts), digest_size=12).hexdigest()

@@ -43,9 +43,9 @@ from catalog.views.register import register_view
 from catalog.views.scene import Scene
 from catalog.views.search import search_view
 from catalog.views.social import (
-    has_own_pictures,
     picture_at,
     picture_of_facility,
+    picture_of_maker,
     picture_of_product,
     picture_of_program,
 )
@@ -85,9 +85,8 @@ def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
         yield make.record(PROGRAMS, program, shared)
     for facility in published(scene.catalog.facilities.values()):
         yield make.record(FACILITIES, facility, shared)
-    own = has_own_pictures(scene)
     for product in published(scene.catalog.products.values()):
-        key = f"{scene.digest_of('products', product.id)} {scene.pictures_digest(product)} {own}"
+        key = f"{scene.digest_of('products', product.id)} {scene.pictures_digest(product)}"
         yield make.record(PRODUCTS, product, key)
     yield make.list("makers", scene.digest("products"), it=lambda: maker_cards(scene, lang))
     for maker in makers(scene):
@@ -180,9 +179,9 @@ class _Press:
             title = f"{spot.title} – {spot.words['nav'][section.kind]}"
             linked = section.linked(self.scene, entry, spot)
             data = record_graph(spot, linked, entry.verified_on.isoformat())
-            picture = picture_tags(spot.site_url, section.picture(self.scene, entry, self.lang))
-            machines = picture + twin_link(spot) + data_block(data)
-            return _head(spot, title, entry.summary[self.lang], machines) | {"body": body}
+            card = section.picture(self.scene, entry, self.lang)
+            machines = twin_link(spot) + data_block(data)
+            return _head(spot, title, entry.summary[self.lang], card, machines) | {"body": body}
 
         def twin() -> str:
             return self.render.twin(section.template, spot, view.take())
@@ -202,7 +201,8 @@ class _Press:
             title = f"{spot.title} – {spot.words['nav']['makers']}"
             summary = maker_summary(self.scene, maker, self.lang)
             data = data_block(record_graph(spot, linked_maker(maker, spot)))
-            return _head(spot, title, summary, data) | {"body": body}
+            card = picture_of_maker(self.scene, maker, self.lang)
+            return _head(spot, title, summary, card, data) | {"body": body}
 
         return Page(self.lang, spot.path, "makers/_record", key, slots)
 
@@ -239,9 +239,9 @@ class _Press:
             if not title:
                 return {"list": html}
             spot = self._spot(path, title)
-            picture = picture_at(path, self.scene.catalog.home, spot.words)
+            card = picture_at(path, self.scene.catalog.home, spot.words)
             data = data_block(page_graph(spot, title, self.scene.catalog.city_hall))
-            return _head(spot, title, title, picture_tags(spot.site_url, picture) + data) | {"body": html}
+            return _head(spot, title, title, card, data) | {"body": html}
 
         return slots
 
@@ -252,6 +252,8 @@ class _Press:
         return self.render(template, self.lang, path, **told)
 
 
-def _head(spot: Spot, title: str, description: str, machines: str) -> dict[str, str]:
+def _head(spot: Spot, title: str, description: str, card: Card, machines: str) -> dict[str, str]:
     said = {"path": spot.path, "title": title, "description": description}
-    return {slot: escape(text) for slot, text in said.items()} | {"machines": machines}
+    return {slot: escape(text) for slot, text in said.items()} | {
+        "machines": picture_tags(spot.site_url, card) + machines
+    }

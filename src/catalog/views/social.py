@@ -7,24 +7,26 @@ from typing import Final
 from catalog.images.social.card import Card, Panel
 from catalog.model.city import SECTIONS, City, Look
 from catalog.model.facility import Facility
+from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.text import LANGS, Lang
 from catalog.views.home import DOORS
 from catalog.views.listing import published
+from catalog.views.maker import makers
 from catalog.views.offer import glance
 from catalog.views.scene import Scene
 from catalog.views.words import Words
 
 MOST_OWN: Final = 1_000
-"""Products that have a picture each. Of more, those of a division share one, for pictures would take
-most of the time of a build, and nobody shares that many pages."""
+"""Products that have a picture each. Of more, those of a division share one: at 1,000 products, pictures
+(3 ms each) take nearly as long as all the rest of a build."""
 
 
 def shared_pictures(scene: Scene) -> Iterator[Card]:
     """Return the picture of every page; pages may share one."""
     for lang in LANGS:
-        for path in ("", *(f"{section}/" for section in SECTIONS)):
+        for path in ("", "makers/", *(f"{section}/" for section in SECTIONS)):
             yield picture_at(path, scene.catalog.home, scene.say(lang))
         for program in published(scene.catalog.programs.values()):
             yield picture_of_program(scene, program, lang)
@@ -32,6 +34,8 @@ def shared_pictures(scene: Scene) -> Iterator[Card]:
             yield picture_of_facility(scene, facility, lang)
         for product in _pictured(scene):
             yield picture_of_product(scene, product, lang)
+        for maker in makers(scene) if has_own_pictures(scene) else ():
+            yield picture_of_maker(scene, maker, lang)
 
 
 def _pictured(scene: Scene) -> list[BrandProduct]:
@@ -41,7 +45,7 @@ def _pictured(scene: Scene) -> list[BrandProduct]:
 
 
 def has_own_pictures(scene: Scene) -> bool:
-    """Return whether each product has a picture of its own."""
+    """Return whether each product and each maker has a picture of its own."""
     return len(scene.catalog.products) <= MOST_OWN
 
 
@@ -86,8 +90,23 @@ def picture_of_product(scene: Scene, product: BrandProduct, lang: Lang) -> Card:
     )
 
 
+def picture_of_maker(scene: Scene, maker: Organization, lang: Lang) -> Card:
+    """Return the picture of a maker, in the look of what it makes first, or that of all makers."""
+    words, city = scene.say(lang), scene.catalog.home
+    if not has_own_pictures(scene):
+        return picture_at("makers/", city, words)
+    division = scene.products_of[maker.id][0].division
+    look = scene.look("products", scene.catalog.term("division", division) if division else None)
+    place = maker.place[lang] if maker.place else ""
+    return replace(_card(city, words, look), label=words["nav"]["makers"], title=maker.name[lang], note=place)
+
+
 def picture_at(path: str, city: City, words: Words) -> Card:
     """Return the picture of a page that shows no single record: that of its section, or of the site."""
+    if path.startswith("makers/"):
+        return replace(
+            _card(city, words, city.products), title=words["nav"]["makers"], note=words["door"]["products"]
+        )
     for section in SECTIONS:
         if path.startswith(f"{section}/"):
             card = _card(city, words, city.look(section))

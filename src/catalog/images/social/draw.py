@@ -33,7 +33,7 @@ def encoded(card: Card) -> bytes:
     """Return the bytes of the picture that `card` plans."""
     out = BytesIO()
     if card.photo:
-        _with_photo(draw(card), card.photo).save(out, "JPEG", quality=84, optimize=True, progressive=True)
+        _with_photo(draw(card), card.photo).save(out, "JPEG", quality=80, optimize=True, progressive=True)
     else:
         draw(card).save(out, "PNG", compress_level=2)  # the highest takes three times as long to save a tenth
     return out.getvalue()
