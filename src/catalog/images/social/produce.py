@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from catalog.images.kept import KeptFile, keep, kept
 from catalog.images.social.card import Card
 from catalog.images.social.draw import encoded
+from catalog.kept import KeptFile, keep, kept
 
 
 def drawn_once(card: Card, cache: Path) -> KeptFile:
