@@ -111,7 +111,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
         w=words[lang],
         w_en=words["en"],
         lang_code=lang,
-        linked_data=assembly.linked_data(lang),
+        machines=assembly.machines(lang),
         city=assembly.site.catalog.home,
         modules_of=partial(modules_of, Path(config.theme.custom_dir or "", "assets", "js")),
     )

@@ -11,8 +11,10 @@ from pathlib import Path
 
 from catalog.exports import Export
 from catalog.exports.sitemap import sitemap
+from catalog.images.social.card import Card
+from catalog.images.social.produce import drawn_once
 from catalog.output import write_file
-from catalog.pages.machines import data_block
+from catalog.pages.machines import data_block, picture_tags
 from catalog.pages.page import Page
 from catalog.pages.page_files import LastBuild, Poured
 from catalog.pages.pour import Shell, check_shells, cut_shell, pour
@@ -27,6 +29,7 @@ from catalog.site import Site
 from catalog.slots import BODY_SLOTS, RECORD_SHELL
 from catalog.text import Lang, address
 from catalog.views.linked_data import Spot, page_graph
+from catalog.views.social import picture_at
 
 
 @dataclass(slots=True)
@@ -56,13 +59,13 @@ class Assembly:
             self._paths.add(path)
         return self.seal(resolve_links(html, path, lang))
 
-    def linked_data(self, lang: Lang) -> Callable[[str, str, str], str]:
-        """Return what writes the linked data of a page of `lang`, told its path, title and description."""
-        words, city = self.site.words[lang], self.site.catalog.city_hall
+    def machines(self, lang: Lang) -> Callable[[str, str, str], str]:
+        """Return what writes the head of a page of `lang` for machines, told its path, title and description."""
+        words, catalog, url = self.site.words[lang], self.site.catalog, self.project.site_url
 
         def write(path: str, title: str, description: str) -> str:
-            spot = Spot(self.project.site_url, words, lang, path, title)
-            return data_block(page_graph(spot, description, city))
+            data = page_graph(Spot(url, words, lang, path, title), description, catalog.city_hall)
+            return picture_tags(url, picture_at(path, catalog.home, words)) + data_block(data)
 
         return write
 
@@ -97,14 +100,21 @@ class Assembly:
             save_build(poured, self.project.cache)
 
     def _make_all(self) -> list[Poured]:
-        """Pour all pages and write all exports on all cores: none of them waits for another."""
+        """Pour all pages, write all exports and draw all pictures on all cores: none of them waits for another."""
         jobs = [partial(self._write, export) for export in self.site.exports]
+        jobs += in_pieces(self._draw, self.site.cards)
         jobs += in_pieces(self._pour, self.site.pages)
-        return list(chain.from_iterable(do_all(jobs, size=len(self.site.pages))))
+        size = len(self.site.cards) + len(self.site.pages)
+        return list(chain.from_iterable(do_all(jobs, size=size)))
 
     def _write(self, export: Export) -> list[Poured]:
         for file in export():
             write_file(self.target, file)
+        return []
+
+    def _draw(self, cards: Sequence[Card]) -> list[Poured]:
+        for card in cards:
+            write_file(self.target, drawn_once(card, self.project.cache))
         return []
 
     def _pour(self, pages: Sequence[Page]) -> list[Poured]:

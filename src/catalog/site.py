@@ -12,6 +12,8 @@ from catalog.exports import Export, exports
 from catalog.images.picture import Pictures
 from catalog.images.plan import pictures_of, plan_images
 from catalog.images.produce import produce_images
+from catalog.images.social.card import Card
+from catalog.images.social.missing import check_type
 from catalog.model.catalog import FILES, Catalog, Kind
 from catalog.model.load import load_catalog
 from catalog.output import SiteFile
@@ -24,12 +26,16 @@ from catalog.text import LANGS
 from catalog.views.authored import authored_pages
 from catalog.views.glossary import glossary_forms
 from catalog.views.scene import Scene
+from catalog.views.social import has_own_pictures, shared_pictures
 from catalog.views.words import AllWords, check_words, load_words
 
 _SHARED: Final[tuple[Kind, ...]] = tuple(
     kind for kind in FILES if kind not in {"programs", "facilities", "products"}
 )
 """Data that any page may show."""
+
+_CODE: Final = frozenset({".py", ".json", ".ttf", ".txt"})
+"""Endings of the files of this program that a page may depend on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,8 @@ class Site:
     files: tuple[SiteFile, ...]
     exports: tuple[Export, ...]
     """What makes the other files that are no pages: work for later, on any core."""
+    cards: tuple[Card, ...]
+    """Pictures of pages, each once, to be drawn on any core."""
     problems: tuple[Problem, ...]
     digest: str
     """Changes with anything that all pages share: words, templates, code, reference data, the day."""
@@ -61,7 +69,13 @@ def _look_through(project: Project, today: date) -> tuple[Catalog, AllWords, Pic
     catalog, problems = load_catalog(project)
     words, more = load_words(project)
     pictures, unseen = plan_images(catalog, project)
-    problems += more + check_words(words, project) + run_checks(Facts(catalog, project, today)) + unseen
+    problems += (
+        more
+        + check_words(words, project)
+        + run_checks(Facts(catalog, project, today))
+        + unseen
+        + check_type(catalog)
+    )
     return catalog, words, pictures, problems
 
 
@@ -70,29 +84,29 @@ def build_site(project: Project, *, today: date) -> Site:
     catalog, words, pictures, problems = _look_through(project, today)
     found = in_order(problems)
     if any(problem.is_error for problem in found):
-        return Site(catalog, words, (), (), (), found, "")
+        return Site(catalog, words, (), (), (), (), found, "")
     scene = Scene(catalog.published(), words, pictures, today, project.site_url)
     render = Renderer(project.templates, words, {lang: glossary_forms(scene, lang) for lang in LANGS})
     broken = render.check(project.relative(project.templates))
     if broken:
-        return Site(catalog, words, (), (), (), in_order([*found, *broken]), "")
+        return Site(catalog, words, (), (), (), (), in_order([*found, *broken]), "")
     pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, lang))
     photos = produce_images(pictures_of(scene.catalog, pictures), project.cache)
     made_later = exports(scene, tuple(authored_pages(project)), project.cache)
-    return Site(catalog, words, pages, photos, made_later, found, _digest(project, scene))
+    cards = tuple({card.file: card for card in shared_pictures(scene)}.values())
+    return Site(catalog, words, pages, photos, made_later, cards, found, _digest(project, scene))
 
 
 def _digest(project: Project, scene: Scene) -> str:
     """Identify everything that every page depends on."""
     code = Path(__file__).parent
     files = [
-        *code.rglob("*.py"),
-        *code.rglob("*.json"),
+        *(path for path in code.rglob("*") if path.suffix in _CODE),
         *project.templates.rglob("*.html"),
         *project.templates.rglob(f"*.{TWIN_ENDING}"),
         *(path for path in project.words if path.is_file()),
     ]
     parts = [path.read_bytes() for path in sorted(files)]
     shared = scene.digest(*_SHARED)
-    parts.append(f"{shared} {scene.today} {scene.site_url}".encode())
+    parts.append(f"{shared} {scene.today} {scene.site_url} {has_own_pictures(scene)}".encode())
     return blake2b(b"\0".join(parts), digest_size=12).hexdigest()

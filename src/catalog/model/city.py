@@ -6,7 +6,7 @@ from catalog.model.types import HexColor, Id, Ref, record
 from catalog.text import Text
 
 Pattern = Literal["asanoha", "seigaiha", "shippo", "kikko", "yabane"]
-"""The patterns that can be drawn, see `pages/patterns.py`."""
+"""The patterns that can be drawn, see `tiles.py`."""
 
 
 Section = Literal["programs", "facilities", "products"]

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any, Final
 
+from catalog.images.social.card import Card
 from catalog.model.catalog import Kind
 from catalog.model.entry import Entry
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
-from catalog.pages.machines import data_block, twin_link
+from catalog.pages.machines import data_block, picture_tags, twin_link
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
 from catalog.text import Lang
@@ -42,6 +43,13 @@ from catalog.views.program import program_view
 from catalog.views.register import register_view
 from catalog.views.scene import Scene
 from catalog.views.search import search_view
+from catalog.views.social import (
+    picture_at,
+    picture_of_facility,
+    picture_of_maker,
+    picture_of_product,
+    picture_of_program,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +61,12 @@ class Section:
     """Of the page and, with another ending, of its Markdown twin."""
     view: Callable[[Scene, Any, Lang], object]
     linked: Callable[[Scene, Any, Spot], Node]
+    picture: Callable[[Scene, Any, Lang], Card]
 
 
-PROGRAMS: Final = Section("programs", "program", program_view, linked_program)
-FACILITIES: Final = Section("facilities", "facility", facility_view, linked_facility)
-PRODUCTS: Final = Section("products", "product", product_view, linked_product)
+PROGRAMS: Final = Section("programs", "program", program_view, linked_program, picture_of_program)
+FACILITIES: Final = Section("facilities", "facility", facility_view, linked_facility, picture_of_facility)
+PRODUCTS: Final = Section("products", "product", product_view, linked_product, picture_of_product)
 
 
 def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
@@ -173,9 +182,9 @@ class _Press:
             title = f"{spot.title} – {spot.words['nav'][section.kind]}"
             linked = section.linked(self.scene, entry, spot)
             data = record_graph(spot, linked, entry.verified_on.isoformat())
-            return _head(spot, title, entry.summary[self.lang], twin_link(spot) + data_block(data)) | {
-                "body": body
-            }
+            card = section.picture(self.scene, entry, self.lang)
+            machines = twin_link(spot) + data_block(data)
+            return _head(spot, title, entry.summary[self.lang], card, machines) | {"body": body}
 
         def twin() -> str:
             return self.render.twin(section.template, spot, view.take())
@@ -195,7 +204,8 @@ class _Press:
             title = f"{spot.title} – {spot.words['nav']['makers']}"
             summary = maker_summary(self.scene, maker, self.lang)
             data = data_block(record_graph(spot, linked_maker(maker, spot)))
-            return _head(spot, title, summary, data) | {"body": body}
+            card = picture_of_maker(self.scene, maker, self.lang)
+            return _head(spot, title, summary, card, data) | {"body": body}
 
         return Page(self.lang, spot.path, "makers/_record", key, slots)
 
@@ -232,8 +242,9 @@ class _Press:
             if not title:
                 return {"list": html}
             spot = self._spot(path, title)
+            card = picture_at(path, self.scene.catalog.home, spot.words)
             data = data_block(page_graph(spot, title, self.scene.catalog.city_hall))
-            return _head(spot, title, title, data) | {"body": html}
+            return _head(spot, title, title, card, data) | {"body": html}
 
         return slots
 
@@ -244,6 +255,8 @@ class _Press:
         return self.render(template, self.lang, path, **told)
 
 
-def _head(spot: Spot, title: str, description: str, machines: str) -> dict[str, str]:
+def _head(spot: Spot, title: str, description: str, card: Card, machines: str) -> dict[str, str]:
     said = {"path": spot.path, "title": title, "description": description}
-    return {slot: escape(text) for slot, text in said.items()} | {"machines": machines}
+    return {slot: escape(text) for slot, text in said.items()} | {
+        "machines": picture_tags(spot.site_url, card) + machines
+    }

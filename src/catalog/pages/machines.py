@@ -1,9 +1,11 @@
 """What stands in the head of a page for machines alone."""
 
 import json
+from functools import cache
 from html import escape
 from typing import Final
 
+from catalog.images.social.card import SIZE, Card
 from catalog.markdown import TWIN
 from catalog.views.linked_data import Node, Spot
 
@@ -22,3 +24,13 @@ def data_block(data: Node) -> str:
 def twin_link(spot: Spot) -> str:
     """Return the link to the Markdown twin of the record at `spot`."""
     return f'<link rel="alternate" type="text/markdown" href="{escape(spot.url)}{TWIN}">'
+
+
+@cache
+def picture_tags(site_url: str, card: Card) -> str:
+    """Return what networks ask for where a page is shared: its picture, how large it is and what it says."""
+    width, height = SIZE
+    said = {"": site_url + card.file, ":width": width, ":height": height, ":alt": card.alt}
+    return "".join(
+        f'<meta property="og:image{name}" content="{escape(str(value))}">' for name, value in said.items()
+    )

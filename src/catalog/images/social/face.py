@@ -1,0 +1,67 @@
+"""The shipped type: its characters as pixels and widths, each made once.
+
+The face has no kerning, so that characters can be set one by one; without a shaping engine every machine sets alike.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from PIL import Image, ImageDraw, ImageFont
+
+FONT: Final = Path(__file__).parent.parent / "fonts" / "ShipporiMincho-SemiBold.ttf"
+
+GETA: Final = "〓"
+"""What Japanese printers set where a type is missing."""
+
+_UNIT: Final = 100
+"""The size at which widths are measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Characters as they are drawn, and where they lie from the point that they are put at."""
+
+    mask: Image.Image
+    x: int
+    y: int
+
+
+@cache
+def glyph(char: str, size: int) -> Stamp:
+    sheet = Image.new("L", (size * 3, size * 3))
+    ImageDraw.Draw(sheet).text((size, size * 2), char, fill=255, font=_font(size), anchor="ls")
+    left, top, right, bottom = sheet.getbbox() or (size, size * 2, size + 1, size * 2 + 1)
+    return Stamp(sheet.crop((left, top, right, bottom)), left - size, top - size * 2)
+
+
+@cache
+def width(char: str) -> float:
+    """Return how far a character reaches along the line, in parts of its size."""
+    return _font(_UNIT).getlength(char) / _UNIT
+
+
+def width_of(text: str) -> float:
+    return sum(map(width, text))
+
+
+@cache
+def has(char: str) -> bool:
+    """Return whether the face has a character. One that it lacks is drawn as an empty box."""
+    return char.isspace() or glyph(char, _UNIT).mask.tobytes() != _box()
+
+
+def printable(text: str) -> str:
+    """Return `text` with a mark for each character that the face lacks."""
+    return "".join(char if has(char) else GETA for char in text)
+
+
+@cache
+def _box() -> bytes:
+    return glyph("\uffff", _UNIT).mask.tobytes()
+
+
+@cache
+def _font(size: int) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(str(FONT), size, layout_engine=ImageFont.Layout.BASIC)

@@ -1,0 +1,126 @@
+"""What the picture of a page says when somebody shares the page."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from catalog.images.social.card import Card, Panel
+from catalog.model.city import SECTIONS, City, Look
+from catalog.model.facility import Facility
+from catalog.model.organization import Organization
+from catalog.model.product import BrandProduct
+from catalog.model.program import Program
+from catalog.text import LANGS, Lang
+from catalog.views.home import DOORS
+from catalog.views.listing import published
+from catalog.views.maker import makers
+from catalog.views.offer import glance
+from catalog.views.scene import Scene
+from catalog.views.words import Words
+
+MOST_OWN: Final = 1_000
+"""Products that have a picture each. Of more, those of a division share one: at 1,000 products, pictures
+(3 ms each) take nearly as long as all the rest of a build."""
+
+
+def shared_pictures(scene: Scene) -> Iterator[Card]:
+    """Return the picture of every page; pages may share one."""
+    for lang in LANGS:
+        for path in ("", "makers/", *(f"{section}/" for section in SECTIONS)):
+            yield picture_at(path, scene.catalog.home, scene.say(lang))
+        for program in published(scene.catalog.programs.values()):
+            yield picture_of_program(scene, program, lang)
+        for facility in published(scene.catalog.facilities.values()):
+            yield picture_of_facility(scene, facility, lang)
+        for product in _pictured(scene):
+            yield picture_of_product(scene, product, lang)
+        for maker in makers(scene) if has_own_pictures(scene) else ():
+            yield picture_of_maker(scene, maker, lang)
+
+
+def _pictured(scene: Scene) -> list[BrandProduct]:
+    """Return the products whose pictures are to be made: all, or one for each picture that many share."""
+    products = published(scene.catalog.products.values())
+    return list(products if has_own_pictures(scene) else {it.division: it for it in products}.values())
+
+
+def has_own_pictures(scene: Scene) -> bool:
+    """Return whether each product and each maker has a picture of its own."""
+    return len(scene.catalog.products) <= MOST_OWN
+
+
+def picture_of_program(scene: Scene, program: Program, lang: Lang) -> Card:
+    words = scene.say(lang)
+    theme = scene.catalog.term("theme", program.themes[0])
+    given = glance(program, lang, words)
+    amount = f"{words['program']['at_most']} {given.amount}" if given.has_sum else given.amount
+    return replace(
+        _card(scene.catalog.home, words, scene.look("programs", theme)),
+        label=_listed(words["nav"]["programs"], theme.name[lang]),
+        title=program.name[lang],
+        note=f"{amount} / {given.amount_per}" if given.amount_per else amount,
+    )
+
+
+def picture_of_facility(scene: Scene, facility: Facility, lang: Lang) -> Card:
+    words = scene.say(lang)
+    return replace(
+        _card(scene.catalog.home, words, scene.look("facilities")),
+        label=_listed(words["nav"]["facilities"], scene.term("facility-kind", facility.kind, lang)),
+        title=facility.name[lang],
+        note=facility.address.text[lang] if facility.address else "",
+    )
+
+
+def picture_of_product(scene: Scene, product: BrandProduct, lang: Lang) -> Card:
+    """Return the picture of a product or, where there are very many, of its division."""
+    words = scene.say(lang)
+    section = words["nav"]["products"]
+    division = scene.catalog.term("division", product.division) if product.division else None
+    named = division.name[lang] if division else ""
+    card = _card(scene.catalog.home, words, scene.look("products", division))
+    if not has_own_pictures(scene):
+        return replace(card, title=section, note=named)
+    return replace(
+        card,
+        label=_listed(section, named),
+        title=product.name[lang],
+        note=scene.catalog.organizations[product.maker].name[lang],
+        photo=scene.pictures[product.photos[0].file] if product.photos else None,
+    )
+
+
+def picture_of_maker(scene: Scene, maker: Organization, lang: Lang) -> Card:
+    """Return the picture of a maker, in the look of what it makes first, or that of all makers."""
+    words, city = scene.say(lang), scene.catalog.home
+    if not has_own_pictures(scene):
+        return picture_at("makers/", city, words)
+    division = scene.products_of[maker.id][0].division
+    look = scene.look("products", scene.catalog.term("division", division) if division else None)
+    place = maker.place[lang] if maker.place else ""
+    return replace(_card(city, words, look), label=words["nav"]["makers"], title=maker.name[lang], note=place)
+
+
+def picture_at(path: str, city: City, words: Words) -> Card:
+    """Return the picture of a page that shows no single record: that of its section, or of the site."""
+    if path.startswith("makers/"):
+        return replace(
+            _card(city, words, city.products), title=words["nav"]["makers"], note=words["door"]["products"]
+        )
+    for section in SECTIONS:
+        if path.startswith(f"{section}/"):
+            card = _card(city, words, city.look(section))
+            return replace(card, title=words["nav"][section], note=words["door"][section])
+    card = _card(city, words, *map(city.look, DOORS))
+    return replace(card, site="", title=card.site, note=_listed(*(words["nav"][it] for it in DOORS)))
+
+
+def _card(city: City, words: Words, *looks: Look) -> Card:
+    """Return a card that says only whose it is."""
+    colors = {color.id: color.light for color in city.colors}
+    panels = tuple(Panel(colors[look.color], look.pattern) for look in looks)
+    return Card(words["site"]["name"], city.accent.light, panels)
+
+
+def _listed(*names: str) -> str:
+    return " · ".join(name for name in names if name)
