@@ -9,7 +9,16 @@ from catalog.rules.fifty_sounds import fifty_sounds
 from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.listing import ProductCard, product_card
-from catalog.views.parts import CitationView, ContactView, FactView, all_sources, citations, contact, facts
+from catalog.views.parts import (
+    CitationView,
+    ContactView,
+    FactView,
+    PhotoView,
+    all_sources,
+    citations,
+    contact,
+    facts,
+)
 from catalog.views.scene import Scene
 
 
@@ -26,6 +35,8 @@ class MakerCard:
     said: str
     """The first thing that is known of it."""
     products: tuple[str, ...]
+    photo: PhotoView | None
+    """Of its first product."""
     color: str
     pattern: str
 
@@ -81,6 +92,7 @@ def _card(scene: Scene, maker: Organization, lang: Lang) -> MakerCard:
         since=since(scene, maker, lang),
         said=next((it.text[lang] for it in maker.profile), ""),
         products=tuple(it.name[lang] for it in made),
+        photo=first.photo,
         color=first.color,
         pattern=first.pattern,
     )
