@@ -38,8 +38,8 @@ def rewrite(
     parts = [_changed(chunk, edits.get(chunk.likely_id or "")) for chunk in chunks]
     problems = [part for part in parts if isinstance(part, Problem)]
     body = head + "".join(part for part in parts if isinstance(part, str))
-    for record in added:
-        body = _with_gap(body, is_first=not chunks) + _line_ends(new_text(record), is_windows=is_windows)
+    if texts := [_line_ends(new_text(record), is_windows=is_windows) for record in added]:
+        body = _with_gap(body, is_first=not chunks) + _line_ends("\n", is_windows=is_windows).join(texts)
     mark = _MARK if content.startswith(_MARK) else b""
     return Rewritten(mark + body.encode(), problems)
 
