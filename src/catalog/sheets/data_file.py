@@ -1,7 +1,7 @@
 """A data file with some records changed and some added, every other byte as it was."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -47,19 +47,23 @@ def rewrite(
 def _changed(chunk: Chunk, edits: Edits | None) -> str | Problem:
     if not edits:
         return chunk.text
-    before = replace(chunk, text=chunk.text.replace("\r\n", "\n"))
-    text = changed_text(before.text, edits)
-    if text is None or not _says(replace(chunk, text=text), before, edits):
+    before = chunk.text.replace("\r\n", "\n")
+    after = changed_text(before, edits)
+    if after is None or not _says(after, before, edits):
         return _by_hand(chunk.at(0, 0))
-    return _line_ends(text, is_windows="\r\n" in chunk.text)
+    return _line_ends(after, is_windows="\r\n" in chunk.text)
 
 
-def _says(after: Chunk, before: Chunk, edits: Edits) -> bool:
+def _says(after: str, before: str, edits: Edits) -> bool:
     """Make sure that the record says what it said, but for the edits."""
-    expected: Any = parse(before).value
+    expected, found = (_read(text) for text in (before, after))
     for path, value in edits:
         put(expected[0], path, value)
-    return parse(after).value == expected
+    return bool(found == expected)
+
+
+def _read(text: str) -> Any:
+    return parse(Chunk.of("", 1, text)).value
 
 
 def _line_ends(text: str, *, is_windows: bool) -> str:
