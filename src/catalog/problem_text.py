@@ -26,10 +26,10 @@ def one_as_text(problem: Problem, lang: Lang) -> str:
     subject = f" {problem.subject[lang]}:" if problem.subject else ""
     severity = _SEVERITY[problem.severity][lang]
     head = f"{problem.location}: {severity}[{problem.code}]{subject} {problem.message[lang]}"
-    return f"{_visible(head)}\n    → {_visible(problem.hint[lang])}"
+    return f"{visible(head)}\n    → {visible(problem.hint[lang])}"
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """Write out what would break the line or move the cursor; somebody may have typed it."""
     return _INVISIBLE.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 

@@ -93,6 +93,14 @@ def test_rows_without_english_wait_in_a_file_of_their_own(project: Project, take
     assert "waiting: 梅しょうゆ  waiting.xlsx:製品!A2" in take(waiting, "--lang", "en").output
 
 
+def test_nothing_in_a_table_moves_the_cursor(project: Project, take: Any) -> None:
+    odd = [it if at != 4 else "Clear\x1b[2Jall" for at, it in enumerate(NEW)]
+    result = take(table(project, odd))
+    assert "\x1b" not in result.output
+    assert "Clear\\x1b[2Jall" in result.output
+    assert result.exit_code == 1
+
+
 def test_a_file_that_is_there_is_never_replaced(project: Project, take: Any) -> None:
     path = table(project, JAPANESE)
     before = path.read_bytes()

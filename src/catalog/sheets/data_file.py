@@ -38,8 +38,8 @@ def rewrite(
     parts = [_changed(chunk, edits.get(chunk.likely_id or "")) for chunk in chunks]
     problems = [part for part in parts if isinstance(part, Problem)]
     body = head + "".join(part for part in parts if isinstance(part, str))
-    for record in added:
-        body = _with_gap(body, is_first=not chunks) + _line_ends(new_text(record), is_windows=is_windows)
+    if texts := [_line_ends(new_text(record), is_windows=is_windows) for record in added]:
+        body = _with_gap(body, is_first=not chunks) + _line_ends("\n", is_windows=is_windows).join(texts)
     mark = _MARK if content.startswith(_MARK) else b""
     return Rewritten(mark + body.encode(), problems)
 
@@ -47,19 +47,23 @@ def rewrite(
 def _changed(chunk: Chunk, edits: Edits | None) -> str | Problem:
     if not edits:
         return chunk.text
-    before = Chunk.of(chunk.file, chunk.line, chunk.text.replace("\r\n", "\n"))
-    text = changed_text(before.text, edits)
-    if text is None or not _says(Chunk.of(chunk.file, chunk.line, text), before, edits):
+    before = chunk.text.replace("\r\n", "\n")
+    after = changed_text(before, edits)
+    if after is None or not _says(after, before, edits):
         return _by_hand(chunk.at(0, 0))
-    return _line_ends(text, is_windows="\r\n" in chunk.text)
+    return _line_ends(after, is_windows="\r\n" in chunk.text)
 
 
-def _says(after: Chunk, before: Chunk, edits: Edits) -> bool:
+def _says(after: str, before: str, edits: Edits) -> bool:
     """Make sure that the record says what it said, but for the edits."""
-    expected: Any = parse(before).value
+    expected, found = (_read(text) for text in (before, after))
     for path, value in edits:
         put(expected[0], path, value)
-    return parse(after).value == expected
+    return bool(found == expected)
+
+
+def _read(text: str) -> Any:
+    return parse(Chunk.of("", 1, text)).value
 
 
 def _line_ends(text: str, *, is_windows: bool) -> str:

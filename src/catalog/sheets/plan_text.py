@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from catalog.problem_text import visible
 from catalog.sheets.entry import Change, Entry
 from catalog.sheets.plan import Plan
 from catalog.text import Lang, Text
@@ -31,7 +32,7 @@ _HELD_COUNT: Final = Text(
 
 def plan_text(plan: Plan, lang: Lang) -> str:
     """Say what `plan` would do."""
-    return "\n".join(_lines(plan, lang))
+    return "\n".join(visible(line) for line in _lines(plan, lang))
 
 
 def _lines(plan: Plan, lang: Lang) -> Iterator[str]:

@@ -15,7 +15,7 @@ from catalog.text import Text
 
 MAX_UNPACKED: Final = 40_000_000
 """Bytes of the sheets themselves, without pictures; ten thousand products take 25 million."""
-_MAX_ROWS: Final = 20_000
+_MAX_ROWS: Final = 10_000
 """Cells with a look of their own count too, so that a sheet may seem to be a million rows long."""
 _MAX_COLUMNS: Final = 200
 _OLD_OR_LOCKED: Final = b"\xd0\xcf\x11\xe0"
