@@ -125,7 +125,7 @@ value = plain | odd
 
 
 def said(text: str) -> Any:
-    tree = parse(Chunk("f", 1, text))
+    tree = parse(Chunk.of("f", 1, text))
     assert tree.problems == []
     return tree.value[0] if isinstance(tree.value, list) else None
 

@@ -1,7 +1,7 @@
 """A data file with some records changed and some added, every other byte as it was."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -47,11 +47,15 @@ def rewrite(
 def _changed(chunk: Chunk, edits: Edits | None) -> str | Problem:
     if not edits:
         return chunk.text
-    before = replace(chunk, text=chunk.text.replace("\r\n", "\n"))
+    before = _with_text(chunk, chunk.text.replace("\r\n", "\n"))
     text = changed_text(before.text, edits)
-    if text is None or not _says(replace(chunk, text=text), before, edits):
+    if text is None or not _says(_with_text(chunk, text), before, edits):
         return _by_hand(chunk.at(0, 0))
     return _line_ends(text, is_windows="\r\n" in chunk.text)
+
+
+def _with_text(chunk: Chunk, text: str) -> Chunk:
+    return Chunk.of(chunk.file, chunk.line, text)
 
 
 def _says(after: Chunk, before: Chunk, edits: Edits) -> bool:
