@@ -40,6 +40,6 @@ def build(root: Path, lang: Lang, into: Path | None) -> None:
     if where is None:
         click.echo(_KEPT[lang], err=True)
         raise SystemExit(1)
-    pages = sum(1 for _ in Path(where).rglob("*.html"))
+    pages = (Path(where) / "sitemap.xml").read_bytes().count(b"<loc>")
     seconds = time.monotonic() - began
     click.echo(_DONE[lang].format(pages=pages, seconds=seconds, where=where))

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from catalog.exports.calendar import calendar_files
 from catalog.exports.eligibility import eligibility_index
 from catalog.exports.json_data import json_files
 from catalog.exports.line_sheet import line_sheet_index
@@ -37,6 +36,8 @@ def exports(scene: Scene, pages: tuple[AuthoredPage, ...], cache: Path) -> tuple
 
 
 def _short_files(scene: Scene) -> Iterator[OutputFile]:
+    from catalog.exports.calendar import calendar_files  # noqa: PLC0415  # icalendar is slow to import; a worker has time
+
     yield from calendar_files(scene)
     yield from eligibility_index(scene)
     yield from script_words(scene)

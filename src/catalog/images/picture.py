@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
@@ -65,13 +66,11 @@ Pictures = Mapping[str, Picture]
 
 def digest_of(original: bytes) -> str:
     """Identify a photo together with the program that makes its files."""
-    return blake2b(original, digest_size=10, key=_RECIPE).hexdigest()
+    return blake2b(original, digest_size=10, key=_recipe()).hexdigest()
 
 
+@cache
 def _recipe() -> bytes:
     code = [path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))]
     parts = (*code, PIL.__version__.encode(), ",".join(FORMATS).encode())
     return blake2b(b"\0".join(parts), digest_size=32).digest()
-
-
-_RECIPE: Final = _recipe()
