@@ -38,8 +38,13 @@ def page(pictured: Path, request: pytest.FixtureRequest) -> ReadPage:
     return read_page(pictured, pictured / request.param / "index.html")
 
 
+def images_of(page: ReadPage) -> list[Element]:
+    """Return the images of the records; the sign of the city stands on every page."""
+    return [image for image in page.all("img") if image.get("class") != "brand__sign"]
+
+
 def photo_of(page: ReadPage) -> Element:
-    (photo,) = (image for image in page.all("img") if image.get("alt"))
+    (photo,) = (image for image in images_of(page) if image.get("alt"))
     return photo
 
 
@@ -56,12 +61,12 @@ def test_a_photo_is_there_in_every_size_and_format(pictured: Path, page: ReadPag
 
 
 def test_a_photo_holds_its_place_before_it_is_loaded(page: ReadPage) -> None:
-    for image in page.all("img"):
+    for image in images_of(page):
         assert int(image.get("width")) / int(image.get("height")) == pytest.approx(1.5, abs=0.01)
 
 
 def test_a_tiny_picture_lies_below_until_the_photo_is_there(page: ReadPage) -> None:
-    tiny, photo = page.all("img")
+    tiny, photo = images_of(page)
     assert photo is photo_of(page)
     kind, _, content = tiny.get("src").partition(",")
     assert (kind, tiny.get("alt")) == ("data:image/webp;base64", "")

@@ -34,7 +34,8 @@ class MakerCard:
     since: str
     said: str
     """The first thing that is known of it."""
-    products: tuple[str, ...]
+    products: str
+    """Their names."""
     photo: PhotoView | None
     """Of its first product."""
     color: str
@@ -91,7 +92,7 @@ def _card(scene: Scene, maker: Organization, lang: Lang) -> MakerCard:
         place=maker.place[lang] if maker.place else "",
         since=since(scene, maker, lang),
         said=next((it.text[lang] for it in maker.profile), ""),
-        products=tuple(it.name[lang] for it in made),
+        products=formats.listed([it.name[lang] for it in made], lang),
         photo=first.photo,
         color=first.color,
         pattern=first.pattern,
