@@ -1,4 +1,4 @@
-"""What was made before, in `.cache/images/`. Each file begins with the hash of the rest, for a cache may break."""
+"""What was made before, in `.cache/`. Each file begins with the hash of the rest, for a cache may break."""
 
 import os
 import tempfile

@@ -92,6 +92,11 @@ def test_a_name_without_end_is_cut_and_says_so() -> None:
     assert setting.size >= _TITLE.smallest * 0.8
 
 
+def test_an_english_name_is_cut_after_a_word() -> None:
+    words = set_title("Harbour " * 40).lines[-1].removesuffix("…").split()
+    assert set(words) == {"Harbour"}
+
+
 def test_a_bracket_stands_at_the_edge_with_its_ink() -> None:
     assert hang("「金沢") > 0
     assert hang("金沢") == 0

@@ -25,7 +25,7 @@ _STRIP: Final = 44
 
 _LABEL: Final = Frame(56, 44, lines=1, largest=36, smallest=24)
 _TITLE: Final = Frame(132, 270, lines=3, largest=92, smallest=40)
-_NOTE: Final = Frame(424, 92, lines=2, largest=42, smallest=26)
+_NOTE: Final = Frame(424, 96, lines=3, largest=42, smallest=24)
 _SITE: Final = Frame(548, 40, lines=1, largest=30, smallest=22)
 
 

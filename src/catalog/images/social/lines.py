@@ -119,4 +119,6 @@ def _shortened(text: str, frame: Frame, room: int) -> str:
     reach = tuple(accumulate(map(width, text)))
     if reach[-1] <= most:
         return text
-    return "".join(char for char, end in zip(text, reach, strict=True) if end < most - 1).rstrip() + "…"
+    seen = text[: sum(end < most - 1 for end in reach)]
+    whole = seen.rpartition(" ")[0] if seen.isascii() else ""
+    return (whole or seen).rstrip() + "…"
