@@ -10,7 +10,7 @@ from catalog.text import LANGS, Lang, Text, address
 from catalog.views.listing import page_path
 
 _QUESTION: Final = Text("展示会に出たい", "trade fair")
-_PHOTO: Final = '<figure class="photo">'
+_PHOTO: Final = '<figure class="gallery__photo">'
 _FIXED: Final = {
     "home": "",
     "programs": "programs/",

@@ -82,7 +82,7 @@ def test_a_page_of_each_kind_is_visited_of_records_the_heaviest(tmp_path: Path) 
         "programs/check": "-" * 99,
         "products/page_2": "-" * 99,
     }
-    photo = {"products/plain": "-", "products/seen": '<figure class="photo">'}
+    photo = {"products/plain": "-", "products/seen": '<figure class="gallery__photo">'}
     for path, text in {**texts, **photo, "search": "-", "en/search": "-"}.items():
         (tmp_path / path).mkdir(parents=True)
         (tmp_path / path / "index.html").write_text(text, encoding="utf-8")
