@@ -48,6 +48,9 @@ def prepare_hugo(target: Path, project: Path, sample: Path, built: Path) -> Path
     _write_json(target / "data" / "words.json", {lang: words[lang] for lang in LANGS})
     _write_json(target / "data" / "patterns.json", _tiles())
     shutil.copytree(built, target / "static", ignore=_only_the_rest(built))
+    for lang in ("", "en/"):
+        register = f"{lang}products/register"
+        shutil.copytree(built / register, target / "static" / register)
     return target
 
 
