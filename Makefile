@@ -47,8 +47,9 @@ search-eval: .venv/bench.stamp
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/test.stamp: .venv/site.stamp requirements-test.txt tools/chromium.sh
+.venv/test.stamp: .venv/site.stamp requirements-test.txt package-lock.json tools/chromium.sh tools/npm.sh
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	@tools/npm.sh ci --no-audit --no-fund --loglevel=error
 	@tools/chromium.sh
 	@touch $@
 

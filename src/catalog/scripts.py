@@ -16,14 +16,12 @@ def shrink_scripts(folder: Path) -> None:
 
 
 def shrink(script: str) -> str:
-    """Return `script` without what only its readers need, as it is where the machine has no tool for it.
+    """Return `script` without what only its readers need.
 
     The tool is loaded here, when the site stands: it brings threads, and nothing may fork after that.
     """
-    try:
-        import minify  # noqa: PLC0415
-    except ImportError:
-        return script
+    import minify  # noqa: PLC0415
+
     return str(minify.string("application/javascript", script))
 
 
