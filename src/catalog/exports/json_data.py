@@ -13,7 +13,6 @@ from catalog.model.catalog import Kind
 from catalog.model.load import adapter
 from catalog.output import OutputFile
 from catalog.text import LANGS, address
-from catalog.views.listing import published
 from catalog.views.scene import Scene
 
 SCHEMA_VERSION: Final = "1"
@@ -29,7 +28,7 @@ def json_files(scene: Scene) -> Iterator[OutputFile]:
 
 
 def _document(scene: Scene, kind: Kind) -> bytes:
-    records = published(getattr(scene.catalog, kind).values())
+    records = getattr(scene.catalog, kind).values()
     updated = max((record.verified_on.isoformat() for record in records), default=None)
     head = json.dumps({"schema_version": SCHEMA_VERSION, "updated": updated})
     # Line by line into one place: the records of a large catalog would else be in memory three times over.

@@ -9,7 +9,7 @@ from catalog.model.catalog import Kind
 from catalog.model.entry import Entry
 from catalog.output import OutputFile
 from catalog.text import LANGS, Lang, address
-from catalog.views.listing import PAGE_SIZE, published
+from catalog.views.listing import PAGE_SIZE
 from catalog.views.scene import Scene
 
 _TOOLS: Final = ("calendar", "contacts", "check")
@@ -36,7 +36,7 @@ def _sections(scene: Scene, lang: Lang) -> Iterator[str]:
     yield _section(say["machine"]["pages"], _pages(scene, lang))
     yield _section(say["machine"]["data"], _data(scene, lang))
     for kind in KINDS:
-        records = published(getattr(scene.catalog, kind).values())
+        records = getattr(scene.catalog, kind).values()
         # Of thousands of products the data tell the addresses; one page of the list is short enough to name.
         if records and (kind != "products" or len(records) <= PAGE_SIZE):
             yield _section(say["machine"][kind], (_record(scene, kind, it, lang) for it in records))

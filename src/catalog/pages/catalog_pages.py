@@ -34,7 +34,6 @@ from catalog.views.listing import (
     patterns,
     product_card,
     programs_by_theme,
-    published,
 )
 from catalog.views.maker import maker_cards, maker_path, maker_summary, maker_view, makers
 from catalog.views.policy import policy_view
@@ -82,11 +81,11 @@ def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
     yield make.whole("policy", "policy.html", shared, lambda: policy_view(scene, lang))
     yield make.whole("glossary", "glossary.html", "", lambda: glossary_view(scene, lang))
     yield from make.tools(shared)
-    for program in published(scene.catalog.programs.values()):
+    for program in scene.catalog.programs.values():
         yield make.record(PROGRAMS, program, shared)
-    for facility in published(scene.catalog.facilities.values()):
+    for facility in scene.catalog.facilities.values():
         yield make.record(FACILITIES, facility, shared)
-    for product in published(scene.catalog.products.values()):
+    for product in scene.catalog.products.values():
         key = f"{scene.digest_of('products', product.id)} {scene.pictures_digest(product)}"
         yield make.record(PRODUCTS, product, key)
     yield make.list("makers", scene.digest("products"), it=lambda: maker_cards(scene, lang))
@@ -210,12 +209,12 @@ class _Press:
         return Page(self.lang, spot.path, "makers/_record", key, slots)
 
     def facility_cards(self) -> Sequence[object]:
-        facilities = published(self.scene.catalog.facilities.values())
+        facilities = self.scene.catalog.facilities.values()
         return [facility_card(self.scene, it, self.lang) for it in facilities]
 
     def product_lists(self) -> Iterator[Page]:
         """Return the list of products on as many pages as it takes; only the first stands in the list's shell."""
-        products = published(self.scene.catalog.products.values())
+        products = list(self.scene.catalog.products.values())
         cut = pages_of(products)
         key = self.scene.digest("products")
         for number, records in enumerate(cut, 1):

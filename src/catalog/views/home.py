@@ -5,7 +5,7 @@ from typing import Final
 
 from catalog.model.city import Section
 from catalog.text import Lang
-from catalog.views.listing import ProgramCard, program_card, published
+from catalog.views.listing import ProgramCard, program_card
 from catalog.views.scene import Scene
 
 CLOSING_SHOWN: Final = 4
@@ -55,7 +55,7 @@ def around(words: str, gap: str) -> tuple[str, str]:
 
 def closing_soon(scene: Scene, lang: Lang) -> tuple[ProgramCard, ...]:
     """Return the programs one can still apply for, those that close first at the front."""
-    cards = [program_card(scene, it, lang) for it in published(scene.catalog.programs.values())]
+    cards = [program_card(scene, it, lang) for it in scene.catalog.programs.values()]
     with_a_day = [card for card in cards if card.status in _OPEN_UNTIL_A_DAY]
     at_any_time = [card for card in cards if card.status in _OPEN_AT_ANY_TIME]
     first = sorted(with_a_day, key=lambda card: card.closes)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from catalog.model.figures import Indicator, Industry
 from catalog.model.program import Program
 from catalog.text import Lang
-from catalog.views.listing import published
 from catalog.views.parts import CitationView, citation_of
 from catalog.views.scene import Scene
 
@@ -119,7 +118,7 @@ _CITED = ("policy", "strategies", "indicators", "industries")
 
 def _policies(scene: Scene, lang: Lang) -> tuple[BasicPolicyView, ...]:
     words = scene.say(lang)["policy"]
-    programs = published(scene.catalog.programs.values())
+    programs = list(scene.catalog.programs.values())
     views = []
     for policy in scene.catalog.policy.values():
         directions = tuple(

@@ -62,16 +62,16 @@ class Scene:
 
     @cached_property
     def parts_of(self) -> Mapping[str, list[Program]]:
-        """Published programs by the program that they are a part of."""
+        """Programs by the program that they are a part of."""
         found: defaultdict[str, list[Program]] = defaultdict(list)
         for program in self.catalog.programs.values():
-            if program.status == "published" and program.part_of:
+            if program.part_of:
                 found[program.part_of].append(program)
         return found
 
     @cached_property
     def products_of(self) -> Mapping[str, list[BrandProduct]]:
-        """Published products by their maker."""
+        """Products by their maker."""
         found: defaultdict[str, list[BrandProduct]] = defaultdict(list)
         for product in self.catalog.products.values():
             found[product.maker].append(product)
@@ -79,10 +79,9 @@ class Scene:
 
     @cached_property
     def programs_in(self) -> Mapping[str, list[Program]]:
-        """Published programs by the facility where they are offered."""
+        """Programs by the facility where they are offered."""
         found: defaultdict[str, list[Program]] = defaultdict(list)
         for program in self.catalog.programs.values():
-            if program.status == "published":
-                for facility in program.facilities:
-                    found[facility].append(program)
+            for facility in program.facilities:
+                found[facility].append(program)
         return found

@@ -12,7 +12,6 @@ from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.text import LANGS, Lang
 from catalog.views.home import DOORS
-from catalog.views.listing import published
 from catalog.views.maker import makers
 from catalog.views.offer import glance
 from catalog.views.scene import Scene
@@ -28,9 +27,9 @@ def shared_pictures(scene: Scene) -> Iterator[Card]:
     for lang in LANGS:
         for path in ("", "makers/", *(f"{section}/" for section in SECTIONS)):
             yield picture_at(path, scene.catalog.home, scene.say(lang))
-        for program in published(scene.catalog.programs.values()):
+        for program in scene.catalog.programs.values():
             yield picture_of_program(scene, program, lang)
-        for facility in published(scene.catalog.facilities.values()):
+        for facility in scene.catalog.facilities.values():
             yield picture_of_facility(scene, facility, lang)
         for product in _pictured(scene):
             yield picture_of_product(scene, product, lang)
@@ -40,7 +39,7 @@ def shared_pictures(scene: Scene) -> Iterator[Card]:
 
 def _pictured(scene: Scene) -> list[BrandProduct]:
     """Return the products whose pictures are to be made: all, or one for each picture that many share."""
-    products = published(scene.catalog.products.values())
+    products = scene.catalog.products.values()
     return list(products if has_own_pictures(scene) else {it.division: it for it in products}.values())
 
 
