@@ -113,6 +113,8 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
         lang_code=lang,
         machines=assembly.machines(lang),
         city=assembly.site.catalog.home,
+        kinds=[kind.id for kind in assembly.site.kinds],
+        tools=assembly.site.tools,
         modules_of=partial(modules_of, Path(config.theme.custom_dir or "", "assets", "js")),
     )
     env.filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg)

@@ -5,31 +5,28 @@ from typing import Any
 import pytest
 from sample_project import ROOT, TODAY, MakeProject, edit, find_problems
 
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 
-KINDS = {
-    "program": ("programs", "programs.yaml"),
-    "facility": ("facilities", "facilities.yaml"),
-    "product": ("products", "brand_products.yaml"),
-}
-every_kind = pytest.mark.parametrize("kind", KINDS)
+BY_NAME = {kind.one: kind for kind in KINDS}
+every_kind = pytest.mark.parametrize("kind", BY_NAME)
 
 
 def records(project: Project, kind: str) -> Any:
-    return getattr(load_catalog(project)[0], KINDS[kind][0])
+    return load_catalog(project, KINDS)[0].of(BY_NAME[kind].id)
 
 
 @every_kind
 def test_a_new_record_is_a_sound_draft_at_the_end_of_its_file(
     project: Project, invoke: Any, kind: str
 ) -> None:
-    before = (project.data / KINDS[kind][1]).read_text("utf-8")
+    before = (project.data / BY_NAME[kind].file).read_text("utf-8")
     result = invoke("new", kind, "--root", project.root)
     assert result.exit_code == 0
-    after = (project.data / KINDS[kind][1]).read_text("utf-8")
+    after = (project.data / BY_NAME[kind].file).read_text("utf-8")
     assert after.startswith(before)
-    assert f"data/{KINDS[kind][1]}:{before.count(chr(10)) + 2}" in result.output
+    assert f"data/{BY_NAME[kind].file}:{before.count(chr(10)) + 2}" in result.output
     assert after.splitlines()[before.count("\n") + 1] == f"- id: new-{kind}"
     *_, record = records(project, kind).values()
     assert (record.id, record.status, record.verified_on) == (f"new-{kind}", "draft", TODAY)

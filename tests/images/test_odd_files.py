@@ -11,6 +11,7 @@ from sample_project import TODAY, edit
 from catalog.images import plan, produce
 from catalog.images.picture import _formats
 from catalog.images.plan import plan_images
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.problems import Problems
 from catalog.project import Project
@@ -61,7 +62,7 @@ ODD = {
 
 
 def problems_of(project: Project) -> Problems:
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert problems == []
     return plan_images(catalog, project)[1]
 
@@ -181,6 +182,6 @@ def test_a_file_of_many_megabytes_is_not_even_read(put_photos: PutPhotos) -> Non
 def test_a_photo_needs_words_and_rights_in_both_languages(left_out: str, put_photos: PutPhotos) -> None:
     project = put_photos(good__jpg=WHOLE)
     edit(project, "data/brand_products.yaml", left_out, "")
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert "amber-soy" not in catalog.products
     assert [it.location.line for it in problems] == [line_of(project, "file: good.jpg")]

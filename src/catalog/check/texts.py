@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from catalog.check.facts import Facts
-from catalog.model.catalog import Kind
+from catalog.model.kinds import KindId
 from catalog.problems import Problem
 from catalog.source.chunks import Chunk
 from catalog.source.yaml_events import Path, Value, parse
@@ -70,7 +70,7 @@ def english_is_english(facts: Facts) -> Iterator[Problem]:
             )
 
 
-def _values(facts: Facts, suspicion: re.Pattern[str]) -> Iterator[tuple[Kind, str, Path, str]]:
+def _values(facts: Facts, suspicion: re.Pattern[str]) -> Iterator[tuple[KindId, str, Path, str]]:
     """Return the texts of those records whose YAML raises a suspicion; to look into all would be slow."""
     for (kind, record_id), chunk in facts.catalog.origins.items():
         if suspicion.search(chunk.text):

@@ -12,10 +12,11 @@ from catalog.cli.check import check
 from catalog.cli.export_table import export_table
 from catalog.cli.help import both
 from catalog.cli.import_table import import_table
-from catalog.cli.new import new
+from catalog.cli.new import new_command
 from catalog.cli.report import report
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
+from catalog.kinds import KINDS
 from catalog.text import Text
 
 _HELP = Text(
@@ -32,7 +33,7 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-for command in (check, build, serve, new, import_table, export_table, report, schema):
+for command in (check, build, serve, new_command(KINDS), import_table, export_table, report, schema):
     main.add_command(command)
 
 

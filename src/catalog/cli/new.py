@@ -1,6 +1,6 @@
 """`catalog new`: begin a record."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -8,13 +8,14 @@ import click
 
 from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
 from catalog.clock import today_in_japan
-from catalog.model.catalog import FILES, Catalog, Kind
+from catalog.model.catalog import Catalog
 from catalog.model.load import load_catalog
 from catalog.model.types import is_id
 from catalog.problem_text import as_text
 from catalog.problems import Problem
 from catalog.source.files import read_text
 from catalog.text import Lang, Text
+from catalog.views.kind import Kind
 
 _HELP: Final = Text(
     "新しい記録のひな形を、データのファイルの終わりに書き足します。下書き（status: draft）なので、サイトには出ません。",
@@ -33,26 +34,33 @@ _NOT_AN_ID: Final = Text(
     "An id has lower-case letters, digits and hyphens only.",
 )
 
-_KINDS: Final[dict[str, Kind]] = {"program": "programs", "facility": "facilities", "product": "products"}
-_TEMPLATES: Final = Path(__file__).parent / "templates"
+
+def new_command(kinds: Sequence[Kind]) -> click.Command:
+    """Return the command that begins a record of one of `kinds`."""
+    by_name = {kind.one: kind for kind in kinds}
+
+    @click.command("new", help=both(_HELP), short_help=brief(_HELP))
+    @click.argument("kind", type=click.Choice(list(by_name)))
+    @click.option("--id", "chosen", help=line(_ID))
+    @root_option
+    @lang_option
+    def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
+        _begin(by_name[kind], kinds, chosen, root, lang)
+
+    return new
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
-@click.argument("kind", type=click.Choice(list(_KINDS)))
-@click.option("--id", "chosen", help=line(_ID))
-@root_option
-@lang_option
-def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
+def _begin(kind: Kind, kinds: Sequence[Kind], chosen: str | None, root: Path, lang: Lang) -> None:
     """Append a template of `kind` to its data file."""
     project = project_at(root)
-    catalog, _ = load_catalog(project)
+    catalog, _ = load_catalog(project, kinds)
     taken = {record_id for _, record_id in {*catalog.origins, *catalog.left_out}}
-    record_id = _fresh_id(f"new-{kind}", taken) if chosen is None else chosen
+    record_id = _fresh_id(f"new-{kind.one}", taken) if chosen is None else chosen
     if not is_id(record_id):
         raise click.UsageError(_NOT_AN_ID[lang])
     if record_id in taken:
         raise click.UsageError(_TAKEN[lang].format(id=record_id))
-    path = project.data / FILES[_KINDS[kind]]
+    path = project.data / kind.file
     before = read_text(path, project.relative(path))
     if isinstance(before, Problem):
         click.echo(as_text([before], lang), err=True)
@@ -66,8 +74,8 @@ def _fresh_id(wish: str, taken: set[str]) -> str:
     return next(name for name in (wish, *numbers) if name not in taken)
 
 
-def _template(kind: str, values: Mapping[str, str]) -> str:
-    text = (_TEMPLATES / f"{kind}.yaml").read_text(encoding="utf-8")
+def _template(kind: Kind, values: Mapping[str, str]) -> str:
+    text = kind.draft.read_text(encoding="utf-8")
     for name, value in {**values, "today": today_in_japan().isoformat()}.items():
         text = text.replace(f"<{name}>", value)
     return text

@@ -1,24 +1,20 @@
 """Write a plan into the data files: first beside them, then, if all checks agree, in their place."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from catalog.check import run_checks
-from catalog.check.facts import Facts
-from catalog.model.catalog import FILES
-from catalog.model.load import load_catalog
+from catalog.model.kinds import ORGANIZATIONS_FILE, PRODUCTS_FILE
 from catalog.problems import Problems
 from catalog.project import Project
 from catalog.sheets.blame import in_the_table
 from catalog.sheets.data_file import Edits, rewrite
 from catalog.sheets.plan import Plan
 
-WRITTEN: Final = (FILES["organizations"], FILES["products"])
+WRITTEN: Final = (ORGANIZATIONS_FILE, PRODUCTS_FILE)
 """The files that an import changes, makers before the products that name them."""
 
 
@@ -49,8 +45,8 @@ class Prepared:
     problems: Problems
 
 
-def prepare(plan: Plan, project: Project, today: date) -> Prepared:
-    """Make the data files that `plan` asks for, and look at them as `catalog check` would."""
+def prepare(plan: Plan, project: Project, check: Callable[[Project], Problems]) -> Prepared:
+    """Make the data files that `plan` asks for, and let `check` look at them."""
     contents, problems = _contents(plan, project)
     if problems:
         return Prepared(contents, problems)
@@ -60,7 +56,7 @@ def prepare(plan: Plan, project: Project, today: date) -> Prepared:
             shutil.copyfile(path, beside.data / path.name)
         for name, content in contents.items():
             (beside.data / name).write_bytes(content)
-        return Prepared(contents, _check(plan, beside, today))
+        return Prepared(contents, _blamed(plan, beside, check(beside)))
 
 
 def write(prepared: Prepared, project: Project) -> None:
@@ -81,8 +77,8 @@ def _contents(plan: Plan, project: Project) -> tuple[dict[str, bytes], Problems]
     products = [it.record for it in plan.ready if it.is_new]
     makers = [it.as_record() for it in plan.new_makers]
     asked: list[tuple[str, Mapping[str, Edits], list[Any]]] = [
-        (FILES["organizations"], {}, makers),
-        (FILES["products"], edits, products),
+        (ORGANIZATIONS_FILE, {}, makers),
+        (PRODUCTS_FILE, edits, products),
     ]
     contents: dict[str, bytes] = {}
     problems: Problems = []
@@ -95,10 +91,8 @@ def _contents(plan: Plan, project: Project) -> tuple[dict[str, bytes], Problems]
     return contents, problems
 
 
-def _check(plan: Plan, beside: Project, today: date) -> Problems:
+def _blamed(plan: Plan, beside: Project, problems: Problems) -> Problems:
     """Return the errors in the files that would be written, by the cells that they come from."""
-    catalog, problems = load_catalog(beside)
-    problems += run_checks(Facts(catalog, beside, today))
     names = {beside.relative(beside.data / name) for name in WRITTEN}
     errors = [it for it in problems if it.is_error and it.location.path in names]
     return in_the_table(errors, plan, beside)

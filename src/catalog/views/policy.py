@@ -92,7 +92,7 @@ def policy_view(scene: Scene, lang: Lang) -> PolicyView:
     """Decide and format everything that the page on the strategy shows."""
     words, catalog = scene.say(lang), scene.catalog
     policies = _policies(scene, lang)
-    first = {kind: next(iter(getattr(catalog, kind).values())) for kind in _CITED}
+    first = {kind: next(iter(catalog.of(kind).values())) for kind in _CITED}
     sources = {kind: citation_of(scene, it.document, it.section, lang) for kind, it in first.items()}
     placed = {measure.path for it in policies for way in it.directions for measure in way.measures}
     return PolicyView(
