@@ -66,8 +66,8 @@ test("postings are read as they were written", () => equal([...decode("B2N")], [
 
 const INDEX = { 展示: "N2D", 示会: "N2D", 海外: "2H", 補助: "N", 助金: "N", train: "3J", "#0": "N", "#1": "N2D", "#2": "2H" };
 const store = {
-  head: { count: 4 },
-  kindOf: () => "programs",
+  head: { count: 4, weights: { programs: 1, makers: 0.5 } },
+  kindOf: (number) => (number === 1 ? "makers" : "programs"),
   postings: async (terms) => terms.map((term) => decode(INDEX[term] ?? "")),
   beginningWith: async (start) => Object.keys(INDEX).filter((term) => term.startsWith(start)),
 };

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from catalog.check.facts import Facts
 from catalog.model.entry import Source
-from catalog.model.kinds import REFERENCE, KindId
+from catalog.model.kinds import FILES, REFERENCE, KindId
 from catalog.model.program import Program
 from catalog.model.reference import Vocabulary
 from catalog.problems import Problem
@@ -68,7 +68,7 @@ def known_colors(facts: Facts) -> Iterator[Problem]:
     ]
     if facts.catalog.is_whole("city"):
         known = [color.id for city in cities for color in city.colors]
-        yield from _unknown(facts, pointers, known, Text("色", "colour"), "city.yaml")
+        yield from _unknown(facts, pointers, known, Text("色", "colour"), FILES["city"])
 
 
 def known_directions(facts: Facts) -> Iterator[Problem]:
@@ -138,7 +138,7 @@ def known_synonyms(facts: Facts) -> Iterator[Problem]:
         for i, target in enumerate(it.leads_to)
     ]
     what = Text("言いかえの組", "group of synonyms")
-    yield from _unknown(facts, pointers, facts.catalog.known("synonyms"), what, "synonyms.yaml")
+    yield from _unknown(facts, pointers, facts.catalog.known("synonyms"), what, FILES["synonyms"])
 
 
 def known_facilities(facts: Facts) -> Iterator[Problem]:

@@ -16,7 +16,6 @@ Records = Mapping[str, Any]
 """Records of one kind by their ids."""
 
 PRODUCTS_FILE: Final = "brand_products.yaml"
-ORGANIZATIONS_FILE: Final = "organizations.yaml"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +31,7 @@ class DataKind:
 
 
 REFERENCE: Final = (
-    DataKind(id="organizations", file=ORGANIZATIONS_FILE, record=Organization),
+    DataKind(id="organizations", file="organizations.yaml", record=Organization),
     DataKind(id="policy", file="policy.yaml", record=BasicPolicy),
     DataKind(id="schemes", file="schemes.yaml", record=Scheme),
     DataKind(id="strategies", file="strategies.yaml", record=Strategy),
@@ -45,3 +44,6 @@ REFERENCE: Final = (
     DataKind(id="city", file="city.yaml", record=City),
 )
 """What records refer to: any page may show it. Kinds with pages of their own are the `KINDS` of `catalog.kinds`."""
+
+FILES: Final = {kind.id: kind.file for kind in REFERENCE}
+"""The data files of what records refer to."""

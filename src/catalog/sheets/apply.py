@@ -7,14 +7,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from catalog.model.kinds import ORGANIZATIONS_FILE, PRODUCTS_FILE
+from catalog.model.kinds import FILES, PRODUCTS_FILE
 from catalog.problems import Problems
 from catalog.project import Project
 from catalog.sheets.blame import in_the_table
 from catalog.sheets.data_file import Edits, rewrite
 from catalog.sheets.plan import Plan
 
-WRITTEN: Final = (ORGANIZATIONS_FILE, PRODUCTS_FILE)
+WRITTEN: Final = (FILES["organizations"], PRODUCTS_FILE)
 """The files that an import changes, makers before the products that name them."""
 
 
@@ -77,7 +77,7 @@ def _contents(plan: Plan, project: Project) -> tuple[dict[str, bytes], Problems]
     products = [it.record for it in plan.ready if it.is_new]
     makers = [it.as_record() for it in plan.new_makers]
     asked: list[tuple[str, Mapping[str, Edits], list[Any]]] = [
-        (ORGANIZATIONS_FILE, {}, makers),
+        (FILES["organizations"], {}, makers),
         (PRODUCTS_FILE, edits, products),
     ]
     contents: dict[str, bytes] = {}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from catalog.model.catalog import Catalog
-from catalog.model.kinds import ORGANIZATIONS_FILE, PRODUCTS_FILE, DataKind
+from catalog.model.kinds import FILES, PRODUCTS_FILE, DataKind
 from catalog.model.load import load_catalog
 from catalog.problems import Problem, Problems
 from catalog.project import Project
@@ -18,7 +18,10 @@ from catalog.sheets.plan import Now, Plan, plan_import
 from catalog.sheets.table import read_table
 from catalog.source.records import read_records
 
-_NEEDED: Final = (PRODUCTS_FILE, ORGANIZATIONS_FILE, "vocabulary.yaml", "schemes.yaml", "documents.yaml")
+_NEEDED: Final = (
+    PRODUCTS_FILE,
+    *(FILES[kind] for kind in ("organizations", "vocabulary", "schemes", "documents")),
+)
 
 
 @dataclass(frozen=True, slots=True)
