@@ -37,7 +37,7 @@ def add_files(root: Path) -> Project:
     change(root / "mkdocs.yml", "hooks/catalog_site.py", str(HERE / "hook.py"))
     for lang in ("ja", "en"):
         with (root / "content" / "about" / f"index.{lang}.md").open("a", encoding="utf-8") as page:
-            page.write("\n[!](catalog:events/spring-fair)\n")
+            page.write("\n[!](catalog:events/spring-fair) [!](catalog:data/events)\n")
     return project
 
 

@@ -101,7 +101,9 @@ def test_each_has_a_page_that_links_to_other_records(site: Path, home: str) -> N
 @in_each_language
 def test_authored_pages_link_to_them(site: Path, home: str) -> None:
     up = "../" * (home + "about/").count("/")
-    assert f'href="{up}{home}events/spring-fair/"' in text(site, f"{home}about/index.html")
+    page = text(site, f"{home}about/index.html")
+    assert f'href="{up}{home}events/spring-fair/"' in page
+    assert f'href="{up}api/v1/events.json"' in page
 
 
 def test_a_link_to_an_event_that_is_not_there_is_a_problem(project: Project) -> None:
@@ -144,8 +146,15 @@ def test_home_and_menu_lead_to_them(site: Path, home: str) -> None:
     page = text(site, f"{home}index.html")
     door = re.findall(r'class="door hue-(\w+)">.*?href="[./]*(\w+)/"', page, re.DOTALL)
     assert door[-1] == ("odo", "events")
+    assert re.search('class="head-art hue-odo"', text(site, f"{home}events/index.html"))
     menu = re.findall('<li class="top__([a-z]+)">', page)
     assert menu == ["programs", "products", "facilities", "events", "policy", "about"]
+
+
+@in_each_language
+def test_who_does_not_find_anything_is_led_to_them(site: Path, home: str) -> None:
+    links = re.findall(r'href="[./]*(?:en/)?events/"', text(site, f"{home}search/index.html"))
+    assert len(links) == 3, "in the menu, without scripts, and below the search"
 
 
 @in_each_language
@@ -164,6 +173,13 @@ def test_scripts_may_keep_and_compare_them(site: Path, home: str) -> None:
         ("つくり手が集まる市です。", "長" * 101, 4, "summary-too-long"),
         ("A fair where makers meet.", "市です。", 4, "not-translated"),
         ("document: guide-2025", "document: guide", 10, "unknown-reference"),
+        (
+            "theme: sales",
+            "theme: sales\n  to_check: [{note: {ja: あ, en: a}, sources: [{document: no}]}]",
+            8,
+            "unknown-reference",
+        ),
+        ("春のものづくり市", "春の🍡市", 3, "type-missing"),
         ("id: export-evening", "id: spring-fair", 12, "duplicate-id"),
     ],
 )
