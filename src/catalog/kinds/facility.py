@@ -13,15 +13,8 @@ from catalog.views.kind import Kind, Order, Question
 from catalog.views.linked_records import linked_facility
 from catalog.views.listing import facility_card
 from catalog.views.lists import facility_list
-from catalog.views.scene import Scene
 from catalog.views.social import picture_of_facility
 from catalog.views.sort_keys import newest
-
-
-def _neighbours(scene: Scene, _: Facility) -> str:
-    """Programs, facilities and their lists show one another, so they share a key."""
-    return scene.digest("programs", "facilities")
-
 
 FACILITIES: Final = Kind(
     id="facilities",
@@ -30,7 +23,7 @@ FACILITIES: Final = Kind(
     record=Facility,
     draft=Path(__file__).with_name("facility.yaml"),
     page=facility_view,
-    page_key=_neighbours,
+    page_key=lambda scene, _: scene.support,
     card=facility_card,
     lists=facility_list,
     linked=linked_facility,

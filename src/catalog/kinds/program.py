@@ -14,14 +14,8 @@ from catalog.views.linked_records import linked_program
 from catalog.views.listing import program_card
 from catalog.views.lists import program_list
 from catalog.views.program import program_view
-from catalog.views.scene import Scene
 from catalog.views.social import picture_of_program
 from catalog.views.sort_keys import amount, days, newest
-
-
-def _neighbours(scene: Scene, _: Program) -> str:
-    """Programs, facilities and their lists show one another, so they share a key."""
-    return scene.digest("programs", "facilities")
 
 
 def _can_be_called(catalog: Catalog, program: Program) -> bool:
@@ -37,7 +31,7 @@ PROGRAMS: Final = Kind(
     draft=Path(__file__).with_name("program.yaml"),
     without_drafts=without_drafts,
     page=program_view,
-    page_key=_neighbours,
+    page_key=lambda scene, _: scene.support,
     card=program_card,
     lists=program_list,
     linked=linked_program,

@@ -17,7 +17,7 @@ from catalog.views.tool import Tool
 
 
 def _support(scene: Scene) -> str:
-    return scene.digest("programs", "facilities")
+    return scene.support
 
 
 def _products(scene: Scene) -> str:

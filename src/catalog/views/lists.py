@@ -21,8 +21,7 @@ from catalog.views.scene import Scene
 
 def program_list(scene: Scene, lang: Lang) -> tuple[ListPage]:
     """Return the programs by their themes."""
-    key = scene.digest("programs", "facilities")
-    return (ListPage("programs/", key, lambda: {"groups": programs_by_theme(scene, lang)}),)
+    return (ListPage("programs/", scene.support, lambda: {"groups": programs_by_theme(scene, lang)}),)
 
 
 def facility_list(scene: Scene, lang: Lang) -> tuple[ListPage]:
@@ -30,7 +29,7 @@ def facility_list(scene: Scene, lang: Lang) -> tuple[ListPage]:
         facilities = scene.catalog.facilities.values()
         return {"shown": [facility_card(scene, facility, lang) for facility in facilities]}
 
-    return (ListPage("facilities/", scene.digest("programs", "facilities"), view),)
+    return (ListPage("facilities/", scene.support, view),)
 
 
 def product_list(scene: Scene, lang: Lang) -> Iterator[ListPage]:

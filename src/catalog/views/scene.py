@@ -47,6 +47,11 @@ class Scene:
         return "-".join(self._digests.get(kind, "") for kind in kinds)
 
     @property
+    def support(self) -> str:
+        """Identify what was typed for programs and facilities: their pages and lists show one another."""
+        return self.digest("programs", "facilities")
+
+    @property
     def everything(self) -> str:
         """Identify what was typed for all records that have pages."""
         return self.digest(*(kind.id for kind in self.catalog.kinds))
