@@ -19,7 +19,7 @@ from catalog.model.load import load_catalog
 from catalog.output import SiteFile
 from catalog.pages.catalog_pages import catalog_pages
 from catalog.pages.page import Page
-from catalog.pages.render import TWIN_ENDING, Renderer
+from catalog.pages.render import Renderer
 from catalog.problems import Problem, Problems, in_order
 from catalog.project import Project
 from catalog.text import LANGS
@@ -103,7 +103,6 @@ def _digest(project: Project, scene: Scene) -> str:
     files = [
         *(path for path in code.rglob("*") if path.suffix in _CODE),
         *project.templates.rglob("*.html"),
-        *project.templates.rglob(f"*.{TWIN_ENDING}"),
         *(path for path in project.words if path.is_file()),
     ]
     parts = [path.read_bytes() for path in sorted(files)]

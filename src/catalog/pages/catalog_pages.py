@@ -11,6 +11,7 @@ from catalog.model.entry import Entry
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.pages.machines import data_block, picture_tags, twin_link
+from catalog.pages.markdown_blocks import markdown_page
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
 from catalog.text import Lang
@@ -18,7 +19,7 @@ from catalog.views.calendar import calendar_view
 from catalog.views.contacts import contacts_view
 from catalog.views.design import design_view
 from catalog.views.eligibility import eligibility_view
-from catalog.views.facility import facility_view
+from catalog.views.facility import facility_page
 from catalog.views.glossary import glossary_view
 from catalog.views.home import closing_soon, doors
 from catalog.views.line_sheet import sheet_page
@@ -36,10 +37,11 @@ from catalog.views.listing import (
     programs_by_theme,
     published,
 )
-from catalog.views.maker import maker_cards, maker_path, maker_summary, maker_view, makers
+from catalog.views.maker import maker_cards, maker_page, maker_path, maker_summary, makers
 from catalog.views.policy import policy_view
-from catalog.views.product import product_view
-from catalog.views.program import program_view
+from catalog.views.product import product_page
+from catalog.views.program import program_page
+from catalog.views.record_page import RecordPage
 from catalog.views.register import register_view
 from catalog.views.scene import Scene
 from catalog.views.search import search_view
@@ -54,19 +56,19 @@ from catalog.views.social import (
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One kind of record, the template of its page, and what the template is told."""
+    """One kind of record, and how its page is made."""
 
     kind: Kind
     template: str
-    """Of the page and, with another ending, of its Markdown twin."""
-    view: Callable[[Scene, Any, Lang], object]
+    """Of the head of its page."""
+    page: Callable[[Scene, Any, Lang], RecordPage[object]]
     linked: Callable[[Scene, Any, Spot], Node]
     picture: Callable[[Scene, Any, Lang], Card]
 
 
-PROGRAMS: Final = Section("programs", "program", program_view, linked_program, picture_of_program)
-FACILITIES: Final = Section("facilities", "facility", facility_view, linked_facility, picture_of_facility)
-PRODUCTS: Final = Section("products", "product", product_view, linked_product, picture_of_product)
+PROGRAMS: Final = Section("programs", "program", program_page, linked_program, picture_of_program)
+FACILITIES: Final = Section("facilities", "facility", facility_page, linked_facility, picture_of_facility)
+PRODUCTS: Final = Section("products", "product", product_page, linked_product, picture_of_product)
 
 
 def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
@@ -95,15 +97,15 @@ def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
 
 
 class _Shared:
-    """A view for a page and its twin: made for the first who takes it, forgotten with the second."""
+    """What a page and its twin say: made for the first who takes it, forgotten with the second."""
 
     __slots__ = ("_held", "_make")
 
-    def __init__(self, make: Callable[[], object]) -> None:
+    def __init__(self, make: Callable[[], RecordPage[object]]) -> None:
         self._make = make
-        self._held: list[object] = []
+        self._held: list[RecordPage[object]] = []
 
-    def take(self) -> object:
+    def take(self) -> RecordPage[object]:
         if self._held:
             return self._held.pop()
         self._held.append(self._make())
@@ -175,10 +177,10 @@ class _Press:
     def record(self, section: Section, entry: Entry, key: str) -> Page:
         path = f"{section.kind}/{entry.id}/"
         spot = self._spot(path, entry.name[self.lang])
-        view = _Shared(lambda: section.view(self.scene, entry, self.lang))
+        shared = _Shared(lambda: section.page(self.scene, entry, self.lang))
 
         def slots() -> Slots:
-            body = self._fill(f"{section.template}.html", path, it=view.take())
+            body = self.render.record(f"{section.template}.html", self.lang, path, shared.take())
             title = f"{spot.title} – {spot.words['nav'][section.kind]}"
             linked = section.linked(self.scene, entry, spot)
             data = record_graph(spot, linked, entry.verified_on.isoformat())
@@ -187,7 +189,7 @@ class _Press:
             return _head(spot, title, entry.summary[self.lang], card, machines) | {"body": body}
 
         def twin() -> str:
-            return self.render.twin(section.template, spot, view.take())
+            return markdown_page(shared.take(), spot)
 
         return Page(self.lang, path, f"{section.kind}/_record", key, slots, twin)
 
@@ -200,7 +202,8 @@ class _Press:
         )
 
         def slots() -> Slots:
-            body = self._fill("maker.html", spot.path, it=maker_view(self.scene, maker, self.lang))
+            shown = maker_page(self.scene, maker, self.lang)
+            body = self.render.record("maker.html", self.lang, spot.path, shown)
             title = f"{spot.title} – {spot.words['nav']['makers']}"
             summary = maker_summary(self.scene, maker, self.lang)
             data = data_block(record_graph(spot, linked_maker(maker, spot)))
