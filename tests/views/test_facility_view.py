@@ -6,7 +6,7 @@ from record_pages import anchors, part, parts, rows
 
 from catalog.model.facility import Address, Equipment, Hours, Parking, Room, Service
 from catalog.text import Text
-from catalog.views.blocks import Bullets, Group, ProgramCards, Rows
+from catalog.views.blocks import Bullets, ProgramCards, Rows, Subsection
 from catalog.views.facility import facility_page
 from catalog.views.parts import Place
 
@@ -85,7 +85,7 @@ def test_a_service_says_fee_length_and_booking(stage: Any, facility: Any, words:
     service = Service(name=_name("Advice"), fee_yen=0, minutes=60, booking=_name("by phone"))
     hall = facility(services=(service, Service(name=_name("Desk"))))
     say = words["en"]["facility"]
-    advice, desk = parts(facility_page(stage(hall), hall, "en"), "services", Group)
+    advice, desk = parts(facility_page(stage(hall), hall, "en"), "services", Subsection)
     (terms,) = advice.parts
     assert {row.label: row.said for row in terms.items} == {
         say["fee"]: ("Free of charge",),

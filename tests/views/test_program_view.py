@@ -11,13 +11,13 @@ from catalog.model.program import Audience, Combination, Contact, Cost, Course, 
 from catalog.text import Text
 from catalog.views.blocks import (
     Contacts,
-    Group,
     Lead,
     Placements,
     ProgramCards,
     Prose,
     RecordLinks,
     Sources,
+    Subsection,
     Table,
     When,
 )
@@ -56,7 +56,7 @@ def test_conditions_of_a_year_that_is_over_say_so(
 def test_a_table_has_only_the_columns_that_say_something(stage: Any, program: Any, words: Any) -> None:
     offers = (Offer(rate="1/2"), Offer(fee_yen=0, limit_yen=500_000))
     courses = (Course(id="c", name=_say("C"), offers=offers), Course(id="d", name=_say("D")))
-    first, second = parts(_view(stage, program(courses=courses)), "gives", Group)
+    first, second = parts(_view(stage, program(courses=courses)), "gives", Subsection)
     (table,) = first.parts
     say = words["en"]["column"]
     assert isinstance(table, Table)
@@ -67,7 +67,7 @@ def test_a_table_has_only_the_columns_that_say_something(stage: Any, program: An
 def test_a_course_with_its_own_period_shows_it(stage: Any, program: Any, deadline: Any) -> None:
     own = Course(id="c", name=_say("C"), application=deadline("2026-11-21"))
     page = _view(stage, program(courses=(own, Course(id="d", name=_say("D")))))
-    with_period, without = parts(page, "gives", Group)
+    with_period, without = parts(page, "gives", Subsection)
     (when,) = with_period.parts
     assert isinstance(when, When)
     assert when.deadline.status == "last-day"

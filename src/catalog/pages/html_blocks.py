@@ -17,7 +17,6 @@ from catalog.views.blocks import (
     Contacts,
     Estimate,
     Facts,
-    Group,
     Lead,
     MadeBy,
     Part,
@@ -29,6 +28,7 @@ from catalog.views.blocks import (
     Rows,
     Sources,
     Steps,
+    Subsection,
     Table,
     TableColumn,
     TableLine,
@@ -200,13 +200,13 @@ class HtmlWriter:
         look = f' class="{name}"' if name else ""
         return f'<td role="cell" data-label="{self.text(column.label)}"{look}><span>{self.terms(text)}</span></td>'
 
-    def group(self, part: Group) -> str:
+    def subsection(self, part: Subsection) -> str:
         anchor = f' id="{part.anchor}"' if part.anchor else ""
         before = f'<span class="course__group">{self.text(part.before)}</span> ' if part.before else ""
         head = f'<section class="course"{anchor}>\n<h3>{before}{self.text(part.title)}</h3>\n'
         return f"{head}{self._aliases(part)}{self._parts(part.parts)}\n</section>"
 
-    def _aliases(self, part: Group) -> str:
+    def _aliases(self, part: Subsection) -> str:
         names = " / ".join(f'<span lang="ja">{self.text(alias)}</span>' for alias in part.aliases)
         label = self.text(self.words["record"]["aliases"])
         return f'<p class="names">{label}: {names}</p>\n' if names else ""

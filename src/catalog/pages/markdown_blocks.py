@@ -10,7 +10,6 @@ from catalog.views.blocks import (
     Contacts,
     Estimate,
     Facts,
-    Group,
     Lead,
     MadeBy,
     Part,
@@ -22,6 +21,7 @@ from catalog.views.blocks import (
     Rows,
     Sources,
     Steps,
+    Subsection,
     Table,
     WebLinks,
     When,
@@ -121,7 +121,7 @@ class MarkdownWriter:
         ]
         return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
-    def group(self, part: Group) -> str:
+    def subsection(self, part: Subsection) -> str:
         title = " ".join(filter(None, (self.text(part.before), self.text(part.title))))
         names = " / ".join(map(self.text, part.aliases))
         aliases = f"- **{self.word('record', 'aliases')}:** {names}" if names else ""

@@ -101,7 +101,7 @@ class Table(_List[TableLine]):
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class Subsection:
     """A course or a service: parts under a heading of their own."""
 
     title: str
@@ -112,7 +112,7 @@ class Group:
     aliases: tuple[str, ...] = ()
 
     def to(self, writer: "Writer[_Text_co]") -> _Text_co:
-        return writer.group(self)
+        return writer.subsection(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +225,7 @@ Part = (
     | Prose
     | Facts
     | Table
-    | Group
+    | Subsection
     | ProgramCards
     | ProductCards
     | Contacts
@@ -249,7 +249,7 @@ class Writer(Protocol[_Text_co]):
     def prose(self, part: Prose) -> _Text_co: ...
     def facts(self, part: Facts) -> _Text_co: ...
     def table(self, part: Table) -> _Text_co: ...
-    def group(self, part: Group) -> _Text_co: ...
+    def subsection(self, part: Subsection) -> _Text_co: ...
     def program_cards(self, part: ProgramCards) -> _Text_co: ...
     def product_cards(self, part: ProductCards) -> _Text_co: ...
     def contacts(self, part: Contacts) -> _Text_co: ...

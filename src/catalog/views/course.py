@@ -5,7 +5,7 @@ from typing import Final
 from catalog.model.program import Course
 from catalog.text import Lang
 from catalog.views import formats
-from catalog.views.blocks import Group, Prose, Rows, Table, TableColumn, TableLine, When, spoken
+from catalog.views.blocks import Prose, Rows, Subsection, Table, TableColumn, TableLine, When, spoken
 from catalog.views.conditions import audience_rows, cost_text, session_rows, uses_text
 from catalog.views.deadline import deadline_view
 from catalog.views.estimate import estimate_data
@@ -21,7 +21,7 @@ _COLUMNS: Final = ("who", "field", "rate", "gives", "limit", "years", "note")
 _NUMBERS: Final = frozenset({"rate", "gives", "limit"})
 
 
-def course_group(topic: Topic[object], course: Course, *, can_estimate: bool) -> Group:
+def course_section(topic: Topic[object], course: Course, *, can_estimate: bool) -> Subsection:
     """Show a course; with `can_estimate` a script computes from the figures of its table."""
     scene, lang, words = topic.scene, topic.lang, topic.words
     parts = (
@@ -30,7 +30,7 @@ def course_group(topic: Topic[object], course: Course, *, can_estimate: bool) ->
         _table(course, lang, words, can_estimate=can_estimate),
         Rows(_rows(scene, course, lang, words)),
     )
-    return Group(
+    return Subsection(
         course.name[lang],
         spoken(*parts),
         before=topic.text(course.group),

@@ -7,18 +7,19 @@ from urllib.parse import quote
 from catalog.model.facility import Address, Facility, Parking, Room, Service
 from catalog.text import Lang
 from catalog.views import formats
-from catalog.views.blocks import Bullets, Group, Prose, Rows, spoken
+from catalog.views.blocks import Bullets, Prose, Rows, Subsection, spoken
 from catalog.views.listing import from_to
 from catalog.views.offer import fee
 from catalog.views.parts import Place, Row, Tel, Web, row, texts
-from catalog.views.record_page import Block, RecordPage, blocks_of
+from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
 from catalog.views.shared_blocks import (
-    links_block,
-    notes_block,
+    LINKS,
+    notes_plan,
     other_names,
     program_cards,
-    sources_block,
+    sources,
+    sources_plan,
     title_of,
 )
 from catalog.views.topic import Topic
@@ -40,12 +41,12 @@ def facility_page(scene: Scene, facility: Facility, lang: Lang) -> RecordPage[Fa
     kind = scene.catalog.term("facility-kind", facility.kind)
     look = scene.look("facilities", kind)
     head = FacilityHead(kind.name[lang], look.color, look.pattern)
-    blocks = blocks_of(topic, _BLOCKS)
+    blocks = blocks_of(topic, FACILITY_BLOCKS)
     opening = spoken(other_names(topic), Bullets((head.kind,)))
     return RecordPage(facility.id, title_of(topic), head, opening, blocks, has_terms=True)
 
 
-def _facts(topic: _Topic) -> Block:
+def _facts(topic: _Topic) -> Parts:
     facility, lang, words = topic.record, topic.lang, topic.words
     say = words["facility"]
     rows = (
@@ -57,7 +58,7 @@ def _facts(topic: _Topic) -> Block:
         *row(say["operator"], _operator(topic)),
         *row(words["record"]["website"], facility.website or "", shape=Web()),
     )
-    return Block("facts", say["facts"], spoken(Rows(rows)), found="aside")
+    return (Rows(rows),)
 
 
 def _operator(topic: _Topic) -> str:
@@ -65,41 +66,51 @@ def _operator(topic: _Topic) -> str:
     return topic.scene.catalog.organizations[operator].name[topic.lang] if operator else ""
 
 
-def _rooms(topic: _Topic) -> Block:
+def _rooms(topic: _Topic) -> Parts:
     """Show rooms of which something is known in rows; the others are only named."""
     rooms = [_room(room, topic.lang, topic.words) for room in topic.record.rooms]
     known = tuple(room for room in rooms if room.said)
     others = tuple(room.label for room in rooms if not room.said)
-    return Block("rooms", topic.words["facility"]["rooms"], spoken(Rows(known), Bullets(others)))
-
-
-def _equipment(topic: _Topic) -> Block:
-    lang, words = topic.lang, topic.words
-    items = (_priced(thing.name[lang], thing.fee_yen, lang, words) for thing in topic.record.equipment)
-    return Block("equipment", words["facility"]["equipment"], spoken(Bullets(tuple(items))))
-
-
-def _services(topic: _Topic) -> Block:
-    groups = (_service(service, topic.lang, topic.words) for service in topic.record.services)
-    return Block("services", topic.words["facility"]["services"], spoken(*groups))
-
-
-def _programs(topic: _Topic) -> Block:
-    cards = program_cards(topic, topic.scene.programs_in.get(topic.record.id, ()))
-    return Block(
-        "programs", topic.words["facility"]["programs"], spoken(cards), is_compared=False, found="no"
+    return (
+        Rows(known),
+        Bullets(others),
     )
 
 
-def _notes(topic: _Topic) -> Block:
-    return notes_block(topic, topic.record.notes)
+def _equipment(topic: _Topic) -> Parts:
+    lang, words = topic.lang, topic.words
+    items = (_priced(thing.name[lang], thing.fee_yen, lang, words) for thing in topic.record.equipment)
+    return (Bullets(tuple(items)),)
 
 
-def _sources(topic: _Topic) -> Block:
-    return sources_block(topic, topic.record.sources, topic.record.verified_on)
+def _services(topic: _Topic) -> Parts:
+    groups = (_service(service, topic.lang, topic.words) for service in topic.record.services)
+    return (*groups,)
 
 
-_BLOCKS: Final = (_facts, _rooms, _equipment, _services, _programs, _notes, links_block, _sources)
+def _programs(topic: _Topic) -> Parts:
+    cards = program_cards(topic, topic.scene.programs_in.get(topic.record.id, ()))
+    return (cards,)
+
+
+def _notes(topic: _Topic) -> Parts:
+    return (Bullets(texts(topic.record.notes, topic.lang)),)
+
+
+def _sources(topic: _Topic) -> Parts:
+    return (sources(topic, topic.record.sources, topic.record.verified_on),)
+
+
+FACILITY_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
+    BlockPlan("facts", ("facility", "facts"), _facts, found="aside"),
+    BlockPlan("rooms", ("facility", "rooms"), _rooms),
+    BlockPlan("equipment", ("facility", "equipment"), _equipment),
+    BlockPlan("services", ("facility", "services"), _services),
+    BlockPlan("programs", ("facility", "programs"), _programs, is_compared=False, found="no"),
+    notes_plan(_notes),
+    LINKS,
+    sources_plan(_sources),
+)
 """The order of the page."""
 
 
@@ -164,7 +175,7 @@ def _priced(name: str, yen: int | None, lang: Lang, words: Words) -> str:
     return words["program"]["with_note"].format(text=name, note=fee(yen, lang, words))
 
 
-def _service(service: Service, lang: Lang, words: Words) -> Group:
+def _service(service: Service, lang: Lang, words: Words) -> Subsection:
     say = words["facility"]
     yen, minutes = service.fee_yen, service.minutes
     rows = (
@@ -173,4 +184,4 @@ def _service(service: Service, lang: Lang, words: Words) -> Group:
         *row(say["booking"], service.booking[lang] if service.booking else ""),
     )
     parts = (Prose(texts(service.description, lang)), Rows(rows))
-    return Group(service.name[lang], spoken(*parts))
+    return Subsection(service.name[lang], spoken(*parts))

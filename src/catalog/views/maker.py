@@ -13,9 +13,9 @@ from catalog.views import formats
 from catalog.views.blocks import Facts, Part, ProductCards, Rows, spoken
 from catalog.views.listing import product_card
 from catalog.views.parts import PhotoView, all_sources, facts, row
-from catalog.views.record_page import Block, RecordPage, Title, blocks_of
+from catalog.views.record_page import BlockPlan, Parts, RecordPage, Title, blocks_of
 from catalog.views.scene import Scene
-from catalog.views.shared_blocks import ask_maker_block, sources_block
+from catalog.views.shared_blocks import ask_maker, ask_maker_plan, sources, sources_plan
 from catalog.views.topic import Topic
 from catalog.views.words import Words
 
@@ -101,7 +101,7 @@ def maker_page(scene: Scene, maker: Organization, lang: Lang) -> RecordPage[Make
     )
     official = maker.name.ja if lang == "en" else ""
     title = Title(maker.name[lang], maker_summary(scene, maker, lang), official)
-    blocks = blocks_of(topic, _BLOCKS)
+    blocks = blocks_of(topic, MAKER_BLOCKS)
     return RecordPage(maker.id, title, head, spoken(*_opening(title, head, topic.words)), blocks)
 
 
@@ -116,31 +116,35 @@ def _opening(title: Title, head: MakerHead, words: Words) -> Iterator[Part]:
     )
 
 
-def _profile(topic: _Topic) -> Block:
+def _profile(topic: _Topic) -> Parts:
     shown = facts(topic.record.profile, _sources_of(topic), topic.lang, topic.words)
-    return Block("profile", topic.words["maker"]["profile"], spoken(Facts(shown)))
+    return (Facts(shown),)
 
 
-def _products(topic: _Topic) -> Block:
+def _products(topic: _Topic) -> Parts:
     made = topic.scene.products_of[topic.record.id]
     cards = ProductCards(tuple(product_card(topic.scene, product, topic.lang) for product in made))
-    title = topic.words["maker"]["products"]
-    return Block("products", title, spoken(cards), look="record__wide", found="aside")
+    return (cards,)
 
 
-def _ask(topic: _Topic) -> Block:
-    return ask_maker_block(topic, topic.record.id)
+def _ask(topic: _Topic) -> Parts:
+    return ask_maker(topic, topic.record.id)
 
 
-def _sources(topic: _Topic) -> Block:
-    return sources_block(topic, _sources_of(topic))
+def _sources(topic: _Topic) -> Parts:
+    return (sources(topic, _sources_of(topic)),)
 
 
 def _sources_of(topic: _Topic) -> tuple[Source, ...]:
     return all_sources(topic.record.sources, topic.record.profile)
 
 
-_BLOCKS: Final = (_profile, _products, _ask, _sources)
+MAKER_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
+    BlockPlan("profile", ("maker", "profile"), _profile),
+    BlockPlan("products", ("maker", "products"), _products, look="record__wide", found="aside"),
+    ask_maker_plan(_ask),
+    sources_plan(_sources),
+)
 """The order of the page."""
 
 

@@ -25,9 +25,17 @@ from catalog.views.parts import (
     row,
     texts,
 )
-from catalog.views.record_page import Block, RecordPage, blocks_of
+from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
-from catalog.views.shared_blocks import ask_maker_block, links_block, other_names, sources_block, title_of
+from catalog.views.shared_blocks import (
+    LINKS,
+    ask_maker,
+    ask_maker_plan,
+    other_names,
+    sources,
+    sources_plan,
+    title_of,
+)
 from catalog.views.topic import Topic
 from catalog.views.trade import trade_rows
 from catalog.views.words import Words
@@ -50,7 +58,7 @@ class ProductHead:
 
 
 @dataclass(frozen=True, slots=True)
-class _Topic(Topic[BrandProduct]):
+class ProductTopic(Topic[BrandProduct]):
     """A product with what several of its blocks need."""
 
     maker: Organization
@@ -61,17 +69,21 @@ class _Topic(Topic[BrandProduct]):
         return Facts(facts(given, self.sources, self.lang, self.words), most)
 
 
+def product_topic(scene: Scene, product: BrandProduct, lang: Lang) -> ProductTopic:
+    maker = scene.catalog.organizations[product.maker]
+    cited = all_sources(product.sources, product.story, product.features, product.awards, maker.profile)
+    return ProductTopic(scene, product, lang, maker, cited, certificate_view(scene, product, lang))
+
+
 def product_page(scene: Scene, product: BrandProduct, lang: Lang) -> RecordPage[ProductHead]:
     """Decide and format everything that the page of `product` shows."""
-    maker = scene.catalog.organizations[product.maker]
-    sources = all_sources(product.sources, product.story, product.features, product.awards, maker.profile)
-    topic = _Topic(scene, product, lang, maker, sources, certificate_view(scene, product, lang))
-    opening = spoken(other_names(topic), Rows(row(topic.words["product"]["maker"], maker.name[lang])))
-    blocks = blocks_of(topic, _BLOCKS)
+    topic = product_topic(scene, product, lang)
+    opening = spoken(other_names(topic), Rows(row(topic.words["product"]["maker"], topic.maker.name[lang])))
+    blocks = blocks_of(topic, PRODUCT_BLOCKS)
     return RecordPage(product.id, title_of(topic), _head(topic), opening, blocks)
 
 
-def _head(topic: _Topic) -> ProductHead:
+def _head(topic: ProductTopic) -> ProductHead:
     scene, product, lang = topic.scene, topic.record, topic.lang
     division = scene.catalog.term("division", product.division) if product.division else None
     look = scene.look("products", division)
@@ -86,52 +98,44 @@ def _head(topic: _Topic) -> ProductHead:
     )
 
 
-def _maker_link(topic: _Topic) -> LinkView:
+def _maker_link(topic: ProductTopic) -> LinkView:
     return LinkView(topic.maker.name[topic.lang], maker_path(topic.maker.id))
 
 
-def _features(topic: _Topic) -> Block:
-    title = topic.words["product"]["features"]
-    return Block("features", title, spoken(topic.facts(topic.record.features)), column="tell")
+def _features(topic: ProductTopic) -> Parts:
+    return (topic.facts(topic.record.features),)
 
 
-def _story(topic: _Topic) -> Block:
-    return Block(
-        "story", topic.words["product"]["story"], spoken(topic.facts(topic.record.story)), column="tell"
-    )
+def _story(topic: ProductTopic) -> Parts:
+    return (topic.facts(topic.record.story),)
 
 
-def _awards(topic: _Topic) -> Block:
-    return Block(
-        "awards", topic.words["product"]["awards"], spoken(topic.facts(topic.record.awards)), column="tell"
-    )
+def _awards(topic: ProductTopic) -> Parts:
+    return (topic.facts(topic.record.awards),)
 
 
-def _maker(topic: _Topic) -> Block:
+def _maker(topic: ProductTopic) -> Parts:
     maker = topic.maker
     name_ja = maker.name.ja if topic.lang == "en" else ""
-    return Block(
-        "maker",
-        topic.words["product"]["maker"],
-        spoken(
-            MadeBy(_maker_link(topic), name_ja, since(topic.scene, maker, topic.lang)),
-            topic.facts(maker.profile, _MOST_OF_MAKER),
-            Lead(topic.words["maker"]["more"], maker_path(maker.id), is_printed=True),
-        ),
-        column="tell",
-        found="no",
+    return (
+        MadeBy(_maker_link(topic), name_ja, since(topic.scene, maker, topic.lang)),
+        topic.facts(maker.profile, _MOST_OF_MAKER),
+        Lead(topic.words["maker"]["more"], maker_path(maker.id), is_printed=True),
     )
 
 
-def _certificate(topic: _Topic) -> Block:
+def _certificate(topic: ProductTopic) -> Parts:
     say, certificate = topic.words["product"], topic.certificate
     shape = Certified(certificate.status, certificate.until)
     status = Rows(row(say["status"], certificate.status_label, shape=shape))
     rows = Rows(certificate_rows(topic.scene, certificate, topic.lang))
-    return Block("certificate", say["certificate"], spoken(status, rows), column="tell", found="aside")
+    return (
+        status,
+        rows,
+    )
 
 
-def _specifications(topic: _Topic) -> Block:
+def _specifications(topic: ProductTopic) -> Parts:
     product, lang, words = topic.record, topic.lang, topic.words
     say = words["product"]
     rows = (
@@ -140,10 +144,10 @@ def _specifications(topic: _Topic) -> Block:
         *row(say["care"], *texts(product.care, lang)),
         *(Row(own.label[lang], (own.value[lang],), is_own=True) for own in product.specifications),
     )
-    return Block("specifications", say["specifications"], spoken(Rows(rows)), column="facts")
+    return (Rows(rows),)
 
 
-def _trade(topic: _Topic) -> Block:
+def _trade(topic: ProductTopic) -> Parts:
     """Say what buyers ask for, known or not."""
     rows = (
         _price_row(topic),
@@ -152,37 +156,37 @@ def _trade(topic: _Topic) -> Block:
             for fact in trade_rows(topic.scene, topic.record, topic.lang)
         ),
     )
-    return Block("trade", topic.words["product"]["trade"], spoken(Rows(rows)), column="facts", found="aside")
+    return (Rows(rows),)
 
 
-def _price_row(topic: _Topic) -> Row:
+def _price_row(topic: ProductTopic) -> Row:
     price, lang, say = topic.record.price, topic.lang, topic.words["product"]
     said = (formats.money(price.yen, lang), _price_note(price, lang, topic.words)) if price else ()
     return Row(say["price"], said, Asked("price", say["on_request"]))
 
 
-def _ask(topic: _Topic) -> Block:
+def _ask(topic: ProductTopic) -> Parts:
     product, words = topic.record, topic.words
     own_page = (Lead(words["product"]["page"], product.website, "out"),) if product.website else ()
     sheet = Lead(words["sheet"]["open_one"], f"list/sheet/?records=products/{product.id}", "tool")
-    return ask_maker_block(topic, product.maker, *own_page, sheet)
+    return (*ask_maker(topic, product.maker), *own_page, sheet)
 
 
-def _sources(topic: _Topic) -> Block:
-    return sources_block(topic, topic.sources, topic.record.verified_on)
+def _sources(topic: ProductTopic) -> Parts:
+    return (sources(topic, topic.sources, topic.record.verified_on),)
 
 
-_BLOCKS: Final = (
-    _features,
-    _story,
-    _awards,
-    _maker,
-    _certificate,
-    _specifications,
-    _trade,
-    _ask,
-    links_block,
-    _sources,
+PRODUCT_BLOCKS: Final[tuple[BlockPlan[ProductTopic], ...]] = (
+    BlockPlan("features", ("product", "features"), _features, column="tell"),
+    BlockPlan("story", ("product", "story"), _story, column="tell"),
+    BlockPlan("awards", ("product", "awards"), _awards, column="tell"),
+    BlockPlan("maker", ("product", "maker"), _maker, column="tell", found="no"),
+    BlockPlan("certificate", ("product", "certificate"), _certificate, column="tell", found="aside"),
+    BlockPlan("specifications", ("product", "specifications"), _specifications, column="facts"),
+    BlockPlan("trade", ("product", "trade"), _trade, column="facts", found="aside"),
+    ask_maker_plan(_ask),
+    LINKS,
+    sources_plan(_sources),
 )
 """The order of the page."""
 

@@ -24,20 +24,21 @@ from catalog.views.blocks import (
     spoken,
 )
 from catalog.views.conditions import audience_rows, cost_text, session_rows
-from catalog.views.course import course_group
+from catalog.views.course import course_section
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.estimate import estimate_view
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import ContactView, LinkView, Tag, contact, only, row, texts
 from catalog.views.placement import placements
-from catalog.views.record_page import Block, RecordPage, blocks_of
+from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
 from catalog.views.shared_blocks import (
-    links_block,
-    notes_block,
+    LINKS,
+    notes_plan,
     other_names,
     program_cards,
-    sources_block,
+    sources,
+    sources_plan,
     title_of,
 )
 from catalog.views.topic import Topic
@@ -64,7 +65,7 @@ def program_page(scene: Scene, program: Program, lang: Lang) -> RecordPage[Progr
     """Decide and format everything that the page of `program` shows."""
     topic = Topic(scene, program, lang)
     head = _head(topic)
-    blocks = blocks_of(topic, _BLOCKS)
+    blocks = blocks_of(topic, PROGRAM_BLOCKS)
     return RecordPage(
         program.id, title_of(topic), head, spoken(*_opening(topic, head)), blocks, has_terms=True
     )
@@ -102,21 +103,26 @@ def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
     yield Prose(only(head.conditions_of))
 
 
-def _gives(topic: _Topic) -> Block:
+def _gives(topic: _Topic) -> Parts:
     program, say = topic.record, topic.words["program"]
     asked = estimate_view(program, topic.lang, topic.words)
-    groups = (course_group(topic, course, can_estimate=asked is not None) for course in program.courses)
+    groups = (course_section(topic, course, can_estimate=asked is not None) for course in program.courses)
     benefits = Bullets(texts(program.benefits, topic.lang), say["benefits"] if program.courses else "")
     held = Rows(session_rows(program.sessions, topic.words))
-    return Block("gives", say["gives"], spoken(*groups, benefits, held, Estimate(asked) if asked else None))
+    return (
+        *groups,
+        benefits,
+        held,
+        Estimate(asked) if asked else None,
+    )
 
 
-def _parts(topic: _Topic) -> Block:
+def _parts(topic: _Topic) -> Parts:
     cards = program_cards(topic, topic.scene.parts_of.get(topic.record.id, ()))
-    return Block("parts", topic.words["program"]["parts"], spoken(cards), is_compared=False, found="no")
+    return (cards,)
 
 
-def _eligible(topic: _Topic) -> Block:
+def _eligible(topic: _Topic) -> Parts:
     program, say, lang = topic.record, topic.words["program"], topic.lang
     rows = (
         *audience_rows(topic.scene, program.audience, lang, topic.words),
@@ -124,22 +130,26 @@ def _eligible(topic: _Topic) -> Block:
         *row(say["exclusions"], *texts(program.exclusions, lang)),
     )
     check = Lead(topic.words["check"]["invite"], "programs/check/")
-    return Block("eligible", say["eligible"], spoken(Rows(rows), check if rows else None))
+    return (
+        Rows(rows),
+        check if rows else None,
+    )
 
 
-def _pays_for(topic: _Topic) -> Block:
+def _pays_for(topic: _Topic) -> Parts:
     program, say, lang = topic.record, topic.words["program"], topic.lang
     costs = (cost_text(cost, lang, topic.words) for cost in program.eligible_costs)
     rows = (
         *row(say["projects"], *texts(program.eligible_projects, lang)),
         *row(say["costs"], *costs),
     )
-    return Block("pays-for", say["pays_for"], spoken(Rows(rows)))
+    return (Rows(rows),)
 
 
-def _deadline(topic: _Topic) -> Block:
-    return Block(
-        "deadline", topic.words["program"]["deadline"], spoken(When(_deadline_of(topic)), _calendar(topic))
+def _deadline(topic: _Topic) -> Parts:
+    return (
+        When(_deadline_of(topic)),
+        _calendar(topic),
     )
 
 
@@ -158,13 +168,13 @@ def _calendar(topic: _Topic) -> Lead | None:
     return Lead(say["next"], "calendar/#subscribe")
 
 
-def _how(topic: _Topic) -> Block:
+def _how(topic: _Topic) -> Parts:
     say, steps = topic.words["program"], Steps(texts(topic.record.steps, topic.lang))
-    return Block("how", say["how"], spoken(steps or Prose((say["how_unknown"],), is_ours=True)))
+    return (steps or Prose((say["how_unknown"],), is_ours=True),)
 
 
-def _ask(topic: _Topic) -> Block:
-    return Block("ask", topic.words["program"]["ask"], spoken(Contacts(tuple(_people(topic)))), found="aside")
+def _ask(topic: _Topic) -> Parts:
+    return (Contacts(tuple(_people(topic))),)
 
 
 def _people(topic: _Topic) -> Iterator[ContactView]:
@@ -172,60 +182,57 @@ def _people(topic: _Topic) -> Iterator[ContactView]:
         yield contact(topic.scene, person.organization, topic.lang, phone=person.phone, note=person.note)
 
 
-def _combination(topic: _Topic) -> Block:
+def _combination(topic: _Topic) -> Parts:
     say, given = topic.words["program"], topic.record.combination
     answer = say["combination_yes" if given.allowed else "combination_no"] if given else ""
     text = (given and topic.text(given.note)) or answer
-    return Block("combination", say["combination"], spoken(Prose(only(text))))
+    return (Prose(only(text)),)
 
 
-def _notes(topic: _Topic) -> Block:
-    return notes_block(topic, topic.record.notes)
+def _notes(topic: _Topic) -> Parts:
+    return (Bullets(texts(topic.record.notes, topic.lang)),)
 
 
-def _places(topic: _Topic) -> Block:
+def _places(topic: _Topic) -> Parts:
     facilities = topic.scene.catalog.facilities
     links = (
         LinkView(facilities[key].name[topic.lang], f"facilities/{key}/")
         for key in topic.record.facilities
         if key in facilities
     )
-    return Block(
-        "places", topic.words["program"]["facilities"], spoken(RecordLinks(tuple(links))), found="aside"
-    )
+    return (RecordLinks(tuple(links)),)
 
 
-def _policy(topic: _Topic) -> Block:
+def _policy(topic: _Topic) -> Parts:
     named = placements(topic.scene, topic.record.policy, topic.lang, topic.words)
-    return Block("policy", topic.words["program"]["policy"], spoken(Placements(named)), found="no")
+    return (Placements(named),)
 
 
-def _related(topic: _Topic) -> Block:
+def _related(topic: _Topic) -> Parts:
     programs = topic.scene.catalog.programs
     cards = program_cards(topic, (programs[key] for key in topic.record.related if key in programs))
-    title = topic.words["program"]["related"]
-    return Block("related", title, spoken(cards), look="no-print", is_compared=False, found="no")
+    return (cards,)
 
 
-def _sources(topic: _Topic) -> Block:
-    return sources_block(topic, topic.record.sources, topic.record.verified_on)
+def _sources(topic: _Topic) -> Parts:
+    return (sources(topic, topic.record.sources, topic.record.verified_on),)
 
 
-_BLOCKS: Final = (
-    _gives,
-    _parts,
-    _eligible,
-    _pays_for,
-    _deadline,
-    _how,
-    _ask,
-    _combination,
-    _notes,
-    _places,
-    links_block,
-    _policy,
-    _related,
-    _sources,
+PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
+    BlockPlan("gives", ("program", "gives"), _gives),
+    BlockPlan("parts", ("program", "parts"), _parts, is_compared=False, found="no"),
+    BlockPlan("eligible", ("program", "eligible"), _eligible),
+    BlockPlan("pays-for", ("program", "pays_for"), _pays_for),
+    BlockPlan("deadline", ("program", "deadline"), _deadline),
+    BlockPlan("how", ("program", "how"), _how),
+    BlockPlan("ask", ("program", "ask"), _ask, found="aside"),
+    BlockPlan("combination", ("program", "combination"), _combination),
+    notes_plan(_notes),
+    BlockPlan("places", ("program", "facilities"), _places, found="aside"),
+    LINKS,
+    BlockPlan("policy", ("program", "policy"), _policy, found="no"),
+    BlockPlan("related", ("program", "related"), _related, look="no-print", is_compared=False, found="no"),
+    sources_plan(_sources),
 )
 """The order of the page."""
 

@@ -1,16 +1,20 @@
 """The page of a record: a head that is laid out by hand, and a list of blocks that every format writes alike."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Final, Generic, Literal, TypeVar, get_args
 
 from catalog.views.blocks import Part
+from catalog.views.topic import Topic
 
-_Topic = TypeVar("_Topic")
+_Topic = TypeVar("_Topic", bound=Topic[object])
+_Topic_contra = TypeVar("_Topic_contra", bound=Topic[object], contravariant=True)
 _Head_co = TypeVar("_Head_co", covariant=True)
 
 Found = Literal["body", "aside", "no"]
 """Where a search looks at a block: among all that its page says, among what it has to do with, or nowhere."""
+
+FOUND: Final[tuple[Found, ...]] = get_args(Found)
 
 Column = Literal["", "tell", "facts"]
 """Of the page of a product, which has two of them: what is told, and what is asked."""
@@ -31,9 +35,42 @@ class Block:
     found: Found = "body"
 
 
-def blocks_of(topic: _Topic, makers: Sequence[Callable[[_Topic], Block]]) -> tuple[Block, ...]:
-    """Return what each maker has to say of `topic`, in order; a block without parts is left out."""
-    return tuple(made for made in (make(topic) for make in makers) if made.parts)
+Parts = Sequence[Part | None]
+"""Of a block, in order; one that is None, or has nothing to say, is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class BlockPlan(Generic[_Topic_contra]):
+    """A block as every page of a kind may have it, and what tells its parts of one record."""
+
+    anchor: str
+    title: tuple[str, str]
+    """Where its words stand: group and name."""
+    parts: Callable[[_Topic_contra], Parts]
+    look: str = ""
+    column: Column = ""
+    is_compared: bool = True
+    found: Found = "body"
+
+    def block(self, topic: _Topic_contra) -> Block:
+        group, name = self.title
+        return Block(
+            self.anchor,
+            topic.words[group][name],
+            tuple(filter(None, self.parts(topic))),
+            self.look,
+            self.column,
+            self.is_compared,
+            self.found,
+        )
+
+
+def blocks_of(
+    topic: _Topic, plans: Iterable[BlockPlan[_Topic]], found: Collection[Found] = FOUND
+) -> tuple[Block, ...]:
+    """Return the blocks that have something to say of `topic`, in order; with `found` only those found so."""
+    made = (plan.block(topic) for plan in plans if plan.found in found)
+    return tuple(block for block in made if block.parts)
 
 
 @dataclass(frozen=True, slots=True)
