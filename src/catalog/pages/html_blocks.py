@@ -1,17 +1,14 @@
-"""Blocks as HTML, written by joining strings: ten thousand products pass here, and a template would take twice as long.
+"""Blocks as HTML, written by joining strings: ten thousand products pass here, and templates take twice as long."""
 
-Every text becomes HTML in `HtmlWriter.text` (or, with links to the glossary, in `HtmlWriter.terms`), nowhere else.
-"""
-
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
-from typing import Final, Protocol, assert_never
+from typing import Protocol, assert_never
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from catalog.rules.certificate import CertificateStatus
+from catalog.pages.html_pieces import HtmlPieces, element, markup
+from catalog.pages.html_rows import row_html
 from catalog.views.blocks import (
     Bullets,
     Contacts,
@@ -36,18 +33,9 @@ from catalog.views.blocks import (
     When,
 )
 from catalog.views.deadline import DeadlineView
-from catalog.views.parts import Asked, Certified, CitationView, ContactView, FactView, Place, Row, Tel, Web
+from catalog.views.parts import CitationView, FactView
 from catalog.views.placement import DirectionPlace
 from catalog.views.record_page import Block
-from catalog.views.words import Words
-
-_STATUS_LOOK: Final[Mapping[CertificateStatus, str]] = {
-    "valid": "open",
-    "not-stated": "not-printed",
-    "expired": "closed",
-    "withdrawn": "closed",
-}
-"""The look of a status of an application that a status of a certificate has too."""
 
 
 class Templates(Protocol):
@@ -57,32 +45,16 @@ class Templates(Protocol):
     def fill(self, file: str, **given: object) -> str: ...
 
 
-@lru_cache(8_192)
-def html_text(text: str) -> str:
-    """Return `text` as HTML that shows what was typed. The same words come again and again."""
-    return str(escape(text))
-
-
 @dataclass(frozen=True, slots=True)
-class HtmlWriter:
+class HtmlWriter(HtmlPieces):
     """Writes the parts of one page."""
 
-    words: Words
-    home: str
-    """The way from the page to the home page of its language."""
-    root: str
-    """The way from the page to the root of the site, where photos lie."""
     templates: Templates
-    terms: Callable[[str], str]
-    """Makes HTML of a text, with links to the glossary where the page has them."""
-
-    def text(self, text: str) -> str:
-        return html_text(text)
 
     def blocks(self, blocks: Iterable[Block]) -> Markup:
         """Write the body of a page; neighbours of one column stand in its element."""
         columns = groupby(blocks, lambda block: block.column)
-        return _html("\n".join(self._column(name, members) for name, members in columns))
+        return markup("\n".join(self._column(name, members) for name, members in columns))
 
     def _column(self, name: str, blocks: Iterable[Block]) -> str:
         inside = "\n".join(map(self._block, blocks))
@@ -98,70 +70,14 @@ class HtmlWriter:
         return "\n".join([part.to(self) for part in parts])
 
     def rows(self, part: Rows) -> str:
-        return _element('dl class="rows"', map(self._row, part.items))
-
-    def _row(self, row: Row) -> str:
-        marks = ""
-        if isinstance(row.shape, Asked):
-            marks = f' data-fact="{row.shape.name}"{"" if row.said else " data-unknown"}'
-        return f'<div class="rows__row"{marks}><dt>{self.text(row.label)}</dt>{self._cells(row)}</div>'
-
-    def _cells(self, row: Row) -> str:
-        match row.shape:
-            case None:
-                return f"<dd>{self._items(row)}</dd>"
-            case Asked():
-                return f"<dd>{self._asked(row, row.shape)}</dd>"
-            case Certified(status, until):
-                return f"<dd>{self.certificate(row.said[0], status, until)}</dd>"
-            case Tel(href):
-                return f'<dd><a href="{self.text(href)}">{self.text(row.said[0])}</a></dd>'
-            case Web():
-                return f"<dd>{self._out(row.said[0], row.said[0])}</dd>"
-            case Place():
-                return self._place(row, row.shape)
-            case _:
-                assert_never(row.shape)
-
-    def _items(self, row: Row) -> str:
-        if len(row.said) == 1:
-            return self.terms(row.said[0])
-        look = ' class="rows__short"' if row.is_short else ""
-        return f"<ul{look}>{''.join([f'<li>{self.terms(item)}</li>' for item in row.said])}</ul>"
-
-    def _asked(self, row: Row, fact: Asked) -> str:
-        if row.said:
-            text, *notes = map(self.text, row.said)
-            return " ".join([text, *(f"<small>{note}</small>" for note in notes)])
-        ask = self.text(self.words["trade"]["ask"])
-        if fact.unknown:
-            return f'{self.text(fact.unknown)} <a class="asking" href="#ask">{ask}</a>'
-        label = self.text(self.words["trade"]["ask_fact"].replace("{fact}", row.label))
-        return f'<a class="asking" href="#ask" aria-label="{label}">{ask}</a>'
-
-    def _place(self, row: Row, place: Place) -> str:
-        own, other = map(self.text, row.said)
-        here = self._out(self.words["facility"]["map"], place.map_href)
-        return (
-            f'<dd><address>{own}</address></dd><dd lang="{place.other_lang}" class="rows__other">{other}</dd>'
-            f'<dd data-compare="no">{here}</dd>'
-        )
-
-    def certificate(self, label: str, status: CertificateStatus, until: str) -> Markup:
-        """Write a status; one with a last day ends in the browser too, however old the page is."""
-        ends = f' data-until="{until}" data-expired="{self.text(self.words["certificate"]["expired"])}"'
-        look = _STATUS_LOOK[status]
-        return _html(
-            f"<certificate-status{ends if until else ''}>"
-            f'<span class="status status--{look}">{self.text(label)}</span></certificate-status>'
-        )
+        return element('dl class="rows"', (row_html(self, row) for row in part.items))
 
     def bullets(self, part: Bullets) -> str:
         title = f"<h3>{self.text(part.title)}</h3>\n" if part.title else ""
-        return title + _element('ul class="bullets"', (f"<li>{self.terms(item)}</li>" for item in part.items))
+        return title + element('ul class="bullets"', (f"<li>{self.terms(item)}</li>" for item in part.items))
 
     def steps(self, part: Steps) -> str:
-        return _element('ol class="steps"', (f"<li>{self.terms(item)}</li>" for item in part.items))
+        return element('ol class="steps"', (f"<li>{self.terms(item)}</li>" for item in part.items))
 
     def prose(self, part: Prose) -> str:
         write = self.terms if part.has_terms else self.text
@@ -213,44 +129,24 @@ class HtmlWriter:
 
     def program_cards(self, part: ProgramCards) -> str:
         cards = (self.templates.macro("cards.html", "program", card, self.home) for card in part.items)
-        return _element('div class="cards"', cards)
+        return element('div class="cards"', cards)
 
     def product_cards(self, part: ProductCards) -> str:
         given = (self.home, self.root, "3")
         cards = (self.templates.macro("cards.html", "product", card, *given) for card in part.items)
-        return _element('div class="cards cards--wide"', cards)
+        return element('div class="cards cards--wide"', cards)
 
     def contacts(self, part: Contacts) -> str:
-        return _element('div class="contacts"', map(self.contact, part.items))
-
-    def contact(self, person: ContactView) -> Markup:
-        """Write whom to ask, and how."""
-        say, inside = self.words["record"], [f'<p class="contact__name">{self.text(person.name)}</p>']
-        if person.note:
-            inside.append(f'<p class="contact__note">{self.text(person.note)}</p>')
-        if person.phone:
-            inside.append(f'<p class="contact__phone">{self._phone(person)}</p>')
-        if person.email:
-            address = self.text(person.email)
-            inside.append(f'<p>{self.text(say["email"])}: <a href="mailto:{address}">{address}</a></p>')
-        if person.website:
-            inside.append(f"<p>{self._out(say['website'], person.website)}</p>")
-        if person.place:
-            inside.append(f'<p class="contact__place">{self.text(person.place)}</p>')
-        return _html(_element('div class="contact"', inside))
-
-    def _phone(self, person: ContactView) -> str:
-        label = f'<span class="visually-hidden">{self.text(self.words["record"]["phone"])} </span>'
-        return f'<a href="{self.text(person.phone_href)}">{label}{self.text(person.phone)}</a>'
+        return element('div class="contacts"', map(self.contact, part.items))
 
     def record_links(self, part: RecordLinks) -> str:
-        links = (f"<li>{self._to(link.href, link.label)}</li>" for link in part.items)
-        return _element('ul class="bullets"', links)
+        links = (f"<li>{self.to(link.href, link.label)}</li>" for link in part.items)
+        return element('ul class="bullets"', links)
 
     def web_links(self, part: WebLinks) -> str:
         note = f"<small>({self.text(self.words['record']['external'])})</small>"
-        links = (f"<li>{self._out(link.label, link.href)} {note}</li>" for link in part.items)
-        return _element('ul class="bullets"', links)
+        links = (f"<li>{self.out(link.label, link.href)} {note}</li>" for link in part.items)
+        return element('ul class="bullets"', links)
 
     def lead(self, part: Lead) -> str:
         href, label = self.text(part.href), self.text(part.label)
@@ -289,33 +185,33 @@ class HtmlWriter:
         return f"{status}{day}"
 
     def made_by(self, part: MadeBy) -> str:
-        maker = self._to(part.maker.href, part.maker.label)
+        maker = self.to(part.maker.href, part.maker.label)
         name = f' <span lang="ja">{self.text(part.name_ja)}</span>' if part.name_ja else ""
         since = f" <small>{self.text(part.since)}</small>" if part.since else ""
         return f'<p class="maker">{maker}{name}{since}</p>'
 
     def placements(self, part: Placements) -> str:
-        return _element(
+        return element(
             'ul class="policy"',
             (
-                f"<li>{self.text(policy.policy)}\n{_element('ul', map(self._direction, policy.directions))}\n</li>"
+                f"<li>{self.text(policy.policy)}\n{element('ul', map(self._direction, policy.directions))}\n</li>"
                 for policy in part.items
             ),
         )
 
     def _direction(self, direction: DirectionPlace) -> str:
         mark = f' <span class="tag tag--plain">{self.text(direction.mark)}</span>' if direction.mark else ""
-        return f"<li>{self._to(f'policy/#{direction.id}', direction.name)}{mark}</li>"
+        return f"<li>{self.to(f'policy/#{direction.id}', direction.name)}{mark}</li>"
 
     def estimate(self, part: Estimate) -> str:
         return self.templates.fill("estimate.html", it=part.asked)
 
     def sources(self, part: Sources) -> str:
         listed = (self._source(number, source) for number, source in enumerate(part.items, 1))
-        return _element("ol", listed) + self._verified(part)
+        return element("ol", listed) + self._verified(part)
 
     def _source(self, number: int, source: CitationView) -> str:
-        text = self._out(source.text, source.href) if source.href else self.text(source.text)
+        text = self.out(source.text, source.href) if source.href else self.text(source.text)
         section = f' <span lang="ja">{self.text(source.section)}</span>' if source.section else ""
         return f'<li id="source-{number}">{text}{section}</li>'
 
@@ -324,18 +220,3 @@ class HtmlWriter:
             return ""
         day = f'<time datetime="{part.verified_iso}">{self.text(part.verified_on)}</time>'
         return f'\n<p class="sources__day">{self.text(self.words["record"]["verified"])}: {day}</p>'
-
-    def _to(self, href: str, label: str) -> str:
-        return f'<a href="{self.home}{self.text(href)}">{self.text(label)}</a>'
-
-    def _out(self, label: str, href: str) -> str:
-        return f'<a href="{self.text(href)}" rel="noopener">{self.text(label)}</a>'
-
-
-def _element(start: str, inside: Iterable[str]) -> str:
-    """Return an element whose children stand on lines of their own; `start` is its name with its attributes."""
-    return f"<{start}>\n" + "\n".join(inside) + f"\n</{start.split(' ', 1)[0]}>"
-
-
-def _html(text: str) -> Markup:
-    return Markup(text)  # noqa: S704  # every text in it has been escaped

@@ -18,7 +18,8 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from catalog.pages.glossary_links import glossary_linker
-from catalog.pages.html_blocks import HtmlWriter, html_text
+from catalog.pages.html_blocks import HtmlWriter
+from catalog.pages.html_pieces import HtmlPieces, html_text
 from catalog.pages.patterns import gold_leaf_svg, pattern_svg
 from catalog.problems import Location, Problem, Problems
 from catalog.text import LANGS, Lang, Text, address
@@ -129,8 +130,9 @@ class _Place:
     gloss: Callable[[str], Markup]
     """Remembers what it has linked, so that a page links a word once."""
 
-    def writer(self, *, has_terms: bool = False) -> HtmlWriter:
-        return HtmlWriter(self.words, self.home, self.root, self, self.gloss if has_terms else html_text)
+    def writer(self, *, has_terms: bool) -> HtmlWriter:
+        terms = self.gloss if has_terms else html_text
+        return HtmlWriter(self.words, self.home, self.root, terms, self)
 
     def fill(self, file: str, **given: object) -> str:
         return self.template(file).render(
@@ -139,7 +141,7 @@ class _Place:
             home=self.home,
             root=self.root,
             gloss=self.gloss,
-            write=self.writer(),
+            write=HtmlPieces(self.words, self.home, self.root, html_text),
             **given,
         )
 
