@@ -52,6 +52,11 @@ class Scene:
             found[kind].append(chunk.digest)
         return {kind: blake2b("".join(found[kind]).encode(), digest_size=12).hexdigest() for kind in FILES}
 
+    @cached_property
+    def words_digest(self) -> str:
+        """Identify what the site says in all its languages."""
+        return blake2b(repr(self.words).encode(), digest_size=12).hexdigest()
+
     def look(self, section: Section, term: Term | None = None) -> Look:
         """Return the colour and the pattern of `term` or, as far as it has none, of its section."""
         own = self.catalog.home.look(section)

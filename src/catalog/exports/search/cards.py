@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from catalog.exports.search.documents import (
-    SearchDocument,
+    Document,
     facility_document,
     maker_document,
     organization_document,
     page_document,
-    product_document,
     program_document,
+    unread_product,
 )
 from catalog.model.facility import Facility
 from catalog.model.organization import Organization
@@ -26,7 +26,7 @@ from catalog.views.scene import Scene
 Card = dict[str, str]
 """Texts by name; a text that would be empty is absent."""
 
-Found = tuple[SearchDocument, Card]
+Found = tuple[Document, Card]
 
 
 def found_in(scene: Scene, pages: tuple[AuthoredPage, ...], lang: Lang) -> Iterator[Found]:
@@ -37,7 +37,7 @@ def found_in(scene: Scene, pages: tuple[AuthoredPage, ...], lang: Lang) -> Itera
     for facility in catalog.facilities.values():
         yield facility_document(scene, facility, lang), _facility(scene, facility, lang)
     for product in catalog.products.values():
-        yield product_document(scene, product, lang), _product(scene, product, lang)
+        yield unread_product(scene, product, lang), _product(scene, product, lang)
     for organization in offices(scene):
         yield organization_document(organization, lang), _organization(scene, organization, lang)
     for maker in makers(scene):

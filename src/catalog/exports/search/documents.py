@@ -1,10 +1,11 @@
 """What can be found: every record, office and page, with its texts by how much they say about it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from catalog.exports.search.block_text import block_texts
+from catalog.model.catalog import FILES, Kind
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility
 from catalog.model.organization import Organization
@@ -19,6 +20,11 @@ from catalog.views.program import PROGRAM_BLOCKS
 from catalog.views.record_page import Found, blocks_of
 from catalog.views.scene import Scene
 from catalog.views.topic import Topic
+
+_SHARED: Final[tuple[Kind, ...]] = tuple(
+    kind for kind in FILES if kind not in {"programs", "facilities", "products"}
+)
+"""Data that a product may name."""
 
 _SEARCHED: Final[tuple[Found, ...]] = ("body", "aside")
 
@@ -38,6 +44,27 @@ class SearchDocument:
     """Everything else that its page says."""
     aside: tuple[str, ...] = ()
     """What it has to do with: offices, places."""
+
+    @property
+    def key(self) -> str:
+        return repr(self)
+
+    def read(self) -> "SearchDocument":
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadDocument:
+    """A document whose texts are put together only when its key is new: of ten thousand, an edit reads a few."""
+
+    kind: str
+    id: str
+    key: str
+    """Changes with everything that its texts are made of, but for the code."""
+    read: Callable[[], SearchDocument]
+
+
+Document = SearchDocument | UnreadDocument
 
 
 def program_document(scene: Scene, program: Program, lang: Lang) -> SearchDocument:
@@ -75,6 +102,12 @@ def facility_document(scene: Scene, facility: Facility, lang: Lang) -> SearchDoc
         body=tuple(block_texts(blocks, "body")),
         aside=_once(facility.phone or "", *block_texts(blocks, "aside")),
     )
+
+
+def unread_product(scene: Scene, product: BrandProduct, lang: Lang) -> UnreadDocument:
+    """Return what a product is found by, to be read later; it says the same on any day."""
+    key = f"{product.id} {scene.digest_of('products', product.id)} {scene.digest(*_SHARED)} {scene.words_digest}"
+    return UnreadDocument("products", product.id, key, lambda: product_document(scene, product, lang))
 
 
 def product_document(scene: Scene, product: BrandProduct, lang: Lang) -> SearchDocument:
