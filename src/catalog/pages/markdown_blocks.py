@@ -28,6 +28,7 @@ from catalog.views.blocks import (
 )
 from catalog.views.linked_data import Spot
 from catalog.views.parts import Asked, CitationView, ContactView, FactView, Place, Row, Web
+from catalog.views.placement import PlacementView
 from catalog.views.record_page import Block, RecordPage
 
 
@@ -173,17 +174,13 @@ class MarkdownWriter:
         return " ".join(filter(None, map(self.text, (part.maker.label, part.name_ja, part.since))))
 
     def placements(self, part: Placements) -> str:
-        return "\n".join(
-            line
-            for policy in part.items
-            for line in (
-                f"- {self.text(policy.policy)}",
-                *(
-                    f"  - {self.text(it.name)}{f' ({self.text(it.mark)})' if it.mark else ''}"
-                    for it in policy.directions
-                ),
-            )
-        )
+        return "\n".join(line for policy in part.items for line in self._policy(policy))
+
+    def _policy(self, policy: PlacementView) -> Iterator[str]:
+        yield f"- {self.text(policy.policy)}"
+        for direction in policy.directions:
+            mark = f" ({self.text(direction.mark)})" if direction.mark else ""
+            yield f"  - {self.text(direction.name)}{mark}"
 
     def estimate(self, part: Estimate) -> str:
         """Leave it out: what computes is a script."""
