@@ -19,6 +19,7 @@ from catalog.model.product import BrandProduct, Certificate
 from catalog.model.program import Application, Course, Offer, Program
 from catalog.model.reference import Document, Term, Vocabulary
 from catalog.project import Project
+from catalog.source.chunks import Chunk
 from catalog.text import Text
 from catalog.views.scene import Scene
 from catalog.views.words import AllWords, load_words
@@ -132,7 +133,13 @@ def stage(words: AllWords) -> Make:
         def of(kind: type) -> dict[str, Any]:
             return {it.id: it for it in records if isinstance(it, kind)}
 
+        kinds = {kind.record: kind.id for kind in KINDS}
+        typed = {
+            (kinds[type(record)], record.id): Chunk.of("data/records.yaml", 1, repr(record))
+            for record in records
+        }
         catalog = Catalog(
+            origins=typed,
             programs=of(Program),
             facilities=of(Facility),
             products=of(BrandProduct),

@@ -14,7 +14,7 @@ _BEGINNING: Final = re.compile(r"(\d{1,9}(?=[.)](?:\s|$))|)([.)]|[-+=](?=[-=\s]|
 """What means something at the beginning of a line: the sign of a list, or of a heading."""
 
 _ENTITY: Final = re.compile(r"&(?=#?\w+;)")
-_UNSAFE: Final = {"\\": "%5C", "<": "%3C", ">": "%3E", "(": "%28", ")": "%29", " ": "%20"}
+_UNSAFE: Final = {"\\": "%5C", "`": "%60", "<": "%3C", ">": "%3E", "(": "%28", ")": "%29", " ": "%20"}
 
 
 @lru_cache(8_192)

@@ -18,12 +18,11 @@ from catalog.images.social.card import Card
 from catalog.images.social.missing import check_type
 from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
-from catalog.model.kinds import REFERENCE
 from catalog.model.load import load_catalog
 from catalog.output import SiteFile
 from catalog.pages.catalog_pages import catalog_pages
 from catalog.pages.page import Page
-from catalog.pages.render import TWIN_ENDING, Renderer
+from catalog.pages.render import Renderer
 from catalog.pages.tools import TOOLS
 from catalog.problems import Problem, Problems, in_order
 from catalog.project import Project
@@ -36,9 +35,6 @@ from catalog.views.scene import Scene
 from catalog.views.social import has_own_pictures, shared_pictures
 from catalog.views.tool import Tool
 from catalog.views.words import AllWords, check_words, load_words
-
-_SHARED: Final = tuple(kind.id for kind in REFERENCE)
-"""Data that any page may show."""
 
 _CODE: Final = frozenset({".py", ".json", ".ttf", ".txt"})
 """Endings of the files of this program that a page may depend on."""
@@ -139,11 +135,9 @@ def _digest(project: Project, scene: Scene) -> str:
     files = [
         *(path for path in code.rglob("*") if path.suffix in _CODE),
         *project.templates.rglob("*.html"),
-        *project.templates.rglob(f"*.{TWIN_ENDING}"),
         *(path for path in project.words if path.is_file()),
     ]
     parts = [path.read_bytes() for path in sorted(files)]
-    shared = scene.digest(*_SHARED)
     kinds = " ".join(kind.id for kind in scene.catalog.kinds)
-    parts.append(f"{kinds} {shared} {scene.today} {scene.site_url} {has_own_pictures(scene)}".encode())
+    parts.append(f"{kinds} {scene.shared} {scene.today} {scene.site_url} {has_own_pictures(scene)}".encode())
     return blake2b(b"\0".join(parts), digest_size=12).hexdigest()

@@ -15,7 +15,9 @@ HERE: Final = Path(__file__).parent
 WORDS: Final[Mapping[str, str]] = {
     "count": 'events: {ja: "{n} 件", en: "{n} entries"}',
     "door": "events: {ja: 学び、出会う日です。, en: Days to learn and to meet.}",
-    "event": 'when: {ja: "開催 {day}", en: "On {day}"}',
+    "event": """when: {ja: "開催 {day}", en: "On {day}"}
+  about: {ja: 催しについて, en: About the event}
+  place: {ja: 会場, en: Place}""",
     "machine": "events: {ja: 催し, en: Events}",
     "nav": "events: {ja: 催し, en: Events}",
     "saved": "events: {ja: 催し, en: Events}",

@@ -6,20 +6,26 @@ from pathlib import Path
 from typing import Any, Final
 
 from catalog.exports.record_index import index_file
+from catalog.exports.search.block_text import block_texts
 from catalog.images.social.card import Card
 from catalog.model.entry import Entry
 from catalog.model.types import Day, Ref, record
 from catalog.output import OutputFile
 from catalog.text import Lang, Text
 from catalog.views import formats
+from catalog.views.blocks import Bullets, Rows
 from catalog.views.facet import Facet, terms
 from catalog.views.facets import facet_values
 from catalog.views.found import Found, SearchDocument
 from catalog.views.kind import Kind, ListPage, Order, Question
 from catalog.views.linked_data import Node, Spot, node
+from catalog.views.parts import row
+from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
+from catalog.views.shared_blocks import program_cards, sources, sources_plan, title_of
 from catalog.views.social import picture_at
 from catalog.views.tool import Tool
+from catalog.views.topic import Topic
 
 
 @record
@@ -41,23 +47,34 @@ class EventCard:
     day: str
 
 
-@dataclass(frozen=True, slots=True)
-class EventPage:
-    card: EventCard
-    place: str
-    programs: tuple[tuple[str, str], ...]
-    """Names and paths of the programs that an event presents."""
-
-
 def _card(scene: Scene, event: Event, lang: Lang) -> EventCard:
     when = scene.say(lang)["event"]["when"].format(day=formats.day(event.day, lang))
     return EventCard(event.id, f"events/{event.id}/", event.name[lang], event.summary[lang], when)
 
 
-def _page(scene: Scene, event: Event, lang: Lang) -> EventPage:
-    programs = [scene.catalog.programs[program] for program in event.programs]
-    links = tuple((program.name[lang], f"programs/{program.id}/") for program in programs)
-    return EventPage(_card(scene, event, lang), event.place[lang], links)
+def _about(topic: Topic[Event]) -> Parts:
+    return (Rows(row(topic.words["event"]["place"], topic.text(topic.record.place))),)
+
+
+def _programs(topic: Topic[Event]) -> Parts:
+    presented = [topic.scene.catalog.programs[program] for program in topic.record.programs]
+    return (program_cards(topic, presented),)
+
+
+def _sources(topic: Topic[Event]) -> Parts:
+    return (sources(topic, topic.record.sources, topic.record.verified_on),)
+
+
+BLOCKS: Final[tuple[BlockPlan[Topic[Event]], ...]] = (
+    BlockPlan("about", ("event", "about"), _about),
+    BlockPlan("programs", ("facility", "programs"), _programs, found="aside"),
+    sources_plan(_sources),
+)
+
+
+def _page(scene: Scene, event: Event, lang: Lang) -> RecordPage[EventCard]:
+    topic, card = Topic(scene, event, lang), _card(scene, event, lang)
+    return RecordPage(event.id, title_of(topic), card, (Bullets((card.day,)),), blocks_of(topic, BLOCKS))
 
 
 def _list(scene: Scene, lang: Lang) -> list[ListPage]:
@@ -77,7 +94,9 @@ def _picture(scene: Scene, event: Event, lang: Lang) -> Card:
 
 def _found(scene: Scene, event: Event, lang: Lang) -> Found:
     card = _card(scene, event, lang)
-    document = SearchDocument("events", event.id, (event.name.ja, event.name.en), body=(event.place[lang],))
+    blocks = _page(scene, event, lang).blocks
+    body, aside = (tuple(block_texts(blocks, found)) for found in ("body", "aside"))
+    document = SearchDocument("events", event.id, (event.name.ja, event.name.en), body=body, aside=aside)
     return document, {"path": card.path, "name": card.name, "summary": card.summary, "said": card.day}
 
 
@@ -113,7 +132,7 @@ EVENTS: Final = Kind(
     facets=FACETS,
     orders=(Order("name", "name", lambda event: event.id),),
     asked=(Question(Text("紹介する支援", "programs presented"), lambda _, event: event.programs),),
-    words=("event.when day",),
+    words=("event.about", "event.place", "event.when day"),
 )
 
 POSTERS: Final = Tool(

@@ -34,6 +34,10 @@ def text(site: Path, file: str) -> str:
     return (site / file).read_text("utf-8")
 
 
+def site_url(home: str) -> str:
+    return f"https://catalog.example.jp/{home}"
+
+
 def data(site: Path, file: str) -> Any:
     return json.loads((site / file).read_bytes())
 
@@ -99,6 +103,19 @@ def test_each_has_a_page_that_links_to_other_records(site: Path, home: str) -> N
 
 
 @in_each_language
+def test_a_block_of_theirs_is_on_the_page_in_its_twin_and_found(site: Path, home: str) -> None:
+    label, place = ("Place", "The Hirosaka green") if home else ("会場", "広坂の緑地")
+    page = text(site, f"{home}events/spring-fair/index.html")
+    about = re.findall(r'<section id="about">.*?</section>', page, re.DOTALL)[0]
+    assert f"<dt>{label}</dt><dd>{place}</dd>" in about
+    twin = text(site, f"{home}events/spring-fair/index.md")
+    assert f"- **{label}:** {place}" in twin
+    assert f"({site_url(home)}programs/trade-fairs/index.md)" in twin
+    terms = data(site, f"search/{'en' if home else 'ja'}/terms-0.json")
+    assert ("hirosaka" if home else "広坂") in terms
+
+
+@in_each_language
 def test_authored_pages_link_to_them(site: Path, home: str) -> None:
     up = "../" * (home + "about/").count("/")
     page = text(site, f"{home}about/index.html")
@@ -122,7 +139,7 @@ def test_they_are_open_data(site: Path) -> None:
 
 @in_each_language
 def test_machines_are_told_of_them(site: Path, home: str) -> None:
-    url = f"https://catalog.example.jp/{home}events/"
+    url = f"{site_url(home)}events/"
     for path in ("", "spring-fair/", "export-evening/"):
         assert f"<loc>{url}{path}</loc>" in text(site, "sitemap.xml")
     assert f"({url})" in text(site, "llms.txt")
@@ -211,7 +228,16 @@ def test_the_city_must_give_them_a_look(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["count.events", "door.events", "machine.events", "nav.events", "saved.events", "event.when"]
+    "word",
+    [
+        "count.events",
+        "door.events",
+        "machine.events",
+        "nav.events",
+        "saved.events",
+        "event.when",
+        "event.about",
+    ],
 )
 def test_their_words_are_needed(project: Project, word: str) -> None:
     group, name = word.split(".")

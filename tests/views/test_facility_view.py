@@ -2,9 +2,13 @@
 
 from typing import Any
 
+from record_pages import anchors, part, parts, rows
+
 from catalog.model.facility import Address, Equipment, Hours, Parking, Room, Service
 from catalog.text import Text
-from catalog.views.facility import facility_view
+from catalog.views.blocks import Bullets, ProgramCards, Rows, Subsection
+from catalog.views.facility import facility_page
+from catalog.views.parts import Place
 
 ADDRESS = Text("金沢市打木町東1400", "1400 Utsugi-machi Higashi, Kanazawa-shi")
 
@@ -13,34 +17,42 @@ def _name(text: str) -> Text:
     return Text(f"{text}日", text)
 
 
+def _address(page: Any) -> Any:
+    (row,) = part(page, "facts", Rows).items
+    return row
+
+
 def test_an_address_is_given_for_a_taxi_and_for_a_letter(stage: Any, facility: Any) -> None:
     hall = facility(address=Address(text=ADDRESS, postal_code="9218066"))
-    japanese, english = (facility_view(stage(hall), hall, lang) for lang in ("ja", "en"))
-    assert (japanese.address, japanese.address_other) == (f"〒921-8066 {ADDRESS.ja}", ADDRESS.en)
-    assert (english.address, english.address_other) == (ADDRESS.en, ADDRESS.ja)
+    japanese, english = (_address(facility_page(stage(hall), hall, lang)) for lang in ("ja", "en"))
+    assert japanese.said == (f"〒921-8066 {ADDRESS.ja}", ADDRESS.en)
+    assert english.said == (ADDRESS.en, ADDRESS.ja)
+    assert (japanese.shape.other_lang, english.shape.other_lang) == ("en", "ja")
 
 
 def test_the_map_looks_for_the_japanese_address(stage: Any, facility: Any) -> None:
     hall = facility(address=Address(text=ADDRESS))
-    href = facility_view(stage(hall), hall, "en").map_href
-    assert href.endswith("%E9%87%91%E6%B2%A2%E5%B8%82%E6%89%93%E6%9C%A8%E7%94%BA%E6%9D%B11400")
+    shape = _address(facility_page(stage(hall), hall, "en")).shape
+    assert isinstance(shape, Place)
+    assert shape.map_href.endswith("%E9%87%91%E6%B2%A2%E5%B8%82%E6%89%93%E6%9C%A8%E7%94%BA%E6%9D%B11400")
 
 
-def test_what_is_not_known_is_empty(stage: Any, facility: Any) -> None:
+def test_what_is_not_known_is_left_out(stage: Any, facility: Any) -> None:
     hall = facility()
-    view = facility_view(stage(hall), hall, "ja")
-    unknown = ("address", "map_href", "phone", "hours", "closed", "parking", "website", "operator")
-    assert {name: getattr(view, name) for name in unknown} == dict.fromkeys(unknown, "")
+    assert anchors(facility_page(stage(hall), hall, "ja")) == ["sources"]
 
 
-def test_hours_carry_their_note(stage: Any, facility: Any) -> None:
+def test_hours_carry_their_note(stage: Any, facility: Any, words: Any) -> None:
     hall = facility(hours=Hours(opens="09:00", closes="17:30", note=_name("on weekdays")))
-    assert facility_view(stage(hall), hall, "en").hours == "9:00 – 17:30 (on weekdays)"
+    facts = rows(facility_page(stage(hall), hall, "en"), "facts")
+    assert facts == {words["en"]["facility"]["hours"]: ("9:00 – 17:30 (on weekdays)",)}
 
 
-def test_parking_says_how_many_and_what_it_costs(stage: Any, facility: Any) -> None:
+def test_parking_says_how_many_and_what_it_costs(stage: Any, facility: Any, words: Any) -> None:
     hall = facility(parking=Parking(spaces=130, fee_yen=0, note=_name("by the river")))
-    assert facility_view(stage(hall), hall, "en").parking == "up to 130 cars, Free of charge, by the river"
+    facts = rows(facility_page(stage(hall), hall, "en"), "facts")
+    text = "up to 130 cars, Free of charge, by the river"
+    assert facts == {words["en"]["facility"]["parking"]: (text,)}
 
 
 def test_rooms_of_which_something_is_known_have_a_row(stage: Any, facility: Any) -> None:
@@ -50,12 +62,12 @@ def test_rooms_of_which_something_is_known_have_a_row(stage: Any, facility: Any)
         Room(name=_name("Studio"), area_m2=30),
     )
     hall = facility(rooms=rooms)
-    view = facility_view(stage(hall), hall, "en")
-    assert [(row.label, row.said) for row in view.rooms] == [
+    page = facility_page(stage(hall), hall, "en")
+    assert [(row.label, row.said) for row in part(page, "rooms", Rows).items] == [
         ("Hall", ("for 150 people", "more than 400 m²", "bright")),
         ("Studio", ("30 m²",)),
     ]
-    assert view.other_rooms == ("Kitchen",)
+    assert part(page, "rooms", Bullets).items == ("Kitchen",)
 
 
 def test_equipment_says_its_fee_where_there_is_one(stage: Any, facility: Any) -> None:
@@ -65,21 +77,22 @@ def test_equipment_says_its_fee_where_there_is_one(stage: Any, facility: Any) ->
         Equipment(name=_name("Chairs")),
     )
     hall = facility(equipment=equipment)
-    view = facility_view(stage(hall), hall, "en")
-    assert view.equipment == ("Projector (Free of charge)", "Stage (¥1,500)", "Chairs")
+    lent = part(facility_page(stage(hall), hall, "en"), "equipment", Bullets).items
+    assert lent == ("Projector (Free of charge)", "Stage (¥1,500)", "Chairs")
 
 
 def test_a_service_says_fee_length_and_booking(stage: Any, facility: Any, words: Any) -> None:
     service = Service(name=_name("Advice"), fee_yen=0, minutes=60, booking=_name("by phone"))
     hall = facility(services=(service, Service(name=_name("Desk"))))
     say = words["en"]["facility"]
-    advice, desk = facility_view(stage(hall), hall, "en").services
-    assert {row.label: row.said for row in advice.rows} == {
+    advice, desk = parts(facility_page(stage(hall), hall, "en"), "services", Subsection)
+    (terms,) = advice.parts
+    assert {row.label: row.said for row in terms.items} == {
         say["fee"]: ("Free of charge",),
         say["duration"]: ("up to 60 minutes",),
         say["booking"]: ("by phone",),
     }
-    assert desk.rows == ()
+    assert desk.parts == ()
 
 
 def test_a_place_shows_the_published_programs_offered_in_it(stage: Any, facility: Any, program: Any) -> None:
@@ -88,4 +101,5 @@ def test_a_place_shows_the_published_programs_offered_in_it(stage: Any, facility
     scene = stage(
         hall, program("a", **here), program("b", status="draft", **here), program("c"), program("d", **here)
     )
-    assert [card.id for card in facility_view(scene, hall, "ja").programs] == ["a", "d"]
+    cards = part(facility_page(scene, hall, "ja"), "programs", ProgramCards).items
+    assert [card.id for card in cards] == ["a", "d"]

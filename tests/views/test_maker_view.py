@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from record_pages import part
 from records import ORGANIZATIONS, both
 
 from catalog.model.organization import Organization
-from catalog.views.maker import maker_cards, maker_view, makers
+from catalog.views.blocks import Contacts, ProductCards
+from catalog.views.maker import maker_cards, maker_page, makers
 
 
 def test_only_who_makes_something_that_is_published_has_a_page(stage: Any, product: Any) -> None:
@@ -20,11 +22,13 @@ def test_a_maker_shows_its_products_and_whom_to_write_to(stage: Any, product: An
     )
     monkeypatch.setitem(ORGANIZATIONS, "maker", maker)
     scene = stage(product(), product("soy", division="food"))
-    view = maker_view(scene, maker, "en")
-    assert [it.id for it in view.products] == ["ponzu", "soy"]
-    assert (view.languages, view.founded, view.place) == ("Japanese, French", "1911", "Town (en)")
-    assert (view.contact.name, view.desk.name) == ("Maker (en)", "Desk (en)")
-    assert "ponzu (en), soy (en)" in view.summary
+    page = maker_page(scene, maker, "en")
+    assert [card.id for card in part(page, "products", ProductCards).items] == ["ponzu", "soy"]
+    head = page.head
+    assert (head.languages, head.founded, head.place) == ("Japanese, French", "1911", "Town (en)")
+    people = part(page, "ask", Contacts).items
+    assert [person.name for person in people] == ["Maker (en)", "Desk (en)"]
+    assert "ponzu (en), soy (en)" in page.title.summary
 
 
 def test_makers_stand_in_the_order_of_their_readings(stage: Any, product: Any, monkeypatch: Any) -> None:

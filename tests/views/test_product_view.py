@@ -3,10 +3,13 @@
 from datetime import date
 from typing import Any
 
+from record_pages import part, rows
+
 from catalog.model.entry import Fact, Source
 from catalog.model.product import Certificate, Measures, Price, Specification
 from catalog.text import Text
-from catalog.views.product import product_view
+from catalog.views.blocks import Contacts, Facts, MadeBy, Rows, Sources
+from catalog.views.product import product_page
 
 PAGE = "https://www.maker.example/ponzu"
 OTHER = "https://news.example/1"
@@ -16,20 +19,17 @@ def _fact(text: str, source: str, **more: Any) -> Fact:
     return Fact(text=Text(text, text), source=source, **more)
 
 
-def _rows(view: Any) -> dict[str, tuple[str, ...]]:
-    return {row.label: row.said for row in view.certified}
-
-
 def test_each_sentence_bears_the_number_of_its_source(stage: Any, product: Any) -> None:
     ponzu = product(
         sources=(Source(url=PAGE, title=Text("頁", "Page")),),
         story=(_fact("a", PAGE), _fact("b", OTHER)),
         features=(_fact("c", OTHER, as_of=Text("2020年", "2020")),),
     )
-    view = product_view(stage(ponzu), ponzu, "en")
-    assert [(fact.text, fact.citation) for fact in view.story] == [("a", 1), ("b", 2)]
-    assert [(fact.as_of, fact.citation) for fact in view.features] == [("2020", 2)]
-    assert [(source.text, source.href) for source in view.sources] == [
+    page = product_page(stage(ponzu), ponzu, "en")
+    story, features = (part(page, anchor, Facts).items for anchor in ("story", "features"))
+    assert [(fact.text, fact.citation) for fact in story] == [("a", 1), ("b", 2)]
+    assert [(fact.as_of, fact.citation) for fact in features] == [("2020", 2)]
+    assert [(source.text, source.href) for source in part(page, "sources", Sources).items] == [
         ("Page", PAGE),
         ("news.example", OTHER),
     ]
@@ -37,9 +37,10 @@ def test_each_sentence_bears_the_number_of_its_source(stage: Any, product: Any) 
 
 def test_what_is_being_checked_says_so(stage: Any, product: Any, words: Any) -> None:
     ponzu = product()
-    rows = _rows(product_view(stage(ponzu), ponzu, "en"))
+    page = product_page(stage(ponzu), ponzu, "en")
     say = words["en"]["product"]
-    assert rows == {
+    assert rows(page, "certificate") == {
+        say["status"]: (words["en"]["certificate"]["not-stated"],),
         say["scheme"]: ("Kagayaki (en)",),
         say["division"]: (say["not_known"],),
         say["year"]: (say["not_known"],),
@@ -51,10 +52,11 @@ def test_a_certificate_shows_all_that_is_known(stage: Any, product: Any, words: 
         scheme="kagayaki", fiscal_year=2019, award="grand-prize", number="12", valid_until=date(2030, 3, 31)
     )
     ponzu = product(division="food", certificate=certificate)
-    view = product_view(stage(ponzu), ponzu, "ja")
+    page = product_page(stage(ponzu), ponzu, "ja")
     say = words["ja"]["product"]
-    assert view.award == "grand-prize（日）"
-    assert _rows(view) == {
+    assert page.head.certificate.award == "grand-prize（日）"
+    assert rows(page, "certificate") == {
+        say["status"]: (words["ja"]["certificate"]["valid"],),
         say["scheme"]: ("Kagayaki（日）",),
         say["division"]: ("food（日）",),
         say["year"]: ("令和元年度（2019年度）",),
@@ -66,16 +68,19 @@ def test_a_certificate_shows_all_that_is_known(stage: Any, product: Any, words: 
 
 def test_a_price_says_its_tax_and_its_day(stage: Any, product: Any) -> None:
     ponzu = product(price=Price(yen=1080, includes_tax=True, as_of=date(2026, 11, 1)))
-    view = product_view(stage(ponzu), ponzu, "en")
-    assert (view.price, view.price_note) == ("¥1,080", "tax included, as of 1 November 2026")
+    page = product_page(stage(ponzu), ponzu, "en")
+    said = ("¥1,080", "tax included, as of 1 November 2026")
+    assert (page.head.price, page.head.price_note) == said
+    assert part(page, "trade", Rows).items[0].said == said
     net = product(price=Price(yen=1000, includes_tax=False, as_of=date(2026, 11, 1)))
-    assert product_view(stage(net), net, "en").price_note == "tax excluded, as of 1 November 2026"
+    assert product_page(stage(net), net, "en").head.price_note == "tax excluded, as of 1 November 2026"
 
 
 def test_no_price_is_made_up(stage: Any, product: Any) -> None:
     ponzu = product()
-    view = product_view(stage(ponzu), ponzu, "ja")
-    assert (view.price, view.price_note) == ("", "")
+    page = product_page(stage(ponzu), ponzu, "ja")
+    assert (page.head.price, page.head.price_note) == ("", "")
+    assert part(page, "trade", Rows).items[0].said == ()
 
 
 def test_what_it_measures_is_made_of_and_wants_stands_before_what_the_maker_adds(
@@ -87,8 +92,8 @@ def test_what_it_measures_is_made_of_and_wants_stands_before_what_the_maker_adds
         care=(Text("手で洗う", "Wash by hand"),),
         specifications=(Specification(label=Text("色", "Colour"), value=Text("赤", "Red")),),
     )
-    rows = product_view(stage(tray), tray, "en").specifications
-    assert [(row.label, row.said) for row in rows] == [
+    page = product_page(stage(tray), tray, "en")
+    assert [(row.label, row.said) for row in part(page, "specifications", Rows).items] == [
         (words["en"]["measure"]["size"], ("300 × 200 × 20 mm (11.8 × 7.9 × 0.79 in)",)),
         (words["en"]["measure"]["weight"], ("1.2 kg (2.6 lb)",)),
         (words["en"]["product"]["materials"], ("Wood", "Lacquer")),
@@ -99,20 +104,24 @@ def test_what_it_measures_is_made_of_and_wants_stands_before_what_the_maker_adds
 
 def test_other_prizes_cite_their_source(stage: Any, product: Any) -> None:
     ponzu = product(awards=(_fact("A prize", OTHER),))
-    view = product_view(stage(ponzu), ponzu, "en")
-    assert [(it.text, view.sources[it.citation - 1].href) for it in view.awards] == [("A prize", OTHER)]
+    page = product_page(stage(ponzu), ponzu, "en")
+    (award,) = part(page, "awards", Facts).items
+    cited = part(page, "sources", Sources).items[award.citation - 1]
+    assert (award.text, cited.href) == ("A prize", OTHER)
 
 
 def test_the_city_helps_where_the_maker_cannot_be_reached(stage: Any, product: Any) -> None:
     ponzu = product()
-    view = product_view(stage(ponzu), ponzu, "en")
-    assert (view.maker.phone, view.maker.email, view.maker.website) == ("", "", "")
-    assert (view.desk.name, view.desk.phone) == ("Desk (en)", "+81-76-220-2205")
+    maker, desk = part(product_page(stage(ponzu), ponzu, "en"), "ask", Contacts).items
+    assert not maker.can_be_reached
+    assert (desk.name, desk.phone) == ("Desk (en)", "+81-76-220-2205")
 
 
 def test_the_maker_is_named_in_both_languages_on_an_english_page(stage: Any, product: Any) -> None:
     ponzu = product()
-    english, japanese = (product_view(stage(ponzu), ponzu, lang) for lang in ("en", "ja"))
-    assert (english.maker.name, english.maker_name_ja) == ("Maker (en)", "Maker（日）")
-    assert (japanese.maker.name, japanese.maker_name_ja) == ("Maker（日）", "")
-    assert english.maker_since == "since 1911"
+    english, japanese = (
+        part(product_page(stage(ponzu), ponzu, lang), "maker", MadeBy) for lang in ("en", "ja")
+    )
+    assert (english.maker.label, english.name_ja) == ("Maker (en)", "Maker（日）")
+    assert (japanese.maker.label, japanese.name_ja) == ("Maker（日）", "")
+    assert english.since == "since 1911"

@@ -5,10 +5,25 @@ from datetime import date
 from typing import Any
 
 import pytest
+from record_pages import anchors, part, parts, rows
 
 from catalog.model.program import Audience, Combination, Contact, Cost, Course, Offer, Placement
 from catalog.text import Text
-from catalog.views.program import cost_text, deadline_view, program_view
+from catalog.views.blocks import (
+    Contacts,
+    Lead,
+    Placements,
+    ProgramCards,
+    Prose,
+    RecordLinks,
+    Sources,
+    Subsection,
+    Table,
+    When,
+)
+from catalog.views.conditions import cost_text
+from catalog.views.deadline import deadline_view
+from catalog.views.program import program_page
 from catalog.views.scene import Scene
 
 
@@ -17,7 +32,7 @@ def _say(text: str) -> Text:
 
 
 def _view(stage: Any, shown: Any, *others: Any, lang: str = "en") -> Any:
-    return program_view(stage(shown, *others), shown, lang)
+    return program_page(stage(shown, *others), shown, lang)
 
 
 @pytest.mark.parametrize(
@@ -33,34 +48,37 @@ def test_conditions_of_a_year_that_is_over_say_so(
     stage: Any, program: Any, fiscal_year: int | None, today: date, *, is_said: bool
 ) -> None:
     aid = program(fiscal_year=fiscal_year)
-    said = program_view(stage(aid, today=today), aid, "en").conditions_of
+    said = program_page(stage(aid, today=today), aid, "en").head.conditions_of
     assert ("FY2025" in said) is is_said
     assert bool(said) is is_said
 
 
-def test_a_table_has_only_the_columns_that_say_something(stage: Any, program: Any) -> None:
+def test_a_table_has_only_the_columns_that_say_something(stage: Any, program: Any, words: Any) -> None:
     offers = (Offer(rate="1/2"), Offer(fee_yen=0, limit_yen=500_000))
     courses = (Course(id="c", name=_say("C"), offers=offers), Course(id="d", name=_say("D")))
-    first, second = _view(stage, program(courses=courses)).courses
-    assert first.columns == ("rate", "gives", "limit")
-    assert second.columns == ()
+    first, second = parts(_view(stage, program(courses=courses)), "gives", Subsection)
+    (table,) = first.parts
+    say = words["en"]["column"]
+    assert isinstance(table, Table)
+    assert [column.label for column in table.columns] == [say["rate"], say["gives"], say["limit"]]
+    assert second.parts == ()
 
 
 def test_a_course_with_its_own_period_shows_it(stage: Any, program: Any, deadline: Any) -> None:
     own = Course(id="c", name=_say("C"), application=deadline("2026-11-21"))
-    own_deadline, none = (
-        course.deadline
-        for course in _view(stage, program(courses=(own, Course(id="d", name=_say("D"))))).courses
-    )
-    assert own_deadline.status == "last-day"
-    assert none is None
+    page = _view(stage, program(courses=(own, Course(id="d", name=_say("D")))))
+    with_period, without = parts(page, "gives", Subsection)
+    (when,) = with_period.parts
+    assert isinstance(when, When)
+    assert when.deadline.status == "last-day"
+    assert without.parts == ()
 
 
 def test_a_program_without_a_period_of_its_own_has_that_of_its_course(
     stage: Any, program: Any, deadline: Any
 ) -> None:
     course = Course(id="c", name=_say("C"), application=deadline("2026-11-25"))
-    assert _view(stage, program(courses=(course,))).deadline.status == "closing-soon"
+    assert _view(stage, program(courses=(course,))).head.deadline.status == "closing-soon"
 
 
 def test_a_program_is_not_called_closed_while_one_of_its_courses_is_open(
@@ -68,7 +86,7 @@ def test_a_program_is_not_called_closed_while_one_of_its_courses_is_open(
 ) -> None:
     first = Course(id="c", name=_say("C"), application=deadline("2026-09-30"))
     second = Course(id="d", name=_say("D"), application=deadline("2027-01-29"))
-    assert _view(stage, program(courses=(first, second))).deadline.status == "open"
+    assert _view(stage, program(courses=(first, second))).head.deadline.status == "open"
 
 
 def test_a_period_names_both_its_days(deadline: Any, words: Any) -> None:
@@ -97,29 +115,31 @@ def test_drafts_do_not_show_on_the_pages_of_others(stage: Any, program: Any, fac
         facility("plan", **hidden),
     )
     view = _view(stage, aid, *others)
-    assert [card.id for card in view.related] == ["seen"]
-    assert [link.href for link in view.facilities] == ["facilities/hall/"]
+    assert [card.id for card in part(view, "related", ProgramCards).items] == ["seen"]
+    assert [link.href for link in part(view, "places", RecordLinks).items] == ["facilities/hall/"]
 
 
 def test_a_part_leads_to_its_whole_and_back(stage: Any, program: Any) -> None:
-    whole, part = program("whole"), program("part", part_of="whole")
-    assert _view(stage, part, whole).part_of.href == "programs/whole/"
-    assert [card.id for card in _view(stage, whole, part).parts] == ["part"]
+    whole, piece = program("whole"), program("part", part_of="whole")
+    assert _view(stage, piece, whole).head.part_of.href == "programs/whole/"
+    cards = part(_view(stage, whole, piece), "parts", ProgramCards).items
+    assert [card.id for card in cards] == ["part"]
 
 
 def test_a_part_of_a_draft_does_not_show_it(stage: Any, program: Any) -> None:
-    whole, part = program("whole", status="draft"), program("part", part_of="whole")
-    assert _view(stage, part, whole).part_of is None
+    whole, piece = program("whole", status="draft"), program("part", part_of="whole")
+    assert _view(stage, piece, whole).head.part_of is None
 
 
 def test_a_draft_is_no_part_of_anything_yet(stage: Any, program: Any) -> None:
-    whole, part = program("whole"), program("part", part_of="whole", status="draft")
-    assert _view(stage, whole, part).parts == ()
+    whole, piece = program("whole"), program("part", part_of="whole", status="draft")
+    assert "parts" not in anchors(_view(stage, whole, piece))
 
 
 def test_a_contact_is_called_under_the_number_printed_for_the_program(stage: Any, program: Any) -> None:
     contacts = (Contact(organization="desk", phone="076-111-2222"), Contact(organization="desk"))
-    first, second = _view(stage, program(contacts=contacts), lang="ja").contacts
+    page = _view(stage, program(contacts=contacts), lang="ja")
+    first, second = part(page, "ask", Contacts).items
     assert (first.phone, first.phone_href) == ("076-111-2222", "tel:+81761112222")
     assert second.phone == "076-220-2205"
 
@@ -135,13 +155,15 @@ def test_a_contact_is_called_under_the_number_printed_for_the_program(stage: Any
 def test_combination_is_answered_or_left_out(
     stage: Any, program: Any, words: Any, combination: Combination | None, word: str | None
 ) -> None:
-    said = _view(stage, program(combination=combination)).combination
-    assert said == (words["en"]["program"][word] if word else "")
+    page = _view(stage, program(combination=combination))
+    said = [part.items for block in page.blocks if block.anchor == "combination" for part in block.parts]
+    assert said == ([(words["en"]["program"][word],)] if word else [])
 
 
 def test_a_note_on_combination_says_more_than_yes_or_no(stage: Any, program: Any) -> None:
     note = Combination(allowed=True, note=_say("not for the same cost"))
-    assert _view(stage, program(combination=note)).combination == "not for the same cost"
+    page = _view(stage, program(combination=note))
+    assert part(page, "combination", Prose).items == ("not for the same cost",)
 
 
 @pytest.mark.parametrize(
@@ -163,22 +185,22 @@ def test_only_conditions_that_are_asked_for_are_listed(stage: Any, program: Any,
     say = words["en"]["program"]
     audience = Audience(sizes=("sme", "micro"), min_years_in_city=1, corporations_only=True)
     view = _view(stage, program(audience=audience, requirements=(_say("R"),)))
-    assert {row.label: row.said for row in view.eligibility} == {
+    assert rows(view, "eligible") == {
         say["sizes"]: ("sme (en)", "micro (en)"),
         say["place"]: (say["years_in_city"].format(n=1),),
         say["form"]: (say["corporations_only"],),
         say["requirements"]: ("R",),
     }
-    assert _view(stage, program()).eligibility == ()
+    assert "eligible" not in anchors(_view(stage, program()))
 
 
 def test_an_english_page_gives_the_official_name(stage: Any, program: Any) -> None:
-    assert _view(stage, program("aid")).official_name == "aid（日）"
-    assert _view(stage, program("aid"), lang="ja").official_name == ""
+    assert _view(stage, program("aid")).title.official_name == "aid（日）"
+    assert _view(stage, program("aid"), lang="ja").title.official_name == ""
 
 
 def test_a_source_names_the_place_in_its_document(stage: Any, program: Any) -> None:
-    (source,) = _view(stage, program(), lang="ja").sources
+    (source,) = part(_view(stage, program(), lang="ja"), "sources", Sources).items
     assert (source.text, source.section, source.href) == ("『Guide（日）』", "第1章", "")
 
 
@@ -191,7 +213,7 @@ def test_the_strategy_names_a_program_policy_by_policy(sample: Scene, words: Any
             Placement(direction="growth-markets", repeated=True),
         ),
     )
-    people, growth = program_view(sample, placed, "en").policy
+    people, growth = part(program_page(sample, placed, "en"), "policy", Placements).items
     assert [way.id for way in people.directions] == ["people-train"]
     assert [(way.id, way.mark) for way in growth.directions] == [
         ("growth-markets", ""),
@@ -199,9 +221,16 @@ def test_the_strategy_names_a_program_policy_by_policy(sample: Scene, words: Any
     ]
 
 
-@pytest.mark.parametrize(("closes", "dates"), [("2026-11-21", "ahead"), ("2026-11-20", "past"), (None, "")])
+@pytest.mark.parametrize(
+    ("closes", "leads"),
+    [
+        ("2026-11-21", ["deadline.ics"]),
+        ("2026-11-20", ["calendar/#subscribe"]),
+        (None, []),
+    ],
+)
 def test_a_day_goes_into_a_calendar_until_it_is_over(
-    stage: Any, program: Any, deadline: Any, closes: str | None, dates: str
+    stage: Any, program: Any, deadline: Any, closes: str | None, leads: list[str]
 ) -> None:
     aid = program(application=deadline(closes) if closes else None)
-    assert _view(stage, aid).dates == dates
+    assert [lead.href for lead in parts(_view(stage, aid), "deadline", Lead)] == leads

@@ -8,7 +8,7 @@ from catalog.exports.search.cards import facility_found
 from catalog.model.facility import Facility
 from catalog.text import Text
 from catalog.views.facet_kinds import FACILITY_FACETS
-from catalog.views.facility import facility_view
+from catalog.views.facility import facility_page
 from catalog.views.kind import Kind, Order, Question
 from catalog.views.linked_records import linked_facility
 from catalog.views.listing import facility_card
@@ -22,7 +22,7 @@ FACILITIES: Final = Kind(
     file="facilities.yaml",
     record=Facility,
     draft=Path(__file__).with_name("facility.yaml"),
-    page=facility_view,
+    page=facility_page,
     page_key=lambda scene, _: scene.support,
     card=facility_card,
     lists=facility_list,

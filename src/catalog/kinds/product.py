@@ -14,7 +14,7 @@ from catalog.views.kind import Kind, Order, Question
 from catalog.views.linked_records import linked_product
 from catalog.views.listing import product_card
 from catalog.views.lists import product_list
-from catalog.views.product import product_view
+from catalog.views.product import product_page
 from catalog.views.scene import Scene
 from catalog.views.social import picture_of_product, pictured_products
 from catalog.views.sort_keys import newest
@@ -36,7 +36,7 @@ PRODUCTS: Final = Kind(
     file=PRODUCTS_FILE,
     record=BrandProduct,
     draft=Path(__file__).with_name("product.yaml"),
-    page=product_view,
+    page=product_page,
     page_key=_alone,
     card=product_card,
     lists=product_list,

@@ -13,7 +13,7 @@ from catalog.views.kind import Kind, Order, Question
 from catalog.views.linked_records import linked_program
 from catalog.views.listing import program_card
 from catalog.views.lists import program_list
-from catalog.views.program import program_view
+from catalog.views.program import program_page
 from catalog.views.social import picture_of_program
 from catalog.views.sort_keys import amount, days, newest
 
@@ -30,7 +30,7 @@ PROGRAMS: Final = Kind(
     record=Program,
     draft=Path(__file__).with_name("program.yaml"),
     without_drafts=without_drafts,
-    page=program_view,
+    page=program_page,
     page_key=lambda scene, _: scene.support,
     card=program_card,
     lists=program_list,

@@ -8,6 +8,7 @@ from catalog.images.social.card import Card
 from catalog.model.entry import Entry
 from catalog.model.organization import Organization
 from catalog.pages.machines import data_block, picture_tags, twin_link
+from catalog.pages.markdown_blocks import markdown_page
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
 from catalog.slots import RECORD_SHELL
@@ -16,7 +17,8 @@ from catalog.views.home import closing_soon, doors
 from catalog.views.kind import Kind, ListPage
 from catalog.views.linked_data import Spot, page_graph, record_graph
 from catalog.views.linked_records import linked_maker
-from catalog.views.maker import maker_path, maker_summary, maker_view, makers
+from catalog.views.maker import maker_page, maker_path, maker_summary, makers
+from catalog.views.record_page import RecordPage
 from catalog.views.scene import Scene
 from catalog.views.social import picture_at, picture_of_maker
 from catalog.views.tool import Tool
@@ -39,15 +41,15 @@ def catalog_pages(
 
 
 class _Shared:
-    """A view for a page and its twin: made for the first who takes it, forgotten with the second."""
+    """What a page and its twin say: made for the first who takes it, forgotten with the second."""
 
     __slots__ = ("_held", "_make")
 
-    def __init__(self, make: Callable[[], object]) -> None:
+    def __init__(self, make: Callable[[], RecordPage[object]]) -> None:
         self._make = make
-        self._held: list[object] = []
+        self._held: list[RecordPage[object]] = []
 
-    def take(self) -> object:
+    def take(self) -> RecordPage[object]:
         if self._held:
             return self._held.pop()
         self._held.append(self._make())
@@ -109,10 +111,10 @@ class _Press:
     def record(self, kind: Kind, entry: Entry) -> Page:
         path = f"{kind.id}/{entry.id}/"
         spot = self._spot(path, entry.name[self.lang])
-        view = _Shared(lambda: kind.page(self.scene, entry, self.lang))
+        shared = _Shared(lambda: kind.page(self.scene, entry, self.lang))
 
         def slots() -> Slots:
-            body = self._fill(f"{kind.one}.html", path, it=view.take())
+            body = self.render.record(f"{kind.one}.html", self.lang, path, shared.take())
             title = f"{spot.title} – {spot.words['nav'][kind.id]}"
             linked = kind.linked(self.scene, entry, spot)
             data = record_graph(spot, linked, entry.verified_on.isoformat())
@@ -121,7 +123,7 @@ class _Press:
             return _head(spot, title, entry.summary[self.lang], card, machines) | {"body": body}
 
         def twin() -> str:
-            return self.render.twin(kind.one, spot, view.take())
+            return markdown_page(shared.take(), spot)
 
         key = kind.page_key(self.scene, entry)
         return Page(self.lang, path, f"{kind.id}/{RECORD_SHELL}", key, slots, twin)
@@ -135,7 +137,8 @@ class _Press:
         )
 
         def slots() -> Slots:
-            body = self._fill("maker.html", spot.path, it=maker_view(self.scene, maker, self.lang))
+            shown = maker_page(self.scene, maker, self.lang)
+            body = self.render.record("maker.html", self.lang, spot.path, shown)
             title = f"{spot.title} – {spot.words['nav']['makers']}"
             summary = maker_summary(self.scene, maker, self.lang)
             data = data_block(record_graph(spot, linked_maker(maker, spot)))

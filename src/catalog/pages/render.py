@@ -1,8 +1,7 @@
 """Templates. Everything a record says is escaped on its way into them."""
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar, Final, cast
@@ -18,20 +17,17 @@ from jinja2 import (
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
-from catalog.markdown import escape_markdown, link_target
 from catalog.model.kinds import KindId
 from catalog.pages.glossary_links import glossary_linker
+from catalog.pages.html_blocks import HtmlWriter
+from catalog.pages.html_pieces import HtmlPieces, html_text
 from catalog.pages.patterns import gold_leaf_svg, pattern_svg
 from catalog.problems import Location, Problem, Problems
 from catalog.text import LANGS, Lang, Text, address
-from catalog.views.linked_data import Spot
-from catalog.views.words import AllWords
-
-TWIN_ENDING: Final = "md.jinja"
-"""Of the templates of Markdown twins. MkDocs takes every `*.md` for a page."""
+from catalog.views.record_page import RecordPage
+from catalog.views.words import AllWords, Words
 
 _CLIMB: Final = "../"
-_MANY_BLANKS: Final = re.compile(r"\n(?:[ \t]*\n)+")
 _BROKEN: Final = Text("テンプレートとして読めません。", "This cannot be read as a template.")
 _MEND: Final = Text(
     "この行の {{ }} と {% %} を、git の前の版と見比べてください。",
@@ -94,18 +90,13 @@ class Renderer:
         )
         filters = cast("dict[str, Any]", environment.filters)  # Jinja types only its own
         cast("dict[str, Any]", environment.globals).update(kinds=self._kinds)
-        filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg, target=_as_target)
+        filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg)
         return environment
-
-    @cached_property
-    def _for_twins(self) -> Environment:
-        """Return the same templates, escaping what they are told for Markdown rather than for HTML."""
-        return self._environment.overlay(autoescape=False, finalize=_as_markdown)
 
     def check(self, name: str) -> Problems:
         """Find templates that cannot be read; `name` is what staff call their folder."""
         problems: Problems = []
-        for template in self._environment.list_templates(extensions=("html", TWIN_ENDING)):
+        for template in self._environment.list_templates(extensions=("html",)):
             try:
                 self._environment.get_template(template)
             except TemplateSyntaxError as error:
@@ -115,31 +106,53 @@ class Renderer:
 
     def __call__(self, template: str, lang: Lang, path: str, **view: object) -> str:
         """Return the HTML of `template` for the page at `path`, an address below the home of `lang`."""
-        home = _CLIMB * path.count("/") or "./"
-        root = _CLIMB * address(lang, path).count("/") or "./"
-        return self._load(self._environment, template).render(
-            lang=lang, w=self._words[lang], home=home, root=root, gloss=self._linkers[lang](home), **view
+        return self._at(lang, path).fill(template, **view)
+
+    def record(self, template: str, lang: Lang, path: str, page: RecordPage[object]) -> str:
+        """Return the HTML of a record: its head by `template`, its body block by block where the template says so."""
+        at = self._at(lang, path)
+        writer = at.writer(has_terms=page.has_terms)
+        return at.fill(
+            template, id=page.id, title=page.title, it=page.head, blocks=lambda: writer.blocks(page.blocks)
         )
 
-    def twin(self, name: str, spot: Spot, view: object) -> str:
-        """Return the Markdown twin of the record at `spot`; its links are absolute, since twins are read alone."""
-        template = self._load(self._for_twins, f"{name}.{TWIN_ENDING}")
-        other: Lang = "en" if spot.lang == "ja" else "ja"
-        twin_of_other = replace(spot, lang=other).url
-        told = {"lang": spot.lang, "w": spot.words, "home": spot.url_of(""), "root": spot.site_url}
-        text = template.render(told, url=spot.url, other=twin_of_other, it=view)
-        return _MANY_BLANKS.sub("\n\n", text).strip() + "\n"
+    def _at(self, lang: Lang, path: str) -> "_Place":
+        home = _CLIMB * path.count("/") or "./"
+        root = _CLIMB * address(lang, path).count("/") or "./"
+        return _Place(self._template, lang, self._words[lang], home, root, self._linkers[lang](home))
 
-    def _load(self, environment: Environment, name: str) -> Template:
+    def _template(self, name: str) -> Template:
         if name not in self._loaded:
-            self._loaded[name] = environment.get_template(name)
+            self._loaded[name] = self._environment.get_template(name)
         return self._loaded[name]
 
 
-def _as_markdown(value: object) -> str:
-    """Escape what a twin is told; what its templates wrote themselves, and say so, stays as it is."""
-    return value if isinstance(value, Markup) else escape_markdown(str(value))
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The templates as a page fills them, for links and words depend on where it is."""
 
+    template: Callable[[str], Template]
+    lang: Lang
+    words: Words
+    home: str
+    root: str
+    gloss: Callable[[str], Markup]
+    """Remembers what it has linked, so that a page links a word once."""
 
-def _as_target(url: str) -> Markup:
-    return Markup(link_target(url))  # noqa: S704  # no HTML
+    def writer(self, *, has_terms: bool) -> HtmlWriter:
+        terms = self.gloss if has_terms else html_text
+        return HtmlWriter(self.words, self.home, self.root, terms, self)
+
+    def fill(self, file: str, **given: object) -> str:
+        return self.template(file).render(
+            lang=self.lang,
+            w=self.words,
+            home=self.home,
+            root=self.root,
+            gloss=self.gloss,
+            write=HtmlPieces(self.words, self.home, self.root, html_text),
+            **given,
+        )
+
+    def macro(self, file: str, name: str, *given: object) -> str:
+        return getattr(self.template(file).module, name)(*given)

@@ -10,8 +10,8 @@ from catalog.rules.dates import Event, Window, events, in_order, windows
 from catalog.rules.status import main_application
 from catalog.text import Lang, address
 from catalog.views import formats
+from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.parts import ContactView, contact
-from catalog.views.program import DeadlineView, deadline_view
 from catalog.views.scene import Scene
 
 Undated = Literal["rolling", "until-budget-used", "not-printed"]

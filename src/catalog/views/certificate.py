@@ -52,9 +52,13 @@ def certificate_rows(scene: Scene, it: CertificateView, lang: Lang) -> tuple[Row
     say = scene.say(lang)["product"]
     return (
         *row(say["scheme"], it.scheme),
-        *row(say["division"], it.division or say["not_known"]),
-        *row(say["year"], it.year or say["not_known"]),
+        _checked(say["division"], it.division, say["not_known"]),
+        _checked(say["year"], it.year, say["not_known"]),
         *row(say["award"], it.award),
         *row(say["number"], it.number),
         *row(say["valid_until"], it.valid_until),
     )
+
+
+def _checked(label: str, text: str, not_known: str) -> Row:
+    return Row(label, (text or not_known,), is_known=text != "")

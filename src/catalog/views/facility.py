@@ -1,113 +1,134 @@
 """A place of support, ready to print."""
 
 from dataclasses import dataclass
+from typing import Final
 from urllib.parse import quote
 
-from catalog.model.facility import Facility, Parking, Room, Service
+from catalog.model.facility import Address, Facility, Parking, Room, Service
 from catalog.text import Lang
 from catalog.views import formats
-from catalog.views.listing import ProgramCard, from_to, program_card
+from catalog.views.blocks import Bullets, Prose, Rows, Subsection, spoken
+from catalog.views.listing import from_to
 from catalog.views.offer import fee
-from catalog.views.parts import (
-    CitationView,
-    LinkView,
-    Row,
-    citations,
-    links,
-    row,
-    texts,
-)
+from catalog.views.parts import Place, Row, Tel, Web, row, texts
+from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
+from catalog.views.shared_blocks import (
+    LINKS,
+    notes_plan,
+    other_names,
+    program_cards,
+    sources,
+    sources_plan,
+    title_of,
+)
+from catalog.views.topic import Topic
 from catalog.views.words import Words
 
-
-@dataclass(frozen=True, slots=True)
-class ServiceView:
-    name: str
-    rows: tuple[Row, ...]
-    description: tuple[str, ...]
+_Topic = Topic[Facility]
 
 
 @dataclass(frozen=True, slots=True)
-class FacilityView:
-    id: str
-    name: str
-    official_name: str
-    aliases: tuple[str, ...]
+class FacilityHead:
     kind: str
     color: str
     pattern: str
-    summary: str
-    address: str
-    address_other: str
-    """The address in the other language: for a taxi, or for a letter."""
-    map_href: str
-    phone: str
-    phone_href: str
-    hours: str
-    closed: str
-    parking: str
-    website: str
-    operator: str
-    rooms: tuple[Row, ...]
-    """Rooms of which something is known; the others are only named."""
-    other_rooms: tuple[str, ...]
-    equipment: tuple[str, ...]
-    services: tuple[ServiceView, ...]
-    programs: tuple[ProgramCard, ...]
-    notes: tuple[str, ...]
-    links: tuple[LinkView, ...]
-    sources: tuple[CitationView, ...]
-    verified_on: str
-    verified_iso: str
 
 
-def facility_view(scene: Scene, facility: Facility, lang: Lang) -> FacilityView:
+def facility_page(scene: Scene, facility: Facility, lang: Lang) -> RecordPage[FacilityHead]:
     """Decide and format everything that the page of `facility` shows."""
-    words = scene.say(lang)
-    other: Lang = "en" if lang == "ja" else "ja"
-    address = facility.address
-    rooms = [_room(room, lang, words) for room in facility.rooms]
-    operator = scene.catalog.organizations[facility.operator] if facility.operator else None
-    look = scene.look("facilities", scene.catalog.term("facility-kind", facility.kind))
-    return FacilityView(
-        id=facility.id,
-        name=facility.name[lang],
-        official_name=facility.name.ja if lang == "en" else "",
-        aliases=facility.aliases,
-        kind=scene.term("facility-kind", facility.kind, lang),
-        color=look.color,
-        pattern=look.pattern,
-        summary=facility.summary[lang],
-        address=_address(facility, lang),
-        address_other=address.text[other] if address else "",
-        map_href=_map(address.text.ja) if address else "",
-        phone=formats.phone(facility.phone, lang) if facility.phone else "",
-        phone_href=formats.phone_link(facility.phone) if facility.phone else "",
-        hours=_hours(facility, lang, words),
-        closed=facility.closed[lang] if facility.closed else "",
-        parking=_parking(facility.parking, lang, words),
-        website=facility.website or "",
-        operator=operator.name[lang] if operator else "",
-        rooms=tuple(room for room in rooms if room.said),
-        other_rooms=tuple(room.label for room in rooms if not room.said),
-        equipment=tuple(_priced(it.name[lang], it.fee_yen, lang, words) for it in facility.equipment),
-        services=tuple(_service(it, lang, words) for it in facility.services),
-        programs=tuple(program_card(scene, it, lang) for it in scene.programs_in.get(facility.id, ())),
-        notes=texts(facility.notes, lang),
-        links=links(facility, lang),
-        sources=citations(scene, facility.sources, lang),
-        verified_on=formats.plain_day(facility.verified_on, lang),
-        verified_iso=facility.verified_on.isoformat(),
+    topic = Topic(scene, facility, lang)
+    kind = scene.catalog.term("facility-kind", facility.kind)
+    look = scene.look("facilities", kind)
+    head = FacilityHead(kind.name[lang], look.color, look.pattern)
+    blocks = blocks_of(topic, FACILITY_BLOCKS)
+    opening = spoken(other_names(topic), Bullets((head.kind,)))
+    return RecordPage(facility.id, title_of(topic), head, opening, blocks, has_terms=True)
+
+
+def _facts(topic: _Topic) -> Parts:
+    facility, lang, words = topic.record, topic.lang, topic.words
+    say = words["facility"]
+    rows = (
+        *_address(facility.address, lang, words),
+        *_phone(facility.phone, lang, words),
+        *row(say["hours"], _hours(facility, lang, words)),
+        *row(say["closed"], topic.text(facility.closed)),
+        *row(say["parking"], _parking(facility.parking, lang, words)),
+        *row(say["operator"], _operator(topic)),
+        *row(words["record"]["website"], facility.website or "", shape=Web()),
+    )
+    return (Rows(rows),)
+
+
+def _operator(topic: _Topic) -> str:
+    operator = topic.record.operator
+    return topic.scene.catalog.organizations[operator].name[topic.lang] if operator else ""
+
+
+def _rooms(topic: _Topic) -> Parts:
+    """Show rooms of which something is known in rows; the others are only named."""
+    rooms = [_room(room, topic.lang, topic.words) for room in topic.record.rooms]
+    known = tuple(room for room in rooms if room.said)
+    others = tuple(room.label for room in rooms if not room.said)
+    return (
+        Rows(known),
+        Bullets(others),
     )
 
 
-def _address(facility: Facility, lang: Lang) -> str:
-    if facility.address is None:
-        return ""
-    code = facility.address.postal_code
-    text = facility.address.text[lang]
-    return f"{formats.postal_code(code, lang)} {text}" if code and lang == "ja" else text
+def _equipment(topic: _Topic) -> Parts:
+    lang, words = topic.lang, topic.words
+    items = (_priced(thing.name[lang], thing.fee_yen, lang, words) for thing in topic.record.equipment)
+    return (Bullets(tuple(items)),)
+
+
+def _services(topic: _Topic) -> Parts:
+    groups = (_service(service, topic.lang, topic.words) for service in topic.record.services)
+    return (*groups,)
+
+
+def _programs(topic: _Topic) -> Parts:
+    cards = program_cards(topic, topic.scene.programs_in.get(topic.record.id, ()))
+    return (cards,)
+
+
+def _notes(topic: _Topic) -> Parts:
+    return (Bullets(texts(topic.record.notes, topic.lang)),)
+
+
+def _sources(topic: _Topic) -> Parts:
+    return (sources(topic, topic.record.sources, topic.record.verified_on),)
+
+
+FACILITY_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
+    BlockPlan("facts", ("facility", "facts"), _facts, found="aside"),
+    BlockPlan("rooms", ("facility", "rooms"), _rooms),
+    BlockPlan("equipment", ("facility", "equipment"), _equipment),
+    BlockPlan("services", ("facility", "services"), _services),
+    BlockPlan("programs", ("facility", "programs"), _programs, is_compared=False, found="no"),
+    notes_plan(_notes),
+    LINKS,
+    sources_plan(_sources),
+)
+"""The order of the page."""
+
+
+def _address(address: Address | None, lang: Lang, words: Words) -> tuple[Row, ...]:
+    if address is None:
+        return ()
+    other: Lang = "en" if lang == "ja" else "ja"
+    code, text = address.postal_code, address.text[lang]
+    whole = f"{formats.postal_code(code, lang)} {text}" if code and lang == "ja" else text
+    shape = Place(other, _map(address.text.ja))
+    return row(words["record"]["address"], whole, address.text[other], shape=shape)
+
+
+def _phone(number: str | None, lang: Lang, words: Words) -> tuple[Row, ...]:
+    if number is None:
+        return ()
+    shape = Tel(formats.phone_link(number))
+    return row(words["record"]["phone"], formats.phone(number, lang), shape=shape)
 
 
 def _map(address: str) -> str:
@@ -154,7 +175,7 @@ def _priced(name: str, yen: int | None, lang: Lang, words: Words) -> str:
     return words["program"]["with_note"].format(text=name, note=fee(yen, lang, words))
 
 
-def _service(service: Service, lang: Lang, words: Words) -> ServiceView:
+def _service(service: Service, lang: Lang, words: Words) -> Subsection:
     say = words["facility"]
     yen, minutes = service.fee_yen, service.minutes
     rows = (
@@ -162,4 +183,5 @@ def _service(service: Service, lang: Lang, words: Words) -> ServiceView:
         *row(say["duration"], say["minutes"].format(n=minutes) if minutes else ""),
         *row(say["booking"], service.booking[lang] if service.booking else ""),
     )
-    return ServiceView(service.name[lang], rows, texts(service.description, lang))
+    parts = (Prose(texts(service.description, lang)), Rows(rows))
+    return Subsection(service.name[lang], spoken(*parts))

@@ -1,5 +1,6 @@
 """What the search knows of a thing: its texts by how much they say about it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 Card = dict[str, str]
@@ -22,5 +23,25 @@ class SearchDocument:
     aside: tuple[str, ...] = ()
     """What it has to do with: offices, places."""
 
+    @property
+    def key(self) -> str:
+        return repr(self)
 
-Found = tuple[SearchDocument, Card]
+    def read(self) -> "SearchDocument":
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadDocument:
+    """A document whose texts are put together only when its key is new: of ten thousand, an edit reads a few."""
+
+    kind: str
+    id: str
+    key: str
+    """Changes with everything that its texts are made of, but for the code."""
+    read: Callable[[], SearchDocument]
+
+
+Document = SearchDocument | UnreadDocument
+
+Found = tuple[Document, Card]

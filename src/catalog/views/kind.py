@@ -13,6 +13,7 @@ from catalog.text import Lang, Text
 from catalog.views.facet import Facet
 from catalog.views.found import Found
 from catalog.views.linked_data import Node, Spot
+from catalog.views.record_page import RecordPage
 from catalog.views.scene import Scene
 
 
@@ -61,8 +62,8 @@ class Kind(DataKind):
     """A single record, for commands and templates: `program`."""
     draft: Path
     """The YAML that `catalog new` begins a record with."""
-    page: Callable[[Scene, Any, Lang], object]
-    """What `<one>.html` and `<one>.md.jinja` are given as `it`."""
+    page: Callable[[Scene, Any, Lang], RecordPage[object]]
+    """Everything that the page of a record says; `<one>.html` lays out its head, and no template its body."""
     page_key: Callable[[Scene, Any], str] = any_change
     """Changes whenever something changes that the page of a record shows."""
     card: Callable[[Scene, Any, Lang], object]

@@ -2,24 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from catalog import names
+from catalog.model.entry import Source
 from catalog.model.organization import Organization
 from catalog.rules.fifty_sounds import fifty_sounds
 from catalog.text import Lang
 from catalog.views import formats
-from catalog.views.listing import ProductCard, product_card
-from catalog.views.parts import (
-    CitationView,
-    ContactView,
-    FactView,
-    PhotoView,
-    all_sources,
-    citations,
-    contact,
-    facts,
-)
+from catalog.views.blocks import Facts, Part, ProductCards, Rows, spoken
+from catalog.views.listing import product_card
+from catalog.views.parts import PhotoView, all_sources, facts, row
+from catalog.views.record_page import BlockPlan, Parts, RecordPage, Title, blocks_of
 from catalog.views.scene import Scene
+from catalog.views.shared_blocks import ask_maker, ask_maker_plan, sources, sources_plan
+from catalog.views.topic import Topic
+from catalog.views.words import Words
+
+_Topic = Topic[Organization]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +43,12 @@ class MakerCard:
 
 
 @dataclass(frozen=True, slots=True)
-class MakerView:
-    id: str
-    name: str
-    official_name: str
-    """The Japanese name on an English page."""
-    summary: str
+class MakerHead:
     place: str
     founded: str
     languages: str
-    profile: tuple[FactView, ...]
-    products: tuple[ProductCard, ...]
-    contact: ContactView
-    desk: ContactView
-    """Whom to write to where the maker cannot be reached."""
     color: str
     pattern: str
-    sources: tuple[CitationView, ...]
 
 
 def makers(scene: Scene) -> tuple[Organization, ...]:
@@ -99,27 +88,64 @@ def _card(scene: Scene, maker: Organization, lang: Lang) -> MakerCard:
     )
 
 
-def maker_view(scene: Scene, maker: Organization, lang: Lang) -> MakerView:
+def maker_page(scene: Scene, maker: Organization, lang: Lang) -> RecordPage[MakerHead]:
     """Decide and format everything that the page of `maker` shows."""
-    words = scene.say(lang)
-    made = tuple(product_card(scene, it, lang) for it in scene.products_of[maker.id])
-    sources = all_sources(maker.sources, maker.profile)
-    return MakerView(
-        id=maker.id,
-        name=maker.name[lang],
-        official_name=maker.name.ja if lang == "en" else "",
-        summary=maker_summary(scene, maker, lang),
-        place=maker.place[lang] if maker.place else "",
-        founded=scene.say(lang)["maker"]["year"].format(year=maker.since) if maker.since else "",
+    topic = Topic(scene, maker, lang)
+    first = product_card(scene, scene.products_of[maker.id][0], lang)
+    head = MakerHead(
+        place=topic.text(maker.place),
+        founded=topic.words["maker"]["year"].format(year=maker.since) if maker.since else "",
         languages=formats.listed([*_languages(maker, lang)], lang),
-        profile=facts(maker.profile, sources, lang, words),
-        products=made,
-        contact=contact(scene, maker.id, lang),
-        desk=contact(scene, scene.catalog.home.inquiries, lang),
-        color=made[0].color,
-        pattern=made[0].pattern,
-        sources=citations(scene, sources, lang),
+        color=first.color,
+        pattern=first.pattern,
     )
+    official = maker.name.ja if lang == "en" else ""
+    title = Title(maker.name[lang], maker_summary(scene, maker, lang), official)
+    blocks = blocks_of(topic, MAKER_BLOCKS)
+    return RecordPage(maker.id, title, head, spoken(*_opening(title, head, topic.words)), blocks)
+
+
+def _opening(title: Title, head: MakerHead, words: Words) -> Iterator[Part]:
+    yield Rows(
+        (
+            *row(words["record"]["official_name"], title.official_name),
+            *row(words["record"]["address"], head.place),
+            *row(words["maker"]["founded"], head.founded),
+            *row(words["maker"]["languages"], head.languages),
+        )
+    )
+
+
+def _profile(topic: _Topic) -> Parts:
+    shown = facts(topic.record.profile, _sources_of(topic), topic.lang, topic.words)
+    return (Facts(shown),)
+
+
+def _products(topic: _Topic) -> Parts:
+    made = topic.scene.products_of[topic.record.id]
+    cards = ProductCards(tuple(product_card(topic.scene, product, topic.lang) for product in made))
+    return (cards,)
+
+
+def _ask(topic: _Topic) -> Parts:
+    return ask_maker(topic, topic.record.id)
+
+
+def _sources(topic: _Topic) -> Parts:
+    return (sources(topic, _sources_of(topic)),)
+
+
+def _sources_of(topic: _Topic) -> tuple[Source, ...]:
+    return all_sources(topic.record.sources, topic.record.profile)
+
+
+MAKER_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
+    BlockPlan("profile", ("maker", "profile"), _profile),
+    BlockPlan("products", ("maker", "products"), _products, look="record__wide", found="aside"),
+    ask_maker_plan(_ask),
+    sources_plan(_sources),
+)
+"""The order of the page."""
 
 
 def maker_summary(scene: Scene, maker: Organization, lang: Lang) -> str:

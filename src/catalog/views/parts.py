@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog.images.picture import FALLBACK, FORMATS
-from catalog.model.entry import Entry, Fact, Source
+from catalog.model.entry import Fact, Source
 from catalog.model.product import Photo
+from catalog.rules.certificate import CertificateStatus
 from catalog.text import Lang, Text
 from catalog.views import formats
 from catalog.views.scene import Scene
@@ -17,11 +18,59 @@ SHORT: Final = 32
 
 
 @dataclass(frozen=True, slots=True)
+class Tel:
+    """A row whose text is a phone number that can be called."""
+
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """A row whose text is the address of a page of another site."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A row of an address in both languages: for a taxi, and for a letter."""
+
+    other_lang: Lang
+    """The language of its second text."""
+    map_href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Certified:
+    """A row whose text is the status of a certificate; `until` lets the browser end it on its day."""
+
+    status: CertificateStatus
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A row of something that buyers ask for; where it has no text, the page leads to whom to ask."""
+
+    name: str
+    """Scripts know the fact by this."""
+    unknown: str = ""
+    """Stands for the text where there is none."""
+
+
+Shape = Tel | Web | Place | Certified | Asked
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A name and what is to be said of it."""
 
     label: str
     said: tuple[str, ...]
+    shape: Shape | None = None
+    """What the texts are, if more than text."""
+    is_own: bool = False
+    """Whether the label is a word of the record, rather than one that many records share."""
+    is_known: bool = True
+    """False where the texts say that something is being checked."""
 
     @property
     def is_short(self) -> bool:
@@ -55,6 +104,10 @@ class ContactView:
     place: str
     website: str
     note: str
+
+    @property
+    def can_be_reached(self) -> bool:
+        return bool(self.phone or self.email or self.website)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +172,15 @@ def _width(text: str) -> int:
     return sum(1 if char.isascii() else 2 for char in text)
 
 
-def row(label: str, *items: str) -> tuple[Row, ...]:
+def row(label: str, *items: str, shape: Shape | None = None) -> tuple[Row, ...]:
     """Return a row, or nothing where there is nothing to say."""
     said = tuple(item for item in items if item)
-    return (Row(label, said),) if said else ()
+    return (Row(label, said, shape),) if said else ()
+
+
+def only(text: str) -> tuple[str, ...]:
+    """Return a text as a list of one, or of none where it is empty."""
+    return (text,) if text else ()
 
 
 def contact(
@@ -184,7 +242,3 @@ def all_sources(sources: Sequence[Source], *groups: Sequence[Fact]) -> tuple[Sou
 
 def _host(url: str) -> str:
     return url.split("/")[2].removeprefix("www.")
-
-
-def links(entry: Entry, lang: Lang) -> tuple[LinkView, ...]:
-    return tuple(LinkView(link.label[lang], link.url) for link in entry.links)

@@ -1,340 +1,249 @@
 """A program in the order in which a business asks about it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from typing import Final
 
-from catalog.model.program import Application, Audience, Cost, Course, Placement, Program, Sessions, Uses
+from catalog.model.program import Program
 from catalog.rules.dates import events
-from catalog.rules.status import main_application, status_on
+from catalog.rules.status import main_application
 from catalog.text import Lang
 from catalog.views import formats
-from catalog.views.estimate import EstimateView, estimate_data, estimate_view
-from catalog.views.listing import ProgramCard, program_card
-from catalog.views.offer import Glance, OfferView, glance, offer_view
-from catalog.views.parts import (
-    CitationView,
-    ContactView,
-    LinkView,
-    Row,
-    Tag,
-    citations,
-    contact,
-    links,
-    row,
-    texts,
+from catalog.views.blocks import (
+    Bullets,
+    Contacts,
+    Estimate,
+    Lead,
+    Part,
+    Placements,
+    Prose,
+    RecordLinks,
+    Rows,
+    Steps,
+    When,
+    spoken,
 )
+from catalog.views.conditions import audience_rows, cost_text, session_rows
+from catalog.views.course import course_section
+from catalog.views.deadline import DeadlineView, deadline_view
+from catalog.views.estimate import estimate_view
+from catalog.views.offer import Glance, glance
+from catalog.views.parts import ContactView, LinkView, Tag, contact, only, row, texts
+from catalog.views.placement import placements
+from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
-from catalog.views.words import Words
+from catalog.views.shared_blocks import (
+    LINKS,
+    notes_plan,
+    other_names,
+    program_cards,
+    sources,
+    sources_plan,
+    title_of,
+)
+from catalog.views.topic import Topic
+
+_Topic = Topic[Program]
 
 
 @dataclass(frozen=True, slots=True)
-class DeadlineView:
-    """Until when one can apply. The script renews the status on the reader's clock."""
+class ProgramHead:
+    """The head of the page: what it is, and the four things that one wants to know first."""
 
-    type: str
-    opens: str
-    closes: str
-    """ISO days for the script; empty if there is none."""
-    status: str
-    label: str
-    day: str
-    note: str
-    past: str
-    """What to do now that the day has passed; empty before."""
-
-
-@dataclass(frozen=True, slots=True)
-class CourseView:
-    id: str
-    name: str
-    group: str
-    summary: str
-    aliases: tuple[str, ...]
-    columns: tuple[str, ...]
-    """Names of the fields of `OfferView` that have something to say, in order."""
-    offers: tuple[OfferView, ...]
-    figures: tuple[Mapping[str, str], ...]
-    """Attributes of each offer, from which the script computes an estimate."""
-    rows: tuple[Row, ...]
-    deadline: DeadlineView | None
-
-
-@dataclass(frozen=True, slots=True)
-class DirectionPlace:
-    """A direction of the strategy, and how it marks the program there."""
-
-    id: str
-    name: str
-    mark: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlacementView:
-    """A basic policy, and its directions that name the program."""
-
-    policy: str
-    directions: tuple[DirectionPlace, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ProgramView:
-    id: str
-    name: str
-    official_name: str
-    """The Japanese name on an English page."""
-    aliases: tuple[str, ...]
-    summary: str
+    color: str
     kind: str
     themes: tuple[Tag, ...]
-    color: str
-    provider: str
+    part_of: LinkView | None
     glance: Glance
     deadline: DeadlineView
-    dates: str
-    """`ahead` if there is a day to put into a calendar, `past` if all of them are over, empty without one."""
+    ask: ContactView | None
     conditions_of: str
     """The fiscal year whose conditions are given, if that year is over."""
-    courses: tuple[CourseView, ...]
-    estimate: EstimateView | None
-    """None for a program that pays no part of a cost."""
-    benefits: tuple[str, ...]
-    held: tuple[Row, ...]
-    """How often, and for how many people."""
-    part_of: LinkView | None
-    parts: tuple[ProgramCard, ...]
-    """Programs that are parts of this one."""
-    eligibility: tuple[Row, ...]
-    pays_for: tuple[Row, ...]
-    steps: tuple[str, ...]
-    contacts: tuple[ContactView, ...]
-    combination: str
-    notes: tuple[str, ...]
-    facilities: tuple[LinkView, ...]
-    policy: tuple[PlacementView, ...]
-    related: tuple[ProgramCard, ...]
-    links: tuple[LinkView, ...]
-    sources: tuple[CitationView, ...]
-    verified_on: str
-    verified_iso: str
 
 
-def program_view(scene: Scene, program: Program, lang: Lang) -> ProgramView:
+def program_page(scene: Scene, program: Program, lang: Lang) -> RecordPage[ProgramHead]:
     """Decide and format everything that the page of `program` shows."""
-    words = scene.say(lang)
-    catalog = scene.catalog
-    themes = [catalog.term("theme", theme) for theme in program.themes]
-    return ProgramView(
-        id=program.id,
-        name=program.name[lang],
-        official_name=program.name.ja if lang == "en" else "",
-        aliases=program.aliases,
-        summary=program.summary[lang],
+    topic = Topic(scene, program, lang)
+    head = _head(topic)
+    blocks = blocks_of(topic, PROGRAM_BLOCKS)
+    return RecordPage(
+        program.id, title_of(topic), head, spoken(*_opening(topic, head)), blocks, has_terms=True
+    )
+
+
+def _head(topic: _Topic) -> ProgramHead:
+    scene, program, lang = topic.scene, topic.record, topic.lang
+    themes = [scene.catalog.term("theme", theme) for theme in program.themes]
+    return ProgramHead(
+        color=scene.look("programs", next((theme for theme in themes if theme.color), None)).color,
         kind=scene.term("program-kind", program.kind, lang),
         themes=tuple(Tag(theme.name[lang], scene.look("programs", theme).color) for theme in themes),
-        color=scene.look("programs", next((it for it in themes if it.color), None)).color,
-        provider=catalog.organizations[program.provider].name[lang],
-        glance=glance(program, lang, words),
-        deadline=deadline_view(main_application(program, scene.today), scene.today, lang, words),
-        dates=_dates(program, scene.today),
-        conditions_of=_conditions_of(program, scene.today, lang, words),
-        courses=tuple(_course(scene, course, lang, words) for course in program.courses),
-        estimate=estimate_view(program, lang, words),
-        benefits=texts(program.benefits, lang),
-        held=_sessions(program.sessions, words),
-        part_of=_part_of(scene, program, lang),
-        parts=tuple(program_card(scene, it, lang) for it in scene.parts_of.get(program.id, ())),
-        eligibility=(
-            *audience_rows(scene, program.audience, lang, words),
-            *row(words["program"]["requirements"], *texts(program.requirements, lang)),
-            *row(words["program"]["exclusions"], *texts(program.exclusions, lang)),
-        ),
-        pays_for=(
-            *row(words["program"]["projects"], *texts(program.eligible_projects, lang)),
-            *row(words["program"]["costs"], *(cost_text(it, lang, words) for it in program.eligible_costs)),
-        ),
-        steps=texts(program.steps, lang),
-        contacts=tuple(
-            contact(scene, it.organization, lang, phone=it.phone, note=it.note) for it in program.contacts
-        ),
-        combination=_combination(program, lang, words),
-        notes=texts(program.notes, lang),
-        facilities=tuple(
-            LinkView(facility.name[lang], f"facilities/{facility.id}/")
-            for facility in (catalog.facilities.get(it) for it in program.facilities)
-            if facility
-        ),
-        policy=_placements(scene, program.policy, lang, words),
-        related=tuple(
-            program_card(scene, related, lang)
-            for related in (catalog.programs.get(it) for it in program.related)
-            if related
-        ),
-        links=links(program, lang),
-        sources=citations(scene, program.sources, lang),
-        verified_on=formats.plain_day(program.verified_on, lang),
-        verified_iso=program.verified_on.isoformat(),
+        part_of=_part_of(topic),
+        glance=glance(program, lang, topic.words),
+        deadline=_deadline_of(topic),
+        ask=next(iter(_people(topic)), None),
+        conditions_of=_conditions_of(topic),
     )
 
 
-def _part_of(scene: Scene, program: Program, lang: Lang) -> LinkView | None:
-    whole = scene.catalog.programs.get(program.part_of or "")
-    return LinkView(whole.name[lang], f"programs/{whole.id}/") if whole else None
-
-
-def _sessions(sessions: Sessions | None, words: Words) -> tuple[Row, ...]:
-    if sessions is None:
-        return ()
-    say, people = words["program"], sessions.capacity
-    capacity = say["people_about" if sessions.capacity_is_about else "people"].format(n=people)
-    return (
-        *row(say["held"], say["per_year"].format(n=sessions.per_year) if sessions.per_year else ""),
-        *row(say["capacity"], capacity if people else ""),
-    )
-
-
-def deadline_view(application: Application | None, today: date, lang: Lang, words: Words) -> DeadlineView:
-    """Say how an application stands on `today`, and what the day is."""
-    status = status_on(application, today)
-    closes = application.closes if application else None
-    opens = application.opens if application else None
-    return DeadlineView(
-        type=application.type if application else "not-printed",
-        opens=opens.isoformat() if opens else "",
-        closes=closes.isoformat() if closes else "",
-        status=status,
-        label=words["status"][status],
-        day=_period(opens, closes, lang, words),
-        note=application.note[lang] if application and application.note else "",
-        past=words["program"]["past"],
-    )
-
-
-def _dates(program: Program, today: date) -> str:
-    days = [event.day for event in events(program)]
-    return "" if not days else "ahead" if max(days) >= today else "past"
-
-
-def _period(opens: date | None, closes: date | None, lang: Lang, words: Words) -> str:
-    say = words["program"]
-    if opens and closes:
-        return say["period"].format(opens=formats.day(opens, lang), closes=formats.day(closes, lang))
-    return say["until"].format(day=formats.day(closes, lang)) if closes else ""
-
-
-def _conditions_of(program: Program, today: date, lang: Lang, words: Words) -> str:
-    if program.fiscal_year is None or program.fiscal_year >= formats.fiscal_year_of(today):
-        return ""
-    year = formats.fiscal_year(program.fiscal_year, lang)
-    return words["program"]["conditions_of"].format(year=year)
-
-
-def _course(scene: Scene, course: Course, lang: Lang, words: Words) -> CourseView:
-    offers = tuple(offer_view(offer, lang, words) for offer in course.offers)
-    fields = ("who", "field", "rate", "gives", "limit", "years", "note")
-    return CourseView(
-        id=course.id,
-        name=course.name[lang],
-        group=course.group[lang] if course.group else "",
-        summary=course.summary[lang] if course.summary else "",
-        aliases=course.aliases,
-        columns=tuple(name for name in fields if any(getattr(offer, name) for offer in offers)),
-        offers=offers,
-        figures=tuple(estimate_data(offer, course, lang) for offer in course.offers),
-        rows=_course_rows(scene, course, lang, words),
-        deadline=(
-            deadline_view(course.application, scene.today, lang, words) if course.application else None
-        ),
-    )
-
-
-def _course_rows(scene: Scene, course: Course, lang: Lang, words: Words) -> tuple[Row, ...]:
-    say = words["program"]
-    least = course.min_cost_yen
-    finish = course.finish_by
-    return (
-        *row(say["projects"], *texts(course.eligible_projects, lang)),
-        *audience_rows(scene, course.audience, lang, words),
-        *row(say["requirements"], *texts(course.requirements, lang)),
-        *row(say["costs"], *(cost_text(cost, lang, words) for cost in course.eligible_costs)),
-        *row(say["min_cost"], say["at_least"].format(amount=formats.money(least, lang)) if least else ""),
-        *_sessions(course.sessions, words),
-        *row(say["uses"], *(_uses(uses, lang, words) for uses in course.uses)),
-        *row(say["finish_by"], say["until"].format(day=formats.day(finish, lang)) if finish else ""),
-        *row(say["notes"], *texts(course.notes, lang)),
-    )
-
-
-def audience_rows(scene: Scene, audience: Audience | None, lang: Lang, words: Words) -> tuple[Row, ...]:
-    """Say who may apply, condition by condition."""
-    if audience is None:
-        return ()
-    say = words["program"]
-    years = audience.min_years_in_city
-    return (
-        *row(say["sizes"], *(scene.term("size", it, lang) for it in audience.sizes)),
-        *row(say["industries"], *(scene.term("industry", it, lang) for it in audience.industries)),
-        *row(
-            say["place"],
-            audience.in_city[lang] if audience.in_city else "",
-            say["years_in_city"].format(n=years) if years else "",
-        ),
-        *row(say["form"], say["corporations_only"] if audience.corporations_only else ""),
-        *row(say["circumstances"], *(scene.term("circumstance", it, lang) for it in audience.circumstances)),
-        *row(say["more"], audience.note[lang] if audience.note else ""),
-    )
-
-
-def cost_text(cost: Cost, lang: Lang, words: Words) -> str:
-    """Name a cost with its limits: `機械装置（160万円以上）`."""
-    say = words["program"]
-    limits = []
-    if cost.min_yen is not None:
-        limits.append(say["at_least"].format(amount=formats.money(cost.min_yen, lang)))
-    if cost.max_share_percent is not None:
-        limits.append(say["share"].format(n=cost.max_share_percent))
-    if cost.note:
-        limits.append(cost.note[lang])
-    if not limits:
-        return cost.name[lang]
-    return say["with_note"].format(text=cost.name[lang], note=formats.listed(limits, lang))
-
-
-def _uses(uses: Uses, lang: Lang, words: Words) -> str:
-    text = words["uses"][uses.per].format(n=uses.times)
-    return words["program"]["with_note"].format(text=text, note=uses.since[lang]) if uses.since else text
-
-
-def _combination(program: Program, lang: Lang, words: Words) -> str:
-    if program.combination is None:
-        return ""
-    if program.combination.note:
-        return program.combination.note[lang]
-    return words["program"]["combination_yes" if program.combination.allowed else "combination_no"]
-
-
-def _placements(
-    scene: Scene, placements: Sequence[Placement], lang: Lang, words: Words
-) -> tuple[PlacementView, ...]:
-    """Return where the strategy names a program, policy by policy."""
-    say = words["policy"]
-    placed = {placement.direction: placement for placement in placements}
-    views = []
-    for policy in scene.catalog.policy.values():
-        directions = tuple(
-            DirectionPlace(
-                it.id,
-                say["direction"].format(n=it.number, name=it.name[lang]),
-                _mark(placed[it.id], words),
-            )
-            for it in policy.directions
-            if it.id in placed
+def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
+    """Say the head in text."""
+    say, shown = topic.words["program"], head.glance
+    most = f"{shown.amount} / {shown.amount_per}" if shown.amount_per else shown.amount
+    yield other_names(topic)
+    yield Bullets((" / ".join([head.kind, *(theme.label for theme in head.themes)]),))
+    yield Rows(
+        (
+            *row(say["provider"], topic.text(topic.scene.catalog.organizations[topic.record.provider].name)),
+            *row(say["at_most" if shown.has_sum else "gives"], most),
+            *row(say["rate"], shown.rate),
         )
-        if directions:
-            name = say["basic"].format(n=policy.number, name=policy.name[lang])
-            views.append(PlacementView(name, directions))
-    return tuple(views)
+    )
+    yield RecordLinks((head.part_of,) if head.part_of else (), say["part_of"])
+    yield Prose(only(head.conditions_of))
 
 
-def _mark(placement: Placement, words: Words) -> str:
-    return words["mark"][placement.mark] if placement.mark else ""
+def _gives(topic: _Topic) -> Parts:
+    program, say = topic.record, topic.words["program"]
+    asked = estimate_view(program, topic.lang, topic.words)
+    groups = (course_section(topic, course, can_estimate=asked is not None) for course in program.courses)
+    benefits = Bullets(texts(program.benefits, topic.lang), say["benefits"] if program.courses else "")
+    held = Rows(session_rows(program.sessions, topic.words))
+    return (
+        *groups,
+        benefits,
+        held,
+        Estimate(asked) if asked else None,
+    )
+
+
+def _parts(topic: _Topic) -> Parts:
+    cards = program_cards(topic, topic.scene.parts_of.get(topic.record.id, ()))
+    return (cards,)
+
+
+def _eligible(topic: _Topic) -> Parts:
+    program, say, lang = topic.record, topic.words["program"], topic.lang
+    rows = (
+        *audience_rows(topic.scene, program.audience, lang, topic.words),
+        *row(say["requirements"], *texts(program.requirements, lang)),
+        *row(say["exclusions"], *texts(program.exclusions, lang)),
+    )
+    check = Lead(topic.words["check"]["invite"], "programs/check/")
+    return (
+        Rows(rows),
+        check if rows else None,
+    )
+
+
+def _pays_for(topic: _Topic) -> Parts:
+    program, say, lang = topic.record, topic.words["program"], topic.lang
+    costs = (cost_text(cost, lang, topic.words) for cost in program.eligible_costs)
+    rows = (
+        *row(say["projects"], *texts(program.eligible_projects, lang)),
+        *row(say["costs"], *costs),
+    )
+    return (Rows(rows),)
+
+
+def _deadline(topic: _Topic) -> Parts:
+    return (
+        When(_deadline_of(topic)),
+        _calendar(topic),
+    )
+
+
+def _deadline_of(topic: _Topic) -> DeadlineView:
+    today = topic.scene.today
+    return deadline_view(main_application(topic.record, today), today, topic.lang, topic.words)
+
+
+def _calendar(topic: _Topic) -> Lead | None:
+    """Lead to a day for the reader's calendar or, when all of them are over, to those of the next year."""
+    say, days = topic.words["calendar"], [event.day for event in events(topic.record)]
+    if not days:
+        return None
+    if max(days) >= topic.scene.today:
+        return Lead(say["put"], "deadline.ics", "beside")
+    return Lead(say["next"], "calendar/#subscribe")
+
+
+def _how(topic: _Topic) -> Parts:
+    say, steps = topic.words["program"], Steps(texts(topic.record.steps, topic.lang))
+    return (steps or Prose((say["how_unknown"],), is_ours=True),)
+
+
+def _ask(topic: _Topic) -> Parts:
+    return (Contacts(tuple(_people(topic))),)
+
+
+def _people(topic: _Topic) -> Iterator[ContactView]:
+    for person in topic.record.contacts:
+        yield contact(topic.scene, person.organization, topic.lang, phone=person.phone, note=person.note)
+
+
+def _combination(topic: _Topic) -> Parts:
+    say, given = topic.words["program"], topic.record.combination
+    answer = say["combination_yes" if given.allowed else "combination_no"] if given else ""
+    text = (given and topic.text(given.note)) or answer
+    return (Prose(only(text)),)
+
+
+def _notes(topic: _Topic) -> Parts:
+    return (Bullets(texts(topic.record.notes, topic.lang)),)
+
+
+def _places(topic: _Topic) -> Parts:
+    facilities = topic.scene.catalog.facilities
+    links = (
+        LinkView(facilities[key].name[topic.lang], f"facilities/{key}/")
+        for key in topic.record.facilities
+        if key in facilities
+    )
+    return (RecordLinks(tuple(links)),)
+
+
+def _policy(topic: _Topic) -> Parts:
+    named = placements(topic.scene, topic.record.policy, topic.lang, topic.words)
+    return (Placements(named),)
+
+
+def _related(topic: _Topic) -> Parts:
+    programs = topic.scene.catalog.programs
+    cards = program_cards(topic, (programs[key] for key in topic.record.related if key in programs))
+    return (cards,)
+
+
+def _sources(topic: _Topic) -> Parts:
+    return (sources(topic, topic.record.sources, topic.record.verified_on),)
+
+
+PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
+    BlockPlan("gives", ("program", "gives"), _gives),
+    BlockPlan("parts", ("program", "parts"), _parts, is_compared=False, found="no"),
+    BlockPlan("eligible", ("program", "eligible"), _eligible),
+    BlockPlan("pays-for", ("program", "pays_for"), _pays_for),
+    BlockPlan("deadline", ("program", "deadline"), _deadline),
+    BlockPlan("how", ("program", "how"), _how),
+    BlockPlan("ask", ("program", "ask"), _ask, found="aside"),
+    BlockPlan("combination", ("program", "combination"), _combination),
+    notes_plan(_notes),
+    BlockPlan("places", ("program", "facilities"), _places, found="aside"),
+    LINKS,
+    BlockPlan("policy", ("program", "policy"), _policy, found="no"),
+    BlockPlan("related", ("program", "related"), _related, look="no-print", is_compared=False, found="no"),
+    sources_plan(_sources),
+)
+"""The order of the page."""
+
+
+def _part_of(topic: _Topic) -> LinkView | None:
+    whole = topic.scene.catalog.programs.get(topic.record.part_of or "")
+    return LinkView(whole.name[topic.lang], f"programs/{whole.id}/") if whole else None
+
+
+def _conditions_of(topic: _Topic) -> str:
+    year = topic.record.fiscal_year
+    if year is None or year >= formats.fiscal_year_of(topic.scene.today):
+        return ""
+    return topic.words["program"]["conditions_of"].format(year=formats.fiscal_year(year, topic.lang))

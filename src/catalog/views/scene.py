@@ -10,7 +10,7 @@ from hashlib import blake2b
 from catalog.images.picture import Pictures
 from catalog.model.catalog import Catalog
 from catalog.model.city import Look
-from catalog.model.kinds import KindId
+from catalog.model.kinds import REFERENCE, KindId
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.model.reference import Term
@@ -65,6 +65,16 @@ class Scene:
             kind: blake2b("".join(digests).encode(), digest_size=12).hexdigest()
             for kind, digests in found.items()
         }
+
+    @property
+    def shared(self) -> str:
+        """Identify what was typed for the data that any record may name."""
+        return self.digest(*(kind.id for kind in REFERENCE))
+
+    @cached_property
+    def words_digest(self) -> str:
+        """Identify what the site says in all its languages."""
+        return blake2b(repr(self.words).encode(), digest_size=12).hexdigest()
 
     def look(self, kind: KindId, term: Term | None = None) -> Look:
         """Return the colour and the pattern of `term` or, as far as it has none, of its kind of records."""

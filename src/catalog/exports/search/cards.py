@@ -8,8 +8,8 @@ from catalog.exports.search.documents import (
     maker_document,
     organization_document,
     page_document,
-    product_document,
     program_document,
+    unread_product,
 )
 from catalog.model.facility import Facility
 from catalog.model.organization import Organization
@@ -93,7 +93,7 @@ def product_found(scene: Scene, it: BrandProduct, lang: Lang) -> Found:
         said=card.maker,
         award=card.award,
     )
-    return product_document(scene, it, lang), shown
+    return unread_product(scene, it, lang), shown
 
 
 def _organization(scene: Scene, it: Organization, lang: Lang) -> Card:

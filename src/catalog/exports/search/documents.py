@@ -1,97 +1,89 @@
 """What can be found: every record, office and page, with its texts by how much they say about it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from typing import Final
 
+from catalog.exports.search.block_text import block_texts
 from catalog.model.entry import Entry
-from catalog.model.facility import Facility, Parking
+from catalog.model.facility import Facility
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
-from catalog.model.program import Course, Offer, Program
-from catalog.text import LANGS, Lang, Text
-from catalog.views import formats
+from catalog.model.program import Course, Program
+from catalog.text import LANGS, Lang
 from catalog.views.authored import AuthoredPage
-from catalog.views.found import SearchDocument
+from catalog.views.facility import FACILITY_BLOCKS
+from catalog.views.found import SearchDocument, UnreadDocument
+from catalog.views.maker import MAKER_BLOCKS
+from catalog.views.product import PRODUCT_BLOCKS, product_topic
+from catalog.views.program import PROGRAM_BLOCKS
+from catalog.views.record_page import FoundAs, blocks_of
 from catalog.views.scene import Scene
+from catalog.views.topic import Topic
+
+_SEARCHED: Final[tuple[FoundAs, ...]] = ("body", "aside")
 
 
-def program_document(scene: Scene, it: Program, lang: Lang) -> SearchDocument:
+def program_document(scene: Scene, program: Program, lang: Lang) -> SearchDocument:
     """Return what a program is found by."""
-    audience = [it.audience, *(course.audience for course in it.courses)]
+    blocks = blocks_of(Topic(scene, program, lang), PROGRAM_BLOCKS, _SEARCHED)
     return SearchDocument(
         kind="programs",
-        id=it.id,
-        name=_names(it),
+        id=program.id,
+        name=_names(program),
         about=(
-            scene.term("program-kind", it.kind, lang),
-            scene.term("theme", it.themes[0], lang),
-            *(name for course in it.courses for name in _course_names(course, lang)),
+            scene.term("program-kind", program.kind, lang),
+            scene.term("theme", program.themes[0], lang),
+            *(name for course in program.courses for name in _course_names(course, lang)),
         ),
-        summary=(it.summary[lang],),
-        body=(
-            *_said(
-                lang, it.requirements, it.exclusions, it.eligible_projects, it.steps, it.benefits, it.notes
-            ),
-            *(cost.name[lang] for cost in it.eligible_costs),
-            *(said for course in it.courses for said in _course(course, lang)),
-            *(scene.term("size", size, lang) for who in audience if who for size in who.sizes),
-            *(scene.term("industry", line, lang) for who in audience if who for line in who.industries),
-        ),
-        aside=(
-            *(
-                scene.catalog.organizations[key].name[lang]
-                for key in dict.fromkeys((it.provider, *(contact.organization for contact in it.contacts)))
-            ),
-            *(contact.note[lang] for contact in it.contacts if contact.note),
-        ),
+        summary=(program.summary[lang],),
+        body=tuple(block_texts(blocks, "body")),
+        aside=_once(scene.catalog.organizations[program.provider].name[lang], *block_texts(blocks, "aside")),
     )
 
 
-def facility_document(scene: Scene, it: Facility, lang: Lang) -> SearchDocument:
+def facility_document(scene: Scene, facility: Facility, lang: Lang) -> SearchDocument:
     """Return what a place is found by."""
+    blocks = blocks_of(Topic(scene, facility, lang), FACILITY_BLOCKS, _SEARCHED)
     return SearchDocument(
         kind="facilities",
-        id=it.id,
-        name=_names(it),
+        id=facility.id,
+        name=_names(facility),
         about=(
-            scene.term("facility-kind", it.kind, lang),
-            *(room.name[lang] for room in it.rooms),
-            *(service.name[lang] for service in it.services),
-            *([scene.say(lang)["facility"]["parking"]] if it.parking else []),
+            scene.term("facility-kind", facility.kind, lang),
+            *(room.name[lang] for room in facility.rooms),
+            *(service.name[lang] for service in facility.services),
+            *([scene.say(lang)["facility"]["parking"]] if facility.parking else []),
         ),
-        summary=(it.summary[lang],),
-        body=(
-            *_said(lang, it.notes),
-            *(thing.name[lang] for thing in it.equipment),
-            *(said[lang] for service in it.services for said in service.description),
-            *(room.note[lang] for room in it.rooms if room.note),
-            *(f"{room.capacity}" for room in it.rooms if room.capacity),
-            *(f"{room.area_m2}" for room in it.rooms if room.area_m2),
-            *_parking(it.parking, lang),
-        ),
-        aside=(it.address.text[lang] if it.address else "", it.phone or ""),
+        summary=(facility.summary[lang],),
+        body=tuple(block_texts(blocks, "body")),
+        aside=_once(facility.phone or "", *block_texts(blocks, "aside")),
     )
 
 
-def product_document(scene: Scene, it: BrandProduct, lang: Lang) -> SearchDocument:
+def unread_product(scene: Scene, product: BrandProduct, lang: Lang) -> UnreadDocument:
+    """Return what a product is found by, to be read later; it says the same on any day."""
+    key = f"{product.id} {scene.digest_of('products', product.id)} {scene.shared} {scene.words_digest}"
+    return UnreadDocument("products", product.id, key, lambda: product_document(scene, product, lang))
+
+
+def product_document(scene: Scene, product: BrandProduct, lang: Lang) -> SearchDocument:
     """Return what a product is found by."""
-    maker = scene.catalog.organizations[it.maker]
-    certificate = it.certificate
+    blocks = blocks_of(product_topic(scene, product, lang), PRODUCT_BLOCKS, _SEARCHED)
+    maker = scene.catalog.organizations[product.maker]
+    award = product.certificate.award
     return SearchDocument(
         kind="products",
-        id=it.id,
-        name=_names(it),
+        id=product.id,
+        name=_names(product),
         about=(
             *(maker.name[each] for each in LANGS),
             maker.kana or "",
-            scene.term("division", it.division, lang) if it.division else "",
-            scene.term("award", certificate.award, lang) if certificate.award else "",
+            scene.term("division", product.division, lang) if product.division else "",
+            scene.term("award", award, lang) if award else "",
         ),
-        summary=(it.summary[lang],),
-        body=(
-            *(fact.text[lang] for fact in (*it.features, *it.story)),
-            *(said[lang] for row in it.specifications for said in (row.label, row.value)),
-        ),
-        aside=(scene.catalog.schemes[certificate.scheme].name[lang], str(certificate.fiscal_year or "")),
+        summary=(product.summary[lang],),
+        body=tuple(block_texts(blocks, "body")),
+        aside=_once(*block_texts(blocks, "aside")),
     )
 
 
@@ -105,28 +97,21 @@ def organization_document(it: Organization, lang: Lang) -> SearchDocument:
     )
 
 
-def maker_document(scene: Scene, it: Organization, lang: Lang) -> SearchDocument:
+def maker_document(scene: Scene, maker: Organization, lang: Lang) -> SearchDocument:
     """Return what a maker is found by: its name, what it makes, what is told of it."""
-    made = scene.products_of[it.id]
+    blocks = blocks_of(Topic(scene, maker, lang), MAKER_BLOCKS, _SEARCHED)
     return SearchDocument(
         kind="makers",
-        id=it.id,
-        name=(*(it.name[each] for each in LANGS), it.kana or ""),
-        body=tuple(fact.text[lang] for fact in it.profile),
-        aside=(it.place[lang] if it.place else "", *(product.name[lang] for product in made)),
+        id=maker.id,
+        name=(*(maker.name[each] for each in LANGS), maker.kana or ""),
+        body=tuple(block_texts(blocks, "body")),
+        aside=_once(maker.place[lang] if maker.place else "", *block_texts(blocks, "aside")),
     )
 
 
 def page_document(page: AuthoredPage) -> SearchDocument:
     """Return what a page is found by that people have written."""
     return SearchDocument("pages", page.path, (page.title,), summary=(page.description,), body=(page.text,))
-
-
-def _parking(parking: Parking | None, lang: Lang) -> Iterator[str]:
-    if parking and parking.spaces:
-        yield str(parking.spaces)
-    if parking and parking.note:
-        yield parking.note[lang]
 
 
 def _names(entry: Entry) -> tuple[str, ...]:
@@ -140,22 +125,5 @@ def _course_names(course: Course, lang: Lang) -> Iterator[str]:
         yield course.group[lang]
 
 
-def _course(course: Course, lang: Lang) -> Iterator[str]:
-    if course.summary:
-        yield course.summary[lang]
-    yield from _said(lang, course.requirements, course.eligible_projects, course.notes)
-    yield from (cost.name[lang] for cost in course.eligible_costs)
-    for offer in course.offers:
-        yield from _offer(offer, lang)
-
-
-def _offer(offer: Offer, lang: Lang) -> Iterator[str]:
-    yield from (text[lang] for text in (offer.who, offer.field, offer.note) if text)
-    amounts = (offer.limit_yen, offer.amount_yen, offer.total_yen)
-    yield from (formats.money(amount, lang) for amount in amounts if amount)
-    if offer.rate:
-        yield offer.rate
-
-
-def _said(lang: Lang, *groups: Iterable[Text]) -> Iterator[str]:
-    return (text[lang] for group in groups for text in group)
+def _once(*texts: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, texts)))

@@ -14,15 +14,15 @@ from catalog.exports.search.postings import Postings, Runs, join, runs
 from catalog.kept import keep, kept
 from catalog.model.reference import Synonyms
 from catalog.text import Lang
-from catalog.views.found import SearchDocument
+from catalog.views.found import Document
+
+_PACKAGE: Final = Path(__file__).parents[2]
 
 LENGTH: Final = 512
 """Documents in a stretch: few enough to be weighed in an instant, many enough to be joined in one."""
 
 
-def postings(
-    documents: Sequence[SearchDocument], groups: Sequence[Synonyms], lang: Lang, folder: Path
-) -> Postings:
+def postings(documents: Sequence[Document], groups: Sequence[Synonyms], lang: Lang, folder: Path) -> Postings:
     """Return the postings of every term and of every group of synonyms; `folder` keeps what was found."""
     return join(
         (
@@ -33,14 +33,12 @@ def postings(
     )
 
 
-def _kept_or_made(
-    stretch: Sequence[SearchDocument], groups: Sequence[Synonyms], lang: Lang, place: Path
-) -> Runs:
-    key = _digest(f"{_code()} {lang} {groups} {stretch}".encode())
+def _kept_or_made(stretch: Sequence[Document], groups: Sequence[Synonyms], lang: Lang, place: Path) -> Runs:
+    key = _digest(f"{_code()} {lang} {groups} {[document.key for document in stretch]}".encode())
     known, _, found = (kept(place) or b"").partition(b"\n")
     if known == key:
         return json.loads(found)
-    said = runs(stretch)
+    said = runs([document.read() for document in stretch])
     made = {**said, **dict(meanings(said, groups, lang))}
     with suppress(OSError):  # a cache that cannot be written costs time, nothing else
         keep(place, key + b"\n" + json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode())
@@ -49,8 +47,8 @@ def _kept_or_made(
 
 @cache
 def _code() -> str:
-    """Identify what weighs, so that a change to it forgets what the old one found."""
-    code = [path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))]
+    """Identify what reads and weighs, so that a change to it forgets what the old one found."""
+    code = [path.read_bytes() for path in sorted(_PACKAGE.rglob("*.py"))]
     return f"{_digest(b''.join(code))} {unicodedata.unidata_version}"
 
 

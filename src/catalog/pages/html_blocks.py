@@ -1,0 +1,222 @@
+"""Blocks as HTML, written by joining strings: ten thousand products pass here, and templates take twice as long."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Protocol, assert_never
+
+from markupsafe import Markup
+
+from catalog.pages.html_pieces import HtmlPieces, element, markup
+from catalog.pages.html_rows import row_html
+from catalog.views.blocks import (
+    Bullets,
+    Contacts,
+    Estimate,
+    Facts,
+    Lead,
+    MadeBy,
+    Part,
+    Placements,
+    ProductCards,
+    ProgramCards,
+    Prose,
+    RecordLinks,
+    Rows,
+    Sources,
+    Steps,
+    Subsection,
+    Table,
+    TableColumn,
+    TableLine,
+    WebLinks,
+    When,
+)
+from catalog.views.deadline import DeadlineView
+from catalog.views.parts import CitationView, FactView
+from catalog.views.placement import DirectionPlace
+from catalog.views.record_page import Block
+
+
+class Templates(Protocol):
+    """What is laid out in a template rather than written here: it is the design, and no part of ten thousand pages."""
+
+    def macro(self, file: str, name: str, *given: object) -> str: ...
+    def fill(self, file: str, **given: object) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlWriter(HtmlPieces):
+    """Writes the parts of one page."""
+
+    templates: Templates
+
+    def blocks(self, blocks: Iterable[Block]) -> Markup:
+        """Write the body of a page; neighbours of one column stand in its element."""
+        columns = groupby(blocks, lambda block: block.column)
+        return markup("\n".join(self._column(name, members) for name, members in columns))
+
+    def _column(self, name: str, blocks: Iterable[Block]) -> str:
+        inside = "\n".join(map(self._block, blocks))
+        return f'<div class="product__{name}">\n{inside}\n</div>' if name else inside
+
+    def _block(self, block: Block) -> str:
+        look = f' class="{block.look}"' if block.look else ""
+        silent = "" if block.is_compared else ' data-compare="no"'
+        head = f'<section id="{block.anchor}"{look}{silent}>\n<h2>{self.text(block.title)}</h2>'
+        return f"{head}\n{self._parts(block.parts)}\n</section>"
+
+    def _parts(self, parts: Iterable[Part]) -> str:
+        return "\n".join([part.to(self) for part in parts])
+
+    def rows(self, part: Rows) -> str:
+        return element('dl class="rows"', (row_html(self, row) for row in part.items))
+
+    def bullets(self, part: Bullets) -> str:
+        title = f"<h3>{self.text(part.title)}</h3>\n" if part.title else ""
+        return title + element('ul class="bullets"', (f"<li>{self.terms(item)}</li>" for item in part.items))
+
+    def steps(self, part: Steps) -> str:
+        return element('ol class="steps"', (f"<li>{self.terms(item)}</li>" for item in part.items))
+
+    def prose(self, part: Prose) -> str:
+        write = self.terms if part.has_terms else self.text
+        return "\n".join([f"<p>{write(paragraph)}</p>" for paragraph in part.items])
+
+    def facts(self, part: Facts) -> str:
+        return "\n".join(map(self._fact, part.items[: part.most]))
+
+    def _fact(self, fact: FactView) -> str:
+        day = f" <small>({self.text(fact.as_of)})</small>" if fact.as_of else ""
+        number = fact.citation
+        cite = (
+            f'<a class="cite" href="#source-{number}" aria-label="{self.text(fact.cited_as)}">[{number}]</a>'
+        )
+        return f'<p class="fact">{self.text(fact.text)}{day} {cite}</p>'
+
+    def table(self, part: Table) -> str:
+        """Write a table; its roles say what `display: block` takes away on a small screen."""
+        heads = "".join(
+            f'<th scope="col" role="columnheader">{self.text(column.label)}</th>' for column in part.columns
+        )
+        lines = "\n".join(self._line(line, part.columns) for line in part.items)
+        return (
+            f'<div class="table" role="region" aria-label="{self.text(part.name)}" tabindex="0">\n'
+            f'<table class="offers" role="table">\n<thead role="rowgroup"><tr role="row">{heads}</tr></thead>\n'
+            f'<tbody role="rowgroup">\n{lines}\n</tbody>\n</table>\n</div>'
+        )
+
+    def _line(self, line: TableLine, columns: Iterable[TableColumn]) -> str:
+        figures = "".join(f' {name}="{self.text(value)}"' for name, value in line.figures.items())
+        cells = zip(columns, line.cells, strict=True)
+        return f'<tr role="row"{figures}>{"".join(self._cell(*cell) for cell in cells)}</tr>'
+
+    def _cell(self, column: TableColumn, text: str) -> str:
+        name = "" if text and not column.is_number else "offers__number" if text else "offers__nothing"
+        look = f' class="{name}"' if name else ""
+        return f'<td role="cell" data-label="{self.text(column.label)}"{look}><span>{self.terms(text)}</span></td>'
+
+    def subsection(self, part: Subsection) -> str:
+        anchor = f' id="{part.anchor}"' if part.anchor else ""
+        before = f'<span class="course__group">{self.text(part.before)}</span> ' if part.before else ""
+        head = f'<section class="course"{anchor}>\n<h3>{before}{self.text(part.title)}</h3>\n'
+        return f"{head}{self._aliases(part)}{self._parts(part.parts)}\n</section>"
+
+    def _aliases(self, part: Subsection) -> str:
+        names = " / ".join(f'<span lang="ja">{self.text(alias)}</span>' for alias in part.aliases)
+        label = self.text(self.words["record"]["aliases"])
+        return f'<p class="names">{label}: {names}</p>\n' if names else ""
+
+    def program_cards(self, part: ProgramCards) -> str:
+        cards = (self.templates.macro("cards.html", "program", card, self.home) for card in part.items)
+        return element('div class="cards"', cards)
+
+    def product_cards(self, part: ProductCards) -> str:
+        given = (self.home, self.root, "3")
+        cards = (self.templates.macro("cards.html", "product", card, *given) for card in part.items)
+        return element('div class="cards cards--wide"', cards)
+
+    def contacts(self, part: Contacts) -> str:
+        return element('div class="contacts"', map(self.contact, part.items))
+
+    def record_links(self, part: RecordLinks) -> str:
+        links = (f"<li>{self.to(link.href, link.label)}</li>" for link in part.items)
+        return element('ul class="bullets"', links)
+
+    def web_links(self, part: WebLinks) -> str:
+        note = f"<small>({self.text(self.words['record']['external'])})</small>"
+        links = (f"<li>{self.out(link.label, link.href)} {note}</li>" for link in part.items)
+        return element('ul class="bullets"', links)
+
+    def lead(self, part: Lead) -> str:
+        href, label = self.text(part.href), self.text(part.label)
+        quiet = "" if part.is_printed else ' class="no-print"'
+        match part.way:
+            case "on":
+                return f'<p{quiet}><a class="more" href="{self.home}{href}">{label}</a></p>'
+            case "beside":
+                return f'<p{quiet}><a class="more" href="{href}">{label}</a></p>'
+            case "out":
+                return f'<p><a class="button" href="{href}" rel="noopener">{label}</a></p>'
+            case "tool":
+                link = f'<a class="button" href="{self.home}{href}">{label}</a>'
+                return f'<p class="no-print" data-compare="no">{link}</p>'
+            case _:
+                assert_never(part.way)
+
+    def when(self, part: When) -> str:
+        deadline, note = part.deadline, part.deadline.note
+        if part.label:
+            return f"<p>{self._day(deadline)} {self.text(note)}</p>"
+        unknown = deadline.type == "not-printed" and not note
+        more = note or (self.words["program"]["deadline_unknown"] if unknown else "")
+        hidden = "" if deadline.status == "closed" else " hidden"
+        return "\n".join(
+            [
+                f'<p class="deadline">{self._day(deadline)}</p>',
+                *([f"<p>{self.text(more)}</p>"] if more else ()),
+                f'<p class="deadline__past" data-when="closed"{hidden}>{self.text(deadline.past)}</p>',
+            ]
+        )
+
+    def _day(self, deadline: DeadlineView) -> str:
+        status = self.templates.macro("parts.html", "status", deadline)
+        day = f' <time datetime="{deadline.closes}">{self.text(deadline.day)}</time>' if deadline.day else ""
+        return f"{status}{day}"
+
+    def made_by(self, part: MadeBy) -> str:
+        maker = self.to(part.maker.href, part.maker.label)
+        name = f' <span lang="ja">{self.text(part.name_ja)}</span>' if part.name_ja else ""
+        since = f" <small>{self.text(part.since)}</small>" if part.since else ""
+        return f'<p class="maker">{maker}{name}{since}</p>'
+
+    def placements(self, part: Placements) -> str:
+        return element(
+            'ul class="policy"',
+            (
+                f"<li>{self.text(policy.policy)}\n{element('ul', map(self._direction, policy.directions))}\n</li>"
+                for policy in part.items
+            ),
+        )
+
+    def _direction(self, direction: DirectionPlace) -> str:
+        mark = f' <span class="tag tag--plain">{self.text(direction.mark)}</span>' if direction.mark else ""
+        return f"<li>{self.to(f'policy/#{direction.id}', direction.name)}{mark}</li>"
+
+    def estimate(self, part: Estimate) -> str:
+        return self.templates.fill("estimate.html", it=part.asked)
+
+    def sources(self, part: Sources) -> str:
+        listed = (self._source(number, source) for number, source in enumerate(part.items, 1))
+        return element("ol", listed) + self._verified(part)
+
+    def _source(self, number: int, source: CitationView) -> str:
+        text = self.out(source.text, source.href) if source.href else self.text(source.text)
+        section = f' <span lang="ja">{self.text(source.section)}</span>' if source.section else ""
+        return f'<li id="source-{number}">{text}{section}</li>'
+
+    def _verified(self, part: Sources) -> str:
+        if not part.verified_iso:
+            return ""
+        day = f'<time datetime="{part.verified_iso}">{self.text(part.verified_on)}</time>'
+        return f'\n<p class="sources__day">{self.text(self.words["record"]["verified"])}: {day}</p>'

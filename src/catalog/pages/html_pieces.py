@@ -1,0 +1,88 @@
+"""Pieces of HTML that blocks and templates share, written by joining strings."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from markupsafe import Markup, escape
+
+from catalog.rules.certificate import CertificateStatus
+from catalog.views.parts import ContactView
+from catalog.views.words import Words
+
+_STATUS_LOOK: Final[Mapping[CertificateStatus, str]] = {
+    "valid": "open",
+    "not-stated": "not-printed",
+    "expired": "closed",
+    "withdrawn": "closed",
+}
+"""The look of a status of an application that a status of a certificate has too."""
+
+
+@lru_cache(8_192)
+def html_text(text: str) -> str:
+    """Return `text` as HTML that shows what was typed. The same words come again and again."""
+    return str(escape(text))
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlPieces:
+    """Writes pieces of one page. Every text becomes HTML in `text` (or, with links to the glossary, in `terms`)."""
+
+    words: Words
+    home: str
+    """The way from the page to the home page of its language."""
+    root: str
+    """The way from the page to the root of the site, where photos lie."""
+    terms: Callable[[str], str]
+    """Makes HTML of a text, with links to the glossary where the page has them."""
+
+    def text(self, text: str) -> str:
+        return html_text(text)
+
+    def to(self, href: str, label: str) -> str:
+        """Link to another page of the site."""
+        return f'<a href="{self.home}{self.text(href)}">{self.text(label)}</a>'
+
+    def out(self, label: str, href: str) -> str:
+        """Link to another site."""
+        return f'<a href="{self.text(href)}" rel="noopener">{self.text(label)}</a>'
+
+    def certificate(self, label: str, status: CertificateStatus, until: str) -> Markup:
+        """Write a status; one with a last day ends in the browser too, however old the page is."""
+        ends = f' data-until="{until}" data-expired="{self.text(self.words["certificate"]["expired"])}"'
+        look = _STATUS_LOOK[status]
+        return markup(
+            f"<certificate-status{ends if until else ''}>"
+            f'<span class="status status--{look}">{self.text(label)}</span></certificate-status>'
+        )
+
+    def contact(self, person: ContactView) -> Markup:
+        """Write whom to ask, and how."""
+        say, inside = self.words["record"], [f'<p class="contact__name">{self.text(person.name)}</p>']
+        if person.note:
+            inside.append(f'<p class="contact__note">{self.text(person.note)}</p>')
+        if person.phone:
+            inside.append(f'<p class="contact__phone">{self._phone(person)}</p>')
+        if person.email:
+            address = self.text(person.email)
+            inside.append(f'<p>{self.text(say["email"])}: <a href="mailto:{address}">{address}</a></p>')
+        if person.website:
+            inside.append(f"<p>{self.out(say['website'], person.website)}</p>")
+        if person.place:
+            inside.append(f'<p class="contact__place">{self.text(person.place)}</p>')
+        return markup(element('div class="contact"', inside))
+
+    def _phone(self, person: ContactView) -> str:
+        label = f'<span class="visually-hidden">{self.text(self.words["record"]["phone"])} </span>'
+        return f'<a href="{self.text(person.phone_href)}">{label}{self.text(person.phone)}</a>'
+
+
+def element(start: str, inside: Iterable[str]) -> str:
+    """Return an element whose children stand on lines of their own; `start` is its name with its attributes."""
+    return f"<{start}>\n" + "\n".join(inside) + f"\n</{start.split(' ', 1)[0]}>"
+
+
+def markup(text: str) -> Markup:
+    return Markup(text)  # noqa: S704  # every text in it has been escaped

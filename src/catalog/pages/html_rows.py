@@ -1,0 +1,59 @@
+"""A row as HTML, whatever its texts are: plain, a phone number, an address, what buyers ask for."""
+
+from typing import assert_never
+
+from catalog.pages.html_pieces import HtmlPieces
+from catalog.views.parts import Asked, Certified, Place, Row, Tel, Web
+
+
+def row_html(write: HtmlPieces, row: Row) -> str:
+    """Write a label and what is to be said of it; scripts know what buyers ask for by its name."""
+    marks = ""
+    if isinstance(row.shape, Asked):
+        marks = f' data-fact="{row.shape.name}"{"" if row.said else " data-unknown"}'
+    return f'<div class="rows__row"{marks}><dt>{write.text(row.label)}</dt>{_cells(write, row)}</div>'
+
+
+def _cells(write: HtmlPieces, row: Row) -> str:
+    match row.shape:
+        case None:
+            return f"<dd>{_items(write, row)}</dd>"
+        case Asked():
+            return f"<dd>{_asked(write, row, row.shape)}</dd>"
+        case Certified(status, until):
+            return f"<dd>{write.certificate(row.said[0], status, until)}</dd>"
+        case Tel(href):
+            return f'<dd><a href="{write.text(href)}">{write.text(row.said[0])}</a></dd>'
+        case Web():
+            return f"<dd>{write.out(row.said[0], row.said[0])}</dd>"
+        case Place():
+            return _place(write, row, row.shape)
+        case _:
+            assert_never(row.shape)
+
+
+def _items(write: HtmlPieces, row: Row) -> str:
+    if len(row.said) == 1:
+        return write.terms(row.said[0])
+    look = ' class="rows__short"' if row.is_short else ""
+    return f"<ul{look}>{''.join([f'<li>{write.terms(item)}</li>' for item in row.said])}</ul>"
+
+
+def _asked(write: HtmlPieces, row: Row, fact: Asked) -> str:
+    if row.said:
+        text, *notes = map(write.text, row.said)
+        return " ".join([text, *(f"<small>{note}</small>" for note in notes)])
+    ask = write.text(write.words["trade"]["ask"])
+    if fact.unknown:
+        return f'{write.text(fact.unknown)} <a class="asking" href="#ask">{ask}</a>'
+    label = write.text(write.words["trade"]["ask_fact"].replace("{fact}", row.label))
+    return f'<a class="asking" href="#ask" aria-label="{label}">{ask}</a>'
+
+
+def _place(write: HtmlPieces, row: Row, place: Place) -> str:
+    own, other = map(write.text, row.said)
+    here = write.out(write.words["facility"]["map"], place.map_href)
+    return (
+        f'<dd><address>{own}</address></dd><dd lang="{place.other_lang}" class="rows__other">{other}</dd>'
+        f'<dd data-compare="no">{here}</dd>'
+    )

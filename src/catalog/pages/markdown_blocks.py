@@ -1,0 +1,201 @@
+"""Blocks as Markdown: the twin of a record's page, for machines and for reading in a terminal."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from catalog.markdown import TWIN, escape_markdown, link_target
+from catalog.text import Lang
+from catalog.views.blocks import (
+    Bullets,
+    Contacts,
+    Estimate,
+    Facts,
+    Lead,
+    MadeBy,
+    Part,
+    Placements,
+    ProductCards,
+    ProgramCards,
+    Prose,
+    RecordLinks,
+    Rows,
+    Sources,
+    Steps,
+    Subsection,
+    Table,
+    WebLinks,
+    When,
+)
+from catalog.views.linked_data import Spot
+from catalog.views.parts import Asked, CitationView, ContactView, FactView, Place, Row, Web
+from catalog.views.placement import PlacementView
+from catalog.views.record_page import Block, RecordPage
+
+
+def markdown_page(page: RecordPage[object], spot: Spot) -> str:
+    """Return the twin of a page; its links are absolute, since twins are read alone."""
+    write = MarkdownWriter(spot)
+    pieces = (
+        f"# {write.text(page.title.name)}",
+        write.text(page.title.summary),
+        *write.parts(page.opening),
+        *map(write.block, page.blocks),
+        write.foot(),
+    )
+    return "\n\n".join(filter(None, pieces)) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownWriter:
+    """Writes the parts of one twin. Every text becomes Markdown in `text`, every address in `link_target`."""
+
+    spot: Spot
+
+    def text(self, text: str) -> str:
+        return escape_markdown(text)
+
+    def word(self, group: str, name: str) -> str:
+        return escape_markdown(self.spot.words[group][name])
+
+    def block(self, block: Block) -> str:
+        return "\n\n".join([f"## {self.text(block.title)}", *self.parts(block.parts)])
+
+    def parts(self, parts: Iterable[Part]) -> Iterator[str]:
+        """Return parts that say something in Markdown, each without blank lines around it."""
+        return filter(None, (part.to(self) for part in parts))
+
+    def foot(self) -> str:
+        """Say where the page lies, in which other language, and under which licence."""
+        other: Lang = "en" if self.spot.lang == "ja" else "ja"
+        twin_of_other = replace(self.spot, lang=other).url + TWIN
+        return "\n".join(
+            [
+                "---\n",
+                f"- {self.word('machine', 'page')}: <{link_target(self.spot.url)}>",
+                f"- {self.word('machine', 'other')}: <{link_target(twin_of_other)}>",
+                f"- {self.word('site', 'footer_note')}",
+                f"- {self.word('site', 'licence')}",
+            ]
+        )
+
+    def rows(self, part: Rows) -> str:
+        return "\n".join(map(self._row, part.items))
+
+    def _row(self, row: Row) -> str:
+        label = f"- **{self.text(row.label)}"
+        match row.shape:
+            case Place():
+                own, other = map(self.text, row.said)
+                return f"{label}:** {own}\n  - {other}"
+            case Web():
+                return f"{label}:** <{link_target(row.said[0])}>"
+            case Asked(_, unknown):
+                said = row.said or (unknown or self.spot.words["trade"]["ask"],)
+                return f"{label}:** {' '.join(map(self.text, said))}"
+            case _:
+                if len(row.said) == 1:
+                    return f"{label}:** {self.text(row.said[0])}"
+                return "\n".join([f"{label}**", *(f"  - {self.text(item)}" for item in row.said)])
+
+    def bullets(self, part: Bullets) -> str:
+        title = f"### {self.text(part.title)}\n\n" if part.title else ""
+        return title + "\n".join([f"- {self.text(item)}" for item in part.items])
+
+    def steps(self, part: Steps) -> str:
+        return "\n".join([f"{number}. {self.text(step)}" for number, step in enumerate(part.items, 1)])
+
+    def prose(self, part: Prose) -> str:
+        return "\n\n".join(map(self.text, part.items))
+
+    def facts(self, part: Facts) -> str:
+        return "\n".join(map(self._fact, part.items))
+
+    def _fact(self, fact: FactView) -> str:
+        day = f" ({self.text(fact.as_of)})" if fact.as_of else ""
+        return f"- {self.text(fact.text)}{day} [{fact.citation}]"
+
+    def table(self, part: Table) -> str:
+        lines = [
+            [self.text(column.label) for column in part.columns],
+            ["---"] * len(part.columns),
+            *([self.text(cell) for cell in line.cells] for line in part.items),
+        ]
+        return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+    def subsection(self, part: Subsection) -> str:
+        title = " ".join(filter(None, (self.text(part.before), self.text(part.title))))
+        names = " / ".join(map(self.text, part.aliases))
+        aliases = f"- **{self.word('record', 'aliases')}:** {names}" if names else ""
+        return "\n\n".join(filter(None, (f"### {title}", aliases, *self.parts(part.parts))))
+
+    def program_cards(self, part: ProgramCards) -> str:
+        return "\n".join([f"- {self._to(card.path, card.name)}" for card in part.items])
+
+    def product_cards(self, part: ProductCards) -> str:
+        return "\n".join([f"- {self._to(card.path, card.name)}" for card in part.items])
+
+    def contacts(self, part: Contacts) -> str:
+        return "\n\n".join(map(self._contact, part.items))
+
+    def _contact(self, person: ContactView) -> str:
+        ways = (
+            self._fact_of("phone", self.text(person.phone)),
+            self._fact_of("email", self.text(person.email)),
+            self._fact_of("website", person.website and f"<{link_target(person.website)}>"),
+            self._fact_of("address", self.text(person.place)),
+        )
+        pieces = (f"### {self.text(person.name)}", self.text(person.note), "\n".join(filter(None, ways)))
+        return "\n\n".join(filter(None, pieces))
+
+    def _fact_of(self, word: str, markdown: str) -> str:
+        return f"- **{self.word('record', word)}:** {markdown}" if markdown else ""
+
+    def record_links(self, part: RecordLinks) -> str:
+        before = f"{self.text(part.before)} " if part.before else ""
+        return "\n".join([f"- {before}{self._to(link.href, link.label)}" for link in part.items])
+
+    def web_links(self, part: WebLinks) -> str:
+        return "\n".join([f"- [{self.text(link.label)}]({link_target(link.href)})" for link in part.items])
+
+    def lead(self, part: Lead) -> str:
+        """Name what lies on another site; the ways of this one are for those who are on it."""
+        return f"- {self.text(part.label)}: <{link_target(part.href)}>" if part.way == "out" else ""
+
+    def when(self, part: When) -> str:
+        deadline, say = part.deadline, self.spot.words["program"]
+        day = " ".join(filter(None, (self.text(deadline.label), self.text(deadline.day))))
+        if part.label:
+            return " ".join(filter(None, (f"{self.text(part.label)}: {day}", self.text(deadline.note))))
+        unknown = say["deadline_unknown"] if deadline.type == "not-printed" and not deadline.note else ""
+        past = deadline.past if deadline.status == "closed" else ""
+        return "\n\n".join(filter(None, (day, *map(self.text, (deadline.note, unknown, past)))))
+
+    def made_by(self, part: MadeBy) -> str:
+        return " ".join(filter(None, map(self.text, (part.maker.label, part.name_ja, part.since))))
+
+    def placements(self, part: Placements) -> str:
+        return "\n".join(line for policy in part.items for line in self._policy(policy))
+
+    def _policy(self, policy: PlacementView) -> Iterator[str]:
+        yield f"- {self.text(policy.policy)}"
+        for direction in policy.directions:
+            mark = f" ({self.text(direction.mark)})" if direction.mark else ""
+            yield f"  - {self.text(direction.name)}{mark}"
+
+    def estimate(self, part: Estimate) -> str:
+        """Leave it out: what computes is a script."""
+        del part
+        return ""
+
+    def sources(self, part: Sources) -> str:
+        listed = [self._source(number, source) for number, source in enumerate(part.items, 1)]
+        verified = f"\n{self.word('record', 'verified')}: {part.verified_iso}" if part.verified_iso else ""
+        return "\n".join([*listed, *([verified] if verified else ())])
+
+    def _source(self, number: int, source: CitationView) -> str:
+        text = self.text(source.text)
+        cited = f"[{text}]({link_target(source.href)})" if source.href else text
+        return " ".join(filter(None, (f"{number}. {cited}", self.text(source.section))))
+
+    def _to(self, path: str, label: str) -> str:
+        return f"[{self.text(label)}]({link_target(self.spot.url_of(path) + TWIN)})"

@@ -1,0 +1,92 @@
+"""What a record is found by, and when it is read anew."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sample_project import TODAY
+
+from catalog.exports.search import documents, stretches
+from catalog.exports.search.documents import product_document, unread_product
+from catalog.exports.search.stretches import postings
+from catalog.kinds import KINDS
+from catalog.model.kinds import REFERENCE
+from catalog.model.load import load_catalog
+from catalog.model.product import Certificate
+from catalog.project import Project
+from catalog.text import LANGS
+from catalog.views.found import SearchDocument
+from catalog.views.scene import Scene
+from catalog.views.words import load_words
+
+_FIRST_CHARACTER = re.compile(r"""(?<=ja: )[^\s"'{>|]""")
+
+
+def _scene(project: Project, today: date = TODAY) -> Scene:
+    catalog, _ = load_catalog(project, KINDS)
+    words, _ = load_words(project)
+    return Scene(catalog.published(), words, {}, today, project.site_url)
+
+
+def _read(scene: Scene) -> dict[str, SearchDocument]:
+    """Return every product as it is found, by what is known of it before it is read."""
+    unread = (
+        unread_product(scene, product, lang) for lang in LANGS for product in scene.catalog.products.values()
+    )
+    return {f"{document.key} {number}": document.read() for number, document in enumerate(unread)}
+
+
+@pytest.mark.parametrize("file", [*(f"data/{kind.file}" for kind in (*REFERENCE, *KINDS)), "words/ui.yaml"])
+def test_no_product_is_found_by_what_it_said_before(project: Project, file: str) -> None:
+    before = _read(_scene(project))
+    path = project.root / file
+    path.write_text(_FIRST_CHARACTER.sub("改", path.read_text("utf-8")), "utf-8")
+    after = _read(_scene(project))
+    assert after
+    assert [key for key in before.keys() & after.keys() if before[key] != after[key]] == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_product_is_found_by_the_same_on_any_day(stage: Any, product: Any, lang: Any) -> None:
+    ponzu = product(certificate=Certificate(scheme="kagayaki", valid_until=date(2027, 3, 31)))
+    before, after = (
+        product_document(stage(ponzu, today=day), ponzu, lang) for day in (TODAY, date(2030, 1, 1))
+    )
+    assert before == after
+
+
+@pytest.fixture
+def reading(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the ids of the products that were read, in order."""
+    read: list[str] = []
+    real = documents.product_document
+    monkeypatch.setattr(
+        documents,
+        "product_document",
+        lambda scene, product, lang: read.append(product.id) or real(scene, product, lang),
+    )
+    return read
+
+
+def test_an_edit_reads_the_products_of_its_stretch_alone(
+    stage: Callable[..., Scene],
+    product: Any,
+    tmp_path: Path,
+    reading: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(stretches, "LENGTH", 2)
+    made = [product(name) for name in "abcd"]
+
+    def index(records: list[Any]) -> None:
+        scene = stage(*records)
+        postings([unread_product(scene, each, "ja") for each in records], (), "ja", tmp_path)
+
+    index(made)
+    assert reading == ["a", "b", "c", "d"]
+    reading.clear()
+    index([*made[:3], product("d", aliases=("new",))])
+    assert reading == ["c", "d"]

@@ -1,0 +1,123 @@
+"""One part of every kind, all of whose texts are given."""
+
+from catalog.views.blocks import (
+    Bullets,
+    Contacts,
+    Estimate,
+    Facts,
+    Lead,
+    MadeBy,
+    Part,
+    Placements,
+    ProductCards,
+    ProgramCards,
+    Prose,
+    RecordLinks,
+    Rows,
+    Sources,
+    Steps,
+    Subsection,
+    Table,
+    TableColumn,
+    TableLine,
+    WebLinks,
+    When,
+)
+from catalog.views.deadline import DeadlineView
+from catalog.views.estimate import EstimateView
+from catalog.views.listing import ProductCard, ProgramCard
+from catalog.views.offer import Glance
+from catalog.views.parts import (
+    Asked,
+    Certified,
+    CitationView,
+    ContactView,
+    FactView,
+    LinkView,
+    Place,
+    Row,
+    Tag,
+    Tel,
+    Web,
+)
+from catalog.views.placement import DirectionPlace, PlacementView
+
+
+def every_part(text: str) -> tuple[Part, ...]:
+    """Return one part of every kind; each says `text` wherever a record may say something."""
+    url = f"https://site.example/?q={text}"
+    link = LinkView(text, url)
+    deadline = DeadlineView("deadline", "", "2027-01-29", "closed", text, text, text, text)
+    prose = Prose((text,), has_terms=True)
+    return (
+        rows(text),
+        Bullets((text, text), title=text),
+        Steps((text,)),
+        prose,
+        Facts((FactView(text, text, 1, text),)),
+        Table((TableLine((text, ""), {"data-who": text}),), text, (TableColumn(text, is_number=True),) * 2),
+        Subsection(text, (prose,), before=text, anchor="course-a", aliases=(text,)),
+        ProgramCards((_program(text),)),
+        ProductCards((_product(text),)),
+        Contacts((ContactView(text, text, url, text, text, url, text),)),
+        RecordLinks((LinkView(text, "facilities/hall/"),), before=text),
+        WebLinks((link,)),
+        Lead(text, url, "out"),
+        When(deadline),
+        MadeBy(LinkView(text, "makers/one/"), text, text),
+        Placements((PlacementView(text, (DirectionPlace("one", text, text),)),)),
+        Estimate(EstimateView((text, text), text, "gives", has_shares=True)),
+        Sources((CitationView(text, url, text),), text, "2026-11-21"),
+    )
+
+
+def rows(text: str) -> Rows:
+    """Return a row of every shape."""
+    return Rows(
+        (
+            Row(text, (text,), is_own=True),
+            Row(text, (text, text)),
+            Row(text, (text,), Tel(text)),
+            Row(text, (f"https://site.example/?q={text}",), Web()),
+            Row(text, (text, text), Place("en", text)),
+            Row(text, (text,), Certified("valid", "2027-01-29")),
+            Row(text, (text, text), Asked("price", text)),
+            Row(text, (), Asked("price", text)),
+            Row(text, (), Asked("sku")),
+        )
+    )
+
+
+def _program(text: str) -> ProgramCard:
+    return ProgramCard(
+        id="aid",
+        path="programs/aid/",
+        name=text,
+        summary=text,
+        kind=text,
+        theme=Tag(text, "ai"),
+        glance=Glance(text, has_sum=True, amount_per=text, rate=text),
+        status="open",
+        status_label=text,
+        type="deadline",
+        opens="",
+        closes="2027-01-29",
+        day=text,
+    )
+
+
+def _product(text: str) -> ProductCard:
+    return ProductCard(
+        id="ponzu",
+        path="products/ponzu/",
+        name=text,
+        summary=text,
+        maker=text,
+        division=text,
+        award=text,
+        year=text,
+        ended=text,
+        color="ai",
+        pattern="shippo",
+        photo=None,
+    )
