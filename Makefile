@@ -1,11 +1,11 @@
 # はじめに: make site（サイトを作る）、make serve（手元で開く）、make test（すべて確かめる）
-# Begin with: make site, make serve, make test
+# Begin with: make site, make serve, make test; while you work: make quick
 
 PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve example check test bench vitals pictures search-eval clean requirements
+.PHONY: site serve example check quick test test-slow bench vitals pictures search-eval clean requirements
 .DEFAULT_GOAL := site
 
 site: .venv/site.stamp
@@ -21,8 +21,16 @@ example: .venv/site.stamp
 check: .venv/site.stamp
 	@$(BIN)/catalog check
 
+# What one touches daily, in under a minute / ふだんの確かめ
+quick: .venv/test.stamp
+	@tools/gates.sh quick
+
 test: .venv/test.stamp
-	@tools/gates.sh
+	@tools/gates.sh test
+
+# What takes minutes: thousands of odd edits, killed builds / 時間のかかる確かめ
+test-slow: .venv/test.stamp
+	@tools/gates.sh slow
 
 bench: .venv/test.stamp
 	@$(BIN)/python -m bench
