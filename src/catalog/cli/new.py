@@ -6,7 +6,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
+from catalog.cli.help import command, lang_option, option, project_at, root_option
 from catalog.clock import today_in_japan
 from catalog.model.catalog import FILES, Catalog, Kind
 from catalog.model.load import load_catalog
@@ -55,9 +55,9 @@ _DRAFTS: Final = ("program", "facility", "product")
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
+@command(_HELP)
 @click.argument("kind", type=click.Choice(list(_KINDS)))
-@click.option("--id", "chosen", help=line(_ID))
+@option("--id", "chosen", text=_ID)
 @root_option
 @lang_option
 def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:

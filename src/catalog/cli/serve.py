@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
+from catalog.cli.help import command, lang_option, option, project_at, root_option
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
@@ -30,11 +30,11 @@ _SETTLE_SECONDS: Final = 0.05
 _POLICY: Final = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
+@command(_HELP)
 @root_option
 @lang_option
-@click.option("--port", default=8000, show_default=True, help=line(_PORT))
-@click.option("--open", "opens", is_flag=True, help=line(_OPEN))
+@option("--port", default=8000, show_default=True, text=_PORT)
+@option("--open", "opens", is_flag=True, text=_OPEN)
 def serve(root: Path, lang: Lang, port: int, opens: bool) -> None:  # noqa: FBT001  # click passes flags so
     """Serve the catalog in `root` until interrupted."""
     from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
