@@ -111,6 +111,7 @@ def test_a_site_that_is_broken_from_the_start_is_a_page_that_says_so_until_it_is
     preview = Preview(root)
     try:
         assert _wait_for(lambda: "http://" in preview.said()), preview.said()
+        assert "直して保存すると、もう一度作ります。" in preview.said()
         page = visit()
         faults: list[str] = []
         page.on("console", lambda line: faults.append(line.text) if "Security" in line.text else None)

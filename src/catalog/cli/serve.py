@@ -69,6 +69,8 @@ def serve(root: Path, lang: Lang, port: int | None, opens: bool) -> None:  # noq
     edits = saves(watched(root))
     try:
         preview.renew()  # before there are threads, so that workers may be forked
+        if preview.mistakes:
+            click.echo(_WAITING[lang])
         with server.answering():
             click.echo(_AT[lang].format(url=server.url))
             if opens:
