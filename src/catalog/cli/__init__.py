@@ -5,18 +5,16 @@ import os
 import sys
 from typing import NoReturn
 
-import click
-
 from catalog.cli.build import build
 from catalog.cli.check import check
 from catalog.cli.export_table import export_table
-from catalog.cli.help import both
+from catalog.cli.help import group, lang_option
 from catalog.cli.import_table import import_table
 from catalog.cli.new import new
 from catalog.cli.report import report
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
-from catalog.text import Text
+from catalog.text import Lang, Text
 
 _HELP = Text(
     "産業支援カタログのサイトを作り、確かめます。",
@@ -24,9 +22,11 @@ _HELP = Text(
 )
 
 
-@click.group(help=both(_HELP), context_settings={"help_option_names": ["-h", "--help"]})
-def main() -> None:
-    """Gather the commands."""
+@group(_HELP)
+@lang_option
+def main(lang: Lang) -> None:
+    """Gather the commands; `--lang` may stand before or after theirs."""
+    del lang  # `language()` knows it
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

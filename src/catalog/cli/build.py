@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, root_option
+from catalog.cli.help import command, lang_option, option, root_option
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
@@ -25,10 +25,10 @@ _DONE: Final = Text(
 _KEPT: Final = Text("サイトは変わっていません。", "The site was not changed.")
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
+@command(_HELP)
 @root_option
 @lang_option
-@click.option("--into", type=click.Path(file_okay=False, resolve_path=True, path_type=Path), help=line(_INTO))
+@option("--into", type=click.Path(file_okay=False, resolve_path=True, path_type=Path), text=_INTO)
 def build(root: Path, lang: Lang, into: Path | None) -> None:
     """Build the catalog in `root`, strictly."""
     from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import

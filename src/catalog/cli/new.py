@@ -6,7 +6,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
+from catalog.cli.help import command, lang_option, option, project_at, root_option
 from catalog.clock import today_in_japan
 from catalog.model.catalog import FILES, Catalog, Kind
 from catalog.model.load import load_catalog
@@ -17,29 +17,47 @@ from catalog.source.files import read_text
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
-    "新しい記録のひな形を、データのファイルの終わりに書き足します。下書き（status: draft）なので、サイトには出ません。",
-    "Add a template for a new record to the end of its data file. It is a draft and does not show on the site.",
+    "新しい記録のひな形を、データのファイルの終わりに書き足します。支援、施設、製品は下書き（status: draft）で、"
+    "サイトには出ません。",
+    "Add a template for a new record to the end of its data file. Programs, facilities and products are drafts "
+    "and do not show on the site.",
 )
 _ID: Final = Text(
     "記録の id（英小文字・数字・ハイフン）", "Id of the record (lower-case letters, digits, hyphens)"
 )
 _DONE: Final = Text(
-    "{file}:{line} に「{id}」のひな形を書きました。書き終えたら status の行を消し、catalog check で確かめてください。",
-    "A template for `{id}` is at {file}:{line}. When it is done, remove the line `status` and run catalog check.",
+    "{file}:{line} に「{id}」のひな形を書きました。{then}",
+    "A template for `{id}` is at {file}:{line}. {then}",
 )
+_THEN_PUBLISH: Final = Text(
+    "書き終えたら status の行を消し、catalog check で確かめてください。",
+    "When it is done, remove the line `status` and run catalog check.",
+)
+_THEN_NAME_IT: Final = Text(
+    "書き終えたら catalog check で確かめ、ほかの記録からこの id で指してください。",
+    "When it is done, run catalog check, and name it by this id in other records.",
+)
+_PHOTOS: Final = Text("写真は content/photos/ に置きます。", "Photos go into content/photos/.")
 _TAKEN: Final = Text("id「{id}」は使われています。", "The id `{id}` is taken.")
 _NOT_AN_ID: Final = Text(
     "id には英小文字・数字・ハイフンだけを使ってください。",
     "An id has lower-case letters, digits and hyphens only.",
 )
 
-_KINDS: Final[dict[str, Kind]] = {"program": "programs", "facility": "facilities", "product": "products"}
+_KINDS: Final[Mapping[str, Kind]] = {
+    "program": "programs",
+    "facility": "facilities",
+    "product": "products",
+    "organization": "organizations",
+    "document": "documents",
+}
+_DRAFTS: Final = ("program", "facility", "product")
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
+@command(_HELP)
 @click.argument("kind", type=click.Choice(list(_KINDS)))
-@click.option("--id", "chosen", help=line(_ID))
+@option("--id", "chosen", text=_ID)
 @root_option
 @lang_option
 def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
@@ -58,7 +76,11 @@ def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
         click.echo(as_text([before], lang), err=True)
         raise SystemExit(1)
     at = _append(path, _template(kind, {**_names(catalog), "id": record_id}))
-    click.echo(_DONE[lang].format(file=project.relative(path), line=at, id=record_id))
+    then = _THEN_PUBLISH if kind in _DRAFTS else _THEN_NAME_IT
+    click.echo(_DONE.format(file=project.relative(path), line=at, id=record_id, then=then)[lang])
+    if kind == "product":
+        project.photos.mkdir(parents=True, exist_ok=True)
+        click.echo(_PHOTOS[lang])
 
 
 def _fresh_id(wish: str, taken: set[str]) -> str:
@@ -76,12 +98,10 @@ def _template(kind: str, values: Mapping[str, str]) -> str:
 def _names(catalog: Catalog) -> Mapping[str, str]:
     """Return what stands in for the gaps of a template: the first of its kind that this city has."""
     cities = catalog.city.values()
-    makers = [*(it.maker for it in catalog.products.values()), *catalog.organizations]
     return {
         "office": _first([it.office for it in cities]),
         "city-ja": _first([it.name.ja for it in cities]),
         "city-en": _first([it.name.en for it in cities]),
-        "maker": _first(makers),
         "scheme": _first(catalog.schemes),
         "document": _first(catalog.documents),
         **{it.id: _first([term.id for term in it.terms]) for it in catalog.vocabulary.values()},

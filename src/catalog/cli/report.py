@@ -6,7 +6,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, project_at, root_option
+from catalog.cli.help import command, lang_option, project_at, root_option
 from catalog.clock import today_in_japan
 from catalog.problem_text import as_text
 from catalog.problems import in_order
@@ -28,7 +28,7 @@ _COUNT: Final = Text(
 )
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
+@command(_HELP)
 @root_option
 @lang_option
 def report(root: Path, lang: Lang) -> None:
