@@ -2,16 +2,13 @@
 
 import csv
 import io
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from catalog.csv_cells import as_text_cell, from_text_cell
 from catalog.problems import Location, Problem
 from catalog.sheets.cells import Cell, Grid, complaint
 from catalog.text import Text
-
-_FORMULA: Final = re.compile(r"'*[=+@\t\r-]")
-"""How something begins that a spreadsheet would reckon with; one more apostrophe before it makes it text."""
 
 _NOT_TEXT: Final = Text("文字として読めません。", "This cannot be read as text.")
 _SAVE_AS_CSV: Final = Text(
@@ -54,8 +51,7 @@ def _delimiter(text: str) -> str:
 
 
 def _cell(value: str, at: Location) -> Cell:
-    text = value.strip()
-    return Cell(text[1:] if text.startswith("'") and _FORMULA.match(text) else text, at)
+    return Cell(from_text_cell(value.strip()).strip(), at)
 
 
 def csv_bytes(header: Sequence[str], rows: Sequence[Sequence[str | int]]) -> bytes:
@@ -66,4 +62,4 @@ def csv_bytes(header: Sequence[str], rows: Sequence[Sequence[str | int]]) -> byt
 
 
 def _safe(value: str | int) -> str | int:
-    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value
+    return as_text_cell(value) if isinstance(value, str) else value

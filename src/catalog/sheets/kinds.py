@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.kana import as_hiragana
 from catalog.sheets import amounts
 from catalog.sheets.japanese_days import read_day, read_year
-from catalog.sheets.known import Known, as_hiragana
+from catalog.sheets.known import Known
 from catalog.sheets.record_path import Value
 from catalog.text import Text
 

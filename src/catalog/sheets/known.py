@@ -8,12 +8,12 @@ from difflib import get_close_matches
 from typing import Any, Final
 
 from catalog import names
+from catalog.kana import as_hiragana
 from catalog.model.catalog import Catalog
 from catalog.text import Text
 
 _KIND_OF_FIRM: Final = re.compile(r"株式会社|有限会社|合同会社|合資会社|合名会社|\((株|有|同|資|名)\)")
 
-_KATAKANA: Final = {ord("ァ") + step: ord("ぁ") + step for step in range(86)}
 _MOST: Final = 12
 """How many names to list where none is near."""
 
@@ -22,11 +22,6 @@ def fold(name: str) -> str:
     """Return the one form of a name: width, case, kana, spaces and the kind of firm do not matter."""
     plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", name)).lower()
     return as_hiragana(_KIND_OF_FIRM.sub("", plain))
-
-
-def as_hiragana(text: str) -> str:
-    """Write katakana as hiragana."""
-    return text.translate(_KATAKANA)
 
 
 @dataclass(frozen=True, slots=True)
