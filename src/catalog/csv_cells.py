@@ -6,10 +6,11 @@ Both are tested with `tests/vectors/csv_cells.json`.
 import re
 from typing import Final
 
-_FORMULA: Final = re.compile(
-    "'*(?:[\t\r\n]|[ \u00a0\u3000]*[-=+@＝＋－＠])"
-)  # Excel in Japan reckons with full-width signs too
-"""How a cell begins that a spreadsheet would compute (Excel in Japan takes full-width signs too), or that is marked already."""
+_FORMULA: Final = re.compile("'*(?:[\t\r\n]|[ \u00a0\u3000]*[-=+@＝＋－＠])")
+"""How a cell begins that a spreadsheet would compute, or that is marked already.
+
+Excel in Japan takes the full-width signs for the others.
+"""
 
 
 def as_text_cell(value: str) -> str:

@@ -8,8 +8,10 @@ from typing import Final
 
 from catalog.kana import as_hiragana
 from catalog.sheets import amounts
+from catalog.sheets.digits import plain
 from catalog.sheets.japanese_days import read_day, read_year
 from catalog.sheets.known import Known
+from catalog.sheets.lengths import lengths
 from catalog.sheets.record_path import Value
 from catalog.text import Text
 
@@ -110,11 +112,11 @@ def _one_of(*choices: tuple[str, str, str]) -> Kind:
     def show(value: Value, _: Known) -> str:
         return words.get(str(value).lower(), str(value))
 
-    return Kind(lambda text, _: values.get(amounts.plain(text).strip().lower(), hint), show)
+    return Kind(lambda text, _: values.get(plain(text).strip().lower(), hint), show)
 
 
 def _upper(typed: str) -> Value:
-    return tuple(it.upper() for it in _split(amounts.plain(typed), ";,/、 \n"))
+    return tuple(it.upper() for it in _split(plain(typed), ";,/、 \n"))
 
 
 TEXT: Final = _written(_text)
@@ -126,7 +128,10 @@ EXACT_TEXTS: Final = _texts(_as_typed)
 YEAR: Final = _written(read_year, is_number=True)
 DAY: Final = _written(read_day)
 NUMBER: Final = _written(amounts.read_number, is_number=True)
-LENGTHS: Final = _written(amounts.read_lengths)
+SIZE: Final = _written(lengths("WDH"))
+DIAMETER: Final = _written(lengths("φ"))
+HEIGHT: Final = _written(lengths("H"))
+LENGTH: Final = _written(lengths("L"))
 MASS: Final = _written(amounts.read_mass)
 VOLUME: Final = _written(amounts.read_volume)
 DURATION: Final = _written(amounts.read_duration)
