@@ -48,6 +48,62 @@ def test_a_row_finds_its_record(project: Project, row: dict[str, str], found: st
     assert (entry.id, entry.is_new) == (found, False)
 
 
+ODD_NAME = "10−20〜30（限定版） Amber-Soy"  # the signs in question
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        ODD_NAME,
+        "10－20～30(限定版)AMBER－SOY",
+        "１０‐２０~３０（限定版）　Ａｍｂｅｒ―Ｓｏｙ",
+        "10-20∼30（限定版）amber–soy",
+    ],
+)
+def test_a_name_is_the_same_however_it_is_written(project: Project, written: str) -> None:
+    edit(project, "data/brand_products.yaml", "琥珀醤油", ODD_NAME)
+    found = plan(project, {"製品名": written, "認定番号": "12"}, update=True)
+    (entry,) = found.entries
+    assert (entry.id, entry.is_new, found.problems) == ("amber-soy", False, [])
+    assert changed(entry) == {"認定番号": ("", "12")}, "the record keeps its writing"
+
+
+def test_a_certificate_with_the_name_written_otherwise_is_the_same(project: Project) -> None:
+    edit(project, "data/brand_products.yaml", "織機センサー", "織機センサー（第2版）")
+    (entry,) = plan(project, {"認定番号": "165", "製品名": "織機 センサー(第２版)"}).entries
+    assert (entry.id, entry.changes, entry.held) == ("loom-sensor", (), ())
+
+
+@pytest.mark.parametrize(
+    "written", ["織機センサ", "織機せんさー", "織機・センサー", "【織機センサー】", "織機センサ-"]
+)
+def test_a_name_that_is_nearly_that_of_a_record_is_asked_about(project: Project, written: str) -> None:
+    found = plan(project, WHOLE | {"製品名": written, "事業者名": "石野製作所"})
+    assert codes(found) == [("list.csv:2:2", "near-name")] or codes(found) == [("list.csv:2:1", "near-name")]
+    assert "「織機センサー」のことですか" in found.problems[0].message.ja
+    assert "loom-sensor" in found.problems[0].hint.ja
+    of_another = plan(project, WHOLE | {"製品名": written, "事業者名": "大野醤油"})
+    assert [it.is_new for it in of_another.ready] == [True]
+    with_an_id = plan(project, WHOLE | {"製品名": written, "事業者名": "石野製作所", "ID": "loom-sensor-2"})
+    assert [(it.id, it.is_new) for it in with_an_id.ready] == [("loom-sensor-2", True)]
+
+
+def test_signs_that_excel_exchanges_in_a_csv_are_no_change(project: Project) -> None:
+    edit(project, "data/brand_products.yaml", "透きとおった", "10〜20−30 — 透きとおった")
+    row = {"ID": "amber-soy", "概要": "10～20－30 ― 透きとおった琥珀色の醤油です。"}
+    (entry,) = plan(project, row, update=True).entries
+    assert entry.changes == ()
+
+
+def test_products_of_one_name_from_makers_nobody_knows_yet_are_two(project: Project) -> None:
+    rows = [
+        WHOLE | {"事業者名": "浅野川酒造"},
+        WHOLE | {"事業者名": "犀川酒造"},
+        WHOLE | {"事業者名": "㈱犀川酒造"},
+    ]
+    assert [code for _, code in codes(plan(project, *rows)) if code != "cell-not-read"] == ["product-twice"]
+
+
 @pytest.mark.parametrize(
     ("rows", "code"),
     [

@@ -1,7 +1,6 @@
 """What the names in a table stand for: makers, terms, documents and countries by their ids."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -10,6 +9,7 @@ from typing import Any, Final
 from catalog import names
 from catalog.kana import as_hiragana
 from catalog.model.catalog import Catalog
+from catalog.sheets.folding import as_one_writes
 from catalog.text import Text
 
 _KIND_OF_FIRM: Final = re.compile(r"株式会社|有限会社|合同会社|合資会社|合名会社|\((株|有|同|資|名)\)")
@@ -19,9 +19,8 @@ _MOST: Final = 12
 
 
 def fold(name: str) -> str:
-    """Return the one form of a name: width, case, kana, spaces and the kind of firm do not matter."""
-    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", name)).lower()
-    return as_hiragana(_KIND_OF_FIRM.sub("", plain))
+    """Return the one form of a name: writing, kana and the kind of firm do not matter."""
+    return as_hiragana(_KIND_OF_FIRM.sub("", as_one_writes(name)))
 
 
 @dataclass(frozen=True, slots=True)

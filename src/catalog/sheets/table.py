@@ -8,6 +8,7 @@ from catalog.problems import Location, Problem, Problems
 from catalog.sheets.cells import Cell, Grid, Read, Row, complaint, notice
 from catalog.sheets.columns import BY_HEADER, Column, column, fold_header
 from catalog.sheets.comma_file import read_csv
+from catalog.sheets.file_kind import Unfit, kind_of
 from catalog.sheets.workbook_reader import read_workbook
 from catalog.suggestions import did_you_mean
 from catalog.text import Text
@@ -16,7 +17,13 @@ MAX_BYTES: Final = 20_000_000
 _LOOKED_THROUGH: Final = 30
 """Rows from the top among which the header is sought; titles and notes may stand above it."""
 
+_TEXT_ENDINGS: Final = frozenset({".csv", ".tsv", ".txt"})
 _NAMING: Final = (column("ID"), column("製品名"))
+
+_CONTENTS: Final = {
+    ".csv": Text("文字だけの表（CSV など）", "a table of plain text, such as CSV"),
+    ".xlsx": Text("Excel のブック", "an Excel workbook"),
+}
 
 
 def read_table(path: Path, wanted: str | None) -> Read:
@@ -39,10 +46,16 @@ def _read_file(path: Path) -> Mapping[str, Grid] | Problem:
         content = path.read_bytes()
     except OSError as error:
         return _unreadable(path.name, error.strerror or "?")
-    if path.suffix.lower() in {".csv", ".tsv", ".txt"}:
-        grid = read_csv(content, path.name)
-        return grid if isinstance(grid, Problem) else {"": grid}
-    return read_workbook(content, path.name)
+    kind = kind_of(content)
+    if isinstance(kind, Unfit):
+        return complaint(Location(path.name), kind.code, kind.message, kind.hint)
+    is_text = path.suffix.lower() in _TEXT_ENDINGS
+    if is_text != (kind == "text"):
+        return _other_ending(path, ".csv" if kind == "text" else ".xlsx") if content else _empty(path.name)
+    if not is_text:
+        return read_workbook(content, path.name)
+    grid = read_csv(content, path.name, lambda it: _header_row(it) is not None)
+    return grid if isinstance(grid, Problem) else {"": grid}
 
 
 def _header_row(grid: Grid) -> int | None:
@@ -112,6 +125,21 @@ def _no_table(name: str, sheets: list[str]) -> Problem:
         "A row of headers must have 製品名 (the name) or ID, and others. Sheets: {sheets}",
     )
     return complaint(Location(name), "no-table", message, hint.format(sheets=", ".join(sheets) or "1"))
+
+
+def _other_ending(path: Path, ending: str) -> Problem:
+    message = Text(
+        "名前は {name} ですが、中身は{what}です。", "By its name it is {name}, but it holds {what}."
+    )
+    hint = Text("名前の終わりを {ending} に変えてください。", "Let its name end in {ending}.")
+    said = message.format(name=path.suffix or path.name, what=_CONTENTS[ending])
+    return complaint(Location(path.name), "other-ending", said, hint.format(ending=ending))
+
+
+def _empty(name: str) -> Problem:
+    message = Text("ファイルが空です。", "The file is empty.")
+    hint = Text("元のファイルを保存し直してください。", "Save the original once more.")
+    return complaint(Location(name), "not-a-workbook", message, hint)
 
 
 def _too_large(name: str) -> Problem:
