@@ -109,6 +109,14 @@ def test_a_file_that_is_there_is_never_replaced(project: Project, take: Any) -> 
     assert path.read_bytes() == before
 
 
+def test_a_table_of_waiting_rows_is_a_workbook_by_its_name(project: Project, take: Any) -> None:
+    waiting = project.root / "w.csv"
+    result = take(table(project, JAPANESE), "--waiting", waiting)
+    assert result.exit_code == 2
+    assert "--waiting に書くのは Excel のブックです" in result.output
+    assert not waiting.exists()
+
+
 def test_a_catalog_with_mistakes_is_mended_first(project: Project, take: Any) -> None:
     edit(project, "data/brand_products.yaml", "division: food", "divsion: food")
     result = take(table(project, NEW), "--write")

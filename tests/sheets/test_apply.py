@@ -1,5 +1,6 @@
 """A plan is written as a whole or not at all, and a mistake is told by the cell that it came from."""
 
+import stat
 from typing import Any
 
 import pytest
@@ -92,6 +93,17 @@ def test_a_comment_in_the_way_is_told_with_its_line(project: Project) -> None:
     edit(project, "data/brand_products.yaml", "[琥珀]", "\n    - 琥珀\n    # more to come")
     found = prepared(project, {"製品名": "琥珀醤油", "別名": "こはく; アンバー"}, update=True)
     assert [it.code for it in found.problems] == ["change-by-hand"]
+
+
+def test_a_data_file_keeps_its_mode_and_its_link(project: Project) -> None:
+    path, shared = project.data / "brand_products.yaml", project.root / "shared.yaml"
+    path.rename(shared)
+    shared.chmod(0o660)
+    path.symlink_to(shared)
+    write(prepared(project, WHOLE), project)
+    assert path.is_symlink()
+    assert stat.S_IMODE(shared.stat().st_mode) == 0o660
+    assert "plum-soy-sauce" in shared.read_text("utf-8")
 
 
 def test_nothing_is_left_beside_the_files(project: Project) -> None:

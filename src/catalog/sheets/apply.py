@@ -17,6 +17,7 @@ from catalog.project import Project
 from catalog.sheets.blame import in_the_table
 from catalog.sheets.data_file import Edits, rewrite
 from catalog.sheets.plan import Plan
+from catalog.sheets.replacing import replace_files
 
 WRITTEN: Final = (FILES["organizations"], FILES["products"])
 """The files that an import changes, makers before the products that name them."""
@@ -64,12 +65,8 @@ def prepare(plan: Plan, project: Project, today: date) -> Prepared:
 
 
 def write(prepared: Prepared, project: Project) -> None:
-    """Put every file in its place, in one step each."""
-    for name in WRITTEN:
-        if name in prepared.contents:
-            beside = project.data / f".{name}.new"
-            beside.write_bytes(prepared.contents[name])
-            beside.replace(project.data / name)
+    """Put every file in its place, makers first."""
+    replace_files({project.data / it: prepared.contents[it] for it in WRITTEN if it in prepared.contents})
 
 
 def _contents(plan: Plan, project: Project) -> tuple[dict[str, bytes], Problems]:
