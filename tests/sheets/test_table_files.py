@@ -306,6 +306,24 @@ def test_a_column_nobody_knows_is_named_and_the_like_of_it_offered(project: Proj
     plan = plan_of(project, workbook([WHOLE | {"製品名_英吾": "x", "備考": "y"}]))
     assert codes(plan) == [("list.xlsx:製品!L1", "column-not-read"), ("list.xlsx:製品!M1", "column-not-read")]
     assert "製品名_英語" in plan.problems[0].hint.ja
+    assert "認定取消日" in plan.problems[1].hint.ja
+
+
+@pytest.mark.parametrize(
+    ("header", "advice"),
+    [
+        ("所在地", "organizations.yaml"),
+        ("電話番号", "organizations.yaml"),
+        ("備考", "認定取消日"),
+        ("英語説明", "データに入りません"),
+        ("No.", "このままで"),
+    ],
+)
+def test_a_column_that_is_dropped_is_not_called_fine(project: Project, header: str, advice: str) -> None:
+    plan = plan_of(project, workbook([WHOLE | {header: "x"}]))
+    assert [it.code for it in plan.problems] == ["column-not-read"]
+    assert advice in plan.problems[0].hint.ja
+    assert codes(plan_of(project, workbook([WHOLE | {header: ""}]))) == [], "there is nothing to lose"
 
 
 def test_two_columns_for_one_thing_are_refused(project: Project) -> None:

@@ -24,8 +24,8 @@ class Column:
         return self.path[-1] == "en"
 
 
-_PAGE: Final = ("sources", First("url"))
-_PRINTED: Final = ("sources", First("document"))
+_PAGE: Final = ("sources", First("url", beside="title"))
+_PRINTED: Final = ("sources", First("document", beside="section"))
 
 
 def _column(header: str, path: str | Path, kind: Kind, *others: str) -> Column:

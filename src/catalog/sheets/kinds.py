@@ -78,13 +78,18 @@ def _texts(read: Callable[[str], str]) -> Kind:
     return _written(read_all)
 
 
-def _name(what: str) -> Kind:
-    """Return a kind for the name of one `what`."""
+def _name(what: str, ending: str = "$^") -> Kind:
+    """Return a kind for the name of one `what`, which may have an `ending` that its name lacks."""
+
+    def read(typed: str, known: Known) -> Value | Text:
+        found = known.of(what).find(_as_typed(typed))
+        bare = known.of(what).find(re.sub(ending, "", _as_typed(typed))) if isinstance(found, Text) else found
+        return found if isinstance(bare, Text) else bare
 
     def show(value: Value, known: Known) -> str:
         return known.of(what).show(str(value))
 
-    return Kind(lambda text, known: known.of(what).find(_as_typed(text)), show)
+    return Kind(read, show)
 
 
 def _names(what: str) -> Kind:
@@ -141,7 +146,7 @@ MAKER: Final = _name("maker")
 MAKER_ID: Final = Kind(MAKER.read, _shown)
 SCHEME: Final = _name("scheme")
 DOCUMENT: Final = _name("document")
-DIVISION: Final = _name("division")
+DIVISION: Final = _name("division", r"\s*(?:認定)?(?:部門|分野|区分|の部|部)$")
 AWARD: Final = _name("award")
 KEYWORDS: Final = _names("keyword")
 ALLERGENS: Final = _names("allergen")

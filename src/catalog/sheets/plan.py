@@ -1,6 +1,6 @@
 """What an import would do: record by record, field by field, before anything is written."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -10,6 +10,7 @@ from catalog.sheets.cells import Row
 from catalog.sheets.columns import column
 from catalog.sheets.entry import Change, Entry
 from catalog.sheets.folding import as_one_writes, as_windows_writes
+from catalog.sheets.gathering import one_for_each_cause
 from catalog.sheets.known import Known
 from catalog.sheets.makers import NewMaker
 from catalog.sheets.matching import Match, Matcher
@@ -63,7 +64,7 @@ class Now:
 
 
 def plan_import(
-    rows: Iterable[Row], now: Now, known: Known, makers: Mapping[str, NewMaker], *, update: bool
+    rows: Sequence[Row], now: Now, known: Known, makers: Mapping[str, NewMaker], *, update: bool
 ) -> Plan:
     """Compare every row with the record that it is about."""
     matcher = Matcher(now.records, now.taken)
@@ -80,7 +81,8 @@ def plan_import(
         problems += [*old_english(entry), *unchanged_makers(entry, now.maker_names)]
         entries.append(entry)
     others = len(set(now.records) - {entry.id for entry in entries})
-    return Plan(tuple(entries), makers, known, others, problems)
+    columns = {cell.at.column: it for row in rows for it, cell in row.cells.items()}
+    return Plan(tuple(entries), makers, known, others, one_for_each_cause(problems, columns))
 
 
 def _entry(  # noqa: PLR0913  # one argument for each thing a row is compared with

@@ -1,5 +1,6 @@
 """The table in a sheet: which row is its header, and what the cells below are about."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -9,6 +10,7 @@ from catalog.sheets.cells import Cell, Grid, Read, Row, complaint, notice
 from catalog.sheets.columns import BY_HEADER, Column, column, fold_header
 from catalog.sheets.comma_file import read_csv
 from catalog.sheets.file_kind import Unfit, kind_of
+from catalog.sheets.other_rows import products_of
 from catalog.sheets.workbook_reader import read_workbook
 from catalog.suggestions import did_you_mean
 from catalog.text import Text
@@ -20,6 +22,30 @@ _LOOKED_THROUGH: Final = 30
 _TEXT_ENDINGS: Final = frozenset({".csv", ".tsv", ".txt"})
 _NAMING: Final = (column("ID"), column("製品名"))
 
+_DROPPED: Final = (
+    (
+        re.compile("^(no[.]?|番|通番|連番|項番|#)$"),
+        Text("行の番号なら、このままでかまいません。", "If it numbers the rows, that does no harm."),
+    ),
+    (
+        re.compile("所在|住所|電話|tel|fax|メール|mail|担当|代表"),
+        Text(
+            "つくり手のことは、data/organizations.yaml に書いてください。",
+            "Write what concerns a maker in data/organizations.yaml.",
+        ),
+    ),
+    (
+        re.compile("備考|摘要|特記|メモ|状況|取消|辞退|廃"),
+        Text(
+            "認定の取消しなどがあれば、「認定取消日」などの列に書いてください。",
+            "If it tells of a withdrawal or the like, write that in a column such as 認定取消日.",
+        ),
+    ),
+)
+_COPY: Final = Text(
+    "ここに書いてあることはデータに入りません。要ることは、ほかの列に書いてください。",
+    "What it says does not come into the data. Write what is needed in another column.",
+)
 _CONTENTS: Final = {
     ".csv": Text("文字だけの表（CSV など）", "a table of plain text, such as CSV"),
     ".xlsx": Text("Excel のブック", "an Excel workbook"),
@@ -68,19 +94,20 @@ def _header_row(grid: Grid) -> int | None:
 
 
 def _read_rows(grid: Grid, start: int) -> Read:
-    columns, problems = _columns(grid[start])
-    rows = [
-        Row(row[0].at, {columns[cell.at.column]: cell for cell in row if _is_said(cell, columns)})
-        for row in grid[start + 1 :]
-    ]
-    return Read(tuple(row for row in rows if row.cells), problems)
+    columns, problems = _columns(grid[start], grid[start + 1 :])
+    rows, left_out = products_of((row, _row(row, columns)) for row in grid[start + 1 :])
+    return Read(rows, [*problems, *left_out])
+
+
+def _row(row: list[Cell], columns: Mapping[int, Column]) -> Row:
+    return Row(row[0].at, {columns[cell.at.column]: cell for cell in row if _is_said(cell, columns)})
 
 
 def _is_said(cell: Cell, columns: Mapping[int, Column]) -> bool:
     return bool(cell.text) and cell.at.column in columns
 
 
-def _columns(header: list[Cell]) -> tuple[dict[int, Column], Problems]:
+def _columns(header: list[Cell], below: Grid) -> tuple[dict[int, Column], Problems]:
     columns: dict[int, Column] = {}
     problems: Problems = []
     for cell in header:
@@ -89,7 +116,7 @@ def _columns(header: list[Cell]) -> tuple[dict[int, Column], Problems]:
             problems.append(_twice(cell))
         elif found:
             columns[cell.at.column] = found
-        elif cell.text:
+        elif cell.text and any(it.text for row in below for it in row if it.at.column == cell.at.column):
             problems.append(_not_read(cell))
     return columns, problems
 
@@ -107,8 +134,8 @@ def _twice(cell: Cell) -> Problem:
 
 def _not_read(cell: Cell) -> Problem:
     message = Text("「{header}」の列は読みません。", "The column `{header}` is not read.")
-    hint = did_you_mean(cell.text, [it.header for it in BY_HEADER.values()], cutoff=0.75)
-    hint = hint or Text("このままでかまいません。", "That does no harm.")
+    near = did_you_mean(cell.text, [it.header for it in BY_HEADER.values()], cutoff=0.75)
+    hint = near or next((it for words, it in _DROPPED if words.search(fold_header(cell.text))), _COPY)
     return notice(cell.at, "column-not-read", message.format(header=cell.text[:40]), hint)
 
 
