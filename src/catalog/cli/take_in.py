@@ -6,7 +6,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.table_file import refuse_to_replace, write_table
+from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
 from catalog.clock import today_in_japan
 from catalog.problem_text import as_text
 from catalog.problems import Problems, in_order
@@ -50,6 +50,7 @@ class Asked:
 
 def take_in(project: Project, asked: Asked, lang: Lang) -> None:
     """Say what the table would change; with leave to write, change it."""
+    refuse_other_ending(asked.waiting, ".xlsx", "--waiting", lang)
     refuse_to_replace(asked.waiting, lang)
     start = look(project)
     _stop_at_errors(start.problems, lang)

@@ -24,17 +24,19 @@ def in_the_table(problems: Problems, plan: Plan, project: Project) -> Problems:
     typed, _ = read_records(path, name, project.cache)
     entries = {it.id: it for it in plan.ready}
     lines = {line: it.chunk for it in typed for line in _lines(it.chunk)}
-    return [
+    moved = [
         _moved(it, lines, entries) if it.location.path == name and it.location.line in lines else it
         for it in problems
     ]
+    return [it for it in moved if it is not None]
 
 
 def _lines(chunk: Chunk) -> Iterator[int]:
     return iter(range(chunk.line, chunk.line + chunk.text.count("\n") + 1))
 
 
-def _moved(problem: Problem, lines: Mapping[int, Chunk], entries: Mapping[str, Entry]) -> Problem:
+def _moved(problem: Problem, lines: Mapping[int, Chunk], entries: Mapping[str, Entry]) -> Problem | None:
+    """Return a problem with its cell; nothing if it is about what only stands in for a gap of the table."""
     chunk = lines[problem.location.line]
     entry = entries.get(chunk.likely_id or "")
     if entry is None:
@@ -45,6 +47,8 @@ def _moved(problem: Problem, lines: Mapping[int, Chunk], entries: Mapping[str, E
             return replace(
                 problem, location=entry.said.cells[it].at, subject=subject_of(entry.said.cells, it)
             )
+    if any(_speaks_of(it.column.path, typed) for it in entry.changes if it.column not in entry.said.fields):
+        return None
     return replace(problem, location=entry.at)
 
 

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.kana import as_hiragana
 from catalog.sheets import amounts
+from catalog.sheets.digits import plain
 from catalog.sheets.japanese_days import read_day, read_year
-from catalog.sheets.known import Known, as_hiragana
+from catalog.sheets.known import Known
+from catalog.sheets.lengths import lengths
 from catalog.sheets.record_path import Value
 from catalog.text import Text
 
@@ -75,13 +78,18 @@ def _texts(read: Callable[[str], str]) -> Kind:
     return _written(read_all)
 
 
-def _name(what: str) -> Kind:
-    """Return a kind for the name of one `what`."""
+def _name(what: str, ending: str = "$^") -> Kind:
+    """Return a kind for the name of one `what`, which may have an `ending` that its name lacks."""
+
+    def read(typed: str, known: Known) -> Value | Text:
+        found = known.of(what).find(_as_typed(typed))
+        bare = known.of(what).find(re.sub(ending, "", _as_typed(typed))) if isinstance(found, Text) else found
+        return found if isinstance(bare, Text) else bare
 
     def show(value: Value, known: Known) -> str:
         return known.of(what).show(str(value))
 
-    return Kind(lambda text, known: known.of(what).find(_as_typed(text)), show)
+    return Kind(read, show)
 
 
 def _names(what: str) -> Kind:
@@ -109,11 +117,11 @@ def _one_of(*choices: tuple[str, str, str]) -> Kind:
     def show(value: Value, _: Known) -> str:
         return words.get(str(value).lower(), str(value))
 
-    return Kind(lambda text, _: values.get(amounts.plain(text).strip().lower(), hint), show)
+    return Kind(lambda text, _: values.get(plain(text).strip().lower(), hint), show)
 
 
 def _upper(typed: str) -> Value:
-    return tuple(it.upper() for it in _split(amounts.plain(typed), ";,/、 \n"))
+    return tuple(it.upper() for it in _split(plain(typed), ";,/、 \n"))
 
 
 TEXT: Final = _written(_text)
@@ -125,7 +133,10 @@ EXACT_TEXTS: Final = _texts(_as_typed)
 YEAR: Final = _written(read_year, is_number=True)
 DAY: Final = _written(read_day)
 NUMBER: Final = _written(amounts.read_number, is_number=True)
-LENGTHS: Final = _written(amounts.read_lengths)
+SIZE: Final = _written(lengths("WDH"))
+DIAMETER: Final = _written(lengths("φ"))
+HEIGHT: Final = _written(lengths("H"))
+LENGTH: Final = _written(lengths("L"))
 MASS: Final = _written(amounts.read_mass)
 VOLUME: Final = _written(amounts.read_volume)
 DURATION: Final = _written(amounts.read_duration)
@@ -135,7 +146,7 @@ MAKER: Final = _name("maker")
 MAKER_ID: Final = Kind(MAKER.read, _shown)
 SCHEME: Final = _name("scheme")
 DOCUMENT: Final = _name("document")
-DIVISION: Final = _name("division")
+DIVISION: Final = _name("division", r"\s*(?:認定)?(?:部門|分野|区分|の部|部)$")
 AWARD: Final = _name("award")
 KEYWORDS: Final = _names("keyword")
 ALLERGENS: Final = _names("allergen")
