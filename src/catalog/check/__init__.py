@@ -14,6 +14,7 @@ from catalog.check import (
     references,
     review,
     shells,
+    signs,
     sources,
     texts,
 )
@@ -44,6 +45,10 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     texts.short_summaries,
     texts.plain_characters,
     texts.english_is_english,
+    texts.kanji_not_radicals,
+    signs.whole_sentences,
+    signs.quotes_of_yaml,
+    signs.no_markup,
     photos.photos_exist,
     review.review_not_overdue,
     shells.known_slots,

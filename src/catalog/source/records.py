@@ -14,6 +14,8 @@ from catalog.problems import Problems
 from catalog.source import yaml_events, yaml_mistakes
 from catalog.source.chunks import Chunk, split_records
 from catalog.source.files import read_text
+from catalog.source.unseen import Unseen, unseen_in, without_consequences
+from catalog.source.yaml_events import Path as TypedPath
 from catalog.source.yaml_plain import read_plain
 from catalog.text import Text
 
@@ -33,12 +35,16 @@ def read_records(path: Path, name: str, cache_dir: Path) -> tuple[list[Typed], P
     if not isinstance(text, str):
         return [], [text]
     chunks, problems = split_records(text, name)
+    unseen = {chunk: found for chunk in chunks if (found := unseen_in(chunk))}
     known = _Known(cache_dir / "source" / f"{path.stem}.jsonl")
     fresh = [chunk for chunk in chunks if known.get(chunk) is None]
     for chunk, (content, mistakes) in zip(fresh, spread(_parse_all, fresh), strict=True):
-        problems += [mistake.about(name_of(chunk, content)) for mistake in mistakes]
+        told = without_consequences(mistakes, unseen.get(chunk, ()))
+        problems += [mistake.about(name_of(chunk, content)) for mistake in told]
         known.add(chunk, content, keep=not mistakes)
     known.save(chunks, changed=bool(fresh))
+    for chunk, found in unseen.items():
+        problems += _say_unseen(chunk, known.get(chunk) or b"", found)
     return [Typed(chunk, known.get(chunk) or b"") for chunk in chunks], problems
 
 
@@ -52,6 +58,17 @@ def name_of(chunk: Chunk, content: bytes) -> Text:
     )
     ja, en = names.get("ja") or names.get("en"), names.get("en") or names.get("ja")
     return Text(*(f"{name} ({record_id})" if name else record_id for name in (ja, en)))
+
+
+def _say_unseen(chunk: Chunk, content: bytes, found: Sequence[Unseen]) -> Problems:
+    name = name_of(chunk, content)
+    return [it.problem(chunk).about(with_field(name, it.path)) for it in found]
+
+
+def with_field(subject: Text, path: TypedPath) -> Text:
+    """Name the field at `path` of a record."""
+    field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
+    return Text(f"{subject.ja} {field}", f"{subject.en} {field}") if field else subject
 
 
 def _parse_all(chunks: Sequence[Chunk]) -> list[tuple[bytes, Problems]]:

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import yaml
 
+from catalog.characters.unseen import named
 from catalog.problems import Location, Problem, line_and_column
 from catalog.source.chunks import Chunk
 from catalog.text import Text
@@ -124,19 +125,19 @@ def _line_before(chunk: Chunk, at: Location) -> str:
 def _unreadable_character(error: yaml.YAMLError, chunk: Chunk) -> Problem:
     before = chunk.text.encode()[: getattr(error, "position", 0) or 0]  # libyaml counts bytes
     position = len(before.decode("utf-8", "ignore"))
-    return control_character(chunk.at(*line_and_column(chunk.text, position)))
-
-
-def control_character(at: Location) -> Problem:
-    return Problem(
-        at,
-        "control-character",
-        Text(
-            "目に見えない制御文字が入っています。",
-            "There is an invisible control character here.",
-        ),
-        Text("この行を打ち直してください。", "Type this line anew."),
+    return control_character(
+        chunk.at(*line_and_column(chunk.text, position)), chunk.text[position : position + 1]
     )
+
+
+UNSEEN_HERE: Final = Text(
+    "目に見えない文字があります。{char}です。", "There is a character that cannot be seen, {char}."
+)
+
+
+def control_character(at: Location, char: str) -> Problem:
+    hint = Text("この行を打ち直してください。", "Type this line anew.")
+    return Problem(at, "control-character", UNSEEN_HERE.format(char=named(char)), hint)
 
 
 def alias(at: Location) -> Problem:
