@@ -113,6 +113,11 @@ _MESSAGES: Final[dict[str, tuple[str, Text, Text]]] = {
         Text("「{input}」は決まった書き方と違います。", "`{input}` is not written in the expected way."),
         Text("{example}", "{example}"),
     ),
+    "address": (
+        "wrong-format",
+        Text("「{input}」は使えません。{fault}", "`{input}` cannot be used. {fault}"),
+        Text("{advice}", "{advice}"),
+    ),
     "date": (
         "not-a-date",
         Text("「{input}」は正しい日付ではありません。", "`{input}` is not a date."),
@@ -174,12 +179,6 @@ _EXAMPLES: Final[dict[object, Text]] = {
     types.HexColor: Text(
         "「#8b2635」のように、# と小文字の英数字6つで書いてください。",
         "Write # and six digits or small letters, such as #8b2635.",
-    ),
-    types.HttpsUrl: Text(
-        "「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."
-    ),
-    types.CitedUrl: Text(
-        "「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."
     ),
 }
 
