@@ -14,17 +14,21 @@ from pathlib import Path
 from typing import Final
 
 JAPANESE: Final = {"⼾": "戸", "⾭": "青", "⿈": "黄", "⿊": "黒"}
+RADICALS: Final = 0x2E80, 0x2FD5
+"""Without the strokes that the file lists too: no text holds them by mistake."""
+
 TABLE: Final = Path(__file__).parent.parent / "src" / "catalog" / "characters" / "radicals.json"
 
 
 def equivalents(lines: list[str]) -> Iterator[tuple[str, str]]:
-    """Return each radical or stroke with the ideograph that looks like it."""
+    """Return each radical with the ideograph that looks like it."""
     for line in lines:
         codes, _, kanji = line.partition("#")[0].partition(";")
         if kanji:
             first, _, last = codes.strip().partition("..")
             for code in range(int(first, 16), int(last or first, 16) + 1):
-                yield chr(code), chr(int(kanji, 16))
+                if RADICALS[0] <= code <= RADICALS[1]:
+                    yield chr(code), chr(int(kanji, 16))
 
 
 def table(lines: list[str]) -> dict[str, object]:

@@ -18,6 +18,9 @@ _BEGIN: Final = Text(
     "「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."
 )
 _FORBIDDEN: Final = re.compile(r'[<>"\\]')
+_PLAIN: Final = re.compile(r"(https?)://([a-z0-9.-]+\.[a-z]+)(?:/[!#-;=?-\[\]-~]*)?")
+"""What nearly all look like; a catalog of ten thousand records holds two hundred thousand."""
+
 _SCHEME: Final = re.compile("https?:", re.IGNORECASE)
 _MAIL: Final = re.compile(r"[^@/:]+@[^@/]+")
 _LABEL: Final = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?", re.IGNORECASE)
@@ -30,6 +33,8 @@ _EXAMPLE: Final = re.compile(
 
 def web_fault(url: str, schemes: Collection[str] = ("https",)) -> Fault | None:
     """Return what is wrong with the address of a page, or None."""
+    if (plain := _PLAIN.fullmatch(url)) and plain[1] in schemes:
+        return _server_fault(plain[2])
     if fault := unseen_fault(url):
         return fault
     scheme, mark, rest = url.partition("://")
@@ -44,6 +49,15 @@ def web_fault(url: str, schemes: Collection[str] = ("https",)) -> Fault | None:
         message = Text("アドレスに使えない記号「{sign}」があります。", "An address cannot hold `{sign}`.")
         return Fault(message.format(sign=sign[0]), _COPY)
     return _server_fault(re.split("[/?#]", rest, maxsplit=1)[0])
+
+
+EXAMPLE_SITE: Final = Text(
+    "サイトのアドレスが見本（{url}）のままです。公開の前に、mkdocs.yml の site_url を本当のアドレスに変えてください。"
+    "見本のままでは公開できません。",
+    "The address of the site is still an example ({url}). Set site_url in mkdocs.yml to the real one before you"
+    " publish: with an example, publishing is refused.",
+)
+"""Told after a build whose site has an address that `is_example_url`."""
 
 
 def site_fault(url: str) -> Fault | None:

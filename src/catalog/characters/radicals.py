@@ -1,4 +1,4 @@
-"""Radicals and strokes that look like kanji and are not; they come with text from a PDF."""
+"""Radicals that look like kanji and are not; they come with text from a PDF."""
 
 import json
 import re
@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-RADICAL: Final = re.compile("[\u2e80-\u2fd5\u31c0-\u31e3]")
+RADICAL: Final = re.compile("[\u2e80-\u2fd5]")
 """Whether each of them has a kanji, `kanji_of` knows."""
 
 

@@ -4,15 +4,14 @@ import re
 import unicodedata
 from typing import Final
 
-WIDE_LETTER: Final = "[０-９Ａ-Ｚａ-ｚ]"
-"""Right in an official name that is written so."""
+ODD: Final = re.compile("[０-９Ａ-Ｚａ-ｚ｡-ﾟ]")
+ODD_IN_A_NAME: Final = re.compile("[｡-ﾟ]")
+"""An official name may be written with full-width letters."""
 
-NARROW_KANA: Final = "[｡-ﾟ]"
-
-ODD: Final = re.compile(f"{WIDE_LETTER}+|{NARROW_KANA}+")
-ODD_IN_A_NAME: Final = re.compile(f"{NARROW_KANA}+")
+_RUN: Final = re.compile(f"{ODD.pattern}+")
+"""Kana and the mark that voices it are two characters of half the width, and become one."""
 
 
-def mend_widths(text: str, odd: re.Pattern[str] = ODD) -> str:
+def mend_widths(text: str) -> str:
     """Return `text` with letters and digits half as wide, and kana twice."""
-    return odd.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    return _RUN.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)

@@ -15,6 +15,7 @@ from catalog.check import (
     review,
     shells,
     signs,
+    site_address,
     sources,
     texts,
 )
@@ -53,6 +54,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     review.review_not_overdue,
     shells.known_slots,
     links.known_records,
+    site_address.sound_site_address,
 )
 
 

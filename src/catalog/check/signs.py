@@ -31,7 +31,7 @@ _MARKUP: Final = re.compile(
 
 def whole_sentences(facts: Facts) -> Iterator[Problem]:
     """No ` #` cuts a sentence: YAML takes the rest of the line for a comment."""
-    for it in typed_texts(facts, _CUT):
+    for it in typed_texts(facts, _may_be_cut):
         cut = _COMMENT.match(it.rest_of_line)
         if cut and not WRITTEN.isdisjoint(it.path) and not _CLEARLY_A_COMMENT.match(cut[0]):
             goes_on = _END.search(cut[0]) and not _END.search(it.text)
@@ -53,7 +53,7 @@ def whole_sentences(facts: Facts) -> Iterator[Problem]:
 
 def quotes_of_yaml(facts: Facts) -> Iterator[Problem]:
     """No quotes of a word processor around a text: YAML knows only straight ones, and these are printed."""
-    for it in typed_texts(facts, _OPENING):
+    for it in typed_texts(facts, _may_be_quoted):
         if it.is_unquoted and _QUOTED.match(it.text):
             yield it.problem(
                 facts,
@@ -73,7 +73,7 @@ def quotes_of_yaml(facts: Facts) -> Iterator[Problem]:
 
 def no_markup(facts: Facts) -> Iterator[Problem]:
     """No Markdown or HTML in a text of the data: its signs would be printed."""
-    for it in typed_texts(facts, _MARKUP):
+    for it in typed_texts(facts, _may_be_marked):
         found = _MARKUP.search(it.text)
         if found and not WRITTEN.isdisjoint(it.path):
             yield it.problem(
@@ -90,3 +90,16 @@ def no_markup(facts: Facts) -> Iterator[Problem]:
                 ),
                 "warning",
             )
+
+
+def _may_be_cut(text: str) -> bool:
+    return "#" in text and _CUT.search(text) is not None
+
+
+def _may_be_quoted(text: str) -> bool:
+    return any(mark in text for mark in "“‘”„＂＇") and _OPENING.search(text) is not None
+
+
+def _may_be_marked(text: str) -> bool:
+    """Return whether `text` has a sign of markup; plain searches first, which cost nearly nothing."""
+    return any(sign in text for sign in ("**", "<", "&", "](")) and _MARKUP.search(text) is not None

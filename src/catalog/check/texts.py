@@ -36,17 +36,17 @@ def short_summaries(facts: Facts) -> Iterator[Problem]:
 
 def plain_characters(facts: Facts) -> Iterator[Problem]:
     """No full-width letters or digits, no half-width kana: they are hard to search and to read aloud."""
-    for it in typed_texts(facts, ODD):
+    for it in typed_texts(facts, ODD.search):
         found = (ODD_IN_A_NAME if it.is_official else ODD).search(it.text)
         if found and "aliases" not in it.path:
             yield it.problem(
                 facts,
-                found[0][0],
+                found[0],
                 "odd-characters",
                 Text(
                     "全角の英数字か半角のカナ「{found}」があります。",
                     "There is a full-width letter or digit, or half-width kana: `{found}`.",
-                ).format(found=found[0][0]),
+                ).format(found=found[0]),
                 Text(
                     "英数字は半角、カナは全角で書いてください。",
                     "Write letters and digits half-width, kana full-width.",
@@ -56,7 +56,7 @@ def plain_characters(facts: Facts) -> Iterator[Problem]:
 
 def kanji_not_radicals(facts: Facts) -> Iterator[Problem]:
     """No radicals in the place of kanji: they look alike, and no search finds the word."""
-    for it in typed_texts(facts, RADICAL):
+    for it in typed_texts(facts, RADICAL.search):
         for char in dict.fromkeys(RADICAL.findall(it.text)):
             if kanji := kanji_of().get(char):
                 yield it.problem(
@@ -77,7 +77,7 @@ def kanji_not_radicals(facts: Facts) -> Iterator[Problem]:
 
 def english_is_english(facts: Facts) -> Iterator[Problem]:
     """What stands under `en` has been translated."""
-    for it in typed_texts(facts, _ENGLISH):
+    for it in typed_texts(facts, _ENGLISH.search):
         if it.path[-1] == "en" and not re.search("[A-Za-z]", it.text) and re.search("[^\x00-\x7f]", it.text):
             yield facts.problem(
                 it.kind,

@@ -1,7 +1,6 @@
 """Texts as they were typed, for rules that look at single characters."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -59,10 +58,10 @@ class Typed:
         return replace(problem, location=self.place_of(part))
 
 
-def typed_texts(facts: Facts, suspicion: re.Pattern[str]) -> Iterator[Typed]:
+def typed_texts(facts: Facts, suspicion: Callable[[str], object]) -> Iterator[Typed]:
     """Return the texts of those records whose YAML raises a suspicion; to look into all would be slow."""
     for (kind, record_id), chunk in facts.catalog.origins.items():
-        if suspicion.search(chunk.text):
+        if suspicion(chunk.text):
             tree = parse(chunk)
             for path, text in tree.texts():
                 yield Typed(kind, record_id, path[1:], text, chunk, tree)
