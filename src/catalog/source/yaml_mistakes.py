@@ -51,8 +51,8 @@ _BY_WORDING: Final[tuple[tuple[str, str, Text, Text], ...]] = (
         "unclosed-bracket",
         Text("かっこ（[ ] や { }）の中が正しく書かれていません。", "Something inside brackets is not right."),
         Text(
-            '閉じかっことコンマを確かめ、コンマやコロンを含む文は「"」で囲んでください。',
-            "Look for the closing bracket and the commas; put texts with commas or colons in double quotes.",
+            '閉じかっことコンマを確かめ、コンマ、コロン、「 #」を含む文は「"」で囲んでください。',
+            "Look for the closing bracket and the commas; put texts with commas, colons or ` #` in double quotes.",
         ),
     ),
     (
