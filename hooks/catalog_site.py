@@ -23,14 +23,16 @@ from mkdocs.utils import CountHandler
 # Plain `mkdocs build` works without the package installed.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
+from catalog.addresses.web import EXAMPLE_SITE, is_example_url
 from catalog.assembly import Assembly
 from catalog.clock import today_in_japan
 from catalog.pages.patterns import gold_leaf_svg, pattern_svg
 from catalog.problem_text import as_text
-from catalog.problems import Problem
+from catalog.problems import Location, Problem
 from catalog.project import Project
 from catalog.scripts import modules_of
 from catalog.site import build_site
+from catalog.source.site_address import judge_site_url
 from catalog.text import DEFAULT_LANG, Lang
 
 _quiet = logging.getLogger("catalog")
@@ -72,8 +74,11 @@ def on_build_error(error: Exception, **_: Any) -> None:
 def _begin(config: MkDocsConfig) -> None:
     project = Project(Path(config.docs_dir).parent, config.site_url or "/")
     site = build_site(project, today=today_in_japan())
-    _report(site.problems)
-    if not site.is_sound:
+    unfit = (
+        judge_site_url(config.site_url, Location("mkdocs.yml")) if site.is_sound and config.site_url else []
+    )
+    _report((*site.problems, *unfit))
+    if unfit or not site.is_sound:
         raise Abort("The site was not changed. / サイトは変わっていません。")
     target = Path(config.site_dir)
     if _Run.is_build:
@@ -88,7 +93,12 @@ def _report(problems: tuple[Problem, ...]) -> None:
     if problems:
         is_error = any(problem.is_error for problem in problems)
         say = log.error if is_error else _quiet.warning
-        say("\n%s", as_text(problems, "en" if os.environ.get("CATALOG_LANG") == "en" else "ja"))
+        say("\n%s", as_text(problems, _messages()))
+
+
+def _messages() -> Lang:
+    """Return the language of what staff are told."""
+    return "en" if os.environ.get("CATALOG_LANG") == "en" else "ja"
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -144,6 +154,8 @@ def _finish(config: MkDocsConfig) -> None:
     _Run.depth -= 1
     if _Run.depth == 0 and not (config.strict and _warnings_counted()):
         _Run.assembly.finish()
+        if _Run.is_build and is_example_url(url := config.site_url or ""):
+            log.info("%s", EXAMPLE_SITE.format(url=url)[_messages()])
 
 
 def _warnings_counted() -> bool:

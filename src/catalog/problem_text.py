@@ -2,15 +2,16 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, Literal
 
+from catalog.characters.unseen import find_unseen, may_hold_unseen
 from catalog.problems import Problem
 from catalog.text import Lang, Text
 
 Format = Literal["text", "json", "github"]
 
-_INVISIBLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_INVISIBLE: Final = re.compile(r"[\t\n\r]")
 _SEVERITY: Final = {"error": Text("エラー", "error"), "warning": Text("注意", "warning")}
 _SOUND: Final = Text("問題はありません。", "No problems.")
 _COUNT: Final = Text("エラー {errors} 件、注意 {warnings} 件。", "{errors} errors, {warnings} warnings.")
@@ -30,8 +31,23 @@ def one_as_text(problem: Problem, lang: Lang) -> str:
 
 
 def visible(text: str) -> str:
-    """Write out what would break the line or move the cursor; somebody may have typed it."""
-    return _INVISIBLE.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+    """Write out what would break the line, move the cursor or hide; somebody may have typed it."""
+    if may_hold_unseen(text):
+        text = "".join(_seen(text))
+    return _INVISIBLE.sub(lambda found: _escaped(found[0]), text)
+
+
+def _seen(text: str) -> Iterator[str]:
+    done = 0
+    for position, _ in find_unseen(text):
+        yield text[done:position]
+        yield _escaped(text[position])
+        done = position + 1
+    yield text[done:]
+
+
+def _escaped(char: str) -> str:
+    return char.encode("unicode_escape").decode()
 
 
 def as_json(problems: Sequence[Problem], lang: Lang) -> str:

@@ -52,12 +52,13 @@ def test_a_case_is_told_as_it_says(case: dict[str, Any], typed: Project) -> None
 
 
 def test_a_case_is_found_by_its_check_alone(case: dict[str, Any], typed: Project) -> None:
-    assert found_by(case["check"], typed) == find_problems(typed)
+    if "check" in case:  # what is typed wrongly is told before any check looks at it
+        assert found_by(case["check"], typed) == find_problems(typed)
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
 def test_every_check_has_a_case(check: Any) -> None:
-    assert check.__name__ in {case["check"] for case in CASES.values()}
+    assert check.__name__ in {case.get("check") for case in CASES.values()}
 
 
 def test_the_sample_is_sound(project: Project) -> None:

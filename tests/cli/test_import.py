@@ -105,6 +105,16 @@ def test_nothing_in_a_table_moves_the_cursor(project: Project, take: Any) -> Non
     assert result.exit_code == 1
 
 
+def test_a_cell_that_hides_something_is_named_and_not_mended(project: Project, take: Any) -> None:
+    wrong = dict(zip(HEADER, NEW, strict=True)) | {"概要_英語": "Soy\u202e sauce"}
+    result = take(table(project, [*wrong.values()]), "--write")
+    place = f"list.csv:2:{HEADER.index('概要_英語') + 1}"
+    assert f"{place}: エラー[invisible-character]" in result.output
+    assert "U+202E" in result.output
+    assert "\u202e" not in result.output
+    assert products(project) == sample_text("brand_products.yaml")
+
+
 def test_a_file_that_is_there_is_never_replaced(project: Project, take: Any) -> None:
     path = table(project, JAPANESE)
     before = path.read_bytes()

@@ -14,6 +14,8 @@ from catalog.check import (
     references,
     review,
     shells,
+    signs,
+    site_address,
     sources,
     texts,
 )
@@ -44,10 +46,15 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     texts.short_summaries,
     texts.plain_characters,
     texts.english_is_english,
+    texts.kanji_not_radicals,
+    signs.whole_sentences,
+    signs.quotes_of_yaml,
+    signs.no_markup,
     photos.photos_exist,
     review.review_not_overdue,
     shells.known_slots,
     links.known_records,
+    site_address.sound_site_address,
 )
 
 

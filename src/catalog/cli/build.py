@@ -7,7 +7,9 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import command, lang_option, option, root_option
+from catalog.addresses.web import EXAMPLE_SITE, is_example_url
+from catalog.cli.help import command, lang_option, option, project_at, root_option
+from catalog.source.site_address import site_url_of
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
@@ -43,3 +45,5 @@ def build(root: Path, lang: Lang, into: Path | None) -> None:
     pages = (Path(where) / "sitemap.xml").read_bytes().count(b"<loc>")
     seconds = time.monotonic() - began
     click.echo(_DONE[lang].format(pages=pages, seconds=seconds, where=where))
+    if is_example_url(url := site_url_of(project_at(root))):
+        click.echo(EXAMPLE_SITE.format(url=url)[lang])

@@ -10,7 +10,8 @@ from catalog.model import types
 from catalog.model.catalog import locate
 from catalog.problems import Location, Problem, Problems
 from catalog.source.chunks import Chunk
-from catalog.source.records import Typed, name_of
+from catalog.source.records import Typed, name_of, with_field
+from catalog.source.unseen import is_told
 from catalog.suggestions import did_you_mean
 from catalog.text import Text
 
@@ -112,6 +113,11 @@ _MESSAGES: Final[dict[str, tuple[str, Text, Text]]] = {
         Text("「{input}」は決まった書き方と違います。", "`{input}` is not written in the expected way."),
         Text("{example}", "{example}"),
     ),
+    "address": (
+        "wrong-format",
+        Text("「{input}」は使えません。{fault}", "`{input}` cannot be used. {fault}"),
+        Text("{advice}", "{advice}"),
+    ),
     "date": (
         "not-a-date",
         Text("「{input}」は正しい日付ではありません。", "`{input}` is not a date."),
@@ -174,12 +180,6 @@ _EXAMPLES: Final[dict[object, Text]] = {
         "「#8b2635」のように、# と小文字の英数字6つで書いてください。",
         "Write # and six digits or small letters, such as #8b2635.",
     ),
-    types.HttpsUrl: Text(
-        "「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."
-    ),
-    types.CitedUrl: Text(
-        "「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."
-    ),
 }
 
 
@@ -202,8 +202,15 @@ def explain(error: ValidationError, schema: Mapping[str, Any], typed: Typed) -> 
     return [
         _problem(complaint, typed.chunk, schema, subject)
         for complaint in complaints
-        if complaint["input"] is not None or complaint["type"] == "missing"
+        if (complaint["input"] is not None or complaint["type"] == "missing") and not _is_told(complaint)
     ]
+
+
+def _is_told(complaint: Any) -> bool:
+    """Return whether a character that nobody sees is the cause: that has been said, by its name and place."""
+    path: _Path = complaint["loc"]
+    texts = (complaint["input"], path[-1] if path else None)
+    return any(isinstance(text, str) and is_told(path, text) for text in texts)
 
 
 def place(chunk: Chunk, path: _Path) -> Location:
@@ -223,7 +230,7 @@ def _problem(complaint: Any, chunk: Chunk, schema: Mapping[str, Any], subject: T
         code,
         message.format(**values),
         hint.format(**values),
-        _with_field(subject, path),
+        with_field(subject, path),
     )
 
 
@@ -244,11 +251,6 @@ def _values(complaint: Any, path: _Path, schema: Mapping[str, Any]) -> dict[str,
         "example": _BY_PATTERN.get(context.get("pattern", ""), Text("", "")),
         "fields": Text(*(mark.join(list(_fields_at(schema, path))[:3]) for mark in ("、", ", "))),
     }
-
-
-def _with_field(subject: Text, path: _Path) -> Text:
-    field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
-    return Text(f"{subject.ja} {field}", f"{subject.en} {field}") if field else subject
 
 
 def _which_field(typed: str, known: Iterable[str]) -> Text | None:

@@ -10,6 +10,10 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringC
 from pydantic.dataclasses import dataclass as pydantic_dataclass
 from pydantic_core import PydanticCustomError
 
+from catalog.addresses.fault import Fault
+from catalog.addresses.mail import mail_fault
+from catalog.addresses.web import web_fault
+
 Record = TypeVar("Record")
 
 CONFIG: Final = ConfigDict(extra="forbid", str_min_length=1)
@@ -38,6 +42,22 @@ def _iso_day(value: object) -> object:
     if isinstance(value, str) and value.isdigit():
         raise PydanticCustomError("date_not_iso", "a number is no day")
     return value
+
+
+def _address(fault_of: Callable[[str], Fault | None]) -> BeforeValidator:
+    """Let an address pass only if `fault_of` finds nothing wrong with it."""
+
+    def judge(value: object) -> object:
+        if isinstance(value, str) and (fault := fault_of(value)):
+            context = {"fault": fault.message, "advice": fault.hint}
+            raise PydanticCustomError("address", "not an address", context)
+        return value
+
+    return BeforeValidator(judge)
+
+
+def _cited_fault(url: str) -> Fault | None:
+    return web_fault(url, ("https", "http"))
 
 
 def _fraction(value: str) -> str:
@@ -91,11 +111,11 @@ HexColor = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
 """A colour as a page writes it, such as `#8b2635`."""
 
 Phone = Annotated[str, StringConstraints(pattern=r"^0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}$")]
-Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]+$")]
+Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]+$"), _address(mail_fault)]
 PostalCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{7}$")]
 Time = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-4]):[0-5][0-9]$")]
-HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$")]
-CitedUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$")]
+HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$"), _address(web_fault)]
+CitedUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$"), _address(_cited_fault)]
 """A page that a fact was read on; old pages may still be http."""
 
 Kana = Annotated[str, StringConstraints(pattern=r"^[ぁ-ゖー]+$")]

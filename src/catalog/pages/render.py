@@ -18,6 +18,7 @@ from jinja2 import (
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
+from catalog.addresses.mail import mailto
 from catalog.markdown import escape_markdown, link_target
 from catalog.pages.glossary_links import glossary_linker
 from catalog.pages.patterns import gold_leaf_svg, pattern_svg
@@ -85,7 +86,7 @@ class Renderer:
             bytecode_cache=_Compiled(),
         )
         filters = cast("dict[str, Any]", environment.filters)  # Jinja types only its own
-        filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg, target=_as_target)
+        filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg, target=_as_target, mailto=mailto)
         return environment
 
     @cached_property

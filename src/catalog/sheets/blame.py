@@ -53,10 +53,10 @@ def _moved(problem: Problem, lines: Mapping[int, Chunk], entries: Mapping[str, E
 
 
 def _path_at(chunk: Chunk, at: Location) -> TypedPath:
-    """Return the field whose value stands at a place of the file."""
+    """Return the field whose value holds a place of the file: the last that begins there or before."""
     place = (at.line - chunk.line, at.column - 1)
-    found = [path for path, there in parse(chunk).places.items() if there == place]
-    return max(found, key=len, default=(0,))[1:]
+    found = [(there, len(path), path) for path, there in parse(chunk).places.items() if there <= place]
+    return max(found, default=((0, 0), 1, (0,)))[2][1:]
 
 
 def _speaks_of(path: Path, typed: TypedPath) -> bool:

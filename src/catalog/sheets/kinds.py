@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.characters.radicals import as_kanji
+from catalog.characters.unseen import without_unseen
+from catalog.characters.widths import mend_widths
 from catalog.kana import as_hiragana
 from catalog.sheets import amounts
 from catalog.sheets.digits import plain
@@ -15,7 +18,6 @@ from catalog.sheets.lengths import lengths
 from catalog.sheets.record_path import Value
 from catalog.text import Text
 
-_ODD: Final = re.compile("[０-９Ａ-Ｚａ-ｚ｡-ﾟ]+")
 NONE: Final = "なし"
 """A list that is known to be empty."""
 
@@ -41,21 +43,20 @@ def _written(read: Callable[[str], Value | Text], *, is_number: bool = False) ->
 
 
 def _text(typed: str) -> str:
-    """Mend what the check would refuse, letters and digits of the wrong width, and spaces that nobody sees."""
-    text = unicodedata.normalize("NFC", _ODD.sub(lambda it: unicodedata.normalize("NFKC", it[0]), typed))
-    return " ".join(text.split())
+    """Mend what the check would refuse, letters and digits of the wrong width, radicals, and what nobody sees."""
+    return _as_typed(as_kanji(mend_widths(typed)))
 
 
 def _as_typed(typed: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", typed).split())
+    return " ".join(unicodedata.normalize("NFC", without_unseen(typed)).split())
 
 
 def _kana(typed: str) -> str:
-    return as_hiragana(re.sub(r"\s", "", unicodedata.normalize("NFKC", typed)))
+    return as_hiragana(re.sub(r"\s", "", unicodedata.normalize("NFKC", without_unseen(typed))))
 
 
 def _id(typed: str) -> str:
-    return unicodedata.normalize("NFKC", typed).strip().lower()
+    return unicodedata.normalize("NFKC", without_unseen(typed)).strip().lower()
 
 
 def _split(typed: str, marks: str) -> list[str]:

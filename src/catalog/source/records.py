@@ -14,6 +14,8 @@ from catalog.problems import Problems
 from catalog.source import yaml_events, yaml_mistakes
 from catalog.source.chunks import Chunk, split_records
 from catalog.source.files import read_text
+from catalog.source.unseen import unseen_in, without_consequences
+from catalog.source.yaml_events import Path as TypedPath
 from catalog.source.yaml_plain import read_plain
 from catalog.text import Text
 
@@ -36,7 +38,7 @@ def read_records(path: Path, name: str, cache_dir: Path) -> tuple[list[Typed], P
     known = _Known(cache_dir / "source" / f"{path.stem}.jsonl")
     fresh = [chunk for chunk in chunks if known.get(chunk) is None]
     for chunk, (content, mistakes) in zip(fresh, spread(_parse_all, fresh), strict=True):
-        problems += [mistake.about(name_of(chunk, content)) for mistake in mistakes]
+        problems += mistakes
         known.add(chunk, content, keep=not mistakes)
     known.save(chunks, changed=bool(fresh))
     return [Typed(chunk, known.get(chunk) or b"") for chunk in chunks], problems
@@ -54,11 +56,28 @@ def name_of(chunk: Chunk, content: bytes) -> Text:
     return Text(*(f"{name} ({record_id})" if name else record_id for name in (ja, en)))
 
 
+def with_field(subject: Text, path: TypedPath) -> Text:
+    """Name the field at `path` of a record."""
+    field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
+    return Text(f"{subject.ja} {field}", f"{subject.en} {field}") if field else subject
+
+
 def _parse_all(chunks: Sequence[Chunk]) -> list[tuple[bytes, Problems]]:
     return [_parse(chunk) for chunk in chunks]
 
 
 def _parse(chunk: Chunk) -> tuple[bytes, Problems]:
+    """Return what a record says, and what is wrong with how it was typed."""
+    content, mistakes = _read(chunk)
+    unseen = unseen_in(chunk)
+    if not mistakes and not unseen:
+        return content, []
+    name = name_of(chunk, content)
+    hidden = [it.problem(chunk).about(with_field(name, it.path)) for it in unseen]
+    return content, [it.about(name) for it in without_consequences(mistakes, unseen)] + hidden
+
+
+def _read(chunk: Chunk) -> tuple[bytes, Problems]:
     plain = read_plain(chunk.text)
     tree = yaml_events.parse(chunk) if plain is None else yaml_events.Tree(plain)
     record = tree.value[0] if isinstance(tree.value, list) and tree.value else None
@@ -115,5 +134,6 @@ def _stamp(body: bytes) -> bytes:
 def _code_digest() -> bytes:
     """Identify the code that parses, so that a change to it forgets what the old one understood."""
     here = Path(__file__).parent
-    sources = (here / name for name in ("yaml_events.py", "yaml_plain.py", "records.py"))
+    names = ("yaml_events.py", "yaml_plain.py", "records.py", "unseen.py", "../characters/unseen.py")
+    sources = (here / name for name in names)
     return blake2b(b"".join(path.read_bytes() for path in sources)).hexdigest().encode()

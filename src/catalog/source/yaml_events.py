@@ -20,7 +20,7 @@ Path = tuple[str | int, ...]
 
 LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
-INVISIBLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+INVISIBLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _BREAKS: Final = re.compile(r"\r(?!\n)|[\x85\u2028\u2029]")
 """Ends of lines to YAML, but to no editor."""
 MAX_DEPTH: Final = 24
@@ -35,9 +35,29 @@ class Tree:
     places: dict[Path, tuple[int, int]] = field(default_factory=dict)
     """Line and column from 0 of every value, by the path that leads to it."""
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    ends: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    """Where the values end that were typed without quotes."""
     problems: Problems = field(default_factory=list)
     is_whole: bool = True
     """False where reading had to stop before the end of the text."""
+
+    def texts(self) -> Iterator[tuple[Path, str]]:
+        """Return every text with the path that leads to it."""
+        for path in self.places:
+            found = self._at(path)
+            if isinstance(found, str):
+                yield path, found
+
+    def _at(self, path: Path) -> Value:
+        found = self.value
+        for part in path:
+            if isinstance(found, dict) and isinstance(part, str):
+                found = found.get(part)
+            elif isinstance(found, list) and isinstance(part, int) and part < len(found):
+                found = found[part]
+            else:
+                return None
+        return found
 
 
 class _Stop(Exception):  # noqa: N818  # not an error of the program: the chunk cannot be read any further
@@ -63,7 +83,7 @@ def _refuse_breaks(chunk: Chunk) -> None:
     """Stop at what YAML would count as a line and no editor does: every place after it would be wrong."""
     if found := _BREAKS.search(chunk.text):
         place = line_and_column(chunk.text, found.start())
-        raise _Stop(mistakes.control_character(chunk.at(*place)))
+        raise _Stop(mistakes.control_character(chunk.at(*place), found[0]))
 
 
 def _events(chunk: Chunk) -> Iterator[Any]:
@@ -101,8 +121,8 @@ class _Builder:
 
     def _scalar(self, event: Any) -> None:
         self._refuse_marks(event)
-        if self._may_hide and INVISIBLE.search(event.value):
-            raise _Stop(mistakes.control_character(self._at(event)))
+        if self._may_hide and (found := INVISIBLE.search(event.value)):
+            raise _Stop(mistakes.control_character(self._at(event), found[0]))
         if self._expects_key():
             self._take_key(event)
             return
@@ -110,6 +130,8 @@ class _Builder:
         if is_nothing:
             self.tree.problems.append(mistakes.empty_value(self._at(event)))
         self._put(None if is_nothing else event.value, event)
+        if not event.style:
+            self.tree.ends[tuple(self._path)] = (event.end_mark.line, event.end_mark.column)
 
     def _open(self, container: list[Value] | dict[str, Value], event: Any) -> None:
         self._refuse_marks(event)

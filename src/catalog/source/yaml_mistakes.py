@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import yaml
 
+from catalog.characters.unseen import named
 from catalog.problems import Location, Problem, line_and_column
 from catalog.source.chunks import Chunk
 from catalog.text import Text
@@ -50,8 +51,8 @@ _BY_WORDING: Final[tuple[tuple[str, str, Text, Text], ...]] = (
         "unclosed-bracket",
         Text("かっこ（[ ] や { }）の中が正しく書かれていません。", "Something inside brackets is not right."),
         Text(
-            '閉じかっことコンマを確かめ、コンマやコロンを含む文は「"」で囲んでください。',
-            "Look for the closing bracket and the commas; put texts with commas or colons in double quotes.",
+            '閉じかっことコンマを確かめ、コンマ、コロン、「 #」を含む文は「"」で囲んでください。',
+            "Look for the closing bracket and the commas; put texts with commas, colons or ` #` in double quotes.",
         ),
     ),
     (
@@ -124,19 +125,19 @@ def _line_before(chunk: Chunk, at: Location) -> str:
 def _unreadable_character(error: yaml.YAMLError, chunk: Chunk) -> Problem:
     before = chunk.text.encode()[: getattr(error, "position", 0) or 0]  # libyaml counts bytes
     position = len(before.decode("utf-8", "ignore"))
-    return control_character(chunk.at(*line_and_column(chunk.text, position)))
-
-
-def control_character(at: Location) -> Problem:
-    return Problem(
-        at,
-        "control-character",
-        Text(
-            "目に見えない制御文字が入っています。",
-            "There is an invisible control character here.",
-        ),
-        Text("この行を打ち直してください。", "Type this line anew."),
+    return control_character(
+        chunk.at(*line_and_column(chunk.text, position)), chunk.text[position : position + 1]
     )
+
+
+UNSEEN_HERE: Final = Text(
+    "目に見えない文字があります。{char}です。", "There is a character that cannot be seen, {char}."
+)
+
+
+def control_character(at: Location, char: str) -> Problem:
+    hint = Text("この行を打ち直してください。", "Type this line anew.")
+    return Problem(at, "control-character", UNSEEN_HERE.format(char=named(char)), hint)
 
 
 def alias(at: Location) -> Problem:
