@@ -22,7 +22,12 @@ COLORS = {
 }
 """All that darkness can change."""
 
-VIEWS = (("light", 1280, EVERYTHING), ("light", 360, EVERYTHING), ("dark", 1280, COLORS), ("dark", 360, COLORS))
+VIEWS = (
+    ("light", 1280, EVERYTHING),
+    ("light", 360, EVERYTHING),
+    ("dark", 1280, COLORS),
+    ("dark", 360, COLORS),
+)
 
 
 @pytest.mark.parametrize("lang", both_languages)
@@ -113,6 +118,8 @@ def test_a_fault_would_be_found(visit: Callable[..., Page], home: str) -> None:
     page = visit(home)
     page.evaluate("document.querySelector('h1').style.color = '#eee'")
     page.evaluate("document.querySelector('.brand').style.cssText = 'font-size: 4px; min-height: 0'")
-    page.evaluate("document.querySelector('main').append(document.querySelector('.top__nav').cloneNode(true))")
+    page.evaluate(
+        "document.querySelector('main').append(document.querySelector('.top__nav').cloneNode(true))"
+    )
     found = {(scheme, fault) for scheme, _, fault, _ in find_faults(page)}
     assert {("light", "color-contrast"), ("dark", "color-contrast"), ("light", "landmark-unique")} <= found
