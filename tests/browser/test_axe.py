@@ -116,7 +116,7 @@ def _violations(page: Page, scheme: str, width: int, options: dict) -> list[dict
 
 def test_a_fault_would_be_found(visit: Callable[..., Page], home: str) -> None:
     page = visit(home)
-    page.evaluate("document.querySelector('h1').style.color = '#eee'")
+    page.evaluate("document.querySelector('h1').style.color = 'light-dark(#eee, #222)'")
     page.evaluate("document.querySelector('.brand').style.cssText = 'font-size: 4px; min-height: 0'")
     page.evaluate(
         "document.querySelector('main').append(document.querySelector('.top__nav').cloneNode(true))"
