@@ -114,7 +114,6 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
     """Give the templates the words of the language that is being built, and what they draw with."""
-    del files
     assembly, lang = _Run.assembly, _lang(config)
     words = assembly.site.words
     env.globals.update(
@@ -123,6 +122,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
         lang_code=lang,
         machines=assembly.machines(lang),
         city=assembly.site.catalog.home,
+        theme_style=next(it.src_uri for it in files if _USED_OF_THEME.fullmatch(it.src_uri)),
         modules_of=partial(modules_of, Path(config.theme.custom_dir or "", "assets", "js")),
     )
     env.filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg)

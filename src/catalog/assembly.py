@@ -14,6 +14,7 @@ from catalog.exports.sitemap import sitemap
 from catalog.images.social.card import Card
 from catalog.images.social.produce import drawn_once
 from catalog.output import write_file
+from catalog.pages.languages import mark_page
 from catalog.pages.machines import data_block, picture_tags
 from catalog.pages.page import Page
 from catalog.pages.page_files import LastBuild, Poured
@@ -57,7 +58,7 @@ class Assembly:
         """Finish a page that the renderer has made; `path` is its place below the home of its language."""
         if RECORD_SHELL not in path:
             self._paths.add(path)
-        return self.seal(resolve_links(html, path, lang))
+        return self.seal(mark_page(resolve_links(html, path, lang), lang))
 
     def machines(self, lang: Lang) -> Callable[[str, str, str], str]:
         """Return what writes the head of a page of `lang` for machines, told its path, title and description."""
