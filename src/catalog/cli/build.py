@@ -7,6 +7,7 @@ from typing import Final
 
 import click
 
+from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import both, brief, lang_option, line, root_option
 from catalog.text import Lang, Text
 
@@ -33,6 +34,7 @@ def build(root: Path, lang: Lang, into: Path | None) -> None:
     """Build the catalog in `root`, strictly."""
     from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
 
+    restore_lost_site(root, lang)
     gc.disable()  # nearly all that is made stays to the end: looking for garbage doubles the time
     show_warnings_only()
     began = time.monotonic()

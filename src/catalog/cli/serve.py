@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import click
 
+from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
 from catalog.text import Lang, Text
 
@@ -39,6 +40,7 @@ def serve(root: Path, lang: Lang, port: int, opens: bool) -> None:  # noqa: FBT0
     """Serve the catalog in `root` until interrupted."""
     from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
 
+    restore_lost_site(root, lang)
     show_warnings_only()
     preview = root / ".cache" / "preview"
 
