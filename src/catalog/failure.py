@@ -69,8 +69,9 @@ _CAUSES: Final = {
 
 def failure_of(error: OSError, where: Path) -> Failure:
     """Say in a sentence what the system refused; `where` names the place if the system does not."""
-    path = error.filename if isinstance(error.filename, str) else str(where)
     cause = _CAUSES.get(error.errno or 0, _OTHER)
+    # Of a copy that finds no room, the first name is that of the original.
+    path = (error.filename2 if cause is _NO_ROOM else None) or error.filename or where
     return Failure(
         Text(*(f"{path}: {cause[lang].format(why=error.strerror or error)}" for lang in ("ja", "en")))
     )
