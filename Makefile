@@ -73,4 +73,4 @@ requirements: .venv/test.stamp
 	    --no-emit-index-url --no-emit-find-links --upgrade $$name.in --output-file $$name.txt; done
 
 clean:
-	@rm -rf .venv .cache site .site.next .site.old examples/*/.cache examples/*/site examples/*/.site.next examples/*/.site.old
+	@rm -rf .venv .cache site .site.next .site.old .site.catalog-lock examples/*/.cache examples/*/site examples/*/.site.next examples/*/.site.old examples/*/.site.catalog-lock

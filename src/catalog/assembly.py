@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import Self
 
 from catalog.exports import Export
 from catalog.exports.sitemap import sitemap
@@ -23,7 +24,8 @@ from catalog.pages.seal import headers_file, inline_hashes, seal
 from catalog.parallel import do_all, in_pieces
 from catalog.problems import Problems
 from catalog.project import Project
-from catalog.publish import building_site, load_last_build, save_build, swap
+from catalog.publish.last_build import load_last_build, save_build
+from catalog.publish.publication import Publication
 from catalog.record_links import resolve_links
 from catalog.scripts import shrink_scripts
 from catalog.site import Site
@@ -41,18 +43,18 @@ class Assembly:
     site: Site
     target: Path
     """The folder in which the site grows."""
-    final: Path | None = None
-    """Where it goes when it is finished; None if it stays."""
-    last: LastBuild = field(default_factory=lambda: LastBuild(Path(), {}))
+    publication: Publication | None = None
+    """Its way to visitors when it is finished; None if it stays."""
+    last: LastBuild | None = None
     _shells: dict[tuple[Lang, str], Shell] = field(default_factory=dict)
     _paths: set[str] = field(default_factory=set)
     _hashes: set[str] = field(default_factory=set)
 
     @classmethod
-    def beside(cls, final: Path, project: Project, site: Site) -> "Assembly":
+    def beside(cls, publication: Publication, project: Project, site: Site) -> Self:
         """Build beside the site that visitors see, reusing its pages where nothing has changed."""
-        last = load_last_build(final, project.cache)
-        return cls(project, site, building_site(final), final, last)
+        last = load_last_build(publication.place.site, project.cache)
+        return cls(project, site, publication.start(), publication, last)
 
     def take_page(self, html: str, path: str, lang: Lang) -> str:
         """Finish a page that the renderer has made; `path` is its place below the home of its language."""
@@ -96,8 +98,8 @@ class Assembly:
         for file in files:
             write_file(self.target, file)
         shrink_scripts(self.target / "assets" / "js")
-        if self.final:
-            swap(self.target, self.final)
+        if self.publication:
+            self.publication.publish(self.site.mark)
             save_build(poured, self.project.cache)
 
     def _make_all(self) -> list[Poured]:

@@ -1,6 +1,7 @@
 """The whole flow, from what staff typed to the pages and files of the site."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
 from pathlib import Path
@@ -22,6 +23,7 @@ from catalog.pages.page import Page
 from catalog.pages.render import TWIN_ENDING, Renderer
 from catalog.problems import Problem, Problems, in_order
 from catalog.project import Project
+from catalog.publish.mark import Mark
 from catalog.text import LANGS
 from catalog.views.authored import authored_pages
 from catalog.views.glossary import glossary_forms
@@ -53,6 +55,7 @@ class Site:
     problems: tuple[Problem, ...]
     digest: str
     """Changes with anything that all pages share: words, templates, code, reference data, the day."""
+    mark: Mark = field(default_factory=Mark)
 
     @property
     def is_sound(self) -> bool:
@@ -94,7 +97,17 @@ def build_site(project: Project, *, today: date) -> Site:
     photos = produce_images(pictures_of(scene.catalog, pictures), project.cache)
     made_later = exports(scene, tuple(authored_pages(project)), project.cache)
     cards = tuple({card.file: card for card in shared_pictures(scene)}.values())
-    return Site(catalog, words, pages, photos, made_later, cards, found, _digest(project, scene))
+    shared = _digest(project, scene)
+    mark = Mark(_inputs(project, shared, pages), today.isoformat())
+    return Site(catalog, words, pages, photos, made_later, cards, found, shared, mark)
+
+
+def _inputs(project: Project, shared: str, pages: Sequence[Page]) -> str:
+    """Identify what the whole site is made from; drafts are no part of it."""
+    parts = [shared.encode(), *(f"{page.file} {page.key}".encode() for page in pages)]
+    for path in (*sorted(project.content.rglob("*.md")), project.root / "mkdocs.yml"):
+        parts += [project.relative(path).encode(), path.read_bytes()]
+    return blake2b(b"\0".join(parts), digest_size=12).hexdigest()
 
 
 def _digest(project: Project, scene: Scene) -> str:

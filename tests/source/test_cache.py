@@ -18,8 +18,9 @@ def kept(project: Project) -> Path:
 
 
 def lines_of(content: bytes) -> tuple[bytes, list[bytes]]:
-    stamp, *lines = content.split(b"\n")
-    return stamp, lines
+    """Return the two lines that stand before the records, and those of the records."""
+    stamp, code, *lines = content.split(b"\n")
+    return stamp + b"\n" + code, lines
 
 
 def cut_in_half(content: bytes) -> bytes:

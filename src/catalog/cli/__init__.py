@@ -2,11 +2,13 @@
 
 import io
 import os
+import signal
 import sys
 from typing import NoReturn
 
 from catalog.cli.build import build
 from catalog.cli.check import check
+from catalog.cli.edge import end_as_interrupted, guarded
 from catalog.cli.export_table import export_table
 from catalog.cli.help import group, lang_option
 from catalog.cli.import_table import import_table
@@ -33,16 +35,20 @@ def main(lang: Lang) -> None:
 
 
 for command in (check, build, serve, new, import_table, export_table, report, schema):
-    main.add_command(command)
+    main.add_command(guarded(command))
 
 
 def run() -> NoReturn:
     """Run a command and leave at once: to take ten thousand records apart again would cost half a second."""
+    signal.signal(signal.SIGTERM, end_as_interrupted)
     code: object = 0
     try:
         main()
     except SystemExit as done:
         code = done.code
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:  # nobody reads, or the disk behind it is full
+            code = code or 1
     os._exit(code if isinstance(code, int) else bool(code))

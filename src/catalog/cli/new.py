@@ -1,5 +1,6 @@
 """`catalog new`: begin a record."""
 
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
@@ -118,5 +119,15 @@ def _append(path: Path, template: str) -> int:
     before = path.read_bytes()
     line_end = b"\r\n" if b"\r\n" in before else b"\n"
     gap = line_end * (1 if before.endswith(b"\n") else 2)
-    path.write_bytes(before + gap + template.encode().replace(b"\n", line_end))
+    _write_after(path, len(before), gap + template.encode().replace(b"\n", line_end))
     return before.count(b"\n") + gap.count(b"\n") + 1
+
+
+def _write_after(path: Path, size: int, content: bytes) -> None:
+    """Add to a file, or leave it as it was: what staff have typed is not lost for want of room."""
+    try:
+        with path.open("ab") as file:
+            file.write(content)
+    except OSError:
+        os.truncate(path, size)
+        raise

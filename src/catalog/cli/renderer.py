@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
 from catalog.cli.help import project_at
@@ -27,13 +28,21 @@ def render_site(root: Path, site: Path | None, lang: Lang) -> str | None:
         config = load_config(str(root / "mkdocs.yml"), strict=True, **options)
         final = config.site_dir
         config.plugins.on_startup(command="build", dirty=False)
-        build(config)
+        _build(config)
     except Abort:
         return None
     except MkDocsException as stop:
         logging.getLogger("mkdocs").error("%s", stop)  # noqa: TRY400  # a message for staff, not a traceback
         return None
     return final
+
+
+def _build(config: MkDocsConfig) -> None:
+    try:
+        build(config)
+    except (KeyboardInterrupt, SystemExit) as stop:
+        config.plugins.on_build_error(error=stop)  # pyright: ignore[reportArgumentType]  # MkDocs tells of errors only
+        raise
 
 
 def _has_an_address(root: Path, lang: Lang) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 import click
 
+from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, option, project_at, root_option
 from catalog.clock import today_in_japan
 from catalog.problems import in_order
@@ -63,6 +64,7 @@ _SHARED: Final = ("words", "overrides", "hooks")
 @option("--open", "opens", is_flag=True, text=_OPEN)
 def serve(root: Path, lang: Lang, port: int | None, opens: bool) -> None:  # noqa: FBT001  # click passes flags so
     """Serve the catalog in `root` until interrupted."""
+    restore_lost_site(root, lang)
     preview = Preview(root / ".cache" / "preview", lambda: _build(root, lang))
     server = _server(preview, port, lang)
     signal.signal(signal.SIGTERM, signal.default_int_handler)

@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from catalog.kept import keep, kept
 from catalog.parallel import spread
 from catalog.problems import Problems
 from catalog.source import yaml_events, yaml_mistakes
@@ -95,11 +95,8 @@ class _Known:
         self._path = path
         self._now: dict[str, bytes] = {}
         self._kept: dict[str, bytes] = {}
-        try:
-            stamp, body = path.read_bytes().split(b"\n", 1)
-        except (OSError, ValueError):
-            return
-        if stamp == _stamp(body):
+        code, _, body = (kept(path) or b"").partition(b"\n")
+        if code == _code_digest():
             self._kept = {line[:24].decode(): line[25:] for line in body.splitlines()}
             self._now = dict(self._kept)
 
@@ -120,14 +117,7 @@ class _Known:
             for digest in dict.fromkeys(chunk.digest for chunk in chunks)
             if digest in self._kept
         )
-        with suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._path.write_bytes(_stamp(body) + b"\n" + body)
-
-
-def _stamp(body: bytes) -> bytes:
-    """Identify the code that parsed and what it found, so that neither can change unnoticed."""
-    return blake2b(_code_digest() + body, digest_size=32).hexdigest().encode()
+        keep(self._path, _code_digest() + b"\n" + body)
 
 
 @cache
@@ -136,4 +126,4 @@ def _code_digest() -> bytes:
     here = Path(__file__).parent
     names = ("yaml_events.py", "yaml_plain.py", "records.py", "unseen.py", "../characters/unseen.py")
     sources = (here / name for name in names)
-    return blake2b(b"".join(path.read_bytes() for path in sources)).hexdigest().encode()
+    return blake2b(b"".join(path.read_bytes() for path in sources), digest_size=32).hexdigest().encode()

@@ -3,7 +3,6 @@
 import json
 import unicodedata
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -42,8 +41,7 @@ def _kept_or_made(
         return json.loads(found)
     said = runs(stretch)
     made = {**said, **dict(meanings(said, groups, lang))}
-    with suppress(OSError):  # a cache that cannot be written costs time, nothing else
-        keep(place, key + b"\n" + json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode())
+    keep(place, key + b"\n" + json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode())
     return made
 
 
