@@ -7,6 +7,7 @@ the others, an unclosed quote is reported where it was opened, and an unchanged 
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 
 from catalog.problems import Location, Problem, Problems
@@ -48,10 +49,16 @@ class Chunk:
 
         A parser that runs out of text may point beyond it; that is the end of the text.
         """
-        lines = self.text.rstrip("\n").split("\n")
-        if line >= len(lines):
-            line, column = len(lines) - 1, len(lines[-1])
+        line, column = min((line, column), _end(self.content))
         return Location(self.file, self.line + line, column + 1)
+
+
+@lru_cache(maxsize=64)
+def _end(content: bytes) -> tuple[int, int]:
+    """Return where a text ends; many places are asked for of a record with many mistakes."""
+    ended = content.rstrip(b"\n")
+    last = ended[ended.rfind(b"\n") + 1 :]
+    return ended.count(b"\n"), len(last.decode("utf-8", "surrogatepass"))
 
 
 def split_records(text: str, file: str) -> tuple[list[Chunk], Problems]:

@@ -36,7 +36,9 @@ def read_records(path: Path, name: str, cache_dir: Path) -> tuple[list[Typed], P
     known = _Known(cache_dir / "source" / f"{path.stem}.jsonl")
     fresh = [chunk for chunk in chunks if known.get(chunk) is None]
     for chunk, (content, mistakes) in zip(fresh, spread(_parse_all, fresh), strict=True):
-        problems += [mistake.about(name_of(chunk, content)) for mistake in mistakes]
+        if mistakes:
+            subject = name_of(chunk, content)
+            problems += [mistake.about(subject) for mistake in mistakes]
         known.add(chunk, content, keep=not mistakes)
     known.save(chunks, changed=bool(fresh))
     return [Typed(chunk, known.get(chunk) or b"") for chunk in chunks], problems

@@ -7,6 +7,7 @@ repeated key. Here every scalar stays the text that was typed; what it means is 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 import yaml
@@ -46,8 +47,12 @@ class _Stop(Exception):  # noqa: N818  # not an error of the program: the chunk 
         self.problem = problem
 
 
+@lru_cache(maxsize=64)
 def parse(chunk: Chunk) -> Tree:
-    """Read a chunk. Problems with its form are in the tree; what could be read before them too."""
+    """Read a chunk. Problems with its form are in the tree; what could be read before them too.
+
+    The last trees are remembered, so that a record with many mistakes is not read anew for each; do not change one.
+    """
     builder = _Builder(chunk)
     try:
         _refuse_breaks(chunk)
@@ -81,6 +86,8 @@ class _Builder:
         self.tree = Tree()
         self._may_hide = "\\" in chunk.text or INVISIBLE.search(chunk.text) is not None
         self._stack: list[list[Value] | dict[str, Value]] = []
+        self._counts: list[bool] = []
+        """Of each open container, whether its values have a place in the tree."""
         self._keys: list[str | None] = []
         self._path: list[str | int] = []
 
@@ -117,13 +124,14 @@ class _Builder:
             raise _Stop(mistakes.too_deep(self._at(event)))
         if self._expects_key():
             raise _Stop(mistakes.not_a_key(self._at(event)))
-        self._put(container, event)
+        self._counts.append(self._put(container, event))
         self._stack.append(container)
         self._keys.append(None)
         self._path.append(0)
 
     def _close(self) -> None:
         self._stack.pop()
+        self._counts.pop()
         self._keys.pop()
         self._path.pop()
 
@@ -132,24 +140,30 @@ class _Builder:
 
     def _take_key(self, event: Any) -> None:
         key: str = event.value
-        container = self._stack[-1]
         self._keys[-1] = self._path[-1] = key
-        if key in container:
+        if key in self._stack[-1]:
             self.tree.problems.append(mistakes.repeated_key(self._at(event), key))
-        self.tree.keys[tuple(self._path)] = (event.start_mark.line, event.start_mark.column)
+        elif self._counts[-1]:
+            self.tree.keys[tuple(self._path)] = (event.start_mark.line, event.start_mark.column)
 
-    def _put(self, value: Value, event: Any) -> None:
+    def _put(self, value: Value, event: Any) -> bool:
+        """Add a value to what is open, and return whether it counts: of a repeated key the first does."""
         if not self._stack:
             self.tree.value = value
-            return
+            return True
         container = self._stack[-1]
+        counts = self._counts[-1]
         if isinstance(container, list):
             self._path[-1] = len(container)
             container.append(value)
         else:
-            container.setdefault(self._keys[-1] or "", value)
+            key = self._keys[-1] or ""
+            counts = counts and key not in container
+            container.setdefault(key, value)
             self._keys[-1] = None
-        self.tree.places[tuple(self._path)] = (event.start_mark.line, event.start_mark.column)
+        if counts:
+            self.tree.places[tuple(self._path)] = (event.start_mark.line, event.start_mark.column)
+        return counts
 
     def _refuse_marks(self, event: Any) -> None:
         if event.anchor is not None:
