@@ -9,7 +9,7 @@ from sample_project import edit, find_problems
 from catalog.project import Project
 from catalog.source.yaml_events import parse
 
-FEW, MANY = 1_000, 4_000
+FEW, MANY = 500, 2_000
 LINEAR = 2.5
 """How far above four times as long four times as many may take, on a machine that does other things too."""
 
