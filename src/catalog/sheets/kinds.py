@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.japanese_days import read_day, read_year
 from catalog.sheets import amounts
-from catalog.sheets.japanese_days import read_day, read_year
 from catalog.sheets.known import Known, as_hiragana
 from catalog.sheets.record_path import Value
 from catalog.text import Text
