@@ -16,8 +16,9 @@ from catalog.model.program import Program
 from catalog.model.reference import BasicPolicy, Document, GlossaryEntry, Synonyms, Vocabulary
 from catalog.problems import Problem, Problems
 from catalog.project import Project
-from catalog.source.chunks import Chunk
+from catalog.source.chunks import NOT_A_LIST, Chunk
 from catalog.source.records import Typed, read_records
+from catalog.source.yaml_mistakes import LOST_START
 from catalog.text import Text
 
 RECORD_TYPES: Final[dict[Kind, type[Any]]] = {
@@ -36,6 +37,10 @@ RECORD_TYPES: Final[dict[Kind, type[Any]]] = {
     "vocabulary": Vocabulary,
     "city": City,
 }
+
+
+_HIDING: Final = frozenset({LOST_START, NOT_A_LIST})
+"""Codes of problems for which a record without a known id is missing."""
 
 
 @cache
@@ -59,7 +64,7 @@ def load_catalog(project: Project) -> tuple[Catalog, Problems]:
         path = project.data / file
         typed, mistakes = read_records(path, project.relative(path), project.cache)
         problems += mistakes
-        if mistakes and not typed:
+        if any(it.code in _HIDING for it in mistakes) or (mistakes and not typed):
             left_out.add((kind, ""))
         loaded[kind] = _validate_all(kind, typed, origins, left_out, problems)
     return Catalog(**loaded, origins=origins, left_out=frozenset(left_out)), problems

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
+from typing import Final
 
 from catalog.problems import Location, Problem, Problems
 from catalog.text import Text
@@ -16,6 +17,10 @@ from catalog.text import Text
 _RECORD_START = re.compile(r"^-(?=[ \t\r\n]|$)", re.MULTILINE)
 _ID = re.compile(r"^(?:- |  )id:[ \t]*[\"']?([A-Za-z0-9-]+)", re.MULTILINE)
 _COMMENT_OR_BLANK = re.compile(r"[ \t]*(#.*)?(---[ \t]*)?\r?\Z")
+
+
+NOT_A_LIST: Final = "not-a-list"
+"""Code of the problem that a file begins with something else than a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +91,14 @@ def _check_head(head: str, file: str, *, has_records: bool) -> Problems:
 def _not_a_list(file: str, line: int) -> Problem:
     return Problem(
         Location(file, line, 1),
-        "not-a-list",
+        NOT_A_LIST,
         Text(
             "ここは記録の一覧ではありません。",
             "This does not belong to a list of records.",
         ),
         Text(
-            "記録はどれも、行の左端の「- id: …」から始めてください。",
-            "Begin every record with `- id: …` at the left edge of the line.",
+            "記録はどれも、行の左端の「- id: …」から始めてください（「-」も空白も半角です）。",
+            "Begin every record with `- id: …` at the left edge of the line, an ordinary hyphen and space.",
         ),
     )
 

@@ -15,6 +15,7 @@ import yaml
 from catalog.problems import Problem, Problems, line_and_column
 from catalog.source import yaml_mistakes as mistakes
 from catalog.source.chunks import Chunk
+from catalog.source.look_alikes import QUOTE_OF_WORD, look_alike
 
 Value = str | None | list["Value"] | dict[str, "Value"]
 Path = tuple[str | int, ...]
@@ -24,6 +25,10 @@ NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
 INVISIBLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _BREAKS: Final = re.compile(r"\r(?!\n)|[\x85\u2028\u2029]")
 """Ends of lines to YAML, but to no editor."""
+_IN_RECORD: Final = 2
+"""Open containers within a record and none of its fields: the list of records, and the record."""
+_MANY: Final = 3
+"""So many different fields are not repeated by a slip."""
 MAX_DEPTH: Final = 24
 """No record is nested deeper; more is a slip or an attack."""
 
@@ -61,6 +66,7 @@ def parse(chunk: Chunk) -> Tree:
     except _Stop as stop:
         builder.tree.problems.append(stop.problem)
         builder.tree.is_whole = False
+    builder.tree.problems += builder.repeated_fields()
     return builder.tree
 
 
@@ -84,12 +90,18 @@ class _Builder:
     def __init__(self, chunk: Chunk) -> None:
         self.chunk = chunk
         self.tree = Tree()
+        self._repeated: Problems = []
         self._may_hide = "\\" in chunk.text or INVISIBLE.search(chunk.text) is not None
         self._stack: list[list[Value] | dict[str, Value]] = []
         self._counts: list[bool] = []
         """Of each open container, whether its values have a place in the tree."""
         self._keys: list[str | None] = []
         self._path: list[str | int] = []
+
+    def repeated_fields(self) -> Problems:
+        """Return what is wrong with fields of the record that are written twice."""
+        names = {problem.message for problem in self._repeated}
+        return self._repeated if len(names) < _MANY else [mistakes.lost_start(self._repeated)]
 
     def take(self, event: Any) -> None:
         kind = type(event)
@@ -115,8 +127,14 @@ class _Builder:
             return
         is_nothing = event.implicit[0] and event.value in NOTHING
         if is_nothing:
-            self.tree.problems.append(mistakes.empty_value(self._at(event)))
+            self.tree.problems.append(self._empty(event))
         self._put(None if is_nothing else event.value, event)
+
+    def _empty(self, event: Any) -> Problem:
+        """Complain of no value; that of Word's quotes is what follows a comma within them."""
+        quoted = QUOTE_OF_WORD.search(self._keys[-1] or "") if self._keys else None
+        odd = look_alike(self.chunk, event.start_mark.line) if quoted else None
+        return odd or mistakes.empty_value(self._at(event))
 
     def _open(self, container: list[Value] | dict[str, Value], event: Any) -> None:
         self._refuse_marks(event)
@@ -142,7 +160,10 @@ class _Builder:
         key: str = event.value
         self._keys[-1] = self._path[-1] = key
         if key in self._stack[-1]:
-            self.tree.problems.append(mistakes.repeated_key(self._at(event), key))
+            is_of_record = len(self._stack) == _IN_RECORD and isinstance(self._stack[0], list)
+            (self._repeated if is_of_record else self.tree.problems).append(
+                mistakes.repeated_key(self._at(event), key)
+            )
         elif self._counts[-1]:
             self.tree.keys[tuple(self._path)] = (event.start_mark.line, event.start_mark.column)
 
