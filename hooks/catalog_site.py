@@ -9,6 +9,7 @@ import logging
 import os
 import re
 import sys
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -24,7 +25,7 @@ from mkdocs.utils import CountHandler
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
 from catalog.assembly import Assembly
-from catalog.clock import today_in_japan
+from catalog.clock import NoDayError, today_in_japan
 from catalog.pages.patterns import gold_leaf_svg, pattern_svg
 from catalog.problem_text import as_text
 from catalog.problems import Problem
@@ -40,6 +41,12 @@ log = logging.getLogger("mkdocs.hooks.catalog")
 
 _USED_OF_THEME: Final = re.compile(r"assets/stylesheets/main\.\w+\.min\.css")
 """All that the browser gets of Material: its style for authored prose."""
+
+
+class _WrongUse(Abort):
+    """Ends MkDocs as wrong usage ends the commands of the catalog."""
+
+    code = exit_code = 2
 
 
 class _Run:
@@ -71,7 +78,7 @@ def on_build_error(error: Exception, **_: Any) -> None:
 
 def _begin(config: MkDocsConfig) -> None:
     project = Project(Path(config.docs_dir).parent, config.site_url or "/")
-    site = build_site(project, today=today_in_japan())
+    site = build_site(project, today=_today())
     _report(site.problems)
     if not site.is_sound:
         raise Abort("The site was not changed. / サイトは変わっていません。")
@@ -81,6 +88,13 @@ def _begin(config: MkDocsConfig) -> None:
         config.site_dir = str(_Run.assembly.target)
     else:
         _Run.assembly = Assembly(project, site, target)
+
+
+def _today() -> date:
+    try:
+        return today_in_japan()
+    except NoDayError as stop:
+        raise _WrongUse(str(stop)) from None
 
 
 def _report(problems: tuple[Problem, ...]) -> None:

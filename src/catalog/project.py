@@ -25,6 +25,15 @@ class Project:
     def photos(self) -> Path:
         return self.content / "photos"
 
+    def photo(self, name: str) -> Path | None:
+        """Return the photo of this name, if it is a file within the folder of photos."""
+        path = self.photos / name
+        try:
+            is_within = path.resolve().is_relative_to(self.photos.resolve())
+            return path if is_within and path.is_file() else None
+        except (OSError, RuntimeError, ValueError):  # too long a name, links in a circle, a null character
+            return None
+
     @property
     def shared(self) -> Path:
         """Where lies what all cities share, `words/` and `overrides/`: here, or in the nearest folder above."""

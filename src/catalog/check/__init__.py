@@ -15,6 +15,7 @@ from catalog.check import (
     review,
     shells,
     sources,
+    strays,
     texts,
 )
 from catalog.check.facts import Facts
@@ -47,6 +48,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     photos.photos_exist,
     review.review_not_overdue,
     shells.known_slots,
+    strays.only_data_files,
     links.known_records,
 )
 

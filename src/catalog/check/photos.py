@@ -11,8 +11,7 @@ def photos_exist(facts: Facts) -> Iterator[Problem]:
     """Every photo of a product is a file below `content/photos/`."""
     for product in facts.catalog.products.values():
         for i, photo in enumerate(product.photos):
-            path = facts.project.photos / photo.file
-            if path.resolve().is_relative_to(facts.project.photos.resolve()) and path.is_file():
+            if facts.project.photo(photo.file):
                 continue
             yield facts.problem(
                 "products",

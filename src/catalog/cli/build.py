@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, root_option
+from catalog.cli.help import both, brief, lang_option, line, root_option, today
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
@@ -33,6 +33,7 @@ def build(root: Path, lang: Lang, into: Path | None) -> None:
     """Build the catalog in `root`, strictly."""
     from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
 
+    today(lang)  # before anything is made: a day that there is not is wrong usage
     gc.disable()  # nearly all that is made stays to the end: looking for garbage doubles the time
     show_warnings_only()
     began = time.monotonic()

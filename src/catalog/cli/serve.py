@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
+from catalog.cli.help import both, brief, lang_option, line, project_at, root_option, today
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
@@ -39,6 +39,7 @@ def serve(root: Path, lang: Lang, port: int, opens: bool) -> None:  # noqa: FBT0
     """Serve the catalog in `root` until interrupted."""
     from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
 
+    today(lang)  # before anything is made: a day that there is not is wrong usage
     show_warnings_only()
     preview = root / ".cache" / "preview"
 

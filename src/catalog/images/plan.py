@@ -1,6 +1,6 @@
 """Which files the photos of a catalog become, and whether they can be shown at all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from catalog.images.complaints import avif_is_missing, complaint
@@ -15,29 +15,37 @@ from catalog.project import Project
 
 def plan_images(catalog: Catalog, project: Project) -> tuple[Pictures, Problems]:
     """Look at every photo of every product; what cannot be shown is a problem wherever it is named."""
-    places = [(name, at) for name, at in _photos(catalog) if (project.photos / name).is_file()]
-    names = tuple(dict.fromkeys(name for name, _ in places))  # a missing file has its own check
-    looks = together(partial(look_at, cache=project.cache), [project.photos / name for name in names])
-    seen = dict(zip(names, looks, strict=True))
-    problems = [problem for name, at in places for problem in _complaints(name, seen[name], at)]
-    if names and not HAS_AVIF:
+    names = dict.fromkeys(photo.file for product in catalog.products.values() for photo in product.photos)
+    paths = {
+        name: path for name in names if (path := project.photo(name))
+    }  # a missing file has its own check
+    looks = together(partial(look_at, cache=project.cache), list(paths.values()))
+    seen = dict(zip(paths, looks, strict=True))
+    problems = list(_complaints(catalog, seen))
+    if paths and not HAS_AVIF:
         problems.append(avif_is_missing())
     return {name: it.picture for name, it in seen.items() if isinstance(it, Look)}, problems
 
 
-def _photos(catalog: Catalog) -> Iterator[tuple[str, Location]]:
+def _complaints(catalog: Catalog, seen: Mapping[str, Look | Refusal]) -> Iterator[Problem]:
+    """Complain of every photo that cannot be shown as it is, wherever it is named."""
     for product in catalog.products.values():
         for number, photo in enumerate(product.photos):
-            yield photo.file, catalog.at("products", product.id, "photos", number, "file")
+            look = seen.get(photo.file)
+            if look and not _is_fine(photo.file, look):
+                at = catalog.at("products", product.id, "photos", number, "file")
+                yield _complaint(photo.file, look, at)
 
 
-def _complaints(name: str, look: Look | Refusal, at: Location) -> Iterator[Problem]:
+def _is_fine(name: str, look: Look | Refusal) -> bool:
+    return isinstance(look, Look) and is_named_so(name, look.kind)
+
+
+def _complaint(name: str, look: Look | Refusal, at: Location) -> Problem:
     if isinstance(look, Refusal):
-        yield complaint(look.code, at, {"file": name, **look.said})
-    elif not is_named_so(name, look.kind):
-        endings = " / ".join(READABLE[look.kind])
-        said = {"file": name, "kind": look.kind, "endings": endings}
-        yield complaint("photo-mislabelled", at, said, "warning")
+        return complaint(look.code, at, {"file": name, **look.said})
+    said = {"file": name, "kind": look.kind, "endings": " / ".join(READABLE[look.kind])}
+    return complaint("photo-mislabelled", at, said, "warning")
 
 
 def pictures_of(catalog: Catalog, pictures: Pictures) -> Pictures:

@@ -17,7 +17,7 @@ from catalog.model.reference import BasicPolicy, Document, GlossaryEntry, Synony
 from catalog.problems import Problem, Problems
 from catalog.project import Project
 from catalog.source.chunks import NOT_A_LIST, Chunk
-from catalog.source.records import Typed, read_records
+from catalog.source.records import Typed, name_of, read_records
 from catalog.source.yaml_mistakes import LOST_START
 from catalog.text import Text
 
@@ -84,7 +84,7 @@ def _validate_all(
             left_out.add((kind, it.chunk.likely_id or ""))
             continue
         if record.id in records:
-            problems.append(_repeated_id(it.chunk, record, origins[kind, record.id]))
+            problems.append(_repeated_id(it, record.id, origins[kind, record.id]))
             continue
         records[record.id] = record
         origins[kind, record.id] = it.chunk
@@ -101,15 +101,14 @@ def _validate(kind: Kind, typed: Typed, problems: Problems) -> Any:
         return None
 
 
-def _repeated_id(chunk: Chunk, record: Any, first: Chunk) -> Problem:
-    at = messages.place(chunk, ("id",))
+def _repeated_id(typed: Typed, record_id: str, first: Chunk) -> Problem:
     return Problem(
-        at,
+        messages.place(typed.chunk, ("id",)),
         "duplicate-id",
         Text(
             "id「{id}」は {line} 行目の記録で使われています。",
             "The id `{id}` is taken by the record on line {line}.",
-        ).format(id=record.id, line=first.line),
+        ).format(id=record_id, line=first.line),
         Text("どちらかの id を変えてください。", "Change one of the two ids."),
-        subject=record.name,
+        subject=name_of(typed.chunk, typed.json),
     )
