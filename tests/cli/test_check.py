@@ -1,12 +1,15 @@
 """`catalog check`: what staff run before they commit."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sample_project import edit
 
+from catalog.cli import main
 from catalog.project import Project
+from catalog.text import LANGS
 
 OVERDUE = ("data/programs.yaml", "review_by: 2027-04-01", "review_by: 2026-11-20")
 """A warning: the tests take place on 2026-11-21."""
@@ -139,3 +142,34 @@ def test_words_that_are_no_words_are_reported(project: Project, invoke: Any, con
     result = invoke("check", "--root", project.root)
     assert result.exit_code == 1
     assert "words/ui.yaml:1:1" in result.output
+    assert "エラー 1 件" in result.output, "one cause, one message"
+
+
+@pytest.mark.parametrize("command", [*main.commands])
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_folder_without_a_catalog_is_one_sentence_of_every_command(
+    tmp_path: Path, invoke: Any, command: str, lang: str
+) -> None:
+    more = {"new": ["program"], "import": ["products", "x.csv"], "export": ["products", "--csv", "x.csv"]}
+    result = invoke(command, *more.get(command, []), "--lang", lang, "--root", tmp_path)
+    assert result.exit_code == 2
+    assert len(result.output.splitlines()) == 1
+    assert str(tmp_path) in result.output
+    assert "--root" in result.output
+
+
+def test_within_a_catalog_its_folder_is_named(project: Project, invoke: Any) -> None:
+    result = invoke("check", "--lang", "en", "--root", project.data)
+    assert result.exit_code == 2
+    assert f"there is one in {project.root}:" in result.output
+
+
+@pytest.mark.parametrize("command", ["check", "report", "build"])
+def test_a_day_that_is_none_is_one_sentence(
+    project: Project, invoke: Any, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CATALOG_TODAY", "nonsense")
+    result = invoke(command, "--root", project.root)
+    assert result.exit_code == 2
+    assert len(result.output.splitlines()) == 1
+    assert "「nonsense」は日付ではありません。" in result.output
