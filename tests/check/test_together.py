@@ -89,3 +89,9 @@ def test_the_order_of_the_records_in_a_file_is_free(make_project: MakeProject) -
     records = sample_text("programs.yaml").split("\n- ")
     turned = "\n- ".join([records[0], *reversed(records[1:])])
     assert find_problems(make_project({"data/programs.yaml": turned + "\n"})) == ()
+
+
+def test_a_link_to_a_record_with_a_mistake_is_no_second_problem(make_project: MakeProject) -> None:
+    project = make_project({"content/extra.en.md": "[a](catalog:programs/expert-visits)\n"})
+    edit(project, "data/programs.yaml", "kind: expert\n", "kind: expert\n  odd: x\n")
+    assert [problem.code for problem in find_problems(project)] == ["unknown-field"]
