@@ -9,6 +9,7 @@ import logging
 import os
 import re
 import sys
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -25,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
 from catalog.addresses.web import EXAMPLE_SITE, is_example_url
 from catalog.assembly import Assembly
-from catalog.clock import today_in_japan
+from catalog.clock import NoDayError, today_in_japan
 from catalog.failure import Failure, failure_of
 from catalog.pages.patterns import gold_leaf_svg, pattern_svg
 from catalog.problem_text import as_text
@@ -46,6 +47,12 @@ _UNCHANGED: Final = "The site was not changed. / サイトは変わっていま�
 
 _USED_OF_THEME: Final = re.compile(r"assets/stylesheets/main\.\w+\.min\.css")
 """All that the browser gets of Material: its style for authored prose."""
+
+
+class _WrongUse(Abort):
+    """Ends MkDocs as wrong usage ends the commands of the catalog."""
+
+    code = exit_code = 2
 
 
 class _Run:
@@ -94,7 +101,7 @@ def _begin(config: MkDocsConfig) -> None:
     if _Run.is_build:
         _Run.publication = Publication(target, project, _tell)
         _Run.publication.begin()
-    site = build_site(project, today=today_in_japan())
+    site = build_site(project, today=_today())
     unfit = (
         judge_site_url(config.site_url, Location("mkdocs.yml")) if site.is_sound and config.site_url else []
     )
@@ -106,6 +113,13 @@ def _begin(config: MkDocsConfig) -> None:
         config.site_dir = str(_Run.assembly.target)
     else:
         _Run.assembly = Assembly(project, site, target)
+
+
+def _today() -> date:
+    try:
+        return today_in_japan()
+    except NoDayError as stop:
+        raise _WrongUse(str(stop)) from None
 
 
 def _report(problems: tuple[Problem, ...]) -> None:

@@ -14,6 +14,10 @@ Format = Literal["text", "json", "github"]
 _INVISIBLE: Final = re.compile(r"[\t\n\r]")
 _SEVERITY: Final = {"error": Text("エラー", "error"), "warning": Text("注意", "warning")}
 _SOUND: Final = Text("問題はありません。", "No problems.")
+_ALSO: Final = Text("ほか:", "also:")
+_MORE: Final = Text("ほか {n} か所（--format json ですべて）", "and {n} more (all with --format json)")
+MOST_PLACES: Final = 20
+"""How many places of one mistake to list for people; programs get all."""
 _COUNT: Final = Text("エラー {errors} 件、注意 {warnings} 件。", "{errors} errors, {warnings} warnings.")
 
 
@@ -27,7 +31,16 @@ def one_as_text(problem: Problem, lang: Lang) -> str:
     subject = f" {problem.subject[lang]}:" if problem.subject else ""
     severity = _SEVERITY[problem.severity][lang]
     head = f"{problem.location}: {severity}[{problem.code}]{subject} {problem.message[lang]}"
-    return f"{visible(head)}\n    → {visible(problem.hint[lang])}"
+    return "\n".join([visible(head), f"    → {visible(problem.hint[lang])}", *_other_places(problem, lang)])
+
+
+def _other_places(problem: Problem, lang: Lang) -> Iterator[str]:
+    """Return a line for each further place, as far as somebody will read them."""
+    for it in problem.also[:MOST_PLACES]:
+        subject = f" {it.subject[lang]}" if it.subject else ""
+        yield f"      {_ALSO[lang]} {it.location}{visible(subject)}"
+    if len(problem.also) > MOST_PLACES:
+        yield f"      {_MORE[lang].format(n=len(problem.also) - MOST_PLACES)}"
 
 
 def visible(text: str) -> str:
@@ -86,6 +99,15 @@ def _as_object(problem: Problem) -> dict[str, object]:
         "subject": both(problem.subject) if problem.subject else None,
         "message": both(problem.message),
         "hint": both(problem.hint),
+        "also": [
+            {
+                "path": it.location.path,
+                "line": it.location.line,
+                "column": it.location.column,
+                "subject": both(it.subject) if it.subject else None,
+            }
+            for it in problem.also
+        ],
     }
 
 
@@ -94,6 +116,7 @@ def _as_annotation(problem: Problem, lang: Lang) -> str:
     title = _property(problem.code)
     text = f"{problem.subject[lang]}: " if problem.subject else ""
     text += f"{problem.message[lang]} {problem.hint[lang]}"
+    text = "\n".join([text, *(line.strip() for line in _other_places(problem, lang))])
     place = f"file={_property(at.path)},line={at.line or 1},col={at.column or 1}"
     return f"::{problem.severity} {place},title={title}::{_escape(text)}"
 

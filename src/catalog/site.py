@@ -74,7 +74,7 @@ def _look_through(project: Project, today: date) -> tuple[Catalog, AllWords, Pic
     pictures, unseen = plan_images(catalog, project)
     problems += (
         more
-        + check_words(words, project)
+        + check_words(words, project, is_whole=not more)
         + run_checks(Facts(catalog, project, today))
         + unseen
         + check_type(catalog)

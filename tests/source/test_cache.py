@@ -57,7 +57,7 @@ def a_letter_changed(content: bytes) -> bytes:
 
 
 def another_stamp(content: bytes) -> bytes:
-    return b"0" + content[1:]
+    return (b"1" if content.startswith(b"0") else b"0") + content[1:]
 
 
 def nothing(content: bytes) -> bytes:

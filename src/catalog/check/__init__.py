@@ -17,6 +17,7 @@ from catalog.check import (
     signs,
     site_address,
     sources,
+    strays,
     texts,
 )
 from catalog.check.facts import Facts
@@ -53,6 +54,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     photos.photos_exist,
     review.review_not_overdue,
     shells.known_slots,
+    strays.only_data_files,
     links.known_records,
     site_address.sound_site_address,
 )

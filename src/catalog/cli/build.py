@@ -9,7 +9,7 @@ import click
 
 from catalog.addresses.web import EXAMPLE_SITE, is_example_url
 from catalog.cli.edge import restore_lost_site
-from catalog.cli.help import command, lang_option, option, project_at, root_option
+from catalog.cli.help import command, lang_option, option, project_at, root_option, today
 from catalog.source.site_address import site_url_of
 from catalog.text import Lang, Text
 
@@ -36,6 +36,7 @@ def build(root: Path, lang: Lang, into: Path | None) -> None:
     """Build the catalog in `root`, strictly."""
     from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
 
+    today(lang)  # before anything is made: a day that there is not is wrong usage
     restore_lost_site(root, lang)
     gc.disable()  # nearly all that is made stays to the end: looking for garbage doubles the time
     show_warnings_only()

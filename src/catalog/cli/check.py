@@ -6,8 +6,7 @@ from typing import Final
 import click
 
 from catalog.cli.edge import restore_lost_site
-from catalog.cli.help import command, lang_option, option, project_at, root_option
-from catalog.clock import today_in_japan
+from catalog.cli.help import command, lang_option, option, project_at, root_option, today
 from catalog.problem_text import FORMATS, Format
 from catalog.problems import in_order
 from catalog.site import check_catalog
@@ -29,7 +28,7 @@ _STRICT: Final = Text("注意もエラーとして扱う", "Treat warnings as er
 def check(root: Path, lang: Lang, form: Format, strict: bool) -> None:  # noqa: FBT001  # click passes flags so
     """Print the problems of the catalog in `root`."""
     restore_lost_site(root, lang)
-    _, _, problems = check_catalog(project_at(root), today=today_in_japan())
+    _, _, problems = check_catalog(project_at(root), today=today(lang))
     found = in_order(problems)
     click.echo(FORMATS[form](found, lang))
     if any(problem.is_error or strict for problem in found):

@@ -1,15 +1,18 @@
 """Commands and options that explain themselves in the language asked for, and the options that all commands share."""
 
 from collections.abc import Callable
+from datetime import date
 from gettext import gettext
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import IO, Any, Final, TypeVar
 
 import click
 
 from catalog.cli.language import asked_language, language, speak
+from catalog.clock import NoDayError, today_in_japan
+from catalog.model.catalog import FILES
 from catalog.project import Project
-from catalog.text import LANGS, Text
+from catalog.text import LANGS, Lang, Text
 
 _LANG: Final = Text(
     "メッセージの言語（既定は ja。環境変数 CATALOG_LANG でも選べます）",
@@ -22,7 +25,26 @@ _OTHER_LANGUAGE: Final = Text("In English: {command} --lang en --help", "")
 _OPTIONS: Final = Text("[オプション]", "[OPTIONS]")
 _COMMAND: Final = Text("命令 [オプション]", "COMMAND [ARGS]...")
 
+_NO_CATALOG: Final = Text(
+    "ここにはカタログがありません（data/ のファイルがありません）: {root}"
+    " カタログのフォルダに移るか、--root で指定してください。",
+    "There is no catalog (no file of data/) in {root}: go to the folder of the catalog, or name it with --root.",
+)
+_BELOW: Final = Text(
+    "ここにはカタログがありません: {root} カタログは {above} にあります。そこに移るか、--root で指定してください。",
+    "There is no catalog in {root}, but there is one in {above}: go there, or name it with --root.",
+)
+
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
+
+
+class WrongUse(click.ClickException):
+    """Ends a command that cannot begin, with one sentence that says why."""
+
+    exit_code = 2
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        click.echo(self.message, file=file, err=True)
 
 
 class SpokenCommand(click.Command):
@@ -101,7 +123,31 @@ def lang_option(function: Decorated) -> Decorated:
 
 def root_option(function: Decorated) -> Decorated:
     folder = click.Path(exists=True, file_okay=False, resolve_path=True, path_type=Path)
-    return option("--root", type=folder, default=".", text=_ROOT)(function)
+    return option("--root", type=folder, default=".", callback=_catalog_folder, text=_ROOT)(function)
+
+
+def _catalog_folder(context: click.Context, parameter: click.Parameter, root: Path) -> Path:
+    """Refuse a folder that holds no catalog in one sentence, before hundreds of files are called missing."""
+    del parameter
+    if _holds_catalog(root):
+        return root
+    lang: Lang = context.params.get("lang") or language(context)
+    above = next((folder for folder in root.parents if _holds_catalog(folder)), None)
+    if above:
+        raise WrongUse(_BELOW[lang].format(root=root, above=above))
+    raise WrongUse(_NO_CATALOG[lang].format(root=root))
+
+
+def _holds_catalog(root: Path) -> bool:
+    return any((root / "data" / file).exists() for file in FILES.values())
+
+
+def today(lang: Lang) -> date:
+    """Return the day on which the catalog is looked at; a day that there is not is wrong usage."""
+    try:
+        return today_in_japan()
+    except NoDayError as stop:
+        raise WrongUse(stop.message[lang]) from None
 
 
 def project_at(root: Path) -> Project:

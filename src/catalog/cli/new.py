@@ -7,8 +7,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import command, lang_option, option, project_at, root_option
-from catalog.clock import today_in_japan
+from catalog.cli.help import command, lang_option, option, project_at, root_option, today
 from catalog.model.catalog import FILES, Catalog, Kind
 from catalog.model.load import load_catalog
 from catalog.model.types import is_id
@@ -63,7 +62,7 @@ _TEMPLATES: Final = Path(__file__).parent / "templates"
 @lang_option
 def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
     """Append a template of `kind` to its data file."""
-    project = project_at(root)
+    project, day = project_at(root), today(lang).isoformat()
     catalog, _ = load_catalog(project)
     taken = {record_id for _, record_id in {*catalog.origins, *catalog.left_out}}
     record_id = _fresh_id(f"new-{kind}", taken) if chosen is None else chosen
@@ -76,7 +75,7 @@ def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
     if isinstance(before, Problem):
         click.echo(as_text([before], lang), err=True)
         raise SystemExit(1)
-    at = _append(path, _template(kind, {**_names(catalog), "id": record_id}))
+    at = _append(path, _template(kind, {**_names(catalog), "id": record_id, "today": day}))
     then = _THEN_PUBLISH if kind in _DRAFTS else _THEN_NAME_IT
     click.echo(_DONE.format(file=project.relative(path), line=at, id=record_id, then=then)[lang])
     if kind == "product":
@@ -91,7 +90,7 @@ def _fresh_id(wish: str, taken: set[str]) -> str:
 
 def _template(kind: str, values: Mapping[str, str]) -> str:
     text = (_TEMPLATES / f"{kind}.yaml").read_text(encoding="utf-8")
-    for name, value in {**values, "today": today_in_japan().isoformat()}.items():
+    for name, value in values.items():
         text = text.replace(f"<{name}>", value)
     return text
 

@@ -10,8 +10,7 @@ from typing import Final
 import click
 
 from catalog.cli.edge import restore_lost_site
-from catalog.cli.help import command, lang_option, option, project_at, root_option
-from catalog.clock import today_in_japan
+from catalog.cli.help import command, lang_option, option, project_at, root_option, today
 from catalog.problems import in_order
 from catalog.serving.preview import Mistakes, Preview
 from catalog.serving.server import PreviewServer, is_taken
@@ -64,6 +63,7 @@ _SHARED: Final = ("words", "overrides", "hooks")
 @option("--open", "opens", is_flag=True, text=_OPEN)
 def serve(root: Path, lang: Lang, port: int | None, opens: bool) -> None:  # noqa: FBT001  # click passes flags so
     """Serve the catalog in `root` until interrupted."""
+    today(lang)  # before anything is made: a day that there is not is wrong usage
     restore_lost_site(root, lang)
     preview = Preview(root / ".cache" / "preview", lambda: _build(root, lang))
     server = _server(preview, port, lang)
@@ -128,7 +128,7 @@ def _build(root: Path, lang: Lang) -> Mistakes | None:
     except Exception:  # noqa: BLE001  # a fault of one build is no reason to leave staff without a preview
         traceback.print_exc()
         heard.lines.append(_FAULT[lang])
-    problems = check_catalog(project_at(root), today=today_in_japan())[2]
+    problems = check_catalog(project_at(root), today=today(lang))[2]
     return Mistakes(tuple(it for it in in_order(problems) if it.is_error), "\n".join(heard.lines))
 
 

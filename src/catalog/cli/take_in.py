@@ -6,8 +6,8 @@ from typing import Final
 
 import click
 
+from catalog.cli.help import today
 from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
-from catalog.clock import today_in_japan
 from catalog.problem_text import as_text
 from catalog.problems import Problems, in_order
 from catalog.project import Project
@@ -56,7 +56,7 @@ def take_in(project: Project, asked: Asked, lang: Lang) -> None:
     _stop_at_errors(start.problems, lang)
     plan = plan_file(start, asked.file, asked.sheet, update=asked.update, add_makers=asked.add_makers)
     click.echo(plan_text(plan, lang))
-    prepared = prepare(plan, project, today_in_japan())
+    prepared = prepare(plan, project, today(lang))
     _stop_at_errors([*plan.problems, *prepared.problems], lang)
     if plan.waiting and asked.waiting:
         write_table(asked.waiting, as_workbook(waiting_rows(plan, start.catalog), plan.waiting), lang)

@@ -41,10 +41,13 @@ class Look:
 
 def look_at(path: Path, cache: Path) -> Look | Refusal:
     """Look at the photo in `path`, or remember how it looked."""
-    megabytes = path.stat().st_size / 1_000_000
-    if megabytes * 1_000_000 > MOST_BYTES:
-        return Refusal("photo-too-large", {"size": f"{megabytes:,.0f} MB"})
-    data = path.read_bytes()
+    try:
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= MOST_BYTES else b""
+    except OSError:
+        return Refusal("photo-unreadable", {})
+    if size > MOST_BYTES:
+        return Refusal("photo-too-large", {"size": f"{size / 1_000_000:,.0f} MB"})
     digest = digest_of(data)
     place = cache / "images" / f"{digest}.json"
     found = _seen_before(place)

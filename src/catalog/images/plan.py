@@ -25,7 +25,7 @@ def plan_images(catalog: Catalog, project: Project) -> tuple[Pictures, Problems]
     folder, shown = PhotoFolder(project.photos), tuple(_photos(catalog))
     found = {name: folder.find(name) for name in dict.fromkeys(place.name for place in shown)}
     paths = {name: path for name, path in found.items() if path}  # a missing file has its own check
-    looks = together(partial(look_at, cache=project.cache), paths.values())
+    looks = together(partial(look_at, cache=project.cache), list(paths.values()))
     seen = dict(zip(paths, looks, strict=True))
     problems = [it for place in shown if place.name in seen for it in _complaints(place, seen[place.name])]
     if paths and not HAS_AVIF:

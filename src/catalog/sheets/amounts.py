@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from catalog.sheets.digits import NUMBER, closed_up, plain
+from catalog.digits import NUMBER, closed_up, plain
 from catalog.text import Text
 
 Reader = Callable[[str], str | Text]

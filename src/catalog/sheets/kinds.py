@@ -9,10 +9,10 @@ from typing import Final
 from catalog.characters.radicals import as_kanji
 from catalog.characters.unseen import without_unseen
 from catalog.characters.widths import mend_widths
+from catalog.digits import plain
+from catalog.japanese_days import read_day, read_year
 from catalog.kana import as_hiragana
 from catalog.sheets import amounts
-from catalog.sheets.digits import plain
-from catalog.sheets.japanese_days import read_day, read_year
 from catalog.sheets.known import Known
 from catalog.sheets.lengths import lengths
 from catalog.sheets.record_path import Value

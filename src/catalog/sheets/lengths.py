@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.sheets.digits import NUMBER, closed_up
+from catalog.digits import NUMBER, closed_up
 from catalog.text import Text
 
 _LETTERS: Final = {

@@ -47,7 +47,8 @@ def read_records(path: Path, name: str, cache_dir: Path) -> tuple[list[Typed], P
 def name_of(chunk: Chunk, content: bytes) -> Text:
     """Name a record as far as it can be named although something in it is wrong."""
     record: Mapping[str, Any] = json.loads(content) if content else {"id": chunk.likely_id}
-    typed_id, name = record.get("id"), record.get("name")
+    typed_id = record.get("id")
+    name = next((record[field] for field in ("name", "title", "term") if field in record), None)
     record_id = typed_id[:60] if isinstance(typed_id, str) else "?"
     names = (
         {lang: said for lang, said in name.items() if isinstance(said, str)} if isinstance(name, dict) else {}

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from catalog.sheets.digits import closed_up
+from catalog.digits import closed_up
 from catalog.text import Text
 
 _FIRST_YEARS: Final = {"令和": 2019, "平成": 1989, "昭和": 1926, "大正": 1912, "明治": 1868}
