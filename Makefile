@@ -1,18 +1,18 @@
-# はじめに: make site（サイトを作る）、make serve（手元で開く）、make test（すべて確かめる）
-# Begin with: make site, make serve, make test
+# はじめに: make site（サイトを作る）、make serve（手元で開く。PORT=8001 でポートを選ぶ）、make test（すべて確かめる）
+# Begin with: make site, make serve, make test; while you work: make quick
 
 PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve example check test bench vitals pictures search-eval clean requirements
+.PHONY: site serve example check quick test test-slow bench vitals pictures search-eval clean requirements
 .DEFAULT_GOAL := site
 
 site: .venv/site.stamp
 	@$(BIN)/catalog build
 
 serve: .venv/site.stamp
-	@$(BIN)/catalog serve --open
+	@$(BIN)/catalog serve --open $(if $(PORT),--port $(PORT))
 
 # A small city that does not exist, with every field filled. / すべての項目が埋まった、架空の市の見本
 example: .venv/site.stamp
@@ -21,8 +21,16 @@ example: .venv/site.stamp
 check: .venv/site.stamp
 	@$(BIN)/catalog check
 
+# What one touches daily, in under a minute / ふだんの確かめ
+quick: .venv/test.stamp
+	@tools/gates.sh quick
+
 test: .venv/test.stamp
-	@tools/gates.sh
+	@tools/gates.sh test
+
+# What takes minutes: thousands of odd edits, killed builds / 時間のかかる確かめ
+test-slow: .venv/test.stamp
+	@tools/gates.sh slow
 
 bench: .venv/test.stamp
 	@$(BIN)/python -m bench
@@ -65,4 +73,4 @@ requirements: .venv/test.stamp
 	    --no-emit-index-url --no-emit-find-links --upgrade $$name.in --output-file $$name.txt; done
 
 clean:
-	@rm -rf .venv .cache site .site.next .site.old examples/*/.cache examples/*/site examples/*/.site.next examples/*/.site.old
+	@rm -rf .venv .cache site .site.next .site.old .site.catalog-lock examples/*/.cache examples/*/site examples/*/.site.next examples/*/.site.old examples/*/.site.catalog-lock

@@ -41,7 +41,3 @@ def test_the_architecture_names_every_room() -> None:
     rooms = {path.name for path in package.iterdir() if path.is_dir() and path.name != "__pycache__"}
     rooms |= {path.stem for path in package.glob("*.py") if not path.stem.startswith("__")}
     assert {room for room in rooms if f"`{room}" not in ARCHITECTURE} == set()
-
-
-def test_every_gate_of_ci_is_behind_make_test() -> None:
-    assert "make test" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")

@@ -1,9 +1,10 @@
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
-from catalog.problem_text import FORMATS, as_github, as_json, as_text, one_as_text
+from catalog.problem_text import FORMATS, MOST_PLACES, as_github, as_json, as_text, one_as_text
 from catalog.problems import Location, Problem, in_order
 from catalog.text import LANGS, Text
 
@@ -47,6 +48,50 @@ def test_a_problem_of_a_whole_file_names_no_line() -> None:
 def test_the_count_comes_last() -> None:
     assert as_text([ERROR, WARNING, ERROR], "ja").endswith("\nエラー 2 件、注意 1 件。")
     assert as_text([ERROR, WARNING, ERROR], "en").endswith("\n2 errors, 1 warnings.")
+
+
+def with_places(count: int) -> Problem:
+    """Make a problem that shows in so many other places."""
+    places = [
+        replace(ERROR, location=Location("data/x.yaml", 1 + n, 3), subject=Text(f"甲 {n}", f"A {n}"))
+        for n in range(count)
+    ]
+    return ERROR.with_also(places)
+
+
+def test_every_place_of_one_mistake_is_a_line_below_it() -> None:
+    assert one_as_text(with_places(2), "ja").splitlines()[2:] == [
+        "      ほか: data/x.yaml:1:3 甲 0",
+        "      ほか: data/x.yaml:2:3 甲 1",
+    ]
+    assert one_as_text(with_places(2), "en").splitlines()[2:] == [
+        "      also: data/x.yaml:1:3 A 0",
+        "      also: data/x.yaml:2:3 A 1",
+    ]
+
+
+def test_people_get_the_first_places_and_the_count_of_the_rest() -> None:
+    *_, last_place, rest = one_as_text(with_places(MOST_PLACES + 5), "ja").splitlines()
+    assert f"data/x.yaml:{MOST_PLACES}:3" in last_place
+    assert rest == "      ほか 5 か所（--format json ですべて）"
+    assert "and 5 more" in one_as_text(with_places(MOST_PLACES + 5), "en")
+
+
+def test_a_program_gets_all_places() -> None:
+    (it,) = json.loads(as_json([with_places(MOST_PLACES + 5)]))
+    assert len(it["also"]) == MOST_PLACES + 5
+    assert it["also"][1] == {
+        "path": "data/x.yaml",
+        "line": 2,
+        "column": 3,
+        "subject": {"ja": "甲 1", "en": "A 1"},
+    }
+
+
+def test_github_is_told_all_places_in_one_annotation() -> None:
+    line = as_github([with_places(2)], "en")
+    assert "\n" not in line
+    assert line.endswith("Remove one of the two.%0Aalso: data/x.yaml:1:3 A 0%0Aalso: data/x.yaml:2:3 A 1")
 
 
 def test_no_problem_is_good_news() -> None:

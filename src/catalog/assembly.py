@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import Self
 
 from catalog.exports import Export
 from catalog.exports.sitemap import sitemap
 from catalog.images.social.card import Card
 from catalog.images.social.produce import drawn_once
 from catalog.output import write_file
+from catalog.pages.languages import mark_page
 from catalog.pages.machines import data_block, picture_tags
 from catalog.pages.page import Page
 from catalog.pages.page_files import LastBuild, Poured
@@ -22,7 +24,8 @@ from catalog.pages.seal import headers_file, inline_hashes, seal
 from catalog.parallel import do_all, in_pieces
 from catalog.problems import Problems
 from catalog.project import Project
-from catalog.publish import building_site, load_last_build, save_build, swap
+from catalog.publish.last_build import load_last_build, save_build
+from catalog.publish.publication import Publication
 from catalog.record_links import resolve_links
 from catalog.scripts import shrink_scripts
 from catalog.site import Site
@@ -40,24 +43,24 @@ class Assembly:
     site: Site
     target: Path
     """The folder in which the site grows."""
-    final: Path | None = None
-    """Where it goes when it is finished; None if it stays."""
-    last: LastBuild = field(default_factory=lambda: LastBuild(Path(), {}))
+    publication: Publication | None = None
+    """Its way to visitors when it is finished; None if it stays."""
+    last: LastBuild | None = None
     _shells: dict[tuple[Lang, str], Shell] = field(default_factory=dict)
     _paths: set[str] = field(default_factory=set)
     _hashes: set[str] = field(default_factory=set)
 
     @classmethod
-    def beside(cls, final: Path, project: Project, site: Site) -> "Assembly":
+    def beside(cls, publication: Publication, project: Project, site: Site) -> Self:
         """Build beside the site that visitors see, reusing its pages where nothing has changed."""
-        last = load_last_build(final, project.cache)
-        return cls(project, site, building_site(final), final, last)
+        last = load_last_build(publication.place.site, project.cache)
+        return cls(project, site, publication.start(), publication, last)
 
     def take_page(self, html: str, path: str, lang: Lang) -> str:
         """Finish a page that the renderer has made; `path` is its place below the home of its language."""
         if RECORD_SHELL not in path:
             self._paths.add(path)
-        return self.seal(resolve_links(html, path, lang))
+        return self.seal(mark_page(resolve_links(html, path, lang), lang))
 
     def machines(self, lang: Lang) -> Callable[[str, str, str], str]:
         """Return what writes the head of a page of `lang` for machines, told its path, title and description."""
@@ -95,8 +98,8 @@ class Assembly:
         for file in files:
             write_file(self.target, file)
         shrink_scripts(self.target / "assets" / "js")
-        if self.final:
-            swap(self.target, self.final)
+        if self.publication:
+            self.publication.publish(self.site.mark)
             save_build(poured, self.project.cache)
 
     def _make_all(self) -> list[Poured]:

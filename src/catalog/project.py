@@ -22,6 +22,11 @@ class Project:
         return self.root / "content"
 
     @property
+    def settings(self) -> Path:
+        """The settings of the renderer, with the name and the address of the site."""
+        return self.root / "mkdocs.yml"
+
+    @property
     def photos(self) -> Path:
         return self.content / "photos"
 

@@ -1,7 +1,7 @@
 """The whole flow, from what staff typed to the pages and files of the site."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import blake2b
 from itertools import chain
@@ -26,6 +26,7 @@ from catalog.pages.render import Renderer
 from catalog.pages.tools import TOOLS
 from catalog.problems import Problem, Problems, in_order
 from catalog.project import Project
+from catalog.publish.mark import Mark
 from catalog.slots import Shells, shells_of
 from catalog.text import LANGS
 from catalog.views.authored import authored_pages
@@ -57,6 +58,7 @@ class Site:
     """Pictures of pages, each once, to be drawn on any core."""
     digest: str = ""
     """Changes with anything that all pages share: words, templates, code, reference data, the day."""
+    mark: Mark = field(default_factory=Mark)
 
     @property
     def shells(self) -> Shells:
@@ -83,7 +85,7 @@ def _look_through(
     pictures, unseen = plan_images(catalog, project)
     problems += (
         more
-        + check_words(words, project, _words_of(kinds, tools))
+        + check_words(words, project, _words_of(kinds, tools), is_whole=not more)
         + run_checks(Facts(catalog, project, today, _shells(kinds, tools)))
         + unseen
         + check_type(catalog)
@@ -118,15 +120,26 @@ def build_site(
     broken = render.check(project.relative(project.templates))
     if broken:
         return replace(site, problems=in_order([*site.problems, *broken]))
+    pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, kinds, tools, lang))
     cards = {card.file: card for card in shared_pictures(scene, kinds)}
+    shared = _digest(project, scene)
     return replace(
         site,
-        pages=tuple(page for lang in LANGS for page in catalog_pages(scene, render, kinds, tools, lang)),
+        pages=pages,
         files=produce_images(pictures_of(scene.catalog, pictures), project.cache),
         exports=exports(scene, kinds, tools, tuple(authored_pages(project)), project.cache),
         cards=tuple(cards.values()),
-        digest=_digest(project, scene),
+        digest=shared,
+        mark=Mark(_inputs(project, shared, pages), today.isoformat()),
     )
+
+
+def _inputs(project: Project, shared: str, pages: Sequence[Page]) -> str:
+    """Identify what the whole site is made from; drafts are no part of it."""
+    parts = [shared.encode(), *(f"{page.file} {page.key}".encode() for page in pages)]
+    for path in (*sorted(project.content.rglob("*.md")), project.root / "mkdocs.yml"):
+        parts += [project.relative(path).encode(), path.read_bytes()]
+    return blake2b(b"\0".join(parts), digest_size=12).hexdigest()
 
 
 def _digest(project: Project, scene: Scene) -> str:

@@ -256,7 +256,9 @@ def test_their_shells_are_needed(project: Project, shell: str) -> None:
 
 def test_a_new_one_can_be_begun(project: Project) -> None:
     command = new_command(MORE)
-    result = CliRunner().invoke(command, ["event", "--root", str(project.root)], catch_exceptions=False)
+    result = CliRunner().invoke(
+        command, ["event", "--root", str(project.root)], obj="en", catch_exceptions=False
+    )
     assert result.exit_code == 0
     catalog, problems = load_catalog(project, MORE)
     assert problems == []

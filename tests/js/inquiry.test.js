@@ -89,3 +89,8 @@ test("what is much too long leaves a place to paste the letter", () => {
   equal([mailto.length <= LIMIT, bodyOf(mailto)], [true, JA.say.paste]);
   equal(text.includes("40. Article 39"), true);
 });
+
+test("no address of a maker can name another recipient", () => {
+  const { mailto } = one([product("1", {}, { ...maker, email: "a?bcc=b&c@example.jp" })]);
+  equal(mailto.startsWith("mailto:a%3Fbcc%3Db%26c@example.jp?subject="), true);
+});

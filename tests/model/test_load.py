@@ -1,5 +1,5 @@
 import pytest
-from sample_project import MakeProject, edit, one_program, sample_text
+from sample_project import FILES, MakeProject, edit, one_program, sample_text
 
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
@@ -38,6 +38,18 @@ def test_an_id_that_is_taken_is_reported_at_the_second_record_and_names_the_firs
     ]
     assert problems[0].message.ja == "id「trade-fairs」は 2 行目の記録で使われています。"
     assert problems[0].message.en == "The id `trade-fairs` is taken by the record on line 2."
+
+
+@pytest.mark.parametrize("file", [*FILES.values()])
+def test_a_record_of_any_kind_that_is_there_twice_is_told_by_its_name(project: Project, file: str) -> None:
+    path = project.data / file
+    text = path.read_text("utf-8")
+    first = text[text.index("- id:") :].split("\n- ")[0]
+    path.write_text(f"{text.rstrip()}\n{first}\n", "utf-8")
+    (problem,) = load_catalog(project, KINDS)[1]
+    assert problem.code == "duplicate-id"
+    assert problem.subject
+    assert problem.subject.en.strip(" ()?")
 
 
 def test_records_of_two_kinds_may_have_the_same_id(project: Project) -> None:

@@ -125,6 +125,39 @@ def test_hostile_text_stays_text_on_a_page(scene: Scene, part: Part) -> None:
     assert sorted(_attributes(hostile)) == sorted(_attributes(plain))
 
 
+def _name_of(number: int) -> str:
+    return type(every_part("")[number]).__name__
+
+
+@pytest.mark.parametrize(
+    ("lang", "foreign"), [("en", "金沢の展示会"), ("ja", "a fair of all makers")], ids=["en", "ja"]
+)
+@pytest.mark.parametrize("number", range(len(every_part(""))), ids=_name_of)
+def test_foreign_words_say_their_language_wherever_a_part_says_them(
+    scene: Scene, number: int, lang: Lang, foreign: str
+) -> None:
+    part = every_part(foreign)[number]
+    page = with_block(program_page(scene, scene.catalog.programs["aid"], lang), part)
+    tree = html5lib.parse(as_html(scene, "program", page, lang), namespaceHTMLElements=False)
+    said = [spoken for spoken, text in _spoken(tree) if foreign in text]
+    assert "" not in said
+    assert said or type(part).__name__ in SILENT
+
+
+SILENT = frozenset({"Estimate"})
+"""What a form offers to choose from cannot say its language."""
+
+
+def _spoken(element: Any, lang: str = "") -> Iterator[tuple[str, str]]:
+    """Return every text in `element` with the language that is said of it."""
+    lang = element.get("lang", lang)
+    if element.tag != "option":
+        yield lang, element.text or ""
+        for child in element:
+            yield from _spoken(child, lang)
+            yield lang, child.tail or ""
+
+
 def _like(part: Part) -> Part:
     (harmless,) = (
         each for each in every_part("as long as the hostile one, and harmless") if type(each) is type(part)

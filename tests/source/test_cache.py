@@ -19,8 +19,9 @@ def kept(project: Project) -> Path:
 
 
 def lines_of(content: bytes) -> tuple[bytes, list[bytes]]:
-    stamp, *lines = content.split(b"\n")
-    return stamp, lines
+    """Return the two lines that stand before the records, and those of the records."""
+    stamp, code, *lines = content.split(b"\n")
+    return stamp + b"\n" + code, lines
 
 
 def cut_in_half(content: bytes) -> bytes:
@@ -57,7 +58,7 @@ def a_letter_changed(content: bytes) -> bytes:
 
 
 def another_stamp(content: bytes) -> bytes:
-    return b"0" + content[1:]
+    return (b"1" if content.startswith(b"0") else b"0") + content[1:]
 
 
 def nothing(content: bytes) -> bytes:

@@ -21,7 +21,7 @@ function letter(maker, products, wish, both) {
   const [first, second] = both.map((it, i) => written(maker, products, { ...wish, message: i ? "" : wish.message }, it));
   const text = `${first}\n\n----------\n\n${second}`;
   const bodies = [text, first, own.say.paste];
-  const addresses = bodies.map((body) => `mailto:${maker.email}?subject=${coded(subject)}&body=${coded(body)}`);
+  const addresses = bodies.map((body) => `mailto:${recipient(maker.email)}?subject=${coded(subject)}&body=${coded(body)}`);
   const fitting = addresses.findIndex((it) => it.length <= LIMIT);
   return { subject, text, mailto: maker.email && addresses.at(fitting), isShort: fitting !== 0 };
 }
@@ -58,6 +58,11 @@ function about({ id, facts, urls }, quantities, lang, say) {
 
 function pair(say, name, value) {
   return fill(say.pair, { label: say[name], value });
+}
+
+/** An address in which no sign can begin a header, or name somebody else. */
+function recipient(email = "") {
+  return email.split("@").map(encodeURIComponent).join("@");
 }
 
 function coded(text) {

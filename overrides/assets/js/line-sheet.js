@@ -59,7 +59,7 @@ class LineSheet extends HTMLElement {
     this.#find("view").hidden = !products.length;
     this.#find("empty").hidden = this.#ids.length > 0;
     this.#find("address").textContent = this.#shareAddress;
-    this.querySelector("time").textContent = dayInJapan();
+    this.#find("day").textContent = dayInJapan();
     this.#tell([gone.length && fill(this.#say.gone, { names: gone }), !isWhole && this.#say.not_loaded]);
     this.#write();
   }

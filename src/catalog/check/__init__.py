@@ -14,7 +14,10 @@ from catalog.check import (
     references,
     review,
     shells,
+    signs,
+    site_address,
     sources,
+    strays,
     texts,
 )
 from catalog.check.facts import Facts
@@ -45,10 +48,16 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     texts.short_summaries,
     texts.plain_characters,
     texts.english_is_english,
+    texts.kanji_not_radicals,
+    signs.whole_sentences,
+    signs.quotes_of_yaml,
+    signs.no_markup,
     photos.photos_exist,
     review.review_not_overdue,
     shells.known_slots,
+    strays.only_data_files,
     links.known_records,
+    site_address.sound_site_address,
 )
 
 

@@ -13,12 +13,14 @@ from catalog.text import Text
 def known_records(facts: Facts) -> Iterator[Problem]:
     """Every link `catalog:<kind>/<id>` in `content/` leads to a record that visitors may see."""
     targets = _targets(facts)
+    left_out = facts.catalog.left_out  # what cannot be read has been complained of
     for path in sorted(facts.project.content.rglob("*.md")):
         name = facts.project.relative(path)
         text = read_text(path, name)
         for match in MARKDOWN_LINK.finditer(text) if isinstance(text, str) else ():
             target = f"{match[1]}/{match[2]}"
-            if target not in targets:
+            is_left_out = (match[1], match[2]) in left_out or (match[1], "") in left_out
+            if target not in targets and not is_left_out:
                 at = location_in(name, match.string, match.start())
                 yield _unknown(at, target, targets)
 

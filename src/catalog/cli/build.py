@@ -7,7 +7,10 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, root_option
+from catalog.addresses.web import EXAMPLE_SITE, is_example_url
+from catalog.cli.edge import restore_lost_site
+from catalog.cli.help import command, lang_option, option, project_at, root_option, today
+from catalog.source.site_address import site_url_of
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
@@ -25,14 +28,16 @@ _DONE: Final = Text(
 _KEPT: Final = Text("サイトは変わっていません。", "The site was not changed.")
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
+@command(_HELP)
 @root_option
 @lang_option
-@click.option("--into", type=click.Path(file_okay=False, resolve_path=True, path_type=Path), help=line(_INTO))
+@option("--into", type=click.Path(file_okay=False, resolve_path=True, path_type=Path), text=_INTO)
 def build(root: Path, lang: Lang, into: Path | None) -> None:
     """Build the catalog in `root`, strictly."""
     from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
 
+    today(lang)  # before anything is made: a day that there is not is wrong usage
+    restore_lost_site(root, lang)
     gc.disable()  # nearly all that is made stays to the end: looking for garbage doubles the time
     show_warnings_only()
     began = time.monotonic()
@@ -43,3 +48,5 @@ def build(root: Path, lang: Lang, into: Path | None) -> None:
     pages = (Path(where) / "sitemap.xml").read_bytes().count(b"<loc>")
     seconds = time.monotonic() - began
     click.echo(_DONE[lang].format(pages=pages, seconds=seconds, where=where))
+    if is_example_url(url := site_url_of(project_at(root))):
+        click.echo(EXAMPLE_SITE.format(url=url)[lang])

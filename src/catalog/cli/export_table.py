@@ -5,7 +5,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
+from catalog.cli.help import command, lang_option, option, project_at, root_option
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
@@ -20,11 +20,11 @@ _WHERE: Final = Text(
 )
 
 
-@click.command("export", help=both(_HELP), short_help=brief(_HELP))
+@command(_HELP, "export")
 @click.argument("kind", type=click.Choice(["products"]), expose_value=False)
-@click.option("--xlsx", type=click.Path(dir_okay=False, path_type=Path), help=line(_XLSX))
-@click.option("--csv", type=click.Path(dir_okay=False, path_type=Path), help=line(_CSV))
-@click.option("--replace", is_flag=True, help=line(_REPLACE))
+@option("--xlsx", type=click.Path(dir_okay=False, path_type=Path), text=_XLSX)
+@option("--csv", type=click.Path(dir_okay=False, path_type=Path), text=_CSV)
+@option("--replace", is_flag=True, text=_REPLACE)
 @root_option
 @lang_option
 def export_table(*, xlsx: Path | None, csv: Path | None, replace: bool, root: Path, lang: Lang) -> None:

@@ -6,8 +6,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, project_at, root_option
-from catalog.clock import today_in_japan
+from catalog.cli.help import command, lang_option, project_at, root_option, today
 from catalog.kinds import KINDS
 from catalog.problem_text import as_text
 from catalog.problems import in_order
@@ -29,12 +28,12 @@ _COUNT: Final = Text(
 )
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
+@command(_HELP)
 @root_option
 @lang_option
 def report(root: Path, lang: Lang) -> None:
     """Print the state of the catalog in `root`."""
-    catalog, _, problems = check_catalog(project_at(root), today=today_in_japan())
+    catalog, _, problems = check_catalog(project_at(root), today=today(lang))
     errors = [problem for problem in in_order(problems) if problem.is_error]
     if errors:
         click.echo(as_text(errors, lang))

@@ -5,7 +5,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, project_at, root_option
+from catalog.cli.help import command, lang_option, project_at, root_option
 from catalog.kinds import KINDS
 from catalog.model.schema import schema_files
 from catalog.problem_text import as_text
@@ -18,7 +18,7 @@ _HELP: Final = Text(
 _DONE: Final = Text("schemas/ に {n} 個のファイルを書きました。", "{n} files are in schemas/.")
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
+@command(_HELP)
 @root_option
 @lang_option
 def schema(root: Path, lang: Lang) -> None:

@@ -6,8 +6,8 @@ from typing import Final
 
 import click
 
-from catalog.cli.table_file import refuse_to_replace, write_table
-from catalog.clock import today_in_japan
+from catalog.cli.help import today
+from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
 from catalog.kinds import KINDS
 from catalog.problem_text import as_text
 from catalog.problems import Problems, in_order
@@ -52,12 +52,14 @@ class Asked:
 
 def take_in(project: Project, asked: Asked, lang: Lang) -> None:
     """Say what the table would change; with leave to write, change it."""
+    refuse_other_ending(asked.waiting, ".xlsx", "--waiting", lang)
     refuse_to_replace(asked.waiting, lang)
     start = look(project, KINDS)
     _stop_at_errors(start.problems, lang)
     plan = plan_file(start, asked.file, asked.sheet, update=asked.update, add_makers=asked.add_makers)
     click.echo(plan_text(plan, lang))
-    prepared = prepare(plan, project, _check)
+    day = today(lang)
+    prepared = prepare(plan, project, day, lambda beside: check_catalog(beside, today=day)[2])
     _stop_at_errors([*plan.problems, *prepared.problems], lang)
     if plan.waiting and asked.waiting:
         write_table(asked.waiting, as_workbook(waiting_rows(plan, start.catalog), plan.waiting), lang)
@@ -65,10 +67,6 @@ def take_in(project: Project, asked: Asked, lang: Lang) -> None:
     elif plan.waiting:
         click.echo(_HOW_TO_FILL[lang])
     _finish(prepared, project, lang, may_write=asked.may_write)
-
-
-def _check(project: Project) -> Problems:
-    return check_catalog(project, today=today_in_japan())[2]
 
 
 def _finish(prepared: Prepared, project: Project, lang: Lang, *, may_write: bool) -> None:

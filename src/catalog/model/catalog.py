@@ -114,8 +114,8 @@ def _published(records: Mapping[str, Any]) -> dict[str, Any]:
 def locate(chunk: Chunk, path: Path, *, key: bool = False) -> Location:
     """Return the place of the value (or, with `key`, of its name) at `path` of the record in `chunk`."""
     tree = parse(chunk)
-    places = {**tree.keys, **tree.places} if not key else {**tree.places, **tree.keys}
+    first, second = (tree.keys, tree.places) if key else (tree.places, tree.keys)
     full: Path = (0, *path)
-    while full not in places and len(full) > 1:
+    while full not in first and full not in second and len(full) > 1:
         full = full[:-1]
-    return chunk.at(*places.get(full, (0, 0)))
+    return chunk.at(*(first.get(full) or second.get(full) or (0, 0)))

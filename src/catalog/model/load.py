@@ -12,11 +12,16 @@ from catalog.model.catalog import Catalog
 from catalog.model.kinds import REFERENCE, DataKind, KindId, Records
 from catalog.problems import Problem, Problems
 from catalog.project import Project
-from catalog.source.chunks import Chunk
-from catalog.source.records import Typed, read_records
+from catalog.source.chunks import NOT_A_LIST, Chunk
+from catalog.source.records import Typed, name_of, read_records
+from catalog.source.yaml_mistakes import LOST_START
 from catalog.text import Text
 
 _NAMED: Final = frozenset(field.name for field in fields(Catalog))
+
+
+_HIDING: Final = frozenset({LOST_START, NOT_A_LIST})
+"""Codes of problems for which a record without a known id is missing."""
 
 
 @cache
@@ -43,7 +48,7 @@ def load_catalog(project: Project, kinds: Sequence[DataKind]) -> tuple[Catalog, 
         path = project.data / kind.file
         typed, mistakes = read_records(path, project.relative(path), project.cache)
         problems += mistakes
-        if mistakes and not typed:
+        if any(it.code in _HIDING for it in mistakes) or (mistakes and not typed):
             left_out.add((kind.id, ""))
         loaded[kind.id] = _validate_all(kind, typed, origins, left_out, problems)
     named = {kind: loaded.pop(kind) for kind in loaded.keys() & _NAMED}
@@ -65,7 +70,7 @@ def _validate_all(
             left_out.add((kind.id, it.chunk.likely_id or ""))
             continue
         if record.id in records:
-            problems.append(_repeated_id(it.chunk, record, origins[kind.id, record.id]))
+            problems.append(_repeated_id(it, record.id, origins[kind.id, record.id]))
             continue
         records[record.id] = record
         origins[kind.id, record.id] = it.chunk
@@ -82,15 +87,14 @@ def _validate(record: type[Any], typed: Typed, problems: Problems) -> Any:
         return None
 
 
-def _repeated_id(chunk: Chunk, record: Any, first: Chunk) -> Problem:
-    at = messages.place(chunk, ("id",))
+def _repeated_id(typed: Typed, record_id: str, first: Chunk) -> Problem:
     return Problem(
-        at,
+        messages.place(typed.chunk, ("id",)),
         "duplicate-id",
         Text(
             "id「{id}」は {line} 行目の記録で使われています。",
             "The id `{id}` is taken by the record on line {line}.",
-        ).format(id=record.id, line=first.line),
+        ).format(id=record_id, line=first.line),
         Text("どちらかの id を変えてください。", "Change one of the two ids."),
-        subject=record.name,
+        subject=name_of(typed.chunk, typed.json),
     )

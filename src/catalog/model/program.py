@@ -11,7 +11,7 @@ from pydantic import Field
 
 from catalog.model.case import Case
 from catalog.model.entry import Entry
-from catalog.model.types import Count, Day, Id, Percent, Phone, Rate, Ref, Yen, record
+from catalog.model.types import Count, Day, Id, Percent, Phone, Positive, Rate, Ref, Year, Yen, record
 from catalog.text import Text
 
 Per = Literal["case", "fiscal-year", "firm", "firm-and-fiscal-year", "person", "person-and-year"]
@@ -46,16 +46,16 @@ class Offer:
     """A fixed sum, where the offer is not a part of a cost."""
     total_yen: Yen | None = None
     """The most over all years together."""
-    years: Count | None = None
+    years: Positive | None = None
     """The greatest number of years, counted by `years_unit`."""
     years_unit: Literal["fiscal-year", "year"] = "fiscal-year"
-    term_years: Count | None = None
+    term_years: Positive | None = None
     """A fixed number of years."""
     tax_base: Rate | None = None
     """What remains of the tax base."""
     interest: Interest | None = None
-    times: Count | None = None
-    hours: Count | None = None
+    times: Positive | None = None
+    hours: Positive | None = None
     fee_yen: Yen | None = None
     """What the applicant pays; 0 is free of charge."""
     note: Text | None = None
@@ -94,7 +94,7 @@ class Audience:
 class Uses:
     """How often one applicant may be helped."""
 
-    times: Count
+    times: Positive
     per: Literal["fiscal-year", "firm", "total"]
     since: Text | None = None
 
@@ -184,7 +184,7 @@ class Program(Entry):
     themes: tuple[Ref, ...] = Field(min_length=1)
     provider: Ref
     contacts: tuple[Contact, ...]
-    fiscal_year: Count | None = None
+    fiscal_year: Year | None = None
     """The fiscal year whose conditions are given here."""
     audience: Audience | None = None
     cases: tuple[Case, ...] = ()

@@ -90,31 +90,28 @@ class HtmlWriter(HtmlPieces):
         day = f" <small>({self.text(fact.as_of)})</small>" if fact.as_of else ""
         number = fact.citation
         cite = (
-            f'<a class="cite" href="#source-{number}" aria-label="{self.text(fact.cited_as)}">[{number}]</a>'
+            f'<a class="cite" href="#source-{number}" aria-label="{self.plain(fact.cited_as)}">[{number}]</a>'
         )
         return f'<p class="fact">{self.text(fact.text)}{day} {cite}</p>'
 
     def table(self, part: Table) -> str:
-        """Write a table; its roles say what `display: block` takes away on a small screen."""
-        heads = "".join(
-            f'<th scope="col" role="columnheader">{self.text(column.label)}</th>' for column in part.columns
-        )
+        heads = "".join(f'<th scope="col">{self.text(column.label)}</th>' for column in part.columns)
         lines = "\n".join(self._line(line, part.columns) for line in part.items)
         return (
-            f'<div class="table" role="region" aria-label="{self.text(part.name)}" tabindex="0">\n'
-            f'<table class="offers" role="table">\n<thead role="rowgroup"><tr role="row">{heads}</tr></thead>\n'
-            f'<tbody role="rowgroup">\n{lines}\n</tbody>\n</table>\n</div>'
+            f'<div class="table" role="region" aria-label="{self.plain(part.name)}" tabindex="0">\n'
+            f'<table class="offers">\n<thead><tr>{heads}</tr></thead>\n'
+            f"<tbody>\n{lines}\n</tbody>\n</table>\n</div>"
         )
 
     def _line(self, line: TableLine, columns: Iterable[TableColumn]) -> str:
-        figures = "".join(f' {name}="{self.text(value)}"' for name, value in line.figures.items())
+        figures = "".join(f' {name}="{self.plain(value)}"' for name, value in line.figures.items())
         cells = zip(columns, line.cells, strict=True)
-        return f'<tr role="row"{figures}>{"".join(self._cell(*cell) for cell in cells)}</tr>'
+        return f"<tr{figures}>{''.join(self._cell(*cell) for cell in cells)}</tr>"
 
     def _cell(self, column: TableColumn, text: str) -> str:
         name = "" if text and not column.is_number else "offers__number" if text else "offers__nothing"
         look = f' class="{name}"' if name else ""
-        return f'<td role="cell" data-label="{self.text(column.label)}"{look}><span>{self.terms(text)}</span></td>'
+        return f'<td data-label="{self.plain(column.label)}"{look}><span>{self.terms(text)}</span></td>'
 
     def subsection(self, part: Subsection) -> str:
         anchor = f' id="{part.anchor}"' if part.anchor else ""
@@ -123,7 +120,7 @@ class HtmlWriter(HtmlPieces):
         return f"{head}{self._aliases(part)}{self._parts(part.parts)}\n</section>"
 
     def _aliases(self, part: Subsection) -> str:
-        names = " / ".join(f'<span lang="ja">{self.text(alias)}</span>' for alias in part.aliases)
+        names = " / ".join(map(self.text, part.aliases))
         label = self.text(self.words["record"]["aliases"])
         return f'<p class="names">{label}: {names}</p>\n' if names else ""
 
@@ -149,7 +146,7 @@ class HtmlWriter(HtmlPieces):
         return element('ul class="bullets"', links)
 
     def lead(self, part: Lead) -> str:
-        href, label = self.text(part.href), self.text(part.label)
+        href, label = self.plain(part.href), self.text(part.label)
         quiet = "" if part.is_printed else ' class="no-print"'
         match part.way:
             case "on":
@@ -186,7 +183,7 @@ class HtmlWriter(HtmlPieces):
 
     def made_by(self, part: MadeBy) -> str:
         maker = self.to(part.maker.href, part.maker.label)
-        name = f' <span lang="ja">{self.text(part.name_ja)}</span>' if part.name_ja else ""
+        name = f' <span lang="ja">{self.plain(part.name_ja)}</span>' if part.name_ja else ""
         since = f" <small>{self.text(part.since)}</small>" if part.since else ""
         return f'<p class="maker">{maker}{name}{since}</p>'
 
@@ -212,7 +209,7 @@ class HtmlWriter(HtmlPieces):
 
     def _source(self, number: int, source: CitationView) -> str:
         text = self.out(source.text, source.href) if source.href else self.text(source.text)
-        section = f' <span lang="ja">{self.text(source.section)}</span>' if source.section else ""
+        section = f' <span lang="ja">{self.plain(source.section)}</span>' if source.section else ""
         return f'<li id="source-{number}">{text}{section}</li>'
 
     def _verified(self, part: Sources) -> str:

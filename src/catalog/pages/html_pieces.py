@@ -7,7 +7,10 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
+from catalog.addresses.mail import mailto
+from catalog.pages.languages import MARKERS
 from catalog.rules.certificate import CertificateStatus
+from catalog.text import Lang
 from catalog.views.parts import ContactView
 from catalog.views.words import Words
 
@@ -26,10 +29,21 @@ def html_text(text: str) -> str:
     return str(escape(text))
 
 
+@lru_cache(8_192)
+def marked_text(text: str, lang: Lang) -> str:
+    """Return `text` as HTML in which foreign words say their language."""
+    return str(MARKERS[lang](text))
+
+
 @dataclass(frozen=True, slots=True)
 class HtmlPieces:
-    """Writes pieces of one page. Every text becomes HTML in `text` (or, with links to the glossary, in `terms`)."""
+    """Writes pieces of one page.
 
+    Every text becomes HTML in `text` (or, with links to the glossary, in `terms`), and in `plain` where no mark can
+    stand or none is needed: within a tag, and within an element that says its language.
+    """
+
+    lang: Lang
     words: Words
     home: str
     """The way from the page to the home page of its language."""
@@ -39,19 +53,22 @@ class HtmlPieces:
     """Makes HTML of a text, with links to the glossary where the page has them."""
 
     def text(self, text: str) -> str:
+        return marked_text(text, self.lang)
+
+    def plain(self, text: str) -> str:
         return html_text(text)
 
     def to(self, href: str, label: str) -> str:
         """Link to another page of the site."""
-        return f'<a href="{self.home}{self.text(href)}">{self.text(label)}</a>'
+        return f'<a href="{self.home}{self.plain(href)}">{self.text(label)}</a>'
 
     def out(self, label: str, href: str) -> str:
         """Link to another site."""
-        return f'<a href="{self.text(href)}" rel="noopener">{self.text(label)}</a>'
+        return f'<a href="{self.plain(href)}" rel="noopener">{self.text(label)}</a>'
 
     def certificate(self, label: str, status: CertificateStatus, until: str) -> Markup:
         """Write a status; one with a last day ends in the browser too, however old the page is."""
-        ends = f' data-until="{until}" data-expired="{self.text(self.words["certificate"]["expired"])}"'
+        ends = f' data-until="{until}" data-expired="{self.plain(self.words["certificate"]["expired"])}"'
         look = _STATUS_LOOK[status]
         return markup(
             f"<certificate-status{ends if until else ''}>"
@@ -66,8 +83,7 @@ class HtmlPieces:
         if person.phone:
             inside.append(f'<p class="contact__phone">{self._phone(person)}</p>')
         if person.email:
-            address = self.text(person.email)
-            inside.append(f'<p>{self.text(say["email"])}: <a href="mailto:{address}">{address}</a></p>')
+            inside.append(f"<p>{self.text(say['email'])}: {self._mail(person.email)}</p>")
         if person.website:
             inside.append(f"<p>{self.out(say['website'], person.website)}</p>")
         if person.place:
@@ -76,7 +92,10 @@ class HtmlPieces:
 
     def _phone(self, person: ContactView) -> str:
         label = f'<span class="visually-hidden">{self.text(self.words["record"]["phone"])} </span>'
-        return f'<a href="{self.text(person.phone_href)}">{label}{self.text(person.phone)}</a>'
+        return f'{label}<a href="{self.plain(person.phone_href)}">{self.text(person.phone)}</a>'
+
+    def _mail(self, address: str) -> str:
+        return f'<a href="{self.plain(mailto(address))}">{self.text(address)}</a>'
 
 
 def element(start: str, inside: Iterable[str]) -> str:

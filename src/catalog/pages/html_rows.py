@@ -23,7 +23,7 @@ def _cells(write: HtmlPieces, row: Row) -> str:
         case Certified(status, until):
             return f"<dd>{write.certificate(row.said[0], status, until)}</dd>"
         case Tel(href):
-            return f'<dd><a href="{write.text(href)}">{write.text(row.said[0])}</a></dd>'
+            return f'<dd><a href="{write.plain(href)}">{write.text(row.said[0])}</a></dd>'
         case Web():
             return f"<dd>{write.out(row.said[0], row.said[0])}</dd>"
         case Place():
@@ -46,12 +46,12 @@ def _asked(write: HtmlPieces, row: Row, fact: Asked) -> str:
     ask = write.text(write.words["trade"]["ask"])
     if fact.unknown:
         return f'{write.text(fact.unknown)} <a class="asking" href="#ask">{ask}</a>'
-    label = write.text(write.words["trade"]["ask_fact"].replace("{fact}", row.label))
+    label = write.plain(write.words["trade"]["ask_fact"].replace("{fact}", row.label))
     return f'<a class="asking" href="#ask" aria-label="{label}">{ask}</a>'
 
 
 def _place(write: HtmlPieces, row: Row, place: Place) -> str:
-    own, other = map(write.text, row.said)
+    own, other = write.text(row.said[0]), write.plain(row.said[1])
     here = write.out(write.words["facility"]["map"], place.map_href)
     return (
         f'<dd><address>{own}</address></dd><dd lang="{place.other_lang}" class="rows__other">{other}</dd>'

@@ -15,15 +15,18 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 from jinja2.bccache import Bucket
+from jinja2.ext import Extension
 from markupsafe import Markup
 
+from catalog.addresses.mail import mailto
 from catalog.model.kinds import KindId
 from catalog.pages.glossary_links import glossary_linker
 from catalog.pages.html_blocks import HtmlWriter
-from catalog.pages.html_pieces import HtmlPieces, html_text
+from catalog.pages.html_pieces import HtmlPieces, marked_text
+from catalog.pages.languages import MARKERS, Marker, mark_outputs
 from catalog.pages.patterns import gold_leaf_svg, pattern_svg
 from catalog.problems import Location, Problem, Problems
-from catalog.text import LANGS, Lang, Text, address
+from catalog.text import DEFAULT_LANG, LANGS, Lang, Text, address
 from catalog.views.record_page import RecordPage
 from catalog.views.words import AllWords, Words
 
@@ -47,6 +50,14 @@ class _Compiled(BytecodeCache):
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         self._code[f"{bucket.key} {bucket.checksum}"] = bucket.bytecode_to_string()
+
+
+class _MarkTexts(Extension):
+    """Lets templates mark the foreign words of all they are told."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        del name, filename
+        return mark_outputs(source)
 
 
 class _Templates(Environment):
@@ -74,12 +85,16 @@ class Renderer:
         self._templates = templates
         self._words = words
         self._kinds = kinds
-        self._linkers = {lang: glossary_linker(forms[lang]) for lang in LANGS}
-        self._loaded: dict[str, Template] = {}
+        self._linkers = {lang: glossary_linker(forms[lang], MARKERS[lang]) for lang in LANGS}
+        self._loaded: dict[tuple[Lang, str], Template] = {}
 
     @cached_property
-    def _environment(self) -> Environment:
+    def _environments(self) -> dict[Lang, Environment]:
+        return {lang: self._environment(MARKERS[lang]) for lang in LANGS}
+
+    def _environment(self, mark: Marker) -> Environment:
         environment = _Templates(
+            extensions=[_MarkTexts],
             loader=FileSystemLoader(self._templates),
             autoescape=True,
             undefined=StrictUndefined,
@@ -90,15 +105,17 @@ class Renderer:
         )
         filters = cast("dict[str, Any]", environment.filters)  # Jinja types only its own
         cast("dict[str, Any]", environment.globals).update(kinds=self._kinds)
-        filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg)
+        filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg, mailto=mailto)
+        filters.update(marked=lambda value: mark(value) if type(value) is str else value)
         return environment
 
     def check(self, name: str) -> Problems:
         """Find templates that cannot be read; `name` is what staff call their folder."""
         problems: Problems = []
-        for template in self._environment.list_templates(extensions=("html",)):
+        environment = self._environments[DEFAULT_LANG]
+        for template in environment.list_templates(extensions=("html",)):
             try:
-                self._environment.get_template(template)
+                environment.get_template(template)
             except TemplateSyntaxError as error:
                 at = Location(f"{name}/{error.name or template}", error.lineno, 1)
                 problems.append(Problem(at, "template", _BROKEN, _MEND))
@@ -121,17 +138,17 @@ class Renderer:
         root = _CLIMB * address(lang, path).count("/") or "./"
         return _Place(self._template, lang, self._words[lang], home, root, self._linkers[lang](home))
 
-    def _template(self, name: str) -> Template:
-        if name not in self._loaded:
-            self._loaded[name] = self._environment.get_template(name)
-        return self._loaded[name]
+    def _template(self, lang: Lang, name: str) -> Template:
+        if (lang, name) not in self._loaded:
+            self._loaded[lang, name] = self._environments[lang].get_template(name)
+        return self._loaded[lang, name]
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
     """The templates as a page fills them, for links and words depend on where it is."""
 
-    template: Callable[[str], Template]
+    template: Callable[[Lang, str], Template]
     lang: Lang
     words: Words
     home: str
@@ -140,19 +157,22 @@ class _Place:
     """Remembers what it has linked, so that a page links a word once."""
 
     def writer(self, *, has_terms: bool) -> HtmlWriter:
-        terms = self.gloss if has_terms else html_text
-        return HtmlWriter(self.words, self.home, self.root, terms, self)
+        terms = self.gloss if has_terms else self._text
+        return HtmlWriter(self.lang, self.words, self.home, self.root, terms, self)
 
     def fill(self, file: str, **given: object) -> str:
-        return self.template(file).render(
+        return self.template(self.lang, file).render(
             lang=self.lang,
             w=self.words,
             home=self.home,
             root=self.root,
             gloss=self.gloss,
-            write=HtmlPieces(self.words, self.home, self.root, html_text),
+            write=HtmlPieces(self.lang, self.words, self.home, self.root, self._text),
             **given,
         )
 
+    def _text(self, text: str) -> str:
+        return marked_text(text, self.lang)
+
     def macro(self, file: str, name: str, *given: object) -> str:
-        return getattr(self.template(file).module, name)(*given)
+        return getattr(self.template(self.lang, file).module, name)(*given)

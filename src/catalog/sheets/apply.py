@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -13,9 +14,13 @@ from catalog.project import Project
 from catalog.sheets.blame import in_the_table
 from catalog.sheets.data_file import Edits, rewrite
 from catalog.sheets.plan import Plan
+from catalog.sheets.replacing import replace_files
+from catalog.sheets.stand_ins import with_stand_ins
 
 WRITTEN: Final = (FILES["organizations"], PRODUCTS_FILE)
 """The files that an import changes, makers before the products that name them."""
+
+Check = Callable[[Project], Problems]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +50,37 @@ class Prepared:
     problems: Problems
 
 
-def prepare(plan: Plan, project: Project, check: Callable[[Project], Problems]) -> Prepared:
+def prepare(plan: Plan, project: Project, today: date, check: Check) -> Prepared:
     """Make the data files that `plan` asks for, and let `check` look at them."""
     contents, problems = _contents(plan, project)
     if problems:
         return Prepared(contents, problems)
+    if plan.waiting:
+        problems = _tried(with_stand_ins(plan, today), project, check)
+    if contents or not plan.waiting:
+        problems += _looked_at(plan, contents, project, check)
+    return Prepared(contents, list(dict.fromkeys(problems)))
+
+
+def write(prepared: Prepared, project: Project) -> None:
+    """Put every file in its place, makers first."""
+    replace_files({project.data / it: prepared.contents[it] for it in WRITTEN if it in prepared.contents})
+
+
+def _tried(plan: Plan, project: Project, check: Check) -> Problems:
+    """Look at data files that are never written: what rows say that wait for something else."""
+    contents, problems = _contents(plan, project)
+    return problems or _looked_at(plan, contents, project, check)
+
+
+def _looked_at(plan: Plan, contents: Mapping[str, bytes], project: Project, check: Check) -> Problems:
     with TemporaryDirectory() as folder:
         beside = Beside(project.root, project.site_url, Path(folder))
         for path in project.data.glob("*.yaml"):
             shutil.copyfile(path, beside.data / path.name)
         for name, content in contents.items():
             (beside.data / name).write_bytes(content)
-        return Prepared(contents, _blamed(plan, beside, check(beside)))
-
-
-def write(prepared: Prepared, project: Project) -> None:
-    """Put every file in its place, in one step each."""
-    for name in WRITTEN:
-        if name in prepared.contents:
-            beside = project.data / f".{name}.new"
-            beside.write_bytes(prepared.contents[name])
-            beside.replace(project.data / name)
+        return _blamed(plan, beside, check(beside))
 
 
 def _contents(plan: Plan, project: Project) -> tuple[dict[str, bytes], Problems]:

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from typing import Final
 
+from catalog.kana import TO_HIRAGANA
+
 _OLD_KANJI: Final = dict(
     zip(
         "亞嶋嶌圓應奧假會學關觀舊區藝縣權廣國齋齊濱收將稱燒條狀壽粹攝專淺錢曾卽體對臺澤單團晝聽鐵傳轉燈當黨獨讀髙﨑邊邉豐寶萬滿彌譯藥與餘樣來禮勞樓龍櫻惠榮衞價畫氣經營檢驗效號劍實寫從縱肅緖眞靜聲數總屬續藏帶擇德發變辨瓶辯步每默搖謠覽兩壘靈爐灣",
@@ -22,13 +24,12 @@ _MARKS: Final = re.compile("[\u0300-\u036f]")
 _PLAIN: Final = re.compile("[\x00-\x7f\u2000-\U0010ffff]*")
 """Text without Latin letters that may bear accents: most of it, and quick to tell."""
 
-_KANA: Final = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 _DROPPED: Final = dict.fromkeys(map(ord, "ー・‧·•'’`\u00ad\u200b"))
 """The long mark, dots between words of katakana, apostrophes, and what nobody sees."""
 
 _WRITTEN: Final = {ord(old): new for old, new in _OLD_KANJI.items()} | {ord("\u2044"): "/"}
 
-_FORMS: Final = _KANA | _DROPPED
+_FORMS: Final = TO_HIRAGANA | _DROPPED
 _KATAKANA: Final = re.compile(f"[ァ-ヶ{''.join(map(chr, _DROPPED))}]+")
 _NOT_SAID: Final = re.compile(f"[{''.join(map(chr, _DROPPED))}]+")
 _OLD: Final = re.compile(f"[{''.join(map(chr, _WRITTEN))}]")

@@ -3,7 +3,6 @@
 import json
 import unicodedata
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -40,8 +39,7 @@ def _kept_or_made(stretch: Sequence[Document], groups: Sequence[Synonyms], lang:
         return json.loads(found)
     said = runs([document.read() for document in stretch])
     made = {**said, **dict(meanings(said, groups, lang))}
-    with suppress(OSError):  # a cache that cannot be written costs time, nothing else
-        keep(place, key + b"\n" + json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode())
+    keep(place, key + b"\n" + json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode())
     return made
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from catalog.images.social.face import GETA, has
+from catalog.images.social.face import GETA, stand_in
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import KindId
 from catalog.problems import Location, Problem, Problems
@@ -22,7 +22,7 @@ _HINT: Final = Text(
 def check_type(catalog: Catalog) -> Problems:
     """Find names that cannot be set as they are."""
     names = list(_names(catalog))
-    lacking = {char for char in set().union(*(text for text, *_ in names)) if not has(char)}
+    lacking = {char for char in set().union(*(text for text, *_ in names)) if stand_in(char) is None}
     if not lacking:
         return []
     return [

@@ -1,0 +1,66 @@
+"""Workers end with their parent, however it ends, and an error ends them all."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from catalog.failure import Failure
+from catalog.parallel import ENOUGH, do_all
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or os.cpu_count() == 1, reason="nothing is forked here"
+)
+
+PATIENCE = 20
+"""Seconds; far more than it takes, so that only a worker that lives on fails."""
+
+WORK = f"""
+import os, signal, sys, threading
+from catalog.parallel import do_all
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+def work():
+    print("working", flush=True)
+    signal.pause()
+do_all([work] * 2, size={ENOUGH})
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(signal.SIGKILL, -9), (signal.SIGTERM, 143), (signal.SIGINT, -2), (signal.SIGSEGV, -11)],
+)
+def test_workers_end_when_their_parent_is_ended(number: signal.Signals, code: int) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", WORK], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
+    assert process.stdout
+    assert [process.stdout.readline() for _ in range(2)] == ["working\n"] * 2
+    process.send_signal(number)
+    process.communicate(timeout=PATIENCE)  # the pipe ends when the last worker that could write to it does
+    assert process.returncode == code
+
+
+def _pause() -> None:
+    signal.pause()
+
+
+def _die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _fail() -> None:
+    raise OSError(28, "No space left on device", "/site/index.html")
+
+
+def test_a_worker_that_is_killed_is_a_sentence() -> None:
+    with pytest.raises(Failure, match="was killed"):
+        do_all([_pause, _die], size=ENOUGH)
+
+
+def test_an_error_of_one_worker_ends_all_and_keeps_its_place() -> None:
+    with pytest.raises(OSError) as error:
+        do_all([_pause, _fail], size=ENOUGH)
+    assert error.value.filename == "/site/index.html"
