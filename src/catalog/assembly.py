@@ -29,7 +29,7 @@ from catalog.publish.publication import Publication
 from catalog.record_links import resolve_links
 from catalog.scripts import shrink_scripts
 from catalog.site import Site
-from catalog.slots import BODY_SLOTS, RECORD_SHELL
+from catalog.slots import RECORD_SHELL
 from catalog.text import Lang, address
 from catalog.views.linked_data import Spot, page_graph
 from catalog.views.social import picture_at
@@ -68,7 +68,7 @@ class Assembly:
 
         def write(path: str, title: str, description: str) -> str:
             data = page_graph(Spot(url, words, lang, path, title), description, catalog.city_hall)
-            return picture_tags(url, picture_at(path, catalog.home, words)) + data_block(data)
+            return picture_tags(url, picture_at(path, catalog, words)) + data_block(data)
 
         return write
 
@@ -79,7 +79,7 @@ class Assembly:
 
     def take_shells(self, lang: Lang) -> Problems:
         """Take the shells of `lang` out of the target folder, and say what is wrong with them."""
-        self._shells |= {(lang, name): self._take_shell(name, lang) for name in BODY_SLOTS}
+        self._shells |= {(lang, name): self._take_shell(name, lang) for name in self.site.shells}
         return check_shells((page for page in self.site.pages if page.lang == lang), self._shells)
 
     def _take_shell(self, name: str, lang: Lang) -> Shell:

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 import yaml
-from sample_project import TODAY, MakeProject, find_problems
+from sample_project import SHELLS, TODAY, MakeProject, find_problems
 
 from catalog.check import CHECKS
 from catalog.check.facts import Facts
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.problems import Problem, in_order
 from catalog.project import Project
@@ -38,8 +39,8 @@ def what_is_said(problem: Problem, lang: Lang) -> str:
 
 
 def found_by(check: str, project: Project) -> tuple[Problem, ...]:
-    catalog, _ = load_catalog(project)
-    facts = Facts(catalog, project, TODAY)
+    catalog, _ = load_catalog(project, KINDS)
+    facts = Facts(catalog, project, TODAY, SHELLS)
     return in_order([problem for it in CHECKS if it.__name__ == check for problem in it(facts)])
 
 

@@ -11,6 +11,7 @@ from sample_project import TODAY, edit
 from catalog.images import plan, produce
 from catalog.images.picture import _formats
 from catalog.images.plan import plan_images
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.problems import Problems
 from catalog.project import Project
@@ -65,7 +66,7 @@ SMALL = {"photo-small"}
 
 
 def problems_of(project: Project) -> Problems:
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert problems == []
     return [it for it in plan_images(catalog, project)[1] if it.code not in SMALL]
 
@@ -186,7 +187,7 @@ def test_a_file_of_many_megabytes_is_not_even_read(put_photos: PutPhotos) -> Non
 def test_a_photo_needs_words_and_rights_in_both_languages(left_out: str, put_photos: PutPhotos) -> None:
     project = put_photos(good__jpg=WHOLE)
     edit(project, "data/brand_products.yaml", left_out, "")
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert "amber-soy" not in catalog.products
     assert [it.location.line for it in problems] == [line_of(project, "file: good.jpg")]
 
@@ -226,7 +227,7 @@ def test_what_a_camera_notes_besides_the_place_needs_no_word(put_photos: PutPhot
 def test_a_photo_that_would_be_enlarged_is_told_with_the_width_that_is_best(put_photos: PutPhotos) -> None:
     first, second = saved(plain(671, 900)), saved(plain(319, 200))
     project = put_photos(first__jpg=first, second__jpg=second)
-    problems = plan_images(load_catalog(project)[0], project)[1]
+    problems = plan_images(load_catalog(project, KINDS)[0], project)[1]
     assert [(it.code, it.severity) for it in problems] == [("photo-small", "warning")] * 2
     assert [it.location.line for it in problems] == [
         line_of(project, "file: first"),
@@ -238,7 +239,7 @@ def test_a_photo_that_would_be_enlarged_is_told_with_the_width_that_is_best(put_
 
 def test_a_photo_that_fills_its_place_is_not_too_small(put_photos: PutPhotos) -> None:
     project = put_photos(first__jpg=saved(plain(672, 400)), second__jpg=saved(plain(320, 200)))
-    assert plan_images(load_catalog(project)[0], project)[1] == []
+    assert plan_images(load_catalog(project, KINDS)[0], project)[1] == []
 
 
 @pytest.mark.parametrize("wanted", ["../../city.jpg", "/etc/hostname", "x" * 300 + ".jpg", "loop.jpg"])

@@ -21,11 +21,12 @@ from catalog.images.social.face import GETA, printable, stand_in
 from catalog.images.social.ground import ground
 from catalog.images.social.missing import check_type
 from catalog.images.social.produce import drawn_once
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 
 PATTERNS = ("asanoha", "seigaiha", "shippo", "kikko", "yabane")
-KANAZAWA = load_catalog(Project(ROOT, "/"))[0]
+KANAZAWA = load_catalog(Project(ROOT, "/"), KINDS)[0]
 COLORS = [color.light for color in KANAZAWA.home.colors]
 CARD = Card(
     site="金沢市 産業支援カタログ",
@@ -131,9 +132,9 @@ def test_what_the_face_lacks_is_drawn_by_what_means_the_same(typed: str, drawn: 
 
 
 def test_staff_are_told_which_name_has_a_character_that_the_face_lacks(project: Project) -> None:
-    assert check_type(load_catalog(project)[0]) == []
+    assert check_type(load_catalog(project, KINDS)[0]) == []
     edit(project, "data/brand_products.yaml", "name: {ja: ", f"name: {{ja: {LACKING}")
-    catalog, _ = load_catalog(project)
+    catalog, _ = load_catalog(project, KINDS)
     (problem,) = check_type(catalog)
     assert (problem.code, problem.severity) == ("type-missing", "warning")
     assert LACKING in problem.message.ja

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser
 from sample_project import ROOT, TODAY
 
 from catalog.exports.script_words import script_words
+from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.output import write_file
 from catalog.project import Project
@@ -34,7 +35,9 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for name in ("js", "vectors"):
         shutil.copytree(ROOT / "tests" / name, folder / "tests" / name)
     shutil.copy(ROOT / "src" / "catalog" / "rules" / "eligibility.json", folder / "tests")
-    (folder / "index.html").write_text("<!doctype html><html lang=ja><title>Tests</title>", encoding="utf-8")
+    kinds = " ".join(kind.id for kind in KINDS)
+    page = f"<!doctype html><html lang=ja><title>Tests</title><header data-kinds='{kinds}'></header>"
+    (folder / "index.html").write_text(page, encoding="utf-8")
     with served(folder) as address:
         yield address
 

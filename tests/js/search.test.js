@@ -66,7 +66,7 @@ test("postings are read as they were written", () => equal([...decode("B2N")], [
 
 const INDEX = { 展示: "N2D", 示会: "N2D", 海外: "2H", 補助: "N", 助金: "N", train: "3J", "#0": "N", "#1": "N2D", "#2": "2H" };
 const store = {
-  head: { count: 4 },
+  head: { count: 4, weights: { programs: 1 } },
   kindOf: () => "programs",
   postings: async (terms) => terms.map((term) => decode(INDEX[term] ?? "")),
   beginningWith: async (start) => Object.keys(INDEX).filter((term) => term.startsWith(start)),
@@ -75,6 +75,13 @@ const found = async (question, lexicon = ja) => rank(unitsOf(question, lexicon),
 const numbers = async (question, lexicon) => (await found(question, lexicon)).scores.map(([number]) => number);
 
 test("the more prominent comes first", async () => equal(await numbers("展示会"), [0, 2, 1]));
+
+test("a match is worth what the index says of its kind", async () => {
+  const kindOf = (number) => (number === 0 ? "pages" : "programs");
+  const light = { ...store, kindOf, head: { count: 4, weights: { programs: 1, pages: 0.01 } } };
+  const { scores } = await rank(unitsOf("展示会", ja), light, ja);
+  equal(scores.map(([number]) => number), [2, 1, 0]);
+});
 
 test("what has all words comes before what has some", async () => {
   equal((await numbers("補助金 展示会"))[0], 0);

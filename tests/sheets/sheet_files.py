@@ -10,6 +10,7 @@ from typing import Any
 
 from openpyxl import Workbook
 
+from catalog.kinds import KINDS
 from catalog.project import Project
 from catalog.sheets.plan import Plan
 from catalog.sheets.start import look, plan_file
@@ -132,7 +133,7 @@ def plan_of(  # noqa: PLR0913  # one for each option of the command
 ) -> Plan:
     """Plan the import of a table into `project`."""
     path = save(project.root, content, name)
-    return plan_file(look(project), path, sheet, update=update, add_makers=add_makers)
+    return plan_file(look(project, KINDS), path, sheet, update=update, add_makers=add_makers)
 
 
 def codes(plan: Plan) -> list[tuple[str, str]]:

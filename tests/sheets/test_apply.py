@@ -7,6 +7,7 @@ import pytest
 from sample_project import TODAY, edit, find_problems
 from sheet_files import WHOLE, csv_text, plan_of
 
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 from catalog.sheets.apply import Prepared, prepare, write
@@ -16,7 +17,7 @@ from catalog.sheets.plan import Plan
 def prepared(project: Project, *rows: Any, **options: bool) -> Prepared:
     plan: Plan = plan_of(project, csv_text(rows), "list.csv", **options)
     assert plan.problems == []
-    return prepare(plan, project, TODAY)
+    return prepare(plan, project, TODAY, lambda beside: list(find_problems(beside)))
 
 
 def data(project: Project) -> dict[str, bytes]:
@@ -33,7 +34,7 @@ def test_new_records_and_their_makers_are_there_afterwards(project: Project) -> 
         "認定番号": "007",
     }
     write(prepared(project, row, add_makers=True), project)
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert problems == []
     product = catalog.products["plum-soy-sauce"]
     assert catalog.organizations[product.maker].name.en == "Asanogawa Shuzo"

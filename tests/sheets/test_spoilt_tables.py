@@ -8,9 +8,10 @@ from typing import Any, Final
 
 import pytest
 from openpyxl import Workbook
-from sample_project import SAMPLE, TODAY
+from sample_project import SAMPLE, TODAY, find_problems
 from sheet_files import WHOLE, as_bytes, csv_text, save, workbook
 
+from catalog.kinds import KINDS
 from catalog.problem_text import as_text
 from catalog.project import Project
 from catalog.sheets.apply import prepare
@@ -159,6 +160,6 @@ def test_a_spoilt_csv_is_read_or_refused_by_its_cells(start: Start, tmp_path: Pa
 @pytest.mark.parametrize("seed", range(3))
 def test_what_a_spoilt_table_would_write_is_checked_to_the_end(project: Project, seed: int) -> None:
     path = save(project.root, spoilt_workbook(chance_of(seed)))
-    plan = plan_file(look(project), path, None, update=True, add_makers=True)
-    found = prepare(plan, project, TODAY).problems
+    plan = plan_file(look(project, KINDS), path, None, update=True, add_makers=True)
+    found = prepare(plan, project, TODAY, lambda beside: list(find_problems(beside))).problems
     assert all(it.location.path == "list.xlsx" or it.location.path.startswith("data/") for it in found)

@@ -5,6 +5,7 @@ import { align } from "./compare-rows.js";
 import { renew } from "./deadline-status.js";
 import { load } from "./load.js";
 import { button, make } from "./make.js";
+import { kindsOfSite } from "./page.js";
 import { add, kindOf, parse, remove } from "./saved.js";
 import { recordsOf } from "./saved-records.js";
 import { saved } from "./saved-storage.js";
@@ -31,7 +32,7 @@ class CompareTable extends HTMLElement {
 
   /** Of all that an address names, the first four of the kind of the first. */
   #choose(named) {
-    const { ids, rest } = parse(`${named}`);
+    const { ids, rest } = parse(`${named}`, kindsOfSite());
     const alike = ids.filter((id) => kindOf(id) === kindOf(ids[0]));
     this.#ids = alike.slice(0, MOST);
     if (named.length > 1) history.replaceState(null, "", `?r=${this.#ids}`); // as a form has written it

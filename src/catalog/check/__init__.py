@@ -27,6 +27,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     ids.ids_once,
     ids.free_addresses,
     city.one_city,
+    city.looks_of_every_kind,
     city.readable_colors,
     references.known_organizations,
     references.known_colors,

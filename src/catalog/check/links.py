@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from catalog.check.facts import Facts
 from catalog.problems import Location, Problem, location_in
-from catalog.record_links import KINDS, MARKDOWN_LINK
+from catalog.record_links import MARKDOWN_LINK
 from catalog.source.files import read_text
 from catalog.suggestions import did_you_mean
 from catalog.text import Text
@@ -27,7 +27,7 @@ def known_records(facts: Facts) -> Iterator[Problem]:
 
 def _targets(facts: Facts) -> set[str]:
     records = {f"{kind}/{entry.id}" for kind, entry in facts.entries() if entry.status == "published"}
-    return records | {f"data/{kind}" for kind in KINDS}
+    return records | {f"data/{kind.id}" for kind in facts.catalog.kinds}
 
 
 def _unknown(at: Location, target: str, targets: set[str]) -> Problem:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from catalog.check.facts import Facts
-from catalog.model.catalog import Kind
+from catalog.model.kinds import KindId
 from catalog.problems import Problem
 from catalog.suggestions import did_you_mean
 from catalog.text import Text
@@ -19,7 +19,7 @@ _NEAR: Final = 0.8
 class Pointer(NamedTuple):
     """A field that holds the id of something else."""
 
-    kind: Kind
+    kind: KindId
     record_id: str
     path: tuple[str | int, ...]
     target: str | None

@@ -5,15 +5,14 @@ from typing import Final
 
 from catalog.check.facts import Facts
 from catalog.check.pointers import Pointer, joined, unknown_targets
-from catalog.model.catalog import FILES, Kind
-from catalog.model.city import SECTIONS
 from catalog.model.entry import Source
+from catalog.model.kinds import REFERENCE, KindId
 from catalog.model.program import Program
 from catalog.model.reference import Vocabulary
 from catalog.problems import Problem
 from catalog.text import Text
 
-_CITING: Final[tuple[Kind, ...]] = ("policy", "strategies", "indicators", "industries")
+_CITING: Final[tuple[KindId, ...]] = ("policy", "strategies", "indicators", "industries")
 """Kinds of records that cite one document each."""
 
 
@@ -42,7 +41,7 @@ def known_terms(facts: Facts) -> Iterator[Problem]:
         terms = facts.catalog.vocabulary.get(vocabulary)
         if terms:
             known = [term.id for term in terms.terms]
-            yield from unknown_targets(facts, pointers, known, terms.name, FILES["vocabulary"])
+            yield from unknown_targets(facts, pointers, known, terms.name, facts.file_of("vocabulary"))
         elif used := [it for it in pointers if it.target is not None]:
             yield _no_vocabulary(facts, vocabulary, used)
 
@@ -63,9 +62,9 @@ def known_colors(facts: Facts) -> Iterator[Problem]:
     """Sections and terms wear colours of the city."""
     cities = facts.catalog.city.values()
     pointers = [
-        Pointer("city", city.id, (kind, "color"), city.look(kind).color)
+        Pointer("city", city.id, ("looks", kind, "color"), look.color)
         for city in cities
-        for kind in SECTIONS
+        for kind, look in city.looks.items()
     ]
     pointers += [
         Pointer("vocabulary", vocabulary.id, ("terms", i, "color"), term.color)
@@ -74,7 +73,7 @@ def known_colors(facts: Facts) -> Iterator[Problem]:
     ]
     if facts.catalog.is_whole("city"):
         known = [color.id for city in cities for color in city.colors]
-        yield from unknown_targets(facts, pointers, known, Text("色", "colour"), FILES["city"])
+        yield from unknown_targets(facts, pointers, known, Text("色", "colour"), facts.file_of("city"))
 
 
 def known_directions(facts: Facts) -> Iterator[Problem]:
@@ -98,7 +97,7 @@ def known_documents(facts: Facts) -> Iterator[Problem]:
         for i, source in enumerate(entry.sources)
     ]
     for kind in _CITING:
-        records = getattr(facts.catalog, kind).values()
+        records = facts.catalog.of(kind).values()
         pointers += [Pointer(kind, it.id, ("document",), it.document) for it in records]
     pointers += _citations(facts)
     what = Text("文書", "document")
@@ -107,19 +106,19 @@ def known_documents(facts: Facts) -> Iterator[Problem]:
 
 def _citations(facts: Facts) -> Iterator[Pointer]:
     """Return what organizations, words, totals and doubts cite."""
-    for kind in FILES:
-        for it in getattr(facts.catalog, kind).values():
-            if kind in {"organizations", "glossary"}:
-                yield from _sources(kind, it.id, ("sources",), it.sources)
+    for kind in (*facts.catalog.kinds, *REFERENCE):
+        for it in facts.catalog.of(kind.id).values():
+            if kind.id in {"organizations", "glossary"}:
+                yield from _sources(kind.id, it.id, ("sources",), it.sources)
             for i, doubt in enumerate(getattr(it, "to_check", ())):
-                yield from _sources(kind, it.id, ("to_check", i, "sources"), doubt.sources)
+                yield from _sources(kind.id, it.id, ("to_check", i, "sources"), doubt.sources)
     for scheme in facts.catalog.schemes.values():
         if scheme.total:
             yield Pointer("schemes", scheme.id, ("total", "document"), scheme.total.document)
 
 
 def _sources(
-    kind: Kind, record_id: str, path: tuple[str | int, ...], sources: tuple[Source, ...]
+    kind: KindId, record_id: str, path: tuple[str | int, ...], sources: tuple[Source, ...]
 ) -> Iterator[Pointer]:
     for i, source in enumerate(sources):
         yield Pointer(kind, record_id, (*path, i, "document"), source.document)
@@ -144,7 +143,9 @@ def known_synonyms(facts: Facts) -> Iterator[Problem]:
         for i, target in enumerate(it.leads_to)
     ]
     what = Text("言いかえの組", "group of synonyms")
-    yield from unknown_targets(facts, pointers, facts.catalog.known("synonyms"), what, FILES["synonyms"])
+    yield from unknown_targets(
+        facts, pointers, facts.catalog.known("synonyms"), what, facts.file_of("synonyms")
+    )
 
 
 def known_facilities(facts: Facts) -> Iterator[Problem]:
@@ -164,7 +165,7 @@ def known_programs(facts: Facts) -> Iterator[Problem]:
     others = [it for it in pointers if it.target != it.record_id]
     what = Text("支援制度", "program")
     known = facts.catalog.known("programs")
-    yield from unknown_targets(facts, others, known, what, FILES["programs"])
+    yield from unknown_targets(facts, others, known, what, facts.file_of("programs"))
     for it in pointers:
         if it.target == it.record_id:
             yield facts.problem(

@@ -1,16 +1,13 @@
 """Files in `data/` that nobody reads, though somebody may edit them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final
 
 from catalog.check.facts import Facts
-from catalog.model.catalog import FILES
+from catalog.model.kinds import REFERENCE
 from catalog.problems import Location, Problem
 from catalog.suggestions import nearest
 from catalog.text import Text
-
-_READ: Final = frozenset(FILES.values())
 
 
 def only_data_files(facts: Facts) -> Iterator[Problem]:
@@ -19,9 +16,10 @@ def only_data_files(facts: Facts) -> Iterator[Problem]:
         paths = sorted(facts.project.data.iterdir())
     except OSError:
         return  # each file has been called missing
+    read = [kind.file for kind in (*facts.catalog.kinds, *REFERENCE)]
     for path in paths:
-        if path.name not in _READ and _looks_like_data(path):
-            yield _stray(facts.project.relative(path), _original(path))
+        if path.name not in read and _looks_like_data(path):
+            yield _stray(facts.project.relative(path), _original(path, read))
 
 
 def _looks_like_data(path: Path) -> bool:
@@ -30,10 +28,10 @@ def _looks_like_data(path: Path) -> bool:
     return not path.name.startswith(".") and (is_yaml or path.name.startswith("~$"))
 
 
-def _original(path: Path) -> str | None:
+def _original(path: Path, read: Sequence[str]) -> str | None:
     name = path.name.removeprefix("~$").lower()
-    begun = (file for file in FILES.values() if name.startswith(file.removesuffix(".yaml")))
-    return max(begun, key=len, default=None) or nearest(name, FILES.values(), cutoff=0.8)
+    begun = (file for file in read if name.startswith(file.removesuffix(".yaml")))
+    return max(begun, key=len, default=None) or nearest(name, read, cutoff=0.8)
 
 
 def _stray(name: str, original: str | None) -> Problem:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from catalog.check.facts import Facts
-from catalog.model.catalog import Kind
+from catalog.model.kinds import KindId
 from catalog.problems import Location, Problem, Severity, line_and_column
 from catalog.source.chunks import Chunk
 from catalog.source.yaml_events import Path, Tree, parse
@@ -19,7 +19,7 @@ _PRINTED: Final = frozenset({"section", "other_value"})
 class Typed:
     """One text of a record, with what is needed to find its place."""
 
-    kind: Kind
+    kind: KindId
     record_id: str
     path: Path
     text: str

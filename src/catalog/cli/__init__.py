@@ -12,10 +12,11 @@ from catalog.cli.edge import end_as_interrupted, guarded
 from catalog.cli.export_table import export_table
 from catalog.cli.help import group, lang_option
 from catalog.cli.import_table import import_table
-from catalog.cli.new import new
+from catalog.cli.new import new_command
 from catalog.cli.report import report
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
+from catalog.kinds import KINDS
 from catalog.text import Lang, Text
 
 _HELP = Text(
@@ -34,7 +35,7 @@ def main(lang: Lang) -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-for command in (check, build, serve, new, import_table, export_table, report, schema):
+for command in (check, build, serve, new_command(KINDS), import_table, export_table, report, schema):
     main.add_command(guarded(command))
 
 

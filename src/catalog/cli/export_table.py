@@ -21,19 +21,16 @@ _WHERE: Final = Text(
 
 
 @command(_HELP, "export")
-@click.argument("kind", type=click.Choice(["products"]))
+@click.argument("kind", type=click.Choice(["products"]), expose_value=False)
 @option("--xlsx", type=click.Path(dir_okay=False, path_type=Path), text=_XLSX)
 @option("--csv", type=click.Path(dir_okay=False, path_type=Path), text=_CSV)
 @option("--replace", is_flag=True, text=_REPLACE)
 @root_option
 @lang_option
-def export_table(  # noqa: PLR0913  # one argument for each option
-    *, kind: str, xlsx: Path | None, csv: Path | None, replace: bool, root: Path, lang: Lang
-) -> None:
+def export_table(*, xlsx: Path | None, csv: Path | None, replace: bool, root: Path, lang: Lang) -> None:
     """Write the products of the catalog in `root`."""
     from catalog.cli.give_out import give_out  # noqa: PLC0415  # openpyxl is slow to import
 
-    del kind  # there is one
     if not (xlsx or csv):
         raise click.UsageError(_WHERE[lang])
     give_out(project_at(root), xlsx, csv, lang, may_replace=replace)

@@ -6,6 +6,7 @@ from typing import Final
 import click
 
 from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
+from catalog.kinds import KINDS
 from catalog.problem_text import as_text
 from catalog.problems import in_order
 from catalog.project import Project
@@ -23,7 +24,7 @@ def give_out(project: Project, xlsx: Path | None, csv: Path | None, lang: Lang, 
     for path in (xlsx, csv):
         if not may_replace:
             refuse_to_replace(path, lang)
-    start = look(project)
+    start = look(project, KINDS)
     if start.problems:
         click.echo(as_text(in_order(start.problems), lang))
         raise SystemExit(1)

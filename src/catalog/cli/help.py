@@ -10,7 +10,8 @@ import click
 
 from catalog.cli.language import asked_language, language, speak
 from catalog.clock import NoDayError, today_in_japan
-from catalog.model.catalog import FILES
+from catalog.kinds import KINDS
+from catalog.model.kinds import REFERENCE
 from catalog.project import Project
 from catalog.text import LANGS, Lang, Text
 
@@ -25,6 +26,7 @@ _OTHER_LANGUAGE: Final = Text("In English: {command} --lang en --help", "")
 _OPTIONS: Final = Text("[オプション]", "[OPTIONS]")
 _COMMAND: Final = Text("命令 [オプション]", "COMMAND [ARGS]...")
 
+_DATA_FILES: Final = tuple(kind.file for kind in (*KINDS, *REFERENCE))
 _NO_CATALOG: Final = Text(
     "ここにはカタログがありません（data/ のファイルがありません）: {root}"
     " カタログのフォルダに移るか、--root で指定してください。",
@@ -139,7 +141,7 @@ def _catalog_folder(context: click.Context, parameter: click.Parameter, root: Pa
 
 
 def _holds_catalog(root: Path) -> bool:
-    return any((root / "data" / file).exists() for file in FILES.values())
+    return any((root / "data" / file).exists() for file in _DATA_FILES)
 
 
 def today(lang: Lang) -> date:

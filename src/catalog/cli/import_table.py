@@ -29,7 +29,7 @@ _WAITING: Final = Text(
 
 
 @command(_HELP, "import")
-@click.argument("kind", type=click.Choice(["products"]))
+@click.argument("kind", type=click.Choice(["products"]), expose_value=False)
 @click.argument("file", type=click.Path(path_type=Path))
 @option("--write", "may_write", is_flag=True, text=_WRITE)
 @option("--update", is_flag=True, text=_UPDATE)
@@ -40,7 +40,6 @@ _WAITING: Final = Text(
 @lang_option
 def import_table(  # noqa: PLR0913  # one argument for each option
     *,
-    kind: str,
     file: Path,
     may_write: bool,
     update: bool,
@@ -53,6 +52,5 @@ def import_table(  # noqa: PLR0913  # one argument for each option
     """Show, and with `may_write` do, what the table in `file` asks for."""
     from catalog.cli.take_in import Asked, take_in  # noqa: PLC0415  # openpyxl is slow to import
 
-    del kind  # there is one
     asked = Asked(file, sheet, waiting, may_write=may_write, update=update, add_makers=add_makers)
     take_in(project_at(root), asked, lang)

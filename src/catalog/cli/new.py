@@ -1,20 +1,23 @@
 """`catalog new`: begin a record."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import click
 
-from catalog.cli.help import command, lang_option, option, project_at, root_option, today
-from catalog.model.catalog import FILES, Catalog, Kind
+from catalog.cli.help import SpokenCommand, command, lang_option, option, project_at, root_option, today
+from catalog.model.catalog import Catalog
+from catalog.model.kinds import FILES
 from catalog.model.load import load_catalog
 from catalog.model.types import is_id
 from catalog.problem_text import as_text
 from catalog.problems import Problem
 from catalog.source.files import read_text
 from catalog.text import Lang, Text
+from catalog.views.kind import Kind
 
 _HELP: Final = Text(
     "新しい記録のひな形を、データのファイルの終わりに書き足します。支援、施設、製品は下書き（status: draft）で、"
@@ -44,41 +47,61 @@ _NOT_AN_ID: Final = Text(
     "An id has lower-case letters, digits and hyphens only.",
 )
 
-_KINDS: Final[Mapping[str, Kind]] = {
-    "program": "programs",
-    "facility": "facilities",
-    "product": "products",
-    "organization": "organizations",
-    "document": "documents",
-}
-_DRAFTS: Final = ("program", "facility", "product")
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 
 
-@command(_HELP)
-@click.argument("kind", type=click.Choice(list(_KINDS)))
-@option("--id", "chosen", text=_ID)
-@root_option
-@lang_option
-def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
-    """Append a template of `kind` to its data file."""
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A template: what one record is called on the command line, its data file, and what happens until it is done."""
+
+    one: str
+    file: str
+    template: Path
+    then: Text = _THEN_PUBLISH
+
+
+_NAMED_BY_OTHERS: Final = (
+    _Begun("organization", FILES["organizations"], _TEMPLATES / "organization.yaml", _THEN_NAME_IT),
+    _Begun("document", FILES["documents"], _TEMPLATES / "document.yaml", _THEN_NAME_IT),
+)
+"""Records without a page and without drafts, which staff add as well."""
+
+
+def new_command(kinds: Sequence[Kind]) -> SpokenCommand:
+    """Return the command that begins a record of one of `kinds`, or one that such records name."""
+    drafts = (_Begun(kind.one, kind.file, kind.draft) for kind in kinds)
+    templates = {template.one: template for template in (*drafts, *_NAMED_BY_OTHERS)}
+
+    @command(_HELP, "new")
+    @click.argument("kind", type=click.Choice(list(templates)))
+    @option("--id", "chosen", text=_ID)
+    @root_option
+    @lang_option
+    def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
+        _begin(templates[kind], kinds, chosen, root, lang)
+
+    return new
+
+
+def _begin(begun: _Begun, kinds: Sequence[Kind], chosen: str | None, root: Path, lang: Lang) -> None:
+    """Append a template to its data file."""
     project, day = project_at(root), today(lang).isoformat()
-    catalog, _ = load_catalog(project)
+    catalog, _ = load_catalog(project, kinds)
     taken = {record_id for _, record_id in {*catalog.origins, *catalog.left_out}}
-    record_id = _fresh_id(f"new-{kind}", taken) if chosen is None else chosen
+    record_id = _fresh_id(f"new-{begun.one}", taken) if chosen is None else chosen
     if not is_id(record_id):
         raise click.UsageError(_NOT_AN_ID[lang])
     if record_id in taken:
         raise click.UsageError(_TAKEN[lang].format(id=record_id))
-    path = project.data / FILES[_KINDS[kind]]
+    path = project.data / begun.file
     before = read_text(path, project.relative(path))
     if isinstance(before, Problem):
         click.echo(as_text([before], lang), err=True)
         raise SystemExit(1)
-    at = _append(path, _template(kind, {**_names(catalog), "id": record_id, "today": day}))
-    then = _THEN_PUBLISH if kind in _DRAFTS else _THEN_NAME_IT
-    click.echo(_DONE.format(file=project.relative(path), line=at, id=record_id, then=then)[lang])
-    if kind == "product":
+    text = _fill(begun.template, {**_names(catalog), "id": record_id, "today": day})
+    at = _append(path, text)
+    click.echo(_DONE.format(file=project.relative(path), line=at, id=record_id, then=begun.then)[lang])
+    if "photos:" in text:
         project.photos.mkdir(parents=True, exist_ok=True)
         click.echo(_PHOTOS[lang])
 
@@ -88,8 +111,8 @@ def _fresh_id(wish: str, taken: set[str]) -> str:
     return next(name for name in (wish, *numbers) if name not in taken)
 
 
-def _template(kind: str, values: Mapping[str, str]) -> str:
-    text = (_TEMPLATES / f"{kind}.yaml").read_text(encoding="utf-8")
+def _fill(template: Path, values: Mapping[str, str]) -> str:
+    text = template.read_text(encoding="utf-8")
     for name, value in values.items():
         text = text.replace(f"<{name}>", value)
     return text

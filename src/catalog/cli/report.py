@@ -7,6 +7,7 @@ from typing import Final
 import click
 
 from catalog.cli.help import command, lang_option, project_at, root_option, today
+from catalog.kinds import KINDS
 from catalog.problem_text import as_text
 from catalog.problems import in_order
 from catalog.report import State, catalog_state
@@ -37,12 +38,12 @@ def report(root: Path, lang: Lang) -> None:
     if errors:
         click.echo(as_text(errors, lang))
         raise SystemExit(1)
-    states = catalog_state(catalog)
+    states = catalog_state(catalog, KINDS)
     for state in states:
         click.echo("\n".join(_lines(state, lang)))
     click.echo(
         _COUNT[lang].format(
-            records=len(catalog.programs) + len(catalog.facilities) + len(catalog.products),
+            records=len(list(catalog.entries())),
             drafts=sum(state.is_draft for state in states),
             doubts=sum(len(state.doubts) for state in states),
             unknown=sum(bool(state.unknown) for state in states),

@@ -18,7 +18,6 @@ from catalog.output import OutputFile
 from catalog.rules.dates import Event, events, in_order
 from catalog.text import LANGS, Lang, address
 from catalog.views.event import event_text, event_title
-from catalog.views.listing import published
 from catalog.views.scene import Scene
 
 _ZONE: Final = "Asia/Tokyo"
@@ -34,7 +33,7 @@ def calendar_files(scene: Scene) -> Iterator[OutputFile]:
 
     Somebody may have subscribed to all or to a theme, so those files are always there.
     """
-    programs = published(scene.catalog.programs.values())
+    programs = scene.catalog.programs.values()
     themes = scene.catalog.vocabulary["theme"].terms
     for lang in LANGS:
         say = scene.say(lang)["ics"]

@@ -7,14 +7,13 @@ from typing import Any
 from catalog.model.program import Program
 from catalog.output import OutputFile
 from catalog.rules.conditions import RULES, TABLE, Condition, conditions_of, parts_of
-from catalog.views.listing import published
 from catalog.views.scene import Scene
 
 
 def eligibility_index(scene: Scene) -> Iterator[OutputFile]:
     """Return the table of rules with the conditions of every program, in the order of the data."""
     rules = [_plain({"id": it.id, "test": it.test, "never": it.never}) for it in RULES]
-    programs = ",\n".join(_line(_program(scene, it)) for it in published(scene.catalog.programs.values()))
+    programs = ",\n".join(_line(_program(scene, it)) for it in scene.catalog.programs.values())
     head = _line({"rules": rules, "verdicts": TABLE["verdicts"]})
     yield OutputFile("index/eligibility.json", f'{head[:-1]},"programs":[\n{programs}\n]}}\n'.encode())
 

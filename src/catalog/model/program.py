@@ -3,6 +3,8 @@
 Field names follow the Digital Agency's data model of administrative services (DS-451-4) where it has them.
 """
 
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Literal
 
 from pydantic import Field
@@ -208,3 +210,14 @@ class Program(Entry):
         """Return when to apply: for the whole, or else for each course that says so."""
         of_courses = (course.application for course in self.courses)
         return (self.application,) if self.application else tuple(it for it in of_courses if it)
+
+
+def without_drafts(program: Program, published: Mapping[str, Collection[str]]) -> Program:
+    """Return a program that points to published records only; `published` has their ids by kind."""
+    programs, facilities = published["programs"], published["facilities"]
+    related = tuple(other for other in program.related if other in programs)
+    places = tuple(place for place in program.facilities if place in facilities)
+    whole = program.part_of if program.part_of in programs else None
+    if (related, places, whole) == (program.related, program.facilities, program.part_of):
+        return program
+    return replace(program, related=related, facilities=places, part_of=whole)

@@ -1,7 +1,7 @@
 """Templates. Everything a record says is escaped on its way into them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +21,7 @@ from markupsafe import Markup
 
 from catalog.addresses.mail import mailto
 from catalog.markdown import escape_markdown, link_target
+from catalog.model.kinds import KindId
 from catalog.pages.glossary_links import glossary_linker
 from catalog.pages.languages import MARKERS, Marker, mark_outputs
 from catalog.pages.patterns import gold_leaf_svg, pattern_svg
@@ -78,9 +79,16 @@ class _Templates(Environment):
 class Renderer:
     """Fills the templates below `overrides/catalog/`."""
 
-    def __init__(self, templates: Path, words: AllWords, forms: Mapping[Lang, Mapping[str, str]]) -> None:
+    def __init__(
+        self,
+        templates: Path,
+        words: AllWords,
+        forms: Mapping[Lang, Mapping[str, str]],
+        kinds: Sequence[KindId],
+    ) -> None:
         self._templates = templates
         self._words = words
+        self._kinds = kinds
         self._linkers = {lang: glossary_linker(forms[lang], MARKERS[lang]) for lang in LANGS}
         self._loaded: dict[tuple[Lang, str], Template] = {}
 
@@ -100,6 +108,7 @@ class Renderer:
             bytecode_cache=_Compiled(),
         )
         filters = cast("dict[str, Any]", environment.filters)  # Jinja types only its own
+        cast("dict[str, Any]", environment.globals).update(kinds=self._kinds)
         filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg, target=_as_target, mailto=mailto)
         filters.update(marked=lambda value: mark(value) if type(value) is str else value)
         return environment

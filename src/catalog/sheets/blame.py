@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from catalog.model.catalog import FILES
+from catalog.model.kinds import PRODUCTS_FILE
 from catalog.problems import Location, Problem, Problems
 from catalog.project import Project
 from catalog.sheets.columns import COLUMNS
@@ -19,7 +19,7 @@ from catalog.source.yaml_events import parse
 
 def in_the_table(problems: Problems, plan: Plan, project: Project) -> Problems:
     """Say of each problem where in the table it comes from, as far as the table is to blame."""
-    path = project.data / FILES["products"]
+    path = project.data / PRODUCTS_FILE
     name = project.relative(path)
     typed, _ = read_records(path, name, project.cache)
     entries = {it.id: it for it in plan.ready}

@@ -1,10 +1,9 @@
-"""Which facets the list of each kind has. A list of facets each, and what they ask of a record."""
+"""Facets of the lists of programs, facilities and products."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final, Literal, get_args
 
-from catalog.model.catalog import Kind
 from catalog.model.facility import Facility
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
@@ -115,29 +114,27 @@ def _year(_: Scene, product: BrandProduct) -> tuple[str, ...]:
     return (str(year),) if year else ()
 
 
-FACETS: Final[Mapping[Kind, tuple[Facet, ...]]] = {
-    "programs": (
-        Facet("theme", terms("theme"), lambda _, it: it.themes),
-        Facet("size", _terms_or_not("size"), lambda _, it: _audience(it, "sizes")),
-        Facet("industry", _terms_or_not("industry"), lambda _, it: _audience(it, "industries")),
-        Facet("kind", terms("program-kind"), lambda _, it: (it.kind,)),
-        Facet("status", _statuses, _status, by_day=True),
-        Facet("provider", _organizations, lambda _, it: (it.provider,)),
-        Facet("policy", _policies, _policy),
-    ),
-    "facilities": (
-        Facet("place", terms("facility-kind"), lambda _, it: (it.kind,)),
-        Facet("capacity", _capacities, _capacity),
-        Facet(
-            "equipment", _all_equipment, lambda _, it: [_equipment_id(its.name.en) for its in it.equipment]
-        ),
-        Facet("parking", _parking, _has_parking),
-    ),
-    "products": (
-        Facet("division", terms("division"), lambda _, it: one(it.division)),
-        Facet("year", _years, _year),
-        Facet("award", terms("award"), lambda _, it: one(it.certificate.award)),
-        Facet("maker", _organizations, lambda _, it: (it.maker,)),
-        Facet("keyword", terms("keyword"), lambda _, it: it.keywords),
-    ),
-}
+PROGRAM_FACETS: Final = (
+    Facet("theme", terms("theme"), lambda _, it: it.themes),
+    Facet("size", _terms_or_not("size"), lambda _, it: _audience(it, "sizes")),
+    Facet("industry", _terms_or_not("industry"), lambda _, it: _audience(it, "industries")),
+    Facet("kind", terms("program-kind"), lambda _, it: (it.kind,)),
+    Facet("status", _statuses, _status, by_day=True),
+    Facet("provider", _organizations, lambda _, it: (it.provider,)),
+    Facet("policy", _policies, _policy),
+)
+
+FACILITY_FACETS: Final = (
+    Facet("place", terms("facility-kind"), lambda _, it: (it.kind,)),
+    Facet("capacity", _capacities, _capacity),
+    Facet("equipment", _all_equipment, lambda _, it: [_equipment_id(its.name.en) for its in it.equipment]),
+    Facet("parking", _parking, _has_parking),
+)
+
+PRODUCT_FACETS: Final = (
+    Facet("division", terms("division"), lambda _, it: one(it.division)),
+    Facet("year", _years, _year),
+    Facet("award", terms("award"), lambda _, it: one(it.certificate.award)),
+    Facet("maker", _organizations, lambda _, it: (it.maker,)),
+    Facet("keyword", terms("keyword"), lambda _, it: it.keywords),
+)

@@ -47,9 +47,8 @@ def linked_program(scene: Scene, program: Program, spot: Spot) -> Node:
     )
 
 
-def linked_facility(scene: Scene, facility: Facility, spot: Spot) -> Node:
+def linked_facility(_: Scene, facility: Facility, spot: Spot) -> Node:
     """Return a facility as a public building."""
-    del scene
     lang = spot.lang
     parking = facility.parking
     return node(

@@ -1,7 +1,7 @@
 """The words that the site itself says: from `words/ui.yaml` and, of one city alone, `words/city.yaml`."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -70,13 +70,14 @@ def _is_pair(value: Any) -> bool:
     )
 
 
-def check_words(words: AllWords, project: Project, *, is_whole: bool) -> Problems:
+def check_words(words: AllWords, project: Project, more: Iterable[str], *, is_whole: bool) -> Problems:
     """Find words that the site needs and does not have, and words that nobody says.
 
-    What is needed, with the gaps that are filled, stands in `needed_words.txt` beside this file.
+    What is needed, with the gaps that are filled, stands in `needed_words.txt` beside this file; `more` are lines
+    like those, for what only some sites need.
     """
     at = Location(project.relative(project.words[0]), 1, 1)
-    needed = _needed_words()
+    needed = {**_needed_words(), **_needed(more)}
     there = {
         f"{group}.{key}": _gaps(word) for group, inner in words["ja"].items() for key, word in inner.items()
     }
@@ -94,7 +95,11 @@ def check_words(words: AllWords, project: Project, *, is_whole: bool) -> Problem
 @cache
 def _needed_words() -> Mapping[str, frozenset[str]]:
     text = (Path(__file__).parent / "needed_words.txt").read_text(encoding="utf-8")
-    return {name: frozenset(gaps) for name, *gaps in map(str.split, text.splitlines())}
+    return _needed(text.splitlines())
+
+
+def _needed(lines: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    return {name: frozenset(gaps) for name, *gaps in map(str.split, lines)}
 
 
 _GAP: Final = re.compile(r"\{(\w+)\}")

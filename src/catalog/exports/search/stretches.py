@@ -8,12 +8,12 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
-from catalog.exports.search.documents import SearchDocument
 from catalog.exports.search.meanings import meanings
 from catalog.exports.search.postings import Postings, Runs, join, runs
 from catalog.kept import keep, kept
 from catalog.model.reference import Synonyms
 from catalog.text import Lang
+from catalog.views.found import SearchDocument
 
 LENGTH: Final = 512
 """Documents in a stretch: few enough to be weighed in an instant, many enough to be joined in one."""
