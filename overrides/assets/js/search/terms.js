@@ -1,6 +1,7 @@
 // The pieces of a text and their terms, as src/catalog/exports/search/terms.py has them. Both are tested with
 // tests/vectors/terms.json. Touches no page.
 
+import table from "../tables/writing.js";
 import { kana, width } from "./fold.js";
 
 const AMOUNT = "[0-9][0-9,]*(?:\\.[0-9]+)?";
@@ -49,27 +50,9 @@ export function yen(text) {
   return Math.round(total);
 }
 
-const ENDINGS = [
-  ["ies", "y", 4],
-  ["xes", "x", 3],
-  ["sses", "ss", 4],
-  ["ches", "ch", 4],
-  ["shes", "sh", 4],
-  ["ions", "", 4],
-  ["ion", "", 4],
-  ["ings", "", 5],
-  ["ing", "", 5],
-  ["ed", "", 4],
-  ["es", "", 4],
-  ["ss", "ss", 0],
-  ["us", "us", 0],
-  ["s", "", 3],
-  ["e", "", 4],
-];
-
 /** Take the common endings off an English word. */
 export function stem(word) {
-  for (const [ending, instead, shortest] of ENDINGS) {
+  for (const [ending, instead, shortest] of table.endings) {
     const left = word.length - ending.length + instead.length;
     if (word.endsWith(ending) && left >= shortest) return word.slice(0, word.length - ending.length) + instead;
   }

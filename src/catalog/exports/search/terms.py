@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import Final
 
-from catalog.exports.search.folding import kana, said, width
+from catalog.exports.search.folding import TABLE, kana, said, width
 
 _AMOUNT: Final = r"[0-9][0-9,]*(?:\.[0-9]+)?"
 _LATIN: Final = re.compile(
@@ -62,30 +62,10 @@ def yen(text: str) -> int:
     return round(total)
 
 
-_ENDINGS: Final = (
-    ("ies", "y", 4),
-    ("xes", "x", 3),
-    ("sses", "ss", 4),
-    ("ches", "ch", 4),
-    ("shes", "sh", 4),
-    ("ions", "", 4),
-    ("ion", "", 4),
-    ("ings", "", 5),
-    ("ing", "", 5),
-    ("ed", "", 4),
-    ("es", "", 4),
-    ("ss", "ss", 0),
-    ("us", "us", 0),
-    ("s", "", 3),
-    ("e", "", 4),
-)
-"""Endings, what takes their place, and how many letters must remain."""
-
-
 @cache
 def stem(word: str) -> str:
     """Take the common endings off an English word, so that exhibits, exhibiting and exhibition meet."""
-    for ending, instead, shortest in _ENDINGS:
+    for ending, instead, shortest in TABLE["endings"]:
         if word.endswith(ending) and len(word) - len(ending) + len(instead) >= shortest:
             return word.removesuffix(ending) + instead
     return word
