@@ -39,6 +39,12 @@ test("a sentence is cut into the words that mean something", () => {
   equal(texts("海外の展示会の助成金はありますか"), ["海外", "展示会", "助成金"]);
 });
 
+test("what nobody sees, or what only separates letters, cuts no word", () => {
+  equal(texts("補\u200b助\u00ad金"), ["補助金"]);
+  equal(texts("展·示’会の補•助金"), ["展示会", "補助金"]);
+  equal(texts("リ·スキリング"), texts("リ・スキリング"));
+});
+
 test("a word that the vocabulary does not know is asked for as it is", () => equal(texts("奨学金"), ["奨学金"]));
 
 test("what means the same is asked for too, and what it leads to", () => {

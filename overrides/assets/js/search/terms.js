@@ -4,6 +4,8 @@
 import table from "../tables/writing.js";
 import { kana, width } from "./fold.js";
 
+// What is dropped, such as the dot in リ・スキリング, separates no words.
+const LETTER = "ぁ-ゖァ-ヺ一-鿿々〆";
 const AMOUNT = "[0-9][0-9,]*(?:\\.[0-9]+)?";
 const PIECE = new RegExp(
   [
@@ -11,10 +13,11 @@ const PIECE = new RegExp(
     "(?<share>[0-9]{1,2}/[0-9]{1,2})",
     "(?<number>[0-9][0-9,]*)",
     "(?<word>[a-z][a-z0-9]*(?:&[a-z]+)?)",
-    "(?<run>[ぁ-ゖァ-ヺー・一-鿿々〆]+)",
+    `(?<run>[${LETTER}][${LETTER}${table.dropped}]*)`,
   ].join("|"),
   "g",
 );
+const LARGEST = 1e15;
 const UNITS = { 億: 1e8, 万: 1e4, million: 1e6 };
 
 /** The pieces of a text: `{ type, text, at, terms }` with `type` yen, share, number, word or run. */
@@ -47,7 +50,7 @@ export function yen(text) {
   for (const [, number, unit] of text.matchAll(/([0-9][0-9,]*(?:\.[0-9]+)?) ?(億|万|million)?/g)) {
     total += Number(number.replaceAll(",", "")) * (UNITS[unit] ?? 1);
   }
-  return Math.round(total);
+  return Math.round(Math.min(total, LARGEST));
 }
 
 /** Take the common endings off an English word. */

@@ -29,8 +29,8 @@ TABLE: Final[Writing] = json.loads(Path(__file__).with_name("writing.json").read
 _MARKS: Final = re.compile("[\u0300-\u036f]")
 """Accents of Latin letters; the marks of voiced kana are others."""
 
-_PLAIN: Final = re.compile("[\x00-\x7f\u2000-\U0010ffff]*")
-"""Text without Latin letters that may bear accents: most of it, and quick to tell."""
+_PLAIN: Final = re.compile("[\x00-\x7f\u2000-\u218f\u2300-\U0010ffff]*")
+"""Text without what may bear such marks (Latin letters, and signs such as ≠): most of it, and quick to tell."""
 
 _DROPPED: Final = dict.fromkeys(map(ord, TABLE["dropped"]))
 _WRITTEN: Final = {ord(old): new for old, new in TABLE["old_kanji"]} | {ord("\u2044"): "/"}

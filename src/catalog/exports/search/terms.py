@@ -5,6 +5,7 @@
 
 import re
 from functools import cache
+from math import floor
 from typing import Final
 
 from catalog.exports.search.folding import TABLE, kana, said, width
@@ -25,6 +26,8 @@ _PAIR: Final = re.compile(f"(?=([{_LETTER}]{{2}}|(?<![{_LETTER}])[{_LETTER}](?![
 _PROSE_PAIR: Final = re.compile(
     f"(?=([{_NO_ENDING}][{_LETTER}]|(?<![{_LETTER}])[{_NO_ENDING}](?![{_LETTER}])))"
 )
+_LARGEST: Final = 10**15
+"""More yen than anybody has: what is larger counts as this, so that both sides write it alike."""
 _UNITS: Final = {"億": 100_000_000, "万": 10_000, "million": 1_000_000}
 
 
@@ -59,7 +62,7 @@ def yen(text: str) -> int:
     total = 0.0
     for number, unit in re.findall(r"([0-9][0-9,]*(?:\.[0-9]+)?) ?(億|万|million)?", text):
         total += float(number.replace(",", "")) * _UNITS.get(unit, 1)
-    return round(total)
+    return floor(min(total, _LARGEST) + 0.5)
 
 
 @cache
