@@ -55,7 +55,9 @@ class CompareTable extends HTMLElement {
   async #load() {
     const unread = this.#ids.filter((id) => !this.#pages.has(id));
     const answers = await Promise.allSettled(unread.map((id) => readPage(`${this.dataset.home}${id}/`)));
-    answers.forEach(({ value }, i) => value && this.#pages.set(unread[i], value));
+    answers.forEach(({ value }, i) => {
+      if (value) this.#pages.set(unread[i], value);
+    });
     return this.#ids.filter((id) => !this.#pages.has(id));
   }
 

@@ -58,7 +58,7 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #params() {
-    return new URLSearchParams([...new FormData(this.#form)].filter(([, value]) => value));
+    return new URLSearchParams(/** @type {any} */ ([...new FormData(this.#form)].filter(([, value]) => value)));
   }
 
   #show() {

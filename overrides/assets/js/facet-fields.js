@@ -8,6 +8,7 @@ const MANY = 14;
 const FEW = 10;
 
 export class Facet {
+  id;
   #say;
   #options;
   #turn;
@@ -53,7 +54,7 @@ export class Facet {
     const count = ([value]) => this.#counts[value] ?? 0;
     const isChosen = ([value]) => this.#chosen.includes(value);
     const fits = this.#options.filter((it) => isChosen(it) || (count(it) && it[1].toLowerCase().includes(typed)));
-    const most = [...fits].sort((one, other) => isChosen(other) - isChosen(one) || count(other) - count(one));
+    const most = [...fits].sort((one, other) => Number(isChosen(other)) - Number(isChosen(one)) || count(other) - count(one));
     const first = new Set(most.slice(0, FEW + this.#chosen.length));
     this.#more.textContent = fits.length > first.size ? fill(this.#say.more, { n: fits.length - first.size }) : "";
     return this.#options.filter((it) => first.has(it));

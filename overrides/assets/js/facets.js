@@ -11,7 +11,7 @@ export function statusValues(status) {
 /** The records that fit; how many have each value, given the choices in the other facets; and how many there
     would be without the choices in each facet. */
 export function look(records, chosen) {
-  const asked = Object.entries(chosen).map(([facet, values]) => [facet, new Set(values)]);
+  const asked = Object.entries(chosen).map(([facet, values]) => /** @type {const} */ ([facet, new Set(values)]));
   const [shown, counts, without] = [[], {}, {}];
   for (const record of records) {
     const missed = misses(record.facets, asked);

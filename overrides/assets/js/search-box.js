@@ -29,7 +29,7 @@ class SearchBox extends HTMLElement {
     this.#describe();
     this.#input.addEventListener("input", () => this.#ask());
     this.#input.addEventListener("keydown", (event) => this.#key(event));
-    this.addEventListener("focusout", (event) => this.contains(event.relatedTarget) || this.#close());
+    this.addEventListener("focusout", (event) => this.contains(/** @type {Node} */ (event.relatedTarget)) || this.#close());
   }
 
   #describe() {
@@ -76,7 +76,7 @@ class SearchBox extends HTMLElement {
 
   #address() {
     const form = this.#input.form;
-    return `${form.action}?${new URLSearchParams(new FormData(form))}`;
+    return `${form.action}?${new URLSearchParams(/** @type {any} */ (new FormData(form)))}`;
   }
 
   #key(event) {
@@ -97,7 +97,9 @@ class SearchBox extends HTMLElement {
   #choose(at) {
     const options = [...this.#list.children];
     this.#at = at < -1 ? options.length - 1 : at >= options.length ? -1 : at;
-    options.forEach((option, number) => option.setAttribute("aria-selected", String(number === this.#at)));
+    options.forEach((option, number) => {
+      option.setAttribute("aria-selected", String(number === this.#at));
+    });
     options[this.#at]?.scrollIntoView({ block: "nearest" });
     this.#input.setAttribute("aria-activedescendant", options[this.#at]?.id ?? "");
   }

@@ -37,7 +37,7 @@ export async function rank(units, store, lexicon) {
   ]);
   scores.sort(([one, a], [other, b]) => b - a || one - other);
   const missing = units.filter((unit, at) => !scored[at].best.size && !unit.isSoft);
-  const corrected = units.filter((unit, at) => scored[at].isCorrected);
+  const corrected = units.filter((_, at) => scored[at].isCorrected);
   return { scores, missing, corrected };
 }
 

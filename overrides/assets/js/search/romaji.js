@@ -22,6 +22,7 @@ export function hiragana(word) {
   return said.includes(" ") ? "" : said;
 }
 
+/** @param {string[]} found */
 function syllable([, consonant, glide, vowel, nasal, doubled]) {
   if (nasal) return "ん";
   if (doubled) return "っ";
