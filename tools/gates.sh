@@ -14,6 +14,7 @@ code() {
   step "types" basedpyright --warnings
   step "import directions" lint-imports
   step "lint of scripts and styles" biome lint --error-on-warnings
+  step "format of scripts and styles" biome format
   step "types of scripts" tsc --project .
 }
 

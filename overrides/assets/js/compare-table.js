@@ -76,7 +76,8 @@ class CompareTable extends HTMLElement {
     for (const { section, ...row } of rows) {
       const body = bodies.get(section);
       const isFirst = !body.firstChild && section && row.label !== section;
-      if (isFirst) body.append(make("tr", {}, make("th", { colspan: this.#ids.length + 1, scope: "rowgroup" }, section)));
+      if (isFirst)
+        body.append(make("tr", {}, make("th", { colspan: this.#ids.length + 1, scope: "rowgroup" }, section)));
       body.append(this.#row(row));
     }
     return bodies.values();

@@ -77,7 +77,10 @@ class CostEstimate extends HTMLElement {
 
   #keep(cost) {
     const address = new URL(location.href);
-    for (const [name, value] of [["cost", cost ?? ""], ["who", this.#who?.value ?? ""]]) {
+    for (const [name, value] of [
+      ["cost", cost ?? ""],
+      ["who", this.#who?.value ?? ""],
+    ]) {
       if (value === "") address.searchParams.delete(name);
       else address.searchParams.set(name, value);
     }

@@ -7,7 +7,12 @@ const ID = /^(programs|facilities|products)\/[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The ids in `text`, each once, and the rest of it: what is no id, or one too many. */
 export function parse(text) {
-  const pieces = new Set((text ?? "").split(",").map((it) => it.trim()).filter(Boolean));
+  const pieces = new Set(
+    (text ?? "")
+      .split(",")
+      .map((it) => it.trim())
+      .filter(Boolean),
+  );
   const ids = [...pieces].filter((it) => ID.test(it) && it.length <= 80);
   const kept = ids.slice(0, LIMIT);
   return { ids: kept, rest: [...pieces].filter((it) => !kept.includes(it)) };

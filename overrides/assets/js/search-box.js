@@ -29,7 +29,10 @@ class SearchBox extends HTMLElement {
     this.#describe();
     this.#input.addEventListener("input", () => this.#ask());
     this.#input.addEventListener("keydown", (event) => this.#key(event));
-    this.addEventListener("focusout", (event) => this.contains(/** @type {Node} */ (event.relatedTarget)) || this.#close());
+    this.addEventListener(
+      "focusout",
+      (event) => this.contains(/** @type {Node} */ (event.relatedTarget)) || this.#close(),
+    );
   }
 
   #describe() {
@@ -49,7 +52,11 @@ class SearchBox extends HTMLElement {
       const { numbers, marks, store } = await engine.ask(question);
       const cards = await store.cards(numbers.slice(0, SHOWN));
       if (number !== this.#asked || this.#input.value.trim() !== question) return undefined;
-      return this.#show(cards.map((card) => [card, suggestion(card, marks, say, statuses)]), numbers.length, say);
+      return this.#show(
+        cards.map((card) => [card, suggestion(card, marks, say, statuses)]),
+        numbers.length,
+        say,
+      );
     } catch {
       return this.#close(); // the form still leads to the page of results
     }

@@ -9,7 +9,10 @@ const DROPPED = new RegExp(`[${table.dropped}]`, "g");
 /** Fold width, case, accents and old kanji; katakana stay, because they tell words from endings. */
 export function width(text) {
   const bare = text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
-  return bare.normalize("NFKC").toLowerCase().replace(/./gu, (letter) => WRITTEN.get(letter) ?? letter);
+  return bare
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/./gu, (letter) => WRITTEN.get(letter) ?? letter);
 }
 
 /** Fold katakana to hiragana, and drop the long mark and dots. */

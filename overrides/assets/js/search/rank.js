@@ -59,7 +59,9 @@ async function score(unit, store, lexicon) {
 
 async function beginnings(start, store) {
   const longer = (await store.beginningWith(start)).filter((term) => term !== start);
-  return longer.slice(0, 20).map((term) => ({ weight: BEGINNING * (start.length / term.length) ** 0.5, terms: [term] }));
+  return longer
+    .slice(0, 20)
+    .map((term) => ({ weight: BEGINNING * (start.length / term.length) ** 0.5, terms: [term] }));
 }
 
 async function corrections(unit, store, lexicon) {
