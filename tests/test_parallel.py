@@ -21,7 +21,7 @@ import os, signal, sys, threading
 from catalog.parallel import do_all
 signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 def work():
-    os.write(1, b"working\n")
+    os.write(1, b"working\\n")
     signal.pause()
 do_all([work] * 2, size={ENOUGH})
 """

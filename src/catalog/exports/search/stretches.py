@@ -48,7 +48,8 @@ def _kept_or_made(
 @cache
 def _code() -> str:
     """Identify what weighs, so that a change to it forgets what the old one found."""
-    code = [path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))]
+    here = Path(__file__).parent
+    code = [path.read_bytes() for path in (*sorted(here.glob("*.py")), *sorted(here.glob("*.json")))]
     return f"{_digest(b''.join(code))} {unicodedata.unidata_version}"
 
 
