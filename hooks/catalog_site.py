@@ -160,9 +160,9 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
         lang_code=lang,
         machines=assembly.machines(lang),
         city=assembly.site.catalog.home,
+        theme_style=next(it.src_uri for it in files if _USED_OF_THEME.fullmatch(it.src_uri)),
         kinds=[kind.id for kind in assembly.site.kinds],
         tools=assembly.site.tools,
-        theme_style=next(it.src_uri for it in files if _USED_OF_THEME.fullmatch(it.src_uri)),
         modules_of=partial(modules_of, Path(config.theme.custom_dir or "", "assets", "js")),
     )
     env.filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg)

@@ -120,8 +120,8 @@ def build_site(
     broken = render.check(project.relative(project.templates))
     if broken:
         return replace(site, problems=in_order([*site.problems, *broken]))
-    pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, kinds, tools, lang))
     cards = {card.file: card for card in shared_pictures(scene, kinds)}
+    pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, kinds, tools, lang))
     shared = _digest(project, scene)
     return replace(
         site,

@@ -37,9 +37,8 @@ def run() -> Run:
 def invoke(monkeypatch: pytest.MonkeyPatch) -> Invoke:
     """Call the command line within this process; any exception but an exit fails the test."""
     monkeypatch.setenv("CATALOG_TODAY", TODAY.isoformat())
-    monkeypatch.setenv(
-        "CATALOG_LANG", "ja"
-    )  # the build sets it for its hook, and the next test shall not see that
+    # The build sets it for its hook; no later test shall speak as that build did.
+    monkeypatch.setenv("CATALOG_LANG", "ja")
 
     def invoke_catalog(*args: object) -> Result:
         return CliRunner().invoke(main, [str(arg) for arg in args], catch_exceptions=False)

@@ -7,7 +7,13 @@ const cells = (...row) => toCsv([row]).slice(1, -2);
 const unquoted = (cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
 
 test("a file begins with the mark of UTF-8 and each line ends as RFC 4180 says", () => {
-  equal(toCsv([["名前", "b"], ["c", ""]]), "\uFEFF名前,b\r\nc,\r\n");
+  equal(
+    toCsv([
+      ["名前", "b"],
+      ["c", ""],
+    ]),
+    "\uFEFF名前,b\r\nc,\r\n",
+  );
 });
 
 test("a comma, a quote or a new line puts a cell in quotes", () => {

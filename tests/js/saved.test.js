@@ -48,5 +48,8 @@ test("two lists become one without a record twice or one too many", () => {
 
 test("records stand by kind, in the order in which they were kept", () => {
   const ids = ["products/z", "programs/b", "products/a", "programs/a"];
-  equal(byKind(ids, KINDS), [["programs", ["programs/b", "programs/a"]], ["products", ["products/z", "products/a"]]]);
+  equal(byKind(ids, KINDS), [
+    ["programs", ["programs/b", "programs/a"]],
+    ["products", ["products/z", "products/a"]],
+  ]);
 });

@@ -1,7 +1,8 @@
 import pytest
-from sample_project import FILES, MakeProject, edit, one_program, sample_text
+from sample_project import MakeProject, edit, one_program, sample_text
 
 from catalog.kinds import KINDS
+from catalog.model.kinds import REFERENCE
 from catalog.model.load import load_catalog
 from catalog.problems import Location
 from catalog.project import Project
@@ -40,7 +41,7 @@ def test_an_id_that_is_taken_is_reported_at_the_second_record_and_names_the_firs
     assert problems[0].message.en == "The id `trade-fairs` is taken by the record on line 2."
 
 
-@pytest.mark.parametrize("file", [*FILES.values()])
+@pytest.mark.parametrize("file", [kind.file for kind in (*KINDS, *REFERENCE)])
 def test_a_record_of_any_kind_that_is_there_twice_is_told_by_its_name(project: Project, file: str) -> None:
     path = project.data / file
     text = path.read_text("utf-8")

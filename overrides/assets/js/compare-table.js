@@ -56,7 +56,9 @@ class CompareTable extends HTMLElement {
   async #load() {
     const unread = this.#ids.filter((id) => !this.#pages.has(id));
     const answers = await Promise.allSettled(unread.map((id) => readPage(`${this.dataset.home}${id}/`)));
-    answers.forEach(({ value }, i) => value && this.#pages.set(unread[i], value));
+    answers.forEach(({ value }, i) => {
+      if (value) this.#pages.set(unread[i], value);
+    });
     return this.#ids.filter((id) => !this.#pages.has(id));
   }
 
@@ -75,7 +77,8 @@ class CompareTable extends HTMLElement {
     for (const { section, ...row } of rows) {
       const body = bodies.get(section);
       const isFirst = !body.firstChild && section && row.label !== section;
-      if (isFirst) body.append(make("tr", {}, make("th", { colspan: this.#ids.length + 1, scope: "rowgroup" }, section)));
+      if (isFirst)
+        body.append(make("tr", {}, make("th", { colspan: this.#ids.length + 1, scope: "rowgroup" }, section)));
       body.append(this.#row(row));
     }
     return bodies.values();

@@ -77,7 +77,12 @@ class SavedList extends HTMLElement {
     Object.assign(box, { value: entry.id, checked: isChosen });
     const { type, opens = "", closes = "" } = entry;
     Object.assign(status.dataset, { type, opens, closes });
-    const needless = { "deadline-status": !entry.status, label: !entry.url, ".saved__gone": entry.url, button: this.#isShared };
+    const needless = {
+      "deadline-status": !entry.status,
+      label: !entry.url,
+      ".saved__gone": entry.url,
+      button: this.#isShared,
+    };
     for (const [name, isNeedless] of Object.entries(needless)) if (isNeedless) item.querySelector(name).remove();
     return item;
   }

@@ -7,7 +7,12 @@ const ID = /^[^/]+\/[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The ids in `text` of records of `kinds`, each once, and the rest of it: what is no id, or one too many. */
 export function parse(text, kinds) {
   const isId = (it) => ID.test(it) && kinds.includes(kindOf(it)) && it.length <= 80;
-  const pieces = new Set((text ?? "").split(",").map((it) => it.trim()).filter(Boolean));
+  const pieces = new Set(
+    (text ?? "")
+      .split(",")
+      .map((it) => it.trim())
+      .filter(Boolean),
+  );
   const ids = [...pieces].filter(isId);
   const kept = ids.slice(0, LIMIT);
   return { ids: kept, rest: [...pieces].filter((it) => !kept.includes(it)) };

@@ -21,7 +21,8 @@ class SearchPage extends HTMLElement {
     this.addEventListener("keydown", (event) => this.#move(event));
     addEventListener("popstate", () => this.#read());
     const hasBegun = document.activeElement === this.#input && this.#input.value;
-    if (hasBegun) this.#type(); // somebody was faster than this script
+    if (hasBegun)
+      this.#type(); // somebody was faster than this script
     else this.#read();
   }
 

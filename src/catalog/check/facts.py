@@ -6,7 +6,7 @@ from datetime import date
 
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Entry
-from catalog.model.kinds import KindId
+from catalog.model.kinds import REFERENCE, KindId
 from catalog.problems import Problem, Severity
 from catalog.project import Project
 from catalog.slots import Shells
@@ -21,6 +21,10 @@ class Facts:
     project: Project
     today: date
     shells: Shells
+
+    def file_of(self, kind: KindId) -> str:
+        """Return the name of the data file in which records of `kind` stand."""
+        return next(it.file for it in (*self.catalog.kinds, *REFERENCE) if it.id == kind)
 
     def entries(self) -> Iterator[tuple[KindId, Entry]]:
         """Return every record that has a page, with its kind."""

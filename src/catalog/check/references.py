@@ -6,7 +6,7 @@ from typing import Final
 from catalog.check.facts import Facts
 from catalog.check.pointers import Pointer, joined, unknown_targets
 from catalog.model.entry import Source
-from catalog.model.kinds import FILES, REFERENCE, KindId
+from catalog.model.kinds import REFERENCE, KindId
 from catalog.model.program import Program
 from catalog.model.reference import Vocabulary
 from catalog.problems import Problem
@@ -41,7 +41,7 @@ def known_terms(facts: Facts) -> Iterator[Problem]:
         terms = facts.catalog.vocabulary.get(vocabulary)
         if terms:
             known = [term.id for term in terms.terms]
-            yield from unknown_targets(facts, pointers, known, terms.name, FILES["vocabulary"])
+            yield from unknown_targets(facts, pointers, known, terms.name, facts.file_of("vocabulary"))
         elif used := [it for it in pointers if it.target is not None]:
             yield _no_vocabulary(facts, vocabulary, used)
 
@@ -73,7 +73,7 @@ def known_colors(facts: Facts) -> Iterator[Problem]:
     ]
     if facts.catalog.is_whole("city"):
         known = [color.id for city in cities for color in city.colors]
-        yield from unknown_targets(facts, pointers, known, Text("色", "colour"), FILES["city"])
+        yield from unknown_targets(facts, pointers, known, Text("色", "colour"), facts.file_of("city"))
 
 
 def known_directions(facts: Facts) -> Iterator[Problem]:
@@ -143,7 +143,9 @@ def known_synonyms(facts: Facts) -> Iterator[Problem]:
         for i, target in enumerate(it.leads_to)
     ]
     what = Text("言いかえの組", "group of synonyms")
-    yield from unknown_targets(facts, pointers, facts.catalog.known("synonyms"), what, FILES["synonyms"])
+    yield from unknown_targets(
+        facts, pointers, facts.catalog.known("synonyms"), what, facts.file_of("synonyms")
+    )
 
 
 def known_facilities(facts: Facts) -> Iterator[Problem]:
@@ -163,7 +165,7 @@ def known_programs(facts: Facts) -> Iterator[Problem]:
     others = [it for it in pointers if it.target != it.record_id]
     what = Text("支援制度", "program")
     known = facts.catalog.known("programs")
-    yield from unknown_targets(facts, others, known, what, "programs.yaml")
+    yield from unknown_targets(facts, others, known, what, facts.file_of("programs"))
     for it in pointers:
         if it.target == it.record_id:
             yield facts.problem(

@@ -28,10 +28,10 @@ def _looks_like_data(path: Path) -> bool:
     return not path.name.startswith(".") and (is_yaml or path.name.startswith("~$"))
 
 
-def _original(path: Path, files: Sequence[str]) -> str | None:
+def _original(path: Path, read: Sequence[str]) -> str | None:
     name = path.name.removeprefix("~$").lower()
-    begun = (file for file in files if name.startswith(file.removesuffix(".yaml")))
-    return max(begun, key=len, default=None) or nearest(name, files, cutoff=0.8)
+    begun = (file for file in read if name.startswith(file.removesuffix(".yaml")))
+    return max(begun, key=len, default=None) or nearest(name, read, cutoff=0.8)
 
 
 def _stray(name: str, original: str | None) -> Problem:

@@ -26,6 +26,7 @@ _OTHER_LANGUAGE: Final = Text("In English: {command} --lang en --help", "")
 _OPTIONS: Final = Text("[オプション]", "[OPTIONS]")
 _COMMAND: Final = Text("命令 [オプション]", "COMMAND [ARGS]...")
 
+_DATA_FILES: Final = tuple(kind.file for kind in (*KINDS, *REFERENCE))
 _NO_CATALOG: Final = Text(
     "ここにはカタログがありません（data/ のファイルがありません）: {root}"
     " カタログのフォルダに移るか、--root で指定してください。",
@@ -140,7 +141,7 @@ def _catalog_folder(context: click.Context, parameter: click.Parameter, root: Pa
 
 
 def _holds_catalog(root: Path) -> bool:
-    return any((root / "data" / kind.file).exists() for kind in (*KINDS, *REFERENCE))
+    return any((root / "data" / file).exists() for file in _DATA_FILES)
 
 
 def today(lang: Lang) -> date:

@@ -8,9 +8,9 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import command, lang_option, option, project_at, root_option, today
+from catalog.cli.help import SpokenCommand, command, lang_option, option, project_at, root_option, today
 from catalog.model.catalog import Catalog
-from catalog.model.kinds import FILES, PRODUCTS_FILE
+from catalog.model.kinds import FILES
 from catalog.model.load import load_catalog
 from catalog.model.types import is_id
 from catalog.problem_text import as_text
@@ -20,10 +20,10 @@ from catalog.text import Lang, Text
 from catalog.views.kind import Kind
 
 _HELP: Final = Text(
-    "新しい記録のひな形を、データのファイルの終わりに書き足します。自分のページを持つ記録は下書き（status: draft）で、"
+    "新しい記録のひな形を、データのファイルの終わりに書き足します。支援、施設、製品は下書き（status: draft）で、"
     "サイトには出ません。",
-    "Add a template for a new record to the end of its data file. What has a page of its own is a draft "
-    "and does not show on the site.",
+    "Add a template for a new record to the end of its data file. Programs, facilities and products are drafts "
+    "and do not show on the site.",
 )
 _ID: Final = Text(
     "記録の id（英小文字・数字・ハイフン）", "Id of the record (lower-case letters, digits, hyphens)"
@@ -51,61 +51,57 @@ _TEMPLATES: Final = Path(__file__).parent / "templates"
 
 
 @dataclass(frozen=True, slots=True)
-class _Beginning:
-    """How a record begins: in which file, by which template, and what its author does when it is written."""
+class _Begun:
+    """A template: what one record is called on the command line, its data file, and what happens until it is done."""
 
+    one: str
     file: str
     template: Path
-    then: Text
+    then: Text = _THEN_PUBLISH
 
 
-_NAMED: Final = {
-    one: _Beginning(FILES[kind], _TEMPLATES / f"{one}.yaml", _THEN_NAME_IT)
-    for one, kind in (("organization", "organizations"), ("document", "documents"))
-}
-"""What other records name, and what has no page of its own."""
+_NAMED_BY_OTHERS: Final = (
+    _Begun("organization", FILES["organizations"], _TEMPLATES / "organization.yaml", _THEN_NAME_IT),
+    _Begun("document", FILES["documents"], _TEMPLATES / "document.yaml", _THEN_NAME_IT),
+)
+"""Records without a page and without drafts, which staff add as well."""
 
 
-def new_command(kinds: Sequence[Kind]) -> click.Command:
-    """Return the command that begins a record of one of `kinds`, or something that records name."""
-    drafts = {kind.one: _Beginning(kind.file, kind.draft, _THEN_PUBLISH) for kind in kinds}
-    beginnings = drafts | _NAMED
+def new_command(kinds: Sequence[Kind]) -> SpokenCommand:
+    """Return the command that begins a record of one of `kinds`, or one that such records name."""
+    drafts = (_Begun(kind.one, kind.file, kind.draft) for kind in kinds)
+    templates = {template.one: template for template in (*drafts, *_NAMED_BY_OTHERS)}
 
     @command(_HELP, "new")
-    @click.argument("kind", type=click.Choice(list(beginnings)))
+    @click.argument("kind", type=click.Choice(list(templates)))
     @option("--id", "chosen", text=_ID)
     @root_option
     @lang_option
     def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
-        catalog, _ = load_catalog(project_at(root), kinds)
-        record_id = _free_id(catalog, f"new-{kind}", chosen, lang)
-        _begin(beginnings[kind], catalog, record_id, root, lang)
+        _begin(templates[kind], kinds, chosen, root, lang)
 
     return new
 
 
-def _free_id(catalog: Catalog, wish: str, chosen: str | None, lang: Lang) -> str:
-    """Return the chosen id, or a free one like `wish`."""
+def _begin(begun: _Begun, kinds: Sequence[Kind], chosen: str | None, root: Path, lang: Lang) -> None:
+    """Append a template to its data file."""
+    project, day = project_at(root), today(lang).isoformat()
+    catalog, _ = load_catalog(project, kinds)
     taken = {record_id for _, record_id in {*catalog.origins, *catalog.left_out}}
-    record_id = _fresh_id(wish, taken) if chosen is None else chosen
+    record_id = _fresh_id(f"new-{begun.one}", taken) if chosen is None else chosen
     if not is_id(record_id):
         raise click.UsageError(_NOT_AN_ID[lang])
     if record_id in taken:
         raise click.UsageError(_TAKEN[lang].format(id=record_id))
-    return record_id
-
-
-def _begin(beginning: _Beginning, catalog: Catalog, record_id: str, root: Path, lang: Lang) -> None:
-    """Append a template to its data file."""
-    project, day = project_at(root), today(lang).isoformat()
-    path = project.data / beginning.file
+    path = project.data / begun.file
     before = read_text(path, project.relative(path))
     if isinstance(before, Problem):
         click.echo(as_text([before], lang), err=True)
         raise SystemExit(1)
-    at = _append(path, _template(beginning.template, {**_names(catalog), "id": record_id, "today": day}))
-    click.echo(_DONE.format(file=project.relative(path), line=at, id=record_id, then=beginning.then)[lang])
-    if beginning.file == PRODUCTS_FILE:
+    text = _fill(begun.template, {**_names(catalog), "id": record_id, "today": day})
+    at = _append(path, text)
+    click.echo(_DONE.format(file=project.relative(path), line=at, id=record_id, then=begun.then)[lang])
+    if "photos:" in text:
         project.photos.mkdir(parents=True, exist_ok=True)
         click.echo(_PHOTOS[lang])
 
@@ -115,7 +111,7 @@ def _fresh_id(wish: str, taken: set[str]) -> str:
     return next(name for name in (wish, *numbers) if name not in taken)
 
 
-def _template(template: Path, values: Mapping[str, str]) -> str:
+def _fill(template: Path, values: Mapping[str, str]) -> str:
     text = template.read_text(encoding="utf-8")
     for name, value in values.items():
         text = text.replace(f"<{name}>", value)

@@ -12,6 +12,7 @@ from catalog.exports.palette import palette_file
 from catalog.exports.record_index import record_index
 from catalog.exports.register_csv import register_csv
 from catalog.exports.robots import robots_file
+from catalog.exports.script_tables import script_tables
 from catalog.exports.script_words import script_words
 from catalog.exports.search import search_index
 from catalog.exports.search.vocabulary import vocabulary_file
@@ -45,6 +46,7 @@ def _short_files(scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool]) -> 
     yield from calendar_files(scene)
     yield from eligibility_index(scene)
     yield from script_words(scene)
+    yield from script_tables()
     yield vocabulary_file(scene)
     yield register_csv(scene)
     yield palette_file(scene.catalog.home)

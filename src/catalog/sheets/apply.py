@@ -20,7 +20,9 @@ from catalog.sheets.stand_ins import with_stand_ins
 WRITTEN: Final = (FILES["organizations"], PRODUCTS_FILE)
 """The files that an import changes, makers before the products that name them."""
 
+
 Check = Callable[[Project], Problems]
+"""Says all that is wrong with the data files of a project."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,14 @@
 """Facets of the lists of programs, facilities and products."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Final, Literal, get_args
 
 from catalog.model.facility import Facility
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.rules.fifty_sounds import fifty_sounds
-from catalog.rules.status import Status, main_application, status_on
+from catalog.rules.status import Status, facet_values, main_application, status_on
 from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.facet import Facet, Options, one, terms
@@ -30,21 +30,14 @@ def _audience(program: Program, field: Literal["sizes", "industries"]) -> Iterab
     return dict.fromkeys(named) or (NOT_PRINTED,)
 
 
-_ALSO: Final[Mapping[Status, tuple[str, ...]]] = {
-    "last-day": ("open", "closing-soon", "last-day"),
-    "closing-soon": ("open", "closing-soon"),
-}
-
-
 def _statuses(scene: Scene, lang: Lang) -> Options:
     words = {**scene.say(lang)["status"], "open": scene.say(lang)["facet"]["open"]}
     return {status: words[status] for status in get_args(Status)}
 
 
-def _status(scene: Scene, program: Program) -> tuple[str, ...]:
-    """Return how a program stands today; what closes soon is open as well."""
-    status = status_on(main_application(program, scene.today), scene.today)
-    return _ALSO.get(status, (status,))
+def _status(scene: Scene, program: Program) -> Iterable[str]:
+    """Return how a program stands today."""
+    return facet_values(status_on(main_application(program, scene.today), scene.today))
 
 
 def _organizations(scene: Scene, lang: Lang) -> Options:

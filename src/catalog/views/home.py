@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.rules.status import facet_values
 from catalog.text import Lang
 from catalog.views.listing import ProgramCard, program_card
 from catalog.views.scene import Scene
 
 CLOSING_SHOWN: Final = 4
-_OPEN_UNTIL_A_DAY: Final = frozenset({"open", "closing-soon", "last-day"})
 _OPEN_AT_ANY_TIME: Final = frozenset({"rolling", "until-budget-used"})
 
 
@@ -54,7 +54,7 @@ def around(words: str, gap: str) -> tuple[str, str]:
 def closing_soon(scene: Scene, lang: Lang) -> tuple[ProgramCard, ...]:
     """Return the programs one can still apply for, those that close first at the front."""
     cards = [program_card(scene, it, lang) for it in scene.catalog.programs.values()]
-    with_a_day = [card for card in cards if card.status in _OPEN_UNTIL_A_DAY]
+    with_a_day = [card for card in cards if "open" in facet_values(card.status)]
     at_any_time = [card for card in cards if card.status in _OPEN_AT_ANY_TIME]
     first = sorted(with_a_day, key=lambda card: card.closes)
     return tuple([*first, *at_any_time][:CLOSING_SHOWN])

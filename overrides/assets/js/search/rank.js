@@ -36,7 +36,7 @@ export async function rank(units, store, lexicon) {
   ]);
   scores.sort(([one, a], [other, b]) => b - a || one - other);
   const missing = units.filter((unit, at) => !scored[at].best.size && !unit.isSoft);
-  const corrected = units.filter((unit, at) => scored[at].isCorrected);
+  const corrected = units.filter((_, at) => scored[at].isCorrected);
   return { scores, missing, corrected };
 }
 
@@ -58,7 +58,9 @@ async function score(unit, store, lexicon) {
 
 async function beginnings(start, store) {
   const longer = (await store.beginningWith(start)).filter((term) => term !== start);
-  return longer.slice(0, 20).map((term) => ({ weight: BEGINNING * (start.length / term.length) ** 0.5, terms: [term] }));
+  return longer
+    .slice(0, 20)
+    .map((term) => ({ weight: BEGINNING * (start.length / term.length) ** 0.5, terms: [term] }));
 }
 
 async function corrections(unit, store, lexicon) {

@@ -16,6 +16,8 @@ from catalog.text import Lang
 from catalog.views.found import Document
 
 _PACKAGE: Final = Path(__file__).parents[2]
+_CODE: Final = frozenset({".py", ".json", ".txt"})
+"""Endings of the files by which texts are read and weighed."""
 
 LENGTH: Final = 512
 """Documents in a stretch: few enough to be weighed in an instant, many enough to be joined in one."""
@@ -46,7 +48,8 @@ def _kept_or_made(stretch: Sequence[Document], groups: Sequence[Synonyms], lang:
 @cache
 def _code() -> str:
     """Identify what reads and weighs, so that a change to it forgets what the old one found."""
-    code = [path.read_bytes() for path in sorted(_PACKAGE.rglob("*.py"))]
+    files = sorted(path for path in _PACKAGE.rglob("*") if path.suffix in _CODE)
+    code = [path.read_bytes() for path in files]
     return f"{_digest(b''.join(code))} {unicodedata.unidata_version}"
 
 
