@@ -37,6 +37,7 @@ def copy(built: Path, tmp_path: Path) -> Project:
                 link = tmp_path / file.relative_to(built)
                 link.parent.mkdir(parents=True, exist_ok=True)
                 link.symlink_to(file)
+    (tmp_path / "mkdocs.yml").symlink_to(built / "mkdocs.yml")
     return Project(tmp_path, SITE_URL)
 
 
