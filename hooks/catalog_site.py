@@ -7,11 +7,10 @@ first `on_config` and the last `on_post_build` belong to the outer run.
 
 import logging
 import os
-import re
 import sys
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -37,9 +36,6 @@ _quiet = logging.getLogger("catalog")
 """Not counted by MkDocs."""
 
 log = logging.getLogger("mkdocs.hooks.catalog")
-
-_USED_OF_THEME: Final = re.compile(r"assets/stylesheets/main\.\w+\.min\.css")
-"""All that the browser gets of Material: its style for authored prose."""
 
 
 class _Run:
@@ -92,13 +88,13 @@ def _report(problems: tuple[Problem, ...]) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
-    """Leave out what the theme brings and no page uses, templates, and the originals of photos."""
+    """Leave out what the theme brings, for no page uses it, templates, and the originals of photos."""
     # MkDocs names files without dots, but not the folder of a theme that is given as `../../overrides`.
     ours = [os.path.normpath(folder) for folder in (config.theme.custom_dir, config.docs_dir) if folder]
     for file in list(files):
         is_ours = any(Path(file.abs_src_path or "").is_relative_to(folder) for folder in ours)
         is_for_staff = file.src_uri.startswith(("catalog/", "photos/"))
-        if is_for_staff or not (is_ours or _USED_OF_THEME.fullmatch(file.src_uri)):
+        if is_for_staff or not is_ours:
             files.remove(file)
 
 

@@ -22,6 +22,10 @@ class Project:
         return self.root / "content"
 
     @property
+    def settings(self) -> Path:
+        return self.root / "mkdocs.yml"
+
+    @property
     def photos(self) -> Path:
         return self.content / "photos"
 

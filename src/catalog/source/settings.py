@@ -1,0 +1,64 @@
+"""The settings of a site: what renderers need of `mkdocs.yml`, read without MkDocs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from catalog.text import LANGS, Lang
+
+_ALWAYS: Final = ("toc", "tables", "fenced_code")
+"""Markdown extensions that MkDocs brings without being asked."""
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads any `mkdocs.yml`: tags of MkDocs (`!ENV`, `!!python/name:`) are none of our settings and become nothing."""
+
+
+_Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings that stand in `mkdocs.yml`, whatever renders the site."""
+
+    site_url: str
+    """Ends with a slash; `/` where the file names none."""
+    descriptions: Mapping[Lang, str]
+    extensions: tuple[str, ...]
+    """Names of Markdown extensions, in the order in which they join."""
+    extension_options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+
+
+def read_settings(path: Path) -> Settings:
+    """Read `mkdocs.yml`. Its form has been checked before (`check`), so a broken file raises."""
+    typed = yaml.load(path.read_bytes(), _Loader)  # noqa: S506  # a SafeLoader that passes over tags
+    extensions = dict(_extension(entry) for entry in typed.get("markdown_extensions") or ())
+    url = str(typed.get("site_url") or "/")
+    return Settings(
+        site_url=url if url.endswith("/") else f"{url}/",
+        descriptions=_descriptions(typed),
+        extensions=tuple(dict.fromkeys((*_ALWAYS, *extensions))),
+        extension_options={name: options for name, options in extensions.items() if options},
+    )
+
+
+def _extension(entry: Any) -> tuple[str, Mapping[str, Any]]:
+    """Read `tables`, or `toc: {permalink: false}`."""
+    if isinstance(entry, dict):
+        name, options = next(iter(entry.items()))
+        return str(name), options or {}
+    return str(entry), {}
+
+
+def _descriptions(typed: Mapping[str, Any]) -> Mapping[Lang, str]:
+    """Return the description of the site in each language: `mkdocs.yml`, then what static-i18n says of a language."""
+    every = str(typed.get("site_description") or "")
+    plugins = (entry for entry in typed.get("plugins") or () if isinstance(entry, dict))
+    languages = next((entry["i18n"]["languages"] for entry in plugins if "i18n" in entry), ())
+    own: dict[Lang, str] = {
+        entry["locale"]: entry["site_description"] for entry in languages if "site_description" in entry
+    }
+    return {lang: own.get(lang, every) for lang in LANGS}
