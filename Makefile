@@ -1,4 +1,4 @@
-# はじめに: make site（サイトを作る）、make serve（手元で開く）、make test（すべて確かめる）
+# はじめに: make site（サイトを作る）、make serve（手元で開く。PORT=8001 でポートを選ぶ）、make test（すべて確かめる）
 # Begin with: make site, make serve, make test; while you work: make quick
 
 PYTHON ?= python3
@@ -12,7 +12,7 @@ site: .venv/site.stamp
 	@$(BIN)/catalog build
 
 serve: .venv/site.stamp
-	@$(BIN)/catalog serve --open
+	@$(BIN)/catalog serve --open $(if $(PORT),--port $(PORT))
 
 # A small city that does not exist, with every field filled. / すべての項目が埋まった、架空の市の見本
 example: .venv/site.stamp
@@ -73,4 +73,4 @@ requirements: .venv/test.stamp
 	    --no-emit-index-url --no-emit-find-links --upgrade $$name.in --output-file $$name.txt; done
 
 clean:
-	@rm -rf .venv .cache site .site.next .site.old examples/*/.cache examples/*/site examples/*/.site.next examples/*/.site.old
+	@rm -rf .venv .cache site .site.next .site.old .site.catalog-lock examples/*/.cache examples/*/site examples/*/.site.next examples/*/.site.old examples/*/.site.catalog-lock

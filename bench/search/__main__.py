@@ -22,6 +22,7 @@ from bench.search.result_json import as_json
 from bench.search.sites import real_site
 from bench.search.sizes import Figure, Sizes, size_table, too_heavy
 from bench.workspace import Workspace, workspace
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 
@@ -66,7 +67,7 @@ def _arguments() -> argparse.Namespace:
 
 
 def _names() -> Names:
-    catalog, _ = load_catalog(Project(ROOT, "/"))
+    catalog, _ = load_catalog(Project(ROOT, "/"), KINDS)
     return Names(catalog)
 
 

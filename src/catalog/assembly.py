@@ -8,25 +8,30 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import Any, Self
 
 from catalog.exports import Export
 from catalog.exports.sitemap import sitemap
 from catalog.images.social.card import Card
 from catalog.images.social.produce import drawn_once
 from catalog.output import write_file
+from catalog.pages.languages import mark_page
 from catalog.pages.machines import data_block, picture_tags
 from catalog.pages.page import Page
 from catalog.pages.page_files import LastBuild, Poured
+from catalog.pages.patterns import gold_leaf_svg, pattern_svg
 from catalog.pages.pour import Shell, check_shells, cut_shell, pour
 from catalog.pages.seal import headers_file, inline_hashes, seal
 from catalog.parallel import do_all, in_pieces
 from catalog.problems import Problems
 from catalog.project import Project
-from catalog.publish import building_site, load_last_build, save_build, swap
+from catalog.publish.last_build import load_last_build, save_build
+from catalog.publish.publication import Publication
 from catalog.record_links import resolve_links
-from catalog.scripts import shrink_scripts
+from catalog.renderers import Chrome
+from catalog.scripts import modules_of, shrink_scripts
 from catalog.site import Site
-from catalog.slots import BODY_SLOTS, RECORD_SHELL
+from catalog.slots import RECORD_SHELL
 from catalog.text import Lang, address
 from catalog.views.linked_data import Spot, page_graph
 from catalog.views.social import picture_at
@@ -40,24 +45,40 @@ class Assembly:
     site: Site
     target: Path
     """The folder in which the site grows."""
-    final: Path | None = None
-    """Where it goes when it is finished; None if it stays."""
-    last: LastBuild = field(default_factory=lambda: LastBuild(Path(), {}))
+    publication: Publication | None = None
+    """Its way to visitors when it is finished; None if it stays."""
+    last: LastBuild | None = None
     _shells: dict[tuple[Lang, str], Shell] = field(default_factory=dict)
     _paths: set[str] = field(default_factory=set)
     _hashes: set[str] = field(default_factory=set)
 
     @classmethod
-    def beside(cls, final: Path, project: Project, site: Site) -> "Assembly":
+    def beside(cls, publication: Publication, project: Project, site: Site) -> Self:
         """Build beside the site that visitors see, reusing its pages where nothing has changed."""
-        last = load_last_build(final, project.cache)
-        return cls(project, site, building_site(final), final, last)
+        last = load_last_build(publication.place.site, project.cache)
+        return cls(project, site, publication.start(), publication, last)
 
     def take_page(self, html: str, path: str, lang: Lang) -> str:
         """Finish a page that the renderer has made; `path` is its place below the home of its language."""
         if RECORD_SHELL not in path:
             self._paths.add(path)
-        return self.seal(resolve_links(html, path, lang))
+        return self.seal(mark_page(resolve_links(html, path, lang), lang))
+
+    def chrome(self, lang: Lang) -> Chrome:
+        """Return what the templates around a page of `lang` take from the catalog."""
+        words, scripts = self.site.words, self.project.templates.parent / "assets" / "js"
+        values: dict[str, Any] = {
+            "w": words[lang],
+            "w_en": words["en"],
+            "lang_code": lang,
+            "machines": self.machines(lang),
+            "city": self.site.catalog.home,
+            "kinds": [kind.id for kind in self.site.kinds],
+            "tools": self.site.tools,
+            "modules_of": partial(modules_of, scripts),
+        }
+        filters = {"pattern": pattern_svg, "gold_leaf": gold_leaf_svg}
+        return Chrome(lang, values, filters, partial(self.take_page, lang=lang), self.seal)
 
     def machines(self, lang: Lang) -> Callable[[str, str, str], str]:
         """Return what writes the head of a page of `lang` for machines, told its path, title and description."""
@@ -65,7 +86,7 @@ class Assembly:
 
         def write(path: str, title: str, description: str) -> str:
             data = page_graph(Spot(url, words, lang, path, title), description, catalog.city_hall)
-            return picture_tags(url, picture_at(path, catalog.home, words)) + data_block(data)
+            return picture_tags(url, picture_at(path, catalog, words)) + data_block(data)
 
         return write
 
@@ -76,7 +97,7 @@ class Assembly:
 
     def take_shells(self, lang: Lang) -> Problems:
         """Take the shells of `lang` out of the target folder, and say what is wrong with them."""
-        self._shells |= {(lang, name): self._take_shell(name, lang) for name in BODY_SLOTS}
+        self._shells |= {(lang, name): self._take_shell(name, lang) for name in self.site.shells}
         return check_shells((page for page in self.site.pages if page.lang == lang), self._shells)
 
     def _take_shell(self, name: str, lang: Lang) -> Shell:
@@ -95,8 +116,8 @@ class Assembly:
         for file in files:
             write_file(self.target, file)
         shrink_scripts(self.target / "assets" / "js")
-        if self.final:
-            swap(self.target, self.final)
+        if self.publication:
+            self.publication.publish(self.site.mark)
             save_build(poured, self.project.cache)
 
     def _make_all(self) -> list[Poured]:

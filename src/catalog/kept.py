@@ -1,21 +1,34 @@
-"""What was made before, in `.cache/`. Each file begins with the hash of the rest, for a cache may break."""
+"""What was made before, in `.cache/`. Each file begins with a hash of its name and of the rest."""
 
 import os
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
-_HASH: Final = 16
+_HEAD: Final = 33
+"""The hash in hexadecimal, and the end of its line."""
+_HALF_WRITTEN: Final = "new-"
 
 
-def keep(path: Path, content: bytes) -> None:
-    """Put a file into the cache, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix="new-", delete=False) as file:
-        file.write(_hash(content) + content)
-    Path(file.name).replace(path)
+def keep(path: Path, content: bytes) -> bool:
+    """Put a file into the cache, whole or not at all; False where none can be, which costs time, nothing else."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=_HALF_WRITTEN, delete=False) as file:
+            beside = Path(file.name)
+            try:
+                file.write(_head(path, content) + content)
+                file.close()
+                beside.replace(path)
+            except BaseException:
+                beside.unlink(missing_ok=True)
+                raise
+    except OSError:
+        return False
+    return True
 
 
 def kept(path: Path) -> bytes | None:
@@ -24,12 +37,21 @@ def kept(path: Path) -> bytes | None:
         found = path.read_bytes()
     except OSError:
         return None
-    content = found[_HASH:]
-    return content if _hash(content) == found[:_HASH] else None
+    content = found[_HEAD:]
+    return content if _head(path, content) == found[:_HEAD] else None
 
 
-def _hash(content: bytes) -> bytes:
-    return blake2b(content, digest_size=_HASH).digest()
+def clear_half_written(cache: Path) -> None:
+    """Remove what processes that were killed have left half-written."""
+    for path in (*cache.glob(f"{_HALF_WRITTEN}*"), *cache.glob(f"*/{_HALF_WRITTEN}*")):
+        with suppress(OSError):
+            path.unlink()
+
+
+def _head(path: Path, content: bytes) -> bytes:
+    """Bind content to its place: a file in the place of another is no less broken than a torn one."""
+    name = f"{path.parent.name}/{path.name}".encode(errors="surrogateescape")
+    return blake2b(name + b"\0" + content, digest_size=16).hexdigest().encode() + b"\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +65,5 @@ class KeptFile:
     @property
     def content(self) -> bytes:
         with self.source.open("rb") as file:
-            file.seek(_HASH, os.SEEK_SET)
+            file.seek(_HEAD, os.SEEK_SET)
             return file.read()

@@ -3,13 +3,19 @@
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from itertools import chain
 from typing import Any, Final, TypeVar
+
+from catalog.failure import Failure
+from catalog.system import end_with_parent
+from catalog.text import Text
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -17,6 +23,11 @@ Job = Callable[[], Result]
 
 ENOUGH: Final = 400
 """Below this many items a second process costs more than it saves."""
+
+_LOST: Final = Text(
+    "作業用のプロセスが途中で止められました。メモリーが足りないのかもしれません。ほかのソフトを閉じて、もう一度実行してください。",
+    "A process that was working for this one was killed; perhaps memory ran out. Close other programs and try again.",
+)
 
 _PIECES: Final = 64
 """Enough for the cores to finish together, few enough to be cheap."""
@@ -43,8 +54,24 @@ def do_all(jobs: Sequence[Job[Result]], *, size: int) -> list[Result]:
     if size < ENOUGH or workers == 1 or not _may_fork():
         return [job() for job in jobs]
     fork = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(workers, fork, _enter, (jobs,)) as pool:
-        return list(pool.map(_do, range(len(jobs))))
+    pool = ProcessPoolExecutor(workers, fork, _enter, (jobs, os.getpid()))
+    try:
+        doing = [pool.submit(_do, number) for number in range(len(jobs))]
+        for done in as_completed(doing):
+            done.result()  # the first error ends them all, whichever job began first
+        return [done.result() for done in doing]
+    except BrokenProcessPool:
+        raise Failure(_LOST) from None
+    except BaseException:  # Ctrl+C too: nobody goes on writing after us
+        _end_workers()
+        raise
+    finally:
+        pool.shutdown()
+
+
+def _end_workers() -> None:
+    for worker in multiprocessing.active_children():
+        worker.kill()
 
 
 def _may_fork() -> bool:
@@ -57,7 +84,10 @@ class _Worker:
     jobs: Sequence[Job[Any]]
 
 
-def _enter(jobs: Sequence[Job[Any]]) -> None:
+def _enter(jobs: Sequence[Job[Any]], parent: int) -> None:
+    end_with_parent(parent)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl+C too, and ends us
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     gc.disable()  # a worker ends soon, and looking for garbage would copy every page it shares
     _Worker.jobs = jobs
 

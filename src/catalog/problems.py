@@ -1,5 +1,6 @@
 """What is wrong with the data: values with a place, never exceptions."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -46,6 +47,14 @@ def location_in(path: str, text: str, position: int) -> Location:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Another place that a problem is about, with the record and field there."""
+
+    location: Location
+    subject: Text | None
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One mistake: where it is, what it is, and what to do about it."""
 
@@ -56,6 +65,12 @@ class Problem:
     subject: Text | None = None
     """The record and field it concerns, as staff would name them."""
     severity: Severity = "error"
+    also: tuple[Place, ...] = ()
+    """Where else the same cause shows."""
+
+    def with_also(self, others: Iterable["Problem"]) -> "Problem":
+        """Take in problems that have the same cause."""
+        return replace(self, also=tuple(Place(it.location, it.subject) for it in others))
 
     def about(self, subject: Text) -> "Problem":
         return replace(self, subject=subject)

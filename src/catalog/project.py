@@ -23,6 +23,7 @@ class Project:
 
     @property
     def settings(self) -> Path:
+        """The settings of the renderer, with the name and the address of the site."""
         return self.root / "mkdocs.yml"
 
     @property

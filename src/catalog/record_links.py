@@ -9,8 +9,6 @@ from typing import Final
 
 from catalog.text import Lang, address
 
-KINDS: Final = ("programs", "facilities", "products")
-
 MARKDOWN_LINK: Final = re.compile(r"\]\(catalog:([a-z]+)/([^)\s#]+)")
 """The kind and the id that an author typed."""
 

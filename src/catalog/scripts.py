@@ -8,6 +8,9 @@ from urllib.parse import urljoin
 _IMPORT: Final = re.compile(r"""(?:\bfrom|^import)\s*["']([^"']+)["']""", re.MULTILINE)
 """What a module needs before it can begin; `import()` waits for its turn."""
 
+_TABLES: Final = "tables/"
+"""Where the modules are that are written when the site is built; they import nothing."""
+
 
 def shrink_scripts(folder: Path) -> None:
     """Shrink every script below `folder` in place."""
@@ -29,7 +32,7 @@ def modules_of(folder: Path, name: str) -> tuple[str, ...]:
     """Return a module of `folder` and all that it imports, so that a page can ask for them at once."""
     found = [name]
     for module in found:  # grows
-        text = (folder / module).read_text(encoding="utf-8")
+        text = "" if module.startswith(_TABLES) else (folder / module).read_text(encoding="utf-8")
         needed = (urljoin(module, path) for path in _IMPORT.findall(text))
         found += [it for it in dict.fromkeys(needed) if it not in found]
     return tuple(found)

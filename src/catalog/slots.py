@@ -1,7 +1,7 @@
 """The marks in a shell page that records are poured into."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 SLOT: Final = re.compile(r"@@([a-z_]+)@@")
@@ -12,26 +12,14 @@ RECORD_SHELL: Final = "_record"
 HEAD_SLOTS: Final = frozenset({"title", "description", "path", "machines"})
 """Filled for every record; they stand in the template of all pages, `overrides/main.html`."""
 
-BODY_SLOTS: Final[Mapping[str, frozenset[str]]] = {
-    "index": frozenset({"doors", "deadlines"}),
-    "policy/index": frozenset({"policy"}),
-    "glossary/index": frozenset({"glossary"}),
-    "programs/index": frozenset({"list"}),
-    "programs/_record": frozenset({"body"}),
-    "facilities/index": frozenset({"list"}),
-    "facilities/_record": frozenset({"body"}),
-    "products/index": frozenset({"list"}),
-    "products/_record": frozenset({"body"}),
-    "makers/index": frozenset({"list"}),
-    "makers/_record": frozenset({"body"}),
-    "products/register/index": frozenset({"panel"}),
-    "search/index": frozenset({"panel"}),
-    "programs/check/index": frozenset({"panel"}),
-    "list/index": frozenset({"panel"}),
-    "list/sheet/index": frozenset({"panel"}),
-    "compare/index": frozenset({"panel"}),
-    "calendar/index": frozenset({"panel"}),
-    "contacts/index": frozenset({"panel"}),
-    "about/design/index": frozenset({"panel"}),
-}
-"""The shells by their place below `content/`, and the slots that staff may move about in each."""
+Shells = Mapping[str, frozenset[str]]
+"""Shells by their place below `content/`, and the slots that staff may move about in each."""
+
+
+def shells_of(kinds: Iterable[str], tools: Mapping[str, str]) -> Shells:
+    """Return the shells of a site: of its home, its makers, its kinds of records, and its tools with their slots."""
+    shells = {"index": frozenset({"doors", "deadlines"}), f"makers/{RECORD_SHELL}": frozenset({"body"})}
+    for kind in kinds:
+        shells[f"{kind}/index"] = frozenset({"list"})
+        shells[f"{kind}/{RECORD_SHELL}"] = frozenset({"body"})
+    return shells | {f"{path}/index": frozenset({slot}) for path, slot in tools.items()}

@@ -14,6 +14,7 @@ from bench.search.result_json import as_json
 from chromium import browse
 from sample_project import ROOT
 
+from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.model.load import load_catalog
 from catalog.project import Project
@@ -119,5 +120,5 @@ def test_a_perfect_search_meets_the_targets() -> None:
 
 
 def test_the_real_names_are_shown_in_japanese() -> None:
-    names = Names(load_catalog(Project(ROOT, "/"))[0])
+    names = Names(load_catalog(Project(ROOT, "/"), KINDS)[0])
     assert names.shown["programs/overseas-sales"] == "海外販路開拓支援事業"

@@ -7,6 +7,7 @@ from bench.search.judged import Query, read_judged
 from bench.search.names import Names
 from sample_project import ROOT
 
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 
@@ -18,7 +19,7 @@ NO_RECORDS = {"金沢卯辰山工芸工房", "金沢商工会議所 企業経営
 
 @pytest.fixture(scope="module")
 def names() -> Names:
-    catalog, problems = load_catalog(Project(ROOT, "/"))
+    catalog, problems = load_catalog(Project(ROOT, "/"), KINDS)
     assert not problems
     return Names(catalog)
 

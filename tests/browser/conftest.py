@@ -37,9 +37,15 @@ def home(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def example_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Return the address of the example, where every field is filled."""
-    with served(once(tmp_path_factory, "example", build_example)) as address:
+def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the site of the example, where every field is filled."""
+    return once(tmp_path_factory, "example", build_example)
+
+
+@pytest.fixture(scope="session")
+def example_home(example_site: Path) -> Iterator[str]:
+    """Return the address of the example."""
+    with served(example_site) as address:
         yield address
 
 

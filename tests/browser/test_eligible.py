@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 from sample_project import ROOT
 from test_axe import OPTIONS
 
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 from catalog.rules.eligibility import answers_of
@@ -52,7 +53,7 @@ def test_the_cases_of_the_data_come_out_the_same_in_the_browser(
     visit: Visit, home: str, tmp_path: Path
 ) -> None:
     (tmp_path / "data").symlink_to(ROOT / "data")
-    catalog, problems = load_catalog(Project(tmp_path, "/"))
+    catalog, problems = load_catalog(Project(tmp_path, "/"), KINDS)
     assert not problems
     cases = [(it.id, case) for it in catalog.programs.values() for case in it.cases]
     assert len({program for program, _ in cases}) >= 20

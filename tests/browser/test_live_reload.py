@@ -1,5 +1,6 @@
-"""`catalog serve`: what is saved shows at once, and a mistake leaves the last good page on the screen."""
+"""`catalog serve`: what is saved shows at once; a mistake is told above the last good page until it is mended."""
 
+import signal
 import socket
 import subprocess
 import sys
@@ -54,10 +55,11 @@ class Preview:
         with urlopen(self.url + path) as answer:  # noqa: S310  # our own server
             return text in answer.read().decode()
 
-    def stop(self) -> None:
-        self._process.terminate()
-        self._process.wait(PATIENCE)
+    def stop(self, how: int = signal.SIGTERM) -> int:
+        self._process.send_signal(how)
+        code = self._process.wait(PATIENCE)
         self._log.close()
+        return code
 
 
 @pytest.fixture
@@ -65,7 +67,8 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
     preview = Preview(write_sample(tmp_path / "sample").root)
     assert _wait_for(lambda: preview.shows("products/amber-soy/", "琥珀醤油")), preview.said()
     yield preview
-    preview.stop()
+    assert preview.stop() == 0, preview.said()
+    assert "Traceback" not in preview.said()
 
 
 def test_edits_show_and_mistakes_leave_the_last_good_page(
@@ -81,12 +84,46 @@ def test_edits_show_and_mistakes_leave_the_last_good_page(
     change(data, "maker: ono-soy", "maker: nobody")
     assert _wait_for(lambda: "data/brand_products.yaml:" in preview.said()), preview.said()
     assert "Traceback" not in preview.said()
-    assert preview.shows(path, "黄金醤油")
+    notice = page.get_by_role("alert")
+    expect(notice).to_contain_text("「nobody」", timeout=PATIENCE * 1000)
+    expect(notice).to_contain_text("data/brand_products.yaml:")
+    expect(page.locator("h1")).to_have_text("黄金醤油")
+    english = visit(f"{preview.url}en/{path}")
+    expect(english.get_by_role("alert")).to_contain_text("Because of mistakes")
+
+    notice.locator("summary").press("Enter")
+    expect(notice.locator("li").first).to_be_hidden()
+    notice.locator("summary").press("Enter")
+    expect(notice.locator("li").first).to_be_visible()
 
     change(data, "maker: nobody", "maker: ono-soy")
     change(data, "黄金醤油,", "白銀醤油,")
     assert _wait_for(lambda: preview.shows(path, "白銀醤油")), preview.said()
     expect(page.locator("h1")).to_have_text("白銀醤油", timeout=PATIENCE * 1000)
+    expect(notice).to_have_count(0)
+
+
+def test_a_site_that_is_broken_from_the_start_is_a_page_that_says_so_until_it_is_mended(
+    tmp_path: Path, visit: Callable[..., Page]
+) -> None:
+    root = write_sample(tmp_path / "sample").root
+    change(root / "data/brand_products.yaml", "maker: ono-soy", "maker: <b>nobody")
+    preview = Preview(root)
+    try:
+        assert _wait_for(lambda: "http://" in preview.said()), preview.said()
+        assert "直して保存すると、もう一度作ります。" in preview.said()
+        page = visit()
+        faults: list[str] = []
+        page.on("console", lambda line: faults.append(line.text) if "Security" in line.text else None)
+        assert (page.goto(f"{preview.url}en/products/amber-soy/") or page).status == 503  # type: ignore[union-attr]
+        expect(page.get_by_role("alert")).to_contain_text("there is no page yet")
+        expect(page.get_by_role("alert")).to_contain_text("<b>nobody")
+        change(root / "data/brand_products.yaml", "maker: <b>nobody", "maker: ono-soy")
+        expect(page.locator("h1")).to_have_text("Amber Soy Sauce", timeout=PATIENCE * 1000)
+        assert faults == [], "the policy of the pages holds"
+    finally:
+        assert preview.stop(signal.SIGINT) == 0, preview.said()
+    assert "Traceback" not in preview.said()
 
 
 def test_words_and_pages_show_as_they_are_saved_too(preview: Preview) -> None:

@@ -1,5 +1,6 @@
 """Small screens and large letters lose nothing."""
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -65,3 +66,19 @@ def test_text_that_is_cut_off_would_be_found(visit: Visit, home: str) -> None:
     page = visit(home)
     page.evaluate("document.querySelector('h1').style.cssText = 'overflow: hidden; height: 8px'")
     assert len(_lost(page, 1280)) == 1
+
+
+def test_a_table_that_is_stacked_stays_a_table_to_those_who_hear_it(visit: Visit, home: str) -> None:
+    page = visit(f"{home}programs/product-development/")
+    wide = _tables(page)
+    assert wide["columnheader"] > 1
+    page.set_viewport_size({"width": 360, "height": 900})
+    assert page.locator(".offers td").first.evaluate("it => getComputedStyle(it).display") == "grid"
+    assert _tables(page) == wide
+
+
+def _tables(page: Page) -> Counter[str]:
+    """Count the parts of tables that the browser tells assistive software of."""
+    told = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    roles = (node["role"]["value"] for node in told if not node["ignored"])
+    return Counter(role for role in roles if role in {"table", "row", "columnheader", "cell"})

@@ -29,7 +29,6 @@ def test_problems_of_several_records_and_files_come_at_once_in_the_order_of_thei
     assert places(project) == [
         "data/documents.yaml:9:14",
         "data/facilities.yaml:22:21",
-        "data/programs.yaml:2:3",
         "data/programs.yaml:9:3",
         "data/programs.yaml:69:16",
     ]
@@ -53,7 +52,7 @@ def test_a_record_with_a_mistake_is_not_unknown_to_others(project: Project) -> N
     edit(project, "data/programs.yaml", "kind: expert\n", "kind: expert\n  kind: expert\n  odd: x\n")
     edit(project, "data/organizations.yaml", "since: 1911", "since: long ago")
     codes = {problem.code for problem in find_problems(project)}
-    assert codes == {"duplicate-field", "unknown-field", "not-a-number"}
+    assert codes == {"duplicate-field", "unknown-field", "not-a-year"}
 
 
 @pytest.mark.parametrize(
@@ -90,3 +89,9 @@ def test_the_order_of_the_records_in_a_file_is_free(make_project: MakeProject) -
     records = sample_text("programs.yaml").split("\n- ")
     turned = "\n- ".join([records[0], *reversed(records[1:])])
     assert find_problems(make_project({"data/programs.yaml": turned + "\n"})) == ()
+
+
+def test_a_link_to_a_record_with_a_mistake_is_no_second_problem(make_project: MakeProject) -> None:
+    project = make_project({"content/extra.en.md": "[a](catalog:programs/expert-visits)\n"})
+    edit(project, "data/programs.yaml", "kind: expert\n", "kind: expert\n  odd: x\n")
+    assert [problem.code for problem in find_problems(project)] == ["unknown-field"]

@@ -21,7 +21,7 @@ def test_both_forms_are_written_and_come_back_unchanged(project: Project, give: 
     for path in files:
         assert f"2 products are in {path}." in result.output
         back = invoke("import", "products", path, "--lang", "en", "--root", project.root)
-        assert "0 new, 0 changed, 2 the same, 0 waiting; 0 not in the table" in back.output
+        assert "0 new, 0 changed, 0 differ, 2 the same, 0 waiting; 0 not in the table" in back.output
 
 
 def test_a_csv_opens_in_excel_as_it_is(project: Project, give: Any) -> None:
@@ -39,6 +39,16 @@ def test_a_file_that_is_there_is_replaced_only_if_somebody_says_so(project: Proj
     assert path.read_text("utf-8") == "work of a translator"
     assert give("--csv", path, "--replace").exit_code == 0
     assert "loom-sensor" in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("option", "name"), [("--xlsx", "x.csv"), ("--xlsx", "x"), ("--csv", "x.xlsx")])
+def test_a_name_that_says_something_else_is_refused(
+    project: Project, give: Any, option: str, name: str
+) -> None:
+    result = give(option, project.root / name)
+    assert result.exit_code == 2
+    assert f"{option} writes" in result.output
+    assert not (project.root / name).exists()
 
 
 def test_without_a_file_it_asks_for_one(give: Any) -> None:

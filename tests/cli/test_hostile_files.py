@@ -4,17 +4,17 @@ import re
 from typing import Any
 
 import pytest
+import sample_project
 from hostile import FILES, RECORDS, Hostile
 from sample_project import MakeProject
 
-from catalog.model import catalog
 from catalog.text import LANGS, Lang
 
 ALL = FILES | RECORDS
 SEVERITY = {"ja": "エラー", "en": "error"}
 COUNT = {"ja": r"エラー \d+ 件、注意 0 件。", "en": r"\d+ errors, 0 warnings\."}
 
-DATA_FILES = [f"data/{name}" for name in catalog.FILES.values()]
+DATA_FILES = [f"data/{name}" for name in sample_project.FILES.values()]
 BATCHES = [list(FILES)[start : start + len(DATA_FILES)] for start in range(0, len(FILES), len(DATA_FILES))]
 
 in_both_languages = pytest.mark.parametrize("lang", LANGS)

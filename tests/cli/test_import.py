@@ -48,7 +48,8 @@ def test_until_asked_it_only_shows_what_would_change(project: Project, take: Any
     assert result.exit_code == 0
     assert "+ 追加: 梅しょうゆ (plum-soy-sauce)  list.csv:2:1" in result.output
     assert "    ! 価格_円: 12000 → 15000（書き換えるには --update）" in result.output
-    assert "追加 1 件、変更 0 件" in result.output
+    assert "! 違い: 織機センサー (loom-sensor)  list.csv:3:1（書き換えません）" in result.output
+    assert "追加 1 件、変更 0 件、違い 1 件、同じ 0 件、待ち 0 件。" in result.output
     assert "--write を付けてください" in result.output
     assert products(project) == sample_text("brand_products.yaml")
 
@@ -68,7 +69,10 @@ def test_update_replaces_and_doing_it_again_changes_nothing(project: Project, ta
     assert "    価格_円: 12000 → 15000" in first.output
     assert "yen: 15000" in products(project)
     again = take(path, "--write", "--update", "--lang", "en")
-    assert "0 new, 0 changed, 2 the same, 0 waiting; 1 not in the table are left alone." in again.output
+    assert (
+        "0 new, 0 changed, 0 differ, 2 the same, 0 waiting; 1 not in the table are left alone."
+        in again.output
+    )
     assert "There is nothing to write." in again.output
 
 
@@ -101,12 +105,30 @@ def test_nothing_in_a_table_moves_the_cursor(project: Project, take: Any) -> Non
     assert result.exit_code == 1
 
 
+def test_a_cell_that_hides_something_is_named_and_not_mended(project: Project, take: Any) -> None:
+    wrong = dict(zip(HEADER, NEW, strict=True)) | {"概要_英語": "Soy\u202e sauce"}
+    result = take(table(project, [*wrong.values()]), "--write")
+    place = f"list.csv:2:{HEADER.index('概要_英語') + 1}"
+    assert f"{place}: エラー[invisible-character]" in result.output
+    assert "U+202E" in result.output
+    assert "\u202e" not in result.output
+    assert products(project) == sample_text("brand_products.yaml")
+
+
 def test_a_file_that_is_there_is_never_replaced(project: Project, take: Any) -> None:
     path = table(project, JAPANESE)
     before = path.read_bytes()
     result = take(path, "--waiting", path)
     assert result.exit_code == 2
     assert path.read_bytes() == before
+
+
+def test_a_table_of_waiting_rows_is_a_workbook_by_its_name(project: Project, take: Any) -> None:
+    waiting = project.root / "w.csv"
+    result = take(table(project, JAPANESE), "--waiting", waiting)
+    assert result.exit_code == 2
+    assert "--waiting に書くのは Excel のブックです" in result.output
+    assert not waiting.exists()
 
 
 def test_a_catalog_with_mistakes_is_mended_first(project: Project, take: Any) -> None:

@@ -1,39 +1,86 @@
 """`catalog new`: a draft at the end of a data file, ready to be written on."""
 
+import re
 from typing import Any
 
 import pytest
 from sample_project import ROOT, TODAY, MakeProject, edit, find_problems
 
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 
-KINDS = {
-    "program": ("programs", "programs.yaml"),
-    "facility": ("facilities", "facilities.yaml"),
-    "product": ("products", "brand_products.yaml"),
+DRAFTS = {kind.one: (kind.id, kind.file) for kind in KINDS}
+FILES_BY_NAME = {
+    **DRAFTS,
+    "organization": ("organizations", "organizations.yaml"),
+    "document": ("documents", "documents.yaml"),
 }
-every_kind = pytest.mark.parametrize("kind", KINDS)
+every_kind = pytest.mark.parametrize("kind", FILES_BY_NAME)
+
+_COMMENTED = re.compile(r"^( +)# ?(?=(?: {2,})?(?:- |[a-z_]+:(?: |$)))", re.MULTILINE)
+"""A field that a template offers, not an explanation."""
 
 
 def records(project: Project, kind: str) -> Any:
-    return getattr(load_catalog(project)[0], KINDS[kind][0])
+    return load_catalog(project, KINDS)[0].of(FILES_BY_NAME[kind][0])
 
 
-@every_kind
+@pytest.mark.parametrize("kind", DRAFTS)
 def test_a_new_record_is_a_sound_draft_at_the_end_of_its_file(
     project: Project, invoke: Any, kind: str
 ) -> None:
-    before = (project.data / KINDS[kind][1]).read_text("utf-8")
+    before = (project.data / FILES_BY_NAME[kind][1]).read_text("utf-8")
     result = invoke("new", kind, "--root", project.root)
     assert result.exit_code == 0
-    after = (project.data / KINDS[kind][1]).read_text("utf-8")
+    after = (project.data / FILES_BY_NAME[kind][1]).read_text("utf-8")
     assert after.startswith(before)
-    assert f"data/{KINDS[kind][1]}:{before.count(chr(10)) + 2}" in result.output
+    assert f"data/{FILES_BY_NAME[kind][1]}:{before.count(chr(10)) + 2}" in result.output
     assert after.splitlines()[before.count("\n") + 1] == f"- id: new-{kind}"
     *_, record = records(project, kind).values()
     assert (record.id, record.status, record.verified_on) == (f"new-{kind}", "draft", TODAY)
     assert find_problems(project) == ()
+
+
+@pytest.mark.parametrize("kind", sorted(FILES_BY_NAME.keys() - DRAFTS))
+def test_what_other_records_name_is_sound_too_and_has_no_status_to_remove(
+    project: Project, invoke: Any, kind: str
+) -> None:
+    result = invoke("new", kind, "--root", project.root)
+    assert "status" not in result.output
+    assert f"new-{kind}" in records(project, kind)
+    assert find_problems(project) == ()
+
+
+@every_kind
+def test_all_that_a_template_offers_may_be_filled_in(project: Project, invoke: Any, kind: str) -> None:
+    invoke("new", kind, "--root", project.root)
+    path = project.data / FILES_BY_NAME[kind][1]
+    before, mark, template = path.read_text("utf-8").partition(f"- id: new-{kind}\n")
+    path.write_text(before + mark + _COMMENTED.sub(r"\1", template), "utf-8")
+    if kind == "product":
+        (project.photos / "new-product.jpg").touch()
+    assert [f"{it.location} {it.message.en}" for it in find_problems(project)] == []
+    assert _COMMENTED.search(template), "there is something to fill in"
+
+
+@pytest.mark.parametrize("kind", DRAFTS)
+def test_the_hint_goes_with_the_line_that_it_is_about(project: Project, invoke: Any, kind: str) -> None:
+    invoke("new", kind, "--root", project.root)
+    lines = (project.data / FILES_BY_NAME[kind][1]).read_text("utf-8").splitlines()
+    (status,) = (line for line in lines if "status: draft" in line)
+    assert "この行を消します" in status
+    assert "次の行" not in "\n".join(lines)
+
+
+def test_a_new_product_names_no_firm_as_its_maker_and_has_a_place_for_photos(
+    project: Project, invoke: Any
+) -> None:
+    result = invoke("new", "product", "--root", project.root)
+    assert "写真は content/photos/ に置きます" in result.output
+    assert project.photos.is_dir()
+    assert records(project, "product")["new-product"].maker == load_catalog(project, KINDS)[0].home.office
+    assert "photos:" in (project.data / "brand_products.yaml").read_text("utf-8")
 
 
 def test_a_draft_passes_the_check_in_processes_of_their_own(project: Project, run: Any) -> None:

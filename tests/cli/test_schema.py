@@ -4,9 +4,8 @@ import json
 from typing import Any
 
 import pytest
-from sample_project import MakeProject
+from sample_project import FILES, MakeProject
 
-from catalog.model.catalog import FILES
 from catalog.project import Project
 
 FIELDS = "name: {ja: 名称, en: The name}\nkind: {ja: 種類, en: The kind}\n"

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.model.load import load_catalog
 from catalog.project import Project
@@ -16,6 +17,6 @@ def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     """Load the data through a folder of links, so that no cache is left in the repository."""
     root = tmp_path_factory.mktemp("real")
     (root / "data").symlink_to(ROOT / "data")
-    loaded, problems = load_catalog(Project(root, "/"))
+    loaded, problems = load_catalog(Project(root, "/"), KINDS)
     assert not problems
     return loaded

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sample_project import FILES, SHELLS
 
 from catalog.check import run_checks
 from catalog.check.facts import Facts
-from catalog.model.catalog import FILES, Catalog
+from catalog.kinds import KINDS
+from catalog.model.catalog import Catalog
 from catalog.model.load import load_catalog
 from catalog.project import Project
 from catalog.rules.certificate import certificate_status
@@ -28,9 +30,9 @@ def minato(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     root = tmp_path_factory.mktemp("minato")
     for name in ("data", "content"):
         (root / name).symlink_to(EXAMPLE / name)
-    catalog, problems = load_catalog(Project(root, "/"))
+    catalog, problems = load_catalog(Project(root, "/"), KINDS)
     assert not problems
-    assert run_checks(Facts(catalog, Project(root, "/"), TODAY)) == []
+    assert run_checks(Facts(catalog, Project(root, "/"), TODAY, SHELLS)) == []
     return catalog
 
 
@@ -38,7 +40,7 @@ def test_every_field_is_filled_somewhere(minato: Catalog) -> None:
     known: set[tuple[str, str]] = set()
     filled: set[tuple[str, str]] = set()
     for kind in FILES:
-        for record in _records(getattr(minato, kind)):
+        for record in _records(minato.of(kind)):
             for field in fields(record):
                 place = type(record).__name__, field.name
                 known.add(place)

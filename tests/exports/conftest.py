@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from sample_project import TODAY
 
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 from catalog.views.scene import Scene
@@ -17,7 +18,7 @@ def stage(project: Project) -> Callable[..., Scene]:
     """Load the project anew and put it on stage."""
 
     def make(today: date = TODAY) -> Scene:
-        catalog, problems = load_catalog(project)
+        catalog, problems = load_catalog(project, KINDS)
         words, more = load_words(project)
         assert not problems + more
         return Scene(

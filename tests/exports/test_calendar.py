@@ -1,7 +1,7 @@
 """Calendar files: read back as a calendar reads them, and byte by byte."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -81,7 +81,8 @@ def test_a_calendar_says_its_name_and_its_zone_in_each_language(stage: Stage) ->
     for lang, path in (("ja", "calendar.ics"), ("en", "en/calendar.ics")):
         calendar = Calendar.from_ical(files[path])
         assert calendar["X-WR-CALNAME"] == scene.say(lang)["ics"]["name"]
-        assert (calendar["VERSION"], calendar["METHOD"]) == ("2.0", "PUBLISH")
+        assert calendar["VERSION"] == "2.0"
+        assert "METHOD" not in calendar  # that is a message to somebody, and would need an organizer
         assert calendar["X-WR-TIMEZONE"] == "Asia/Tokyo"
         assert calendar["PRODID"]
 
@@ -89,7 +90,7 @@ def test_a_calendar_says_its_name_and_its_zone_in_each_language(stage: Stage) ->
 def test_a_deadline_is_a_whole_day_that_blocks_nobody(fairs: Any) -> None:
     assert fairs["DTSTART"].to_ical() == b"20270226"
     assert fairs["DTSTART"].params["VALUE"] == "DATE"
-    assert "DTEND" not in fairs
+    assert (fairs["DTEND"].to_ical(), fairs["DTEND"].params["VALUE"]) == (b"20270227", "DATE")
     assert fairs["TRANSP"] == "TRANSPARENT"
 
 
@@ -110,7 +111,8 @@ def test_a_deadline_says_how_much_whom_to_ask_and_that_it_is_to_be_checked(fairs
     assert lines[1].endswith("Industry Promotion Section +81-76-220-0001")
     assert lines[2].endswith("+81-76-220-0005")  # the number printed for this program
     assert "FY2026" in lines[3]
-    assert lines[4] == stage().say("en")["ics"]["check"]
+    assert lines[4] == "Last compared with its sources: 1 November 2026"
+    assert lines[5] == stage().say("en")["ics"]["check"]
 
 
 def test_one_is_reminded_14_and_3_days_before_at_nine_in_the_morning(fairs: Any) -> None:
@@ -136,12 +138,6 @@ def test_the_end_of_the_work_is_a_deadline_too(stage: Stage, project: Project) -
     ]
     assert event["DTSTART"].dt == date(2027, 3, 31)
     assert len(event.walk("VALARM")) == 2
-
-
-def test_an_event_is_as_old_as_the_last_look_at_its_sources(stage: Stage, project: Project) -> None:
-    edit(project, "data/programs.yaml", "verified_on: 2026-11-01", "verified_on: 2026-11-19")
-    stamp = _events(_files(stage())["calendar.ics"])[FAIRS]["DTSTAMP"].dt
-    assert stamp == datetime(2026, 11, 19, tzinfo=UTC)
 
 
 def test_the_bytes_do_not_depend_on_the_day(stage: Stage) -> None:
@@ -170,27 +166,3 @@ def test_a_draft_is_in_no_calendar(stage: Stage, project: Project) -> None:
     files = _files(stage())
     assert "programs/trade-fairs/deadline.ics" not in files
     assert b"trade-fairs" not in b"".join(files.values())
-
-
-@pytest.fixture
-def awkward(stage: Stage, project: Project) -> dict[str, bytes]:
-    """Return calendars of a program whose name has all that the format treats specially."""
-    name = "長い名前、" * 20 + "A;B,C\\\\D 😀" * 5
-    edit(project, "data/programs.yaml", "{ja: 見本市出展補助,", f'{{ja: "{name}",')
-    return _files(stage())
-
-
-def test_lines_end_and_fold_as_the_standard_asks(awkward: dict[str, bytes]) -> None:
-    for path, content in awkward.items():
-        assert content.endswith(b"END:VCALENDAR\r\n"), path
-        lines = content.removesuffix(b"\r\n").split(b"\r\n")
-        assert not any(b"\n" in line or b"\r" in line for line in lines), path
-        assert max(len(line) for line in lines) <= 75, path
-        for line in lines:
-            line.decode("utf-8")  # no character is cut in two
-    assert any(line.startswith(b" ") for line in awkward["calendar.ics"].split(b"\r\n"))
-
-
-def test_special_signs_come_back_as_they_were(awkward: dict[str, bytes]) -> None:
-    summary = str(_events(awkward["calendar.ics"])[FAIRS]["SUMMARY"])
-    assert summary == "【締切】" + "長い名前、" * 20 + "A;B,C\\D 😀" * 5

@@ -8,6 +8,7 @@ from sample_project import edit
 
 from catalog.exports.eligibility import eligibility_index
 from catalog.exports.json_data import json_files
+from catalog.kinds import KINDS
 from catalog.project import Project
 from catalog.rules.conditions import RULES, TABLE
 from catalog.views.scene import Scene
@@ -59,6 +60,6 @@ def test_cases_are_for_staff_and_in_no_file(stage: Stage, project: Project) -> N
     edit(project, "data/programs.yaml", "  requirements:", CASE)
     scene = stage()
     assert scene.catalog.programs["trade-fairs"].cases
-    said = b"".join(file.content for file in (*json_files(scene), *eligibility_index(scene)))
+    said = b"".join(file.content for file in (*json_files(scene, KINDS), *eligibility_index(scene)))
     assert b"cases" not in said
     assert b"large-firm" not in said

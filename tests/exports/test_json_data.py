@@ -10,6 +10,7 @@ import pytest
 from sample_project import edit
 
 from catalog.exports.json_data import json_files
+from catalog.kinds import KINDS
 from catalog.project import Project
 from catalog.views.scene import Scene
 
@@ -17,7 +18,7 @@ Stage = Callable[..., Scene]
 
 
 def _documents(scene: Scene) -> dict[str, Any]:
-    return {file.path.removeprefix("api/v1/"): json.loads(file.content) for file in json_files(scene)}
+    return {file.path.removeprefix("api/v1/"): json.loads(file.content) for file in json_files(scene, KINDS)}
 
 
 def _record(scene: Scene, file: str, record_id: str) -> dict[str, Any]:
@@ -25,7 +26,7 @@ def _record(scene: Scene, file: str, record_id: str) -> dict[str, Any]:
 
 
 def test_there_is_a_document_for_every_kind_that_has_pages(stage: Stage) -> None:
-    assert list(_documents(stage())) == ["programs.json", "facilities.json", "products.json"]
+    assert list(_documents(stage())) == ["programs.json", "products.json", "facilities.json"]
 
 
 def test_records_stand_in_the_order_of_the_file(stage: Stage) -> None:
@@ -77,12 +78,12 @@ def test_a_draft_is_in_no_document(stage: Stage, project: Project, file: str) ->
     first = re.search(r"^- id: (.*)$", text, re.MULTILINE)
     assert first
     path.write_text(f"{text[: first.end()]}\n  status: draft{text[first.end() :]}", encoding="utf-8")
-    said = b"".join(file.content for file in json_files(stage()))
+    said = b"".join(file.content for file in json_files(stage(), KINDS))
     assert f'"{first[1]}"'.encode() not in said  # not even where another record points to it
 
 
 def test_what_is_for_staff_is_in_no_document(stage: Stage) -> None:
-    said = b"".join(file.content for file in json_files(stage())).decode()
+    said = b"".join(file.content for file in json_files(stage(), KINDS)).decode()
     assert "to_check" not in said
     assert "来年度も続くか市に確かめます" not in said
     assert '"status"' not in said
@@ -99,7 +100,7 @@ def test_the_last_day_of_checking_is_the_day_of_the_document(stage: Stage, proje
 
 
 def test_the_bytes_do_not_depend_on_the_day(stage: Stage) -> None:
-    assert list(json_files(stage())) == list(json_files(stage(today=date(2030, 1, 1))))
+    assert list(json_files(stage(), KINDS)) == list(json_files(stage(today=date(2030, 1, 1)), KINDS))
 
 
 def test_without_records_there_is_an_empty_document(stage: Stage, project: Project) -> None:
@@ -111,7 +112,7 @@ def test_without_records_there_is_an_empty_document(stage: Stage, project: Proje
 
 
 def test_a_reader_finds_one_record_on_each_line(stage: Stage) -> None:
-    file = next(iter(json_files(stage())))
+    file = next(iter(json_files(stage(), KINDS)))
     lines = file.content.decode().splitlines()
     assert [json.loads(line.removesuffix(","))["id"] for line in lines[1:-1]] == [
         "trade-fairs",

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from catalog.exports.llms import llms_file
 from catalog.exports.robots import robots_file
+from catalog.kinds import KINDS
+from catalog.pages.tools import TOOLS
 from catalog.views.listing import PAGE_SIZE
 from catalog.views.scene import Scene
 
@@ -13,7 +15,7 @@ URL = "https://catalog.example.jp/"
 
 
 def _text(scene: Scene) -> str:
-    file = llms_file(scene)
+    file = llms_file(scene, KINDS, TOOLS)
     assert file.path == "llms.txt"
     return file.content.decode()
 

@@ -8,6 +8,7 @@ import pytest
 from sample_project import edit
 
 from catalog.exports.record_index import record_index
+from catalog.kinds import KINDS
 from catalog.project import Project
 from catalog.text import LANGS
 from catalog.views.scene import Scene
@@ -16,7 +17,7 @@ Stage = Callable[..., Scene]
 
 
 def _files(scene: Scene) -> dict[str, Any]:
-    return {it.path.removeprefix("index/"): json.loads(it.content) for it in record_index(scene)}
+    return {it.path.removeprefix("index/"): json.loads(it.content) for it in record_index(scene, KINDS)}
 
 
 def test_there_are_records_and_facets_of_every_list_in_each_language(stage: Stage) -> None:

@@ -30,7 +30,7 @@ def test_no_cell_becomes_a_formula_or_a_second_line(stage: Any, project: Project
         project,
         "data/brand_products.yaml",
         "{ja: 織機センサー, en: Loom Sensor}",
-        '{ja: "=1+1", en: "@sum\\n(x)"}',
+        '{ja: "＝1+1", en: "@sum\\n(x)"}',  # Excel in Japan reckons with it
     )
     row = next(it for it in _rows(register_csv(stage()).content) if it["ID"] == "loom-sensor")
-    assert (row["名称"], row["名称_英語"]) == ("'=1+1", "'@sum (x)")
+    assert (row["名称"], row["名称_英語"]) == ("'＝1+1", "'@sum (x)")

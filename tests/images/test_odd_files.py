@@ -5,12 +5,13 @@ import zlib
 
 import pytest
 from photo_files import PutPhotos, plain, saved
-from PIL import Image
+from PIL import ExifTags, Image
 from sample_project import TODAY, edit
 
 from catalog.images import plan, produce
 from catalog.images.picture import _formats
 from catalog.images.plan import plan_images
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.problems import Problems
 from catalog.project import Project
@@ -60,10 +61,14 @@ ODD = {
 }
 
 
+SMALL = {"photo-small"}
+"""What is said of nearly all photos of these tests, which are small to cost nothing."""
+
+
 def problems_of(project: Project) -> Problems:
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert problems == []
-    return plan_images(catalog, project)[1]
+    return [it for it in plan_images(catalog, project)[1] if it.code not in SMALL]
 
 
 def line_of(project: Project, text: str) -> int:
@@ -97,7 +102,7 @@ def vars_of(text: object) -> tuple[str, str]:
 def test_all_odd_files_are_told_at_once_beside_what_else_is_wrong(put_photos: PutPhotos) -> None:
     project = put_photos(good__jpg=WHOLE, gone__jpg=None, **{name: odd[0] for name, odd in ODD.items()})
     codes = {problem.code for problem in check_catalog(project, today=TODAY)[2]}
-    assert codes == {"photo-missing", *(code for _, code, _ in ODD.values())}
+    assert codes - SMALL == {"photo-missing", *(code for _, code, _ in ODD.values())}
     assert not build_site(project, today=TODAY).is_sound
 
 
@@ -122,7 +127,7 @@ def test_a_sixteen_bit_photo_in_colour_is_told_too(put_photos: PutPhotos) -> Non
 def test_a_photo_under_the_name_of_another_format_is_shown_all_the_same(put_photos: PutPhotos) -> None:
     project = put_photos(really_png__jpg=PNG)
     site = build_site(project, today=TODAY)
-    (problem,) = site.problems
+    (problem,) = problems_of(project)
     assert (problem.code, problem.severity) == ("photo-mislabelled", "warning")
     assert ("PNG" in problem.message.en, ".png" in problem.hint.en) == (True, True)
     assert any(file.path.startswith("assets/photos/") for file in site.files)
@@ -159,7 +164,8 @@ def test_without_avif_the_site_is_built_and_says_so(
     for module in (produce, parts):
         monkeypatch.setattr(module, "FORMATS", _formats(has_avif=False))
     site = build_site(put_photos(good__jpg=WHOLE), today=TODAY)
-    assert [(it.code, it.severity) for it in site.problems] == [("no-avif", "warning")]
+    told = [(it.code, it.severity) for it in site.problems if it.code not in SMALL]
+    assert told == [("no-avif", "warning")]
     photos = {file.path.rpartition(".")[2] for file in site.files if file.path.startswith("assets/photos/")}
     assert photos == {"webp", "jpeg"}
     shown = [str(page.slots()) for page in site.pages if page.path.endswith("products/amber-soy/")]
@@ -181,6 +187,66 @@ def test_a_file_of_many_megabytes_is_not_even_read(put_photos: PutPhotos) -> Non
 def test_a_photo_needs_words_and_rights_in_both_languages(left_out: str, put_photos: PutPhotos) -> None:
     project = put_photos(good__jpg=WHOLE)
     edit(project, "data/brand_products.yaml", left_out, "")
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert "amber-soy" not in catalog.products
     assert [it.location.line for it in problems] == [line_of(project, "file: good.jpg")]
+
+
+def exif(*tags: tuple[int, object]) -> bytes:
+    found = Image.Exif()
+    found.get_ifd(ExifTags.IFD.GPSInfo).update(tags)
+    return found.tobytes()
+
+
+XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:Description exif:GPSLatitude="36,33.6N"/></x:xmpmeta>'
+HERE = exif((ExifTags.GPS.GPSLatitudeRef, "N"), (ExifTags.GPS.GPSLatitude, (36.0, 33.0, 36.0)))
+PLACED = {
+    "exif__jpg": saved(plain(), exif=HERE),
+    "exif__png": saved(plain(), "PNG", exif=HERE),
+    "exif__webp": saved(plain(), "WEBP", exif=HERE),
+    "xmp__jpg": saved(plain(), xmp=XMP),
+}
+
+
+@pytest.mark.parametrize("name", PLACED)
+def test_a_photo_that_says_where_it_was_taken_is_told_with_the_way_to_remove_it(
+    name: str, put_photos: PutPhotos
+) -> None:
+    (problem,) = problems_of(put_photos(**{name: PLACED[name]}))
+    assert (problem.code, problem.severity) == ("photo-place", "warning")
+    assert "GPS" in problem.message.ja
+    assert "プロパティや個人情報を削除" in problem.hint.ja
+    assert "Remove Location Info" in problem.hint.en
+
+
+def test_what_a_camera_notes_besides_the_place_needs_no_word(put_photos: PutPhotos) -> None:
+    version = exif((ExifTags.GPS.GPSVersionID, b"\2\3\0\0"))
+    assert problems_of(put_photos(made__jpg=saved(plain(), exif=version))) == []
+
+
+def test_a_photo_that_would_be_enlarged_is_told_with_the_width_that_is_best(put_photos: PutPhotos) -> None:
+    first, second = saved(plain(671, 900)), saved(plain(319, 200))
+    project = put_photos(first__jpg=first, second__jpg=second)
+    problems = plan_images(load_catalog(project, KINDS)[0], project)[1]
+    assert [(it.code, it.severity) for it in problems] == [("photo-small", "warning")] * 2
+    assert [it.location.line for it in problems] == [
+        line_of(project, "file: first"),
+        line_of(project, "file: second"),
+    ]
+    assert ("671" in problems[0].message.ja, "672" in problems[0].message.ja) == (True, True)
+    assert "1,600" in problems[0].hint.en
+
+
+def test_a_photo_that_fills_its_place_is_not_too_small(put_photos: PutPhotos) -> None:
+    project = put_photos(first__jpg=saved(plain(672, 400)), second__jpg=saved(plain(320, 200)))
+    assert plan_images(load_catalog(project, KINDS)[0], project)[1] == []
+
+
+@pytest.mark.parametrize("wanted", ["../../city.jpg", "/etc/hostname", "x" * 300 + ".jpg", "loop.jpg"])
+def test_a_photo_that_cannot_be_is_told_once(wanted: str, put_photos: PutPhotos) -> None:
+    project = put_photos(good__jpg=WHOLE)
+    (project.root / "city.jpg").write_bytes(WHOLE)
+    (project.photos / "loop.jpg").symlink_to("loop.jpg")
+    edit(project, "data/brand_products.yaml", "file: good.jpg", f"file: {wanted}")
+    codes = [problem.code for problem in check_catalog(project, today=TODAY)[2]]
+    assert codes == ["photo-missing"]

@@ -7,13 +7,14 @@ from catalog.images.social.breaks import OPENING, breaks
 from catalog.images.social.draw import _TITLE
 from catalog.images.social.face import width_of
 from catalog.images.social.lines import Setting, fit, hang
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 
 ROOM = 728
 NEVER_FIRST = set("、。，．・：；！？）」』】〉》ー々ゃゅょっャュョッァィゥェォ…,.:;!?)]")
 
-CATALOG, _ = load_catalog(Project(ROOT, "/"))
+CATALOG, _ = load_catalog(Project(ROOT, "/"), KINDS)
 RECORDS = [*CATALOG.programs.values(), *CATALOG.facilities.values(), *CATALOG.products.values()]
 JAPANESE = [it.name.ja for it in RECORDS]
 ENGLISH = [it.name.en for it in RECORDS]

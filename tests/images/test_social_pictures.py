@@ -17,15 +17,16 @@ from catalog.images.look import Look, look_at
 from catalog.images.social import produce
 from catalog.images.social.card import SIZE, Card, Panel
 from catalog.images.social.draw import draw, encoded
-from catalog.images.social.face import GETA, has
+from catalog.images.social.face import GETA, printable, stand_in
 from catalog.images.social.ground import ground
 from catalog.images.social.missing import check_type
 from catalog.images.social.produce import drawn_once
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 
 PATTERNS = ("asanoha", "seigaiha", "shippo", "kikko", "yabane")
-KANAZAWA = load_catalog(Project(ROOT, "/"))[0]
+KANAZAWA = load_catalog(Project(ROOT, "/"), KINDS)[0]
 COLORS = [color.light for color in KANAZAWA.home.colors]
 CARD = Card(
     site="金沢市 産業支援カタログ",
@@ -35,6 +36,9 @@ CARD = Card(
     title="海外販路開拓支援事業",
     note="最大 100万円",
 )
+LACKING = "𪚥"
+"""Four dragons: no face of this kind has it."""
+
 LONG = ("金澤「あかしあ」初しぼり、", "Wojczyk & gypsy Fjällräven Quay (PLC) ", "ア", "，")
 
 
@@ -105,20 +109,35 @@ def test_a_product_with_a_photo_shows_it_beside_its_name(tmp_path: Path) -> None
     assert shown.crop((72, 130, 600, 400)).convert("L").getextrema()[0] < 60
 
 
-def test_a_character_that_the_face_lacks_is_marked_not_boxed() -> None:
-    assert has("金")
-    assert has("é")
-    assert not has("𠮷")
-    assert draw(replace(CARD, title="𠮷野")).tobytes() == draw(replace(CARD, title=f"{GETA}野")).tobytes()
+def test_a_character_that_cannot_be_drawn_is_marked_not_boxed() -> None:
+    assert stand_in(LACKING) is None
+    assert (
+        draw(replace(CARD, title=f"{LACKING}野")).tobytes()
+        == draw(replace(CARD, title=f"{GETA}野")).tobytes()
+    )
+
+
+@pytest.mark.parametrize("char", "塡剝頰𠮟醬麴蠟繡驒濵德𠮷髙﨑")
+def test_kanji_of_names_and_of_the_newest_list_are_drawn_as_they_are(char: str) -> None:
+    assert stand_in(char) == char
+    assert draw(replace(CARD, title=char)).tobytes() != draw(replace(CARD, title=GETA)).tobytes()
+
+
+@pytest.mark.parametrize(
+    ("typed", "drawn"),
+    [("Ōno", "Ono"), ("㈱大野", "(株)大野"), ("⑳", "20"), ("25℃", "25°C"), ("葛\U000e0100城", "葛城")],
+)
+def test_what_the_face_lacks_is_drawn_by_what_means_the_same(typed: str, drawn: str) -> None:
+    assert printable(typed) == drawn
 
 
 def test_staff_are_told_which_name_has_a_character_that_the_face_lacks(project: Project) -> None:
-    assert check_type(load_catalog(project)[0]) == []
-    edit(project, "data/brand_products.yaml", "name: {ja: ", "name: {ja: 𠮷")
-    catalog, _ = load_catalog(project)
+    assert check_type(load_catalog(project, KINDS)[0]) == []
+    edit(project, "data/brand_products.yaml", "name: {ja: ", f"name: {{ja: {LACKING}")
+    catalog, _ = load_catalog(project, KINDS)
     (problem,) = check_type(catalog)
     assert (problem.code, problem.severity) == ("type-missing", "warning")
-    assert "𠮷" in problem.message.ja
+    assert LACKING in problem.message.ja
     assert problem.location.path == "data/brand_products.yaml"
     assert problem.location.line > 0
     assert find_problems(project) == ()

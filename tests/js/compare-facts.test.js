@@ -30,7 +30,8 @@ test("a course says its name, its offers a line each, and its rows", () => {
 });
 
 test("what is hidden, marked so, or a control says nothing", () => {
-  const quiet = "<p hidden>a</p><p data-compare=no>b</p><button>c</button><p>d<a class=cite>[1]</a></p><p><a rel=x>e</a></p>";
+  const quiet =
+    "<p hidden>a</p><p data-compare=no>b</p><button>c</button><p>d<a class=cite>[1]</a></p><p><a rel=x>e</a></p>";
   equal(section(quiet)[0].lines, ["d"]);
   equal(read("<div class=record__body><section data-compare=no><h2>Who</h2><p>a</p></section></div>"), []);
 });

@@ -33,7 +33,10 @@ test("a fact that only a later record tells stands where it tells it", () => {
 test("a section stays together, whichever record begins it", () => {
   const first = [inside("S", "a", "1"), inside("T", "c", "1")];
   const second = [inside("S", "b", "1"), inside("T", "d", "1"), inside("T", "c", "1")];
-  equal(align([first, second]).map((it) => it.section + it.label), ["Sb", "Sa", "Td", "Tc"]);
+  equal(
+    align([first, second]).map((it) => it.section + it.label),
+    ["Sb", "Sa", "Td", "Tc"],
+  );
 });
 
 test("the same label in two sections is two facts", () => {

@@ -9,7 +9,9 @@ from chromium import browse, served
 from playwright.sync_api import Browser
 from sample_project import ROOT, TODAY
 
+from catalog.exports.script_tables import script_tables
 from catalog.exports.script_words import script_words
+from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.output import write_file
 from catalog.project import Project
@@ -29,19 +31,21 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve the modules at `assets/js/`, shrunk as for visitors; at `tests/` their tests, cases, the table of rules."""
     folder = tmp_path_factory.mktemp("scripts")
     shutil.copytree(ROOT / "overrides" / "assets" / "js", folder / "assets" / "js")
+    _write_words_and_tables(folder)
     shrink_scripts(folder / "assets" / "js")
-    _write_words(folder)
     for name in ("js", "vectors"):
         shutil.copytree(ROOT / "tests" / name, folder / "tests" / name)
     shutil.copy(ROOT / "src" / "catalog" / "rules" / "eligibility.json", folder / "tests")
-    (folder / "index.html").write_text("<!doctype html><html lang=ja><title>Tests</title>", encoding="utf-8")
+    kinds = " ".join(kind.id for kind in KINDS)
+    page = f"<!doctype html><html lang=ja><title>Tests</title><header data-kinds='{kinds}'></header>"
+    (folder / "index.html").write_text(page, encoding="utf-8")
     with served(folder) as address:
         yield address
 
 
-def _write_words(folder: Path) -> None:
+def _write_words_and_tables(folder: Path) -> None:
     words, problems = load_words(Project(ROOT, "/"))
     assert not problems
     scene = Scene(catalog=Catalog(), words=words, pictures={}, today=TODAY, site_url="/")
-    for file in script_words(scene):
+    for file in (*script_words(scene), *script_tables()):
         write_file(folder, file)

@@ -15,7 +15,10 @@ for (const { name, parts, said, years = null, verdict, results } of cases) {
 test("every part has a verdict of its own, in the order of the data", () => {
   const parts = [{ conditions: { size: { of: ["sme"] } } }, {}, { asks: 1 }];
   const judged = judge(table, parts, { said: { size: ["large-firm"] }, years: null });
-  equal(judged.parts.map((part) => part.verdict), ["does-not-fit", "fits", "may-fit"]);
+  equal(
+    judged.parts.map((part) => part.verdict),
+    ["does-not-fit", "fits", "may-fit"],
+  );
 });
 
 const TODAY = "2026-11-21";

@@ -79,12 +79,28 @@ test("the newest is first, and what has no year is last", () => {
 });
 
 test("names go by their place among the fifty sounds; those without a reading follow by name", () => {
-  const records = [{ id: "z", name: "部品" }, { id: "y", name: "道具" }, { id: "b", name: "亜", rank: 1 }, { id: "a", name: "愛", rank: 0 }];
+  const records = [
+    { id: "z", name: "部品" },
+    { id: "y", name: "道具" },
+    { id: "b", name: "亜", rank: 1 },
+    { id: "a", name: "愛", rank: 0 },
+  ];
   equal(ids(sorted(records, "name")), "abyz");
 });
 
 test("names in English go by the alphabet", () => {
-  equal(ids(sorted([{ id: "b", name: "banana" }, { id: "a", name: "Apple" }], "name")), "ab");
+  equal(
+    ids(
+      sorted(
+        [
+          { id: "b", name: "banana" },
+          { id: "a", name: "Apple" },
+        ],
+        "name",
+      ),
+    ),
+    "ab",
+  );
 });
 
 test("an order that is not known changes nothing", () => {

@@ -3,10 +3,19 @@ import { equal, test } from "./harness.js";
 
 const LIST = {
   facets: [
-    { id: "theme", options: [["development", "製品開発", 1], ["sales", "販路開拓", 2]] },
+    {
+      id: "theme",
+      options: [
+        ["development", "製品開発", 1],
+        ["sales", "販路開拓", 2],
+      ],
+    },
     { id: "size", options: [["sme", "中小企業者", 2]] },
   ],
-  sorts: [["", "目的ごと"], ["deadline", "締切が近い順"]],
+  sorts: [
+    ["", "目的ごと"],
+    ["deadline", "締切が近い順"],
+  ],
 };
 const read = (search) => readQuery(search, LIST);
 
@@ -17,8 +26,10 @@ test("an address and its question are the same, back and forth", () => {
 });
 
 test("values stand in the order of the list, however they were asked for", () => {
-  equal(writeQuery(read("?sort=deadline&size=sme&theme=sales&theme=development&theme=sales")),
-    "?theme=development&theme=sales&size=sme&sort=deadline");
+  equal(
+    writeQuery(read("?sort=deadline&size=sme&theme=sales&theme=development&theme=sales")),
+    "?theme=development&theme=sales&size=sme&sort=deadline",
+  );
 });
 
 test("what the list does not know is left out", () => {

@@ -2,7 +2,11 @@ import { load, loadJson, remembered } from "/assets/js/load.js";
 import { words } from "/assets/js/words.js";
 import { equal, test } from "./harness.js";
 
-const failure = (promise) => promise.then(() => "no failure", (error) => error.message);
+const failure = (promise) =>
+  promise.then(
+    () => "no failure",
+    (error) => error.message,
+  );
 
 test("what a server does not have is a failure that names it", async () => {
   equal(await failure(load("/no-page/")), "/no-page/: 404");

@@ -7,7 +7,11 @@ test("the language and the home are those of the page, and Japanese where the pa
     return [language(), new URL(homeUrl()).pathname];
   });
   document.documentElement.lang = "ja";
-  equal(said, [["ja", "/"], ["en", "/en/"], ["ja", "/"]]);
+  equal(said, [
+    ["ja", "/"],
+    ["en", "/en/"],
+    ["ja", "/"],
+  ]);
 });
 
 async function withClipboard(clipboard, run) {

@@ -5,7 +5,10 @@ const WRITTEN = {
   columns: { id: ["a", "b"], name: ["A", "B"], rank: [null, 0] },
   tables: {
     maker: { rows: [{ id: "ono", maker: "Ono" }], of: [0, 0] },
-    division: { rows: [{ color: "enji" }, { id: "food", division: "Food", color: "odo", pattern: "kikko" }], of: [0, 1] },
+    division: {
+      rows: [{ color: "enji" }, { id: "food", division: "Food", color: "odo", pattern: "kikko" }],
+      of: [0, 1],
+    },
     keyword: { rows: [{ id: "gift" }, { id: "sea" }], of: [[1, 0], []] },
   },
 };

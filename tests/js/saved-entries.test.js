@@ -19,7 +19,11 @@ const FAIRS = {
   phone: "+81-76-000-0001",
 };
 const fairs = entryOf("programs/fairs", FAIRS, TOLD);
-const soy = entryOf("products/soy", { name: "Soy", maker: "Ono", division: "Food", award: "Prize", year: "2024" }, TOLD);
+const soy = entryOf(
+  "products/soy",
+  { name: "Soy", maker: "Ono", division: "Food", award: "Prize", year: "2024" },
+  TOLD,
+);
 
 test("the status of a program is that of the day", () => {
   equal(fairs.status, "Open");
@@ -60,6 +64,9 @@ test("for a mail each record is a few lines that end with its address", () => {
 test("for a spreadsheet every row has as many cells as the headings", () => {
   const rows = asRows([fairs, soy], { column_name: "Name" });
   equal(new Set(rows.map((it) => it.length)).size, 1);
-  equal(rows.map((it) => it[1]), ["Name", "Fairs", "Soy"]);
+  equal(
+    rows.map((it) => it[1]),
+    ["Name", "Fairs", "Soy"],
+  );
   equal(rows[2].includes(undefined), false);
 });

@@ -21,9 +21,20 @@ const others = (question, lexicon = ja) =>
   unitsOf(question, lexicon).flatMap((unit) => unit.alternatives.slice(1).flatMap(({ terms }) => terms));
 
 test("romaji is read as Japanese", () => {
-  equal(["hojokin", "shougakukin", "kougyou", "jinzai", "tenjikai", "gakkou", "shimbun", "chakkou", "fuufu"].map(hiragana), [
-    "ほじょきん", "しょうがくきん", "こうぎょう", "じんざい", "てんじかい", "がっこう", "しんぶん", "ちゃっこう", "ふうふ",
-  ]);
+  equal(
+    ["hojokin", "shougakukin", "kougyou", "jinzai", "tenjikai", "gakkou", "shimbun", "chakkou", "fuufu"].map(hiragana),
+    [
+      "ほじょきん",
+      "しょうがくきん",
+      "こうぎょう",
+      "じんざい",
+      "てんじかい",
+      "がっこう",
+      "しんぶん",
+      "ちゃっこう",
+      "ふうふ",
+    ],
+  );
 });
 
 test("English is not", () => equal(["patent", "grant", "exhibit", "trade"].map(hiragana), ["", "", "", ""]));
@@ -31,12 +42,27 @@ test("English is not", () => equal(["patent", "grant", "exhibit", "trade"].map(h
 test("long vowels may be left out", () => equal(short("こうじょう"), short("こじょ")));
 
 test("two words are near that differ in one letter", () => {
-  equal([["patent", "patemt"], ["patent", "paten"], ["patent", "apten"], ["train", "trani"], ["a", "a"]].map(([one, other]) => isNear(one, other)), [true, true, false, true, false]);
+  equal(
+    [
+      ["patent", "patemt"],
+      ["patent", "paten"],
+      ["patent", "apten"],
+      ["train", "trani"],
+      ["a", "a"],
+    ].map(([one, other]) => isNear(one, other)),
+    [true, true, false, true, false],
+  );
 });
 
 test("a sentence is cut into the words that mean something", () => {
   equal(texts("展示会はありますか"), ["展示会"]);
   equal(texts("海外の展示会の助成金はありますか"), ["海外", "展示会", "助成金"]);
+});
+
+test("what nobody sees, or what only separates letters, cuts no word", () => {
+  equal(texts("補\u200b助\u00ad金"), ["補助金"]);
+  equal(texts("展·示’会の補•助金"), ["展示会", "補助金"]);
+  equal(texts("リ·スキリング"), texts("リ・スキリング"));
 });
 
 test("a word that the vocabulary does not know is asked for as it is", () => equal(texts("奨学金"), ["奨学金"]));
@@ -50,23 +76,53 @@ test("an English phrase leads to the Japanese words, and the other way round", (
   equal(others("展示会", en).includes("#1"), true);
 });
 
-test("little words of English are passed over", () => equal(texts("I want to exhibit at a trade fair", en), ["exhibit", "trade fair"]));
+test("little words of English are passed over", () =>
+  equal(texts("I want to exhibit at a trade fair", en), ["exhibit", "trade fair"]));
 
 test("kana and romaji find the word they read", () => {
   for (const typed of ["ほじょきん", "ホジョキン", "hojokin", "hojyokin"]) equal(others(typed).includes("#0"), true);
 });
 
 test("hiragana between other words count little, by themselves they count fully", () => {
-  equal(unitsOf("かがやき 展示会", ja).map(({ weight }) => weight), [0.3, 1]);
-  equal(unitsOf("展示会に出たい", ja).map(({ text, weight }) => [text, weight]), [["展示会", 1], ["出た", 0.3]]);
-  equal(unitsOf("かがやき", ja).map(({ weight }) => weight), [1]);
+  equal(
+    unitsOf("かがやき 展示会", ja).map(({ weight }) => weight),
+    [0.3, 1],
+  );
+  equal(
+    unitsOf("展示会に出たい", ja).map(({ text, weight }) => [text, weight]),
+    [
+      ["展示会", 1],
+      ["出た", 0.3],
+    ],
+  );
+  equal(
+    unitsOf("かがやき", ja).map(({ weight }) => weight),
+    [1],
+  );
 });
 
-test("postings are read as they were written", () => equal([...decode("B2N")], [[0, 1], [2, 13]]));
+test("postings are read as they were written", () =>
+  equal(
+    [...decode("B2N")],
+    [
+      [0, 1],
+      [2, 13],
+    ],
+  ));
 
-const INDEX = { 展示: "N2D", 示会: "N2D", 海外: "2H", 補助: "N", 助金: "N", train: "3J", "#0": "N", "#1": "N2D", "#2": "2H" };
+const INDEX = {
+  展示: "N2D",
+  示会: "N2D",
+  海外: "2H",
+  補助: "N",
+  助金: "N",
+  train: "3J",
+  "#0": "N",
+  "#1": "N2D",
+  "#2": "2H",
+};
 const store = {
-  head: { count: 4 },
+  head: { count: 4, weights: { programs: 1 } },
   kindOf: () => "programs",
   postings: async (terms) => terms.map((term) => decode(INDEX[term] ?? "")),
   beginningWith: async (start) => Object.keys(INDEX).filter((term) => term.startsWith(start)),
@@ -75,6 +131,16 @@ const found = async (question, lexicon = ja) => rank(unitsOf(question, lexicon),
 const numbers = async (question, lexicon) => (await found(question, lexicon)).scores.map(([number]) => number);
 
 test("the more prominent comes first", async () => equal(await numbers("展示会"), [0, 2, 1]));
+
+test("a match is worth what the index says of its kind", async () => {
+  const kindOf = (number) => (number === 0 ? "pages" : "programs");
+  const light = { ...store, kindOf, head: { count: 4, weights: { programs: 1, pages: 0.01 } } };
+  const { scores } = await rank(unitsOf("展示会", ja), light, ja);
+  equal(
+    scores.map(([number]) => number),
+    [2, 1, 0],
+  );
+});
 
 test("what has all words comes before what has some", async () => {
   equal((await numbers("補助金 展示会"))[0], 0);
@@ -95,7 +161,10 @@ test("a word that is being typed is found by its beginning", async () => equal(a
 
 test("nothing to look for finds nothing", async () => equal(await numbers("、。"), []));
 
-const marks = (text, ...words) => marked(text, words).filter((part) => part.isMarked).map((part) => part.text);
+const marks = (text, ...words) =>
+  marked(text, words)
+    .filter((part) => part.isMarked)
+    .map((part) => part.text);
 
 test("matches are marked as they are written", () => {
   equal(marks("海外の見本市とミホンイチ", "見本市", "みほんいち"), ["見本市", "ミホンイチ"]);
@@ -105,5 +174,10 @@ test("matches are marked as they are written", () => {
 
 test("marking loses not a letter", () => {
   const text = "ＤＸ㈱の DX セミナーｾﾐﾅｰ、end";
-  equal(marked(text, ["dx", "せみな"]).map((part) => part.text).join(""), text);
+  equal(
+    marked(text, ["dx", "せみな"])
+      .map((part) => part.text)
+      .join(""),
+    text,
+  );
 });

@@ -1,8 +1,22 @@
 import { entryOf, sheetRows, told } from "/assets/js/sheet-rows.js";
 import { equal, test } from "./harness.js";
 
-const SAY = { name: "Product", other_name: "In Japanese", maker: "Maker", price: "Price", sku: "SKU", quantity: "Quantity", contact: "Contact", url: "Page", ask: "Ask", on_request: "On request" };
-const BOTH = [{ lang: "en", say: SAY }, { lang: "ja", say: {} }];
+const SAY = {
+  name: "Product",
+  other_name: "In Japanese",
+  maker: "Maker",
+  price: "Price",
+  sku: "SKU",
+  quantity: "Quantity",
+  contact: "Contact",
+  url: "Page",
+  ask: "Ask",
+  on_request: "On request",
+};
+const BOTH = [
+  { lang: "en", say: SAY },
+  { lang: "ja", say: {} },
+];
 const MAKER = { names: { ja: "大野", en: "Ono" }, email: "", phone: "+81-76", website: "https://ono.example.jp/" };
 const SOY = { id: "soy", names: { ja: "醤油", en: "Soy" }, maker: MAKER, facts: { sku: "A-1", price: null } };
 const soy = entryOf(SOY, BOTH, (lang) => (lang === "en" ? "/en/" : "/"));
@@ -13,7 +27,10 @@ test("a product has the name of each language, and a page in each", () => {
 });
 
 test("what nobody has said is asked; what does not matter is left empty", () => {
-  equal(["sku", "price", "allergens"].map((it) => told(SOY.facts, it, SAY)), ["A-1", "On request", ""]);
+  equal(
+    ["sku", "price", "allergens"].map((it) => told(SOY.facts, it, SAY)),
+    ["A-1", "On request", ""],
+  );
   equal(told({ sku: null }, "sku", SAY), "Ask");
 });
 

@@ -15,13 +15,19 @@ const STATUSES = [
 test("both languages have a word for every status", async () => {
   for (const lang of ["ja", "en"]) {
     const status = await words("status", lang);
-    equal(STATUSES.filter((name) => !status[name]), []);
+    equal(
+      STATUSES.filter((name) => !status[name]),
+      [],
+    );
   }
 });
 
 test("the languages say different words", async () => {
   const [ja, en] = await Promise.all([words("status", "ja"), words("status", "en")]);
-  equal(STATUSES.filter((name) => ja[name] === en[name]), []);
+  equal(
+    STATUSES.filter((name) => ja[name] === en[name]),
+    [],
+  );
 });
 
 test("the words follow the language of the page", async () => {

@@ -11,6 +11,7 @@ from sample_project import MakeProject, find_problems, one_program
 
 from catalog.model import messages
 from catalog.model.load import adapter
+from catalog.model.program import Program
 from catalog.problems import Problem
 from catalog.project import Project
 from catalog.source.records import read_records
@@ -46,7 +47,7 @@ def kinds_of_complaint(project: Project) -> set[str]:
     path = project.data / "programs.yaml"
     (typed,), _ = read_records(path, path.name, project.cache)
     with pytest.raises(ValidationError) as caught:
-        adapter("programs").validate_json(typed.json)
+        adapter(Program).validate_json(typed.json)
     return {messages._kind_of_message(complaint["type"]) for complaint in caught.value.errors()}
 
 

@@ -1,13 +1,14 @@
 import pytest
 from sample_project import MakeProject, one_program
 
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.problems import Problem
 from catalog.text import Text
 
 
 def unknown_field(make_project: MakeProject, old: str, new: str) -> Problem:
-    _, problems = load_catalog(make_project({"data/programs.yaml": one_program((old, new))}))
+    _, problems = load_catalog(make_project({"data/programs.yaml": one_program((old, new))}), KINDS)
     (problem,) = (problem for problem in problems if problem.code == "unknown-field")
     return problem
 

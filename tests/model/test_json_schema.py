@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from sample_project import ROOT
+from sample_project import FILES, ROOT
 
-from catalog.model.catalog import FILES
+from catalog.kinds import KINDS
 from catalog.model.schema import schema_files
 from catalog.project import Project
 
@@ -17,7 +17,7 @@ NAMES = [f"{file.removesuffix('.yaml')}.schema.json" for file in FILES.values()]
 
 @pytest.fixture(scope="module")
 def made() -> dict[str, str]:
-    files, problems = schema_files(REPOSITORY)
+    files, problems = schema_files(REPOSITORY, KINDS)
     assert problems == [], "words/fields.yaml explains the fields"
     return files
 

@@ -1,13 +1,15 @@
 import pytest
 from sample_project import MakeProject, edit, one_program, sample_text
 
+from catalog.kinds import KINDS
+from catalog.model.kinds import REFERENCE
 from catalog.model.load import load_catalog
 from catalog.problems import Location
 from catalog.project import Project
 
 
 def test_every_record_of_the_sample_is_there_in_the_order_of_its_file(project: Project) -> None:
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert problems == []
     assert list(catalog.programs) == ["trade-fairs", "expert-visits", "new-machines"]
     assert list(catalog.products) == ["loom-sensor", "amber-soy"]
@@ -16,7 +18,7 @@ def test_every_record_of_the_sample_is_there_in_the_order_of_its_file(project: P
 
 def test_a_record_with_a_mistake_is_left_out_and_hides_no_other(project: Project) -> None:
     edit(project, "data/programs.yaml", "kind: expert", "kind: [")
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert list(catalog.programs) == ["trade-fairs", "new-machines"]
     assert catalog.left_out == {("programs", "expert-visits")}
     assert len(problems) == 1
@@ -24,13 +26,13 @@ def test_a_record_with_a_mistake_is_left_out_and_hides_no_other(project: Project
 
 def test_what_was_left_out_is_still_known(project: Project) -> None:
     edit(project, "data/programs.yaml", "kind: expert", "knd: expert")
-    catalog, _ = load_catalog(project)
+    catalog, _ = load_catalog(project, KINDS)
     assert catalog.known("programs") == {"trade-fairs", "expert-visits", "new-machines"}
 
 
 def test_an_id_that_is_taken_is_reported_at_the_second_record_and_names_the_first(project: Project) -> None:
     edit(project, "data/programs.yaml", "id: new-machines", "id: trade-fairs")
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert catalog.programs["trade-fairs"].name.en == "Grants for Trade Fairs"
     assert [(it.code, it.location) for it in problems] == [
         ("duplicate-id", Location("data/programs.yaml", 71, 7))
@@ -39,9 +41,21 @@ def test_an_id_that_is_taken_is_reported_at_the_second_record_and_names_the_firs
     assert problems[0].message.en == "The id `trade-fairs` is taken by the record on line 2."
 
 
+@pytest.mark.parametrize("file", [kind.file for kind in (*KINDS, *REFERENCE)])
+def test_a_record_of_any_kind_that_is_there_twice_is_told_by_its_name(project: Project, file: str) -> None:
+    path = project.data / file
+    text = path.read_text("utf-8")
+    first = text[text.index("- id:") :].split("\n- ")[0]
+    path.write_text(f"{text.rstrip()}\n{first}\n", "utf-8")
+    (problem,) = load_catalog(project, KINDS)[1]
+    assert problem.code == "duplicate-id"
+    assert problem.subject
+    assert problem.subject.en.strip(" ()?")
+
+
 def test_records_of_two_kinds_may_have_the_same_id(project: Project) -> None:
     edit(project, "data/facilities.yaml", "id: gold-workshop", "id: trade-fairs")
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert problems == []
     assert "trade-fairs" in catalog.facilities
 
@@ -59,7 +73,7 @@ def test_records_of_two_kinds_may_have_the_same_id(project: Project) -> None:
 )
 def test_markup_and_marks_in_a_text_are_text(make_project: MakeProject, text: str) -> None:
     typed = one_program(("en: Expert Visits", "en: '" + text.replace("'", "''") + "'"))
-    catalog, problems = load_catalog(make_project({"data/programs.yaml": typed}))
+    catalog, problems = load_catalog(make_project({"data/programs.yaml": typed}), KINDS)
     assert problems == []
     assert catalog.programs["visits"].name.en == text
 
@@ -70,14 +84,14 @@ def test_what_an_editor_adds_is_no_part_of_the_data(
     make_project: MakeProject, before: str, line_end: str
 ) -> None:
     typed = before + sample_text("programs.yaml").replace("\n", line_end)
-    catalog, problems = load_catalog(make_project({"data/programs.yaml": typed}))
+    catalog, problems = load_catalog(make_project({"data/programs.yaml": typed}), KINDS)
     assert problems == []
     assert catalog.programs["trade-fairs"].summary.en.endswith("up to ¥500,000.")
 
 
 def test_fields_with_a_mistake_are_named_as_staff_would_count_them(project: Project) -> None:
     edit(project, "data/programs.yaml", "rate: 1/2, limit_yen: 200000", "rate: 0.5, limit_yen: 200000")
-    (problem,) = load_catalog(project)[1]
+    (problem,) = load_catalog(project, KINDS)[1]
     assert problem.subject is not None
     assert problem.subject.ja == "見本市出展補助 (trade-fairs) courses.2.offers.1.rate"
     assert problem.subject.en == "Grants for Trade Fairs (trade-fairs) courses.2.offers.1.rate"
@@ -98,7 +112,7 @@ def test_fields_with_a_mistake_are_named_as_staff_would_count_them(project: Proj
 def test_a_record_is_named_as_far_as_it_can_be(
     make_project: MakeProject, old: str, new: str, name: str
 ) -> None:
-    _, problems = load_catalog(make_project({"data/programs.yaml": one_program((old, new))}))
+    _, problems = load_catalog(make_project({"data/programs.yaml": one_program((old, new))}), KINDS)
     assert problems
     for problem in problems:
         assert problem.subject is not None

@@ -3,6 +3,7 @@
 import pytest
 from sample_project import MakeProject, one_program
 
+from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog, locate
 from catalog.model.load import load_catalog
 from catalog.problems import Location
@@ -11,7 +12,7 @@ from catalog.source.chunks import split_records
 
 
 def catalog_of(project: Project) -> Catalog:
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert problems == []
     return catalog
 

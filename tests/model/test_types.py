@@ -40,6 +40,12 @@ REFUSED: list[tuple[str, str]] = [
         for it in ("0762202205", "76-220-2205", "+81-76-220-2205", "076‐220‐2205", "076-220-2205 ")
     ),
     *(("Email", it) for it in ("a", "a@b", "a b@example.jp", "a@example.jp\n", "<a@example.jp>")),
+    *(("Email", it) for it in ("a?bcc=x@example.jp", "a%0Ab@example.jp", "a&subject=b@example.jp")),
+    *(
+        ("HttpsUrl", it)
+        for it in ("https://u:p@example.jp", "https:///x", "https://[::1", "https://a.jp:99999")
+    ),
+    ("CitedUrl", "http://example.jp/\u202ex"),
     *(("PostalCode", it) for it in ("920-8577", "920857", "92085770", "９２０８５７７")),
     *(("Time", it) for it in ("9:00", "25:00", "09:60", "0900", "09:00:00")),
     *(

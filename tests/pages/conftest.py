@@ -44,12 +44,8 @@ def build(tmp_path: Path) -> Callable[..., tuple[Path, LastBuild]]:
         target = tmp_path / f"site-{len(list(tmp_path.iterdir()))}"
         target.mkdir()
         poured: list[Poured] = pour(
-            pages, {(it.lang, shell.name): shell for it in pages}, target, last or _nothing(), shared
+            pages, {(it.lang, shell.name): shell for it in pages}, target, last, shared
         )
         return target, LastBuild(target, {it.file: it for it in poured})
 
     return make
-
-
-def _nothing() -> LastBuild:
-    return LastBuild(Path(), {})

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.pages.patterns import pattern_svg
 from catalog.project import Project
@@ -80,7 +81,7 @@ def test_nothing_typed_reaches_the_drawing(text: str) -> None:
 
 
 def test_every_pattern_that_the_data_name_is_known() -> None:
-    catalog, _ = load_catalog(Project(Path(__file__).parents[2], "/"))
+    catalog, _ = load_catalog(Project(Path(__file__).parents[2], "/"), KINDS)
     named = {term.pattern for it in catalog.vocabulary.values() for term in it.terms if term.pattern}
     assert named
     assert named <= set(NAMES)

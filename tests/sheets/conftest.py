@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sample_project import SAMPLE
 
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 from catalog.sheets.known import Known, known_names
@@ -22,4 +23,4 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
     """Return all names of the sample catalog."""
     root = tmp_path_factory.mktemp("known")
     shutil.copytree(SAMPLE / "data", root / "data")
-    return known_names(load_catalog(Project(root, "/"))[0])
+    return known_names(load_catalog(Project(root, "/"), KINDS)[0])

@@ -2,12 +2,15 @@
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+import re
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook
 
+from catalog.kinds import KINDS
 from catalog.project import Project
 from catalog.sheets.plan import Plan
 from catalog.sheets.start import look, plan_file
@@ -45,6 +48,62 @@ def as_bytes(book: Workbook) -> bytes:
     return out.getvalue()
 
 
+def formatted(header: str, value: object, code: str) -> Workbook:
+    """Return a whole row with one more cell, in a number format."""
+    book = workbook([WHOLE | {header: value}])
+    sheet = book.worksheets[0]
+    next(it for it in sheet[2] if sheet.cell(1, it.column).value == header).number_format = code
+    return book
+
+
+def ole(*streams: str) -> bytes:
+    """Return a container of old Office files that has no more than a header and a directory."""
+    entries = [_entry(name) for name in ("Root Entry", *streams)]
+    return (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)) + b"".join(entries)
+
+
+def _entry(name: str) -> bytes:
+    written = f"{name}\0".encode("utf-16-le")
+    return written.ljust(64, b"\0") + len(written).to_bytes(2, "little") + bytes(62)
+
+
+def package(*parts: str, mimetype: str = "") -> bytes:
+    """Return a zip file with these parts."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        for name in parts:
+            packed.writestr(name, "x")
+        if mimetype:
+            packed.writestr("mimetype", mimetype)
+    return out.getvalue()
+
+
+def with_parts(content: bytes, change: Callable[[str, bytes], bytes]) -> bytes:
+    """Return a workbook with its parts changed."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, change(name, old.read(name)))
+    return out.getvalue()
+
+
+def strict(content: bytes) -> bytes:
+    """Return a workbook in the strict dialect, as Excel saves it."""
+    there = rb"http://schemas\.openxmlformats\.org/(spreadsheetml|officeDocument|drawingml)/2006/"
+    return with_parts(content, lambda _, it: re.sub(there, rb"http://purl.oclc.org/ooxml/\1/", it))
+
+
+def with_styles(content: bytes, changes: Mapping[bytes, bytes]) -> bytes:
+    """Return a workbook with patterns in its styles replaced."""
+
+    def change(name: str, part: bytes) -> bytes:
+        for old, new in changes.items() if name == "xl/styles.xml" else ():
+            part = re.sub(old, new, part)
+        return part
+
+    return with_parts(content, change)
+
+
 def csv_text(rows: Rows, delimiter: str = ",") -> str:
     out = io.StringIO(newline="")
     csv.writer(out, delimiter=delimiter).writerows(_cells(rows))
@@ -74,7 +133,7 @@ def plan_of(  # noqa: PLR0913  # one for each option of the command
 ) -> Plan:
     """Plan the import of a table into `project`."""
     path = save(project.root, content, name)
-    return plan_file(look(project), path, sheet, update=update, add_makers=add_makers)
+    return plan_file(look(project, KINDS), path, sheet, update=update, add_makers=add_makers)
 
 
 def codes(plan: Plan) -> list[tuple[str, str]]:

@@ -1,11 +1,13 @@
 """A plan is written as a whole or not at all, and a mistake is told by the cell that it came from."""
 
+import stat
 from typing import Any
 
 import pytest
 from sample_project import TODAY, edit, find_problems
 from sheet_files import WHOLE, csv_text, plan_of
 
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 from catalog.sheets.apply import Prepared, prepare, write
@@ -15,7 +17,7 @@ from catalog.sheets.plan import Plan
 def prepared(project: Project, *rows: Any, **options: bool) -> Prepared:
     plan: Plan = plan_of(project, csv_text(rows), "list.csv", **options)
     assert plan.problems == []
-    return prepare(plan, project, TODAY)
+    return prepare(plan, project, TODAY, lambda beside: list(find_problems(beside)))
 
 
 def data(project: Project) -> dict[str, bytes]:
@@ -32,7 +34,7 @@ def test_new_records_and_their_makers_are_there_afterwards(project: Project) -> 
         "認定番号": "007",
     }
     write(prepared(project, row, add_makers=True), project)
-    catalog, problems = load_catalog(project)
+    catalog, problems = load_catalog(project, KINDS)
     assert problems == []
     product = catalog.products["plum-soy-sauce"]
     assert catalog.organizations[product.maker].name.en == "Asanogawa Shuzo"
@@ -82,6 +84,49 @@ def test_a_mistake_in_a_new_record_is_told_by_its_cell_too(project: Project) -> 
     assert [str(it.location) for it in found.problems] == ["list.csv:2:12"]
 
 
+@pytest.mark.parametrize(
+    ("said", "place", "code"),
+    [
+        ({"URL": "http://example.jp/"}, "list.csv:2:3", "wrong-format"),
+        ({"URL": "www.example.jp"}, "list.csv:2:3", "wrong-format"),
+        ({"概要": "長" * 101}, "list.csv:2:2", "summary-too-long"),
+        ({"材料": "豆; 塩", "材料_英語": "Beans; しお"}, "list.csv:2:4", "not-translated"),
+    ],
+)
+def test_a_mistake_in_a_row_that_waits_is_told_before_translators_begin(
+    project: Project, said: dict[str, str], place: str, code: str
+) -> None:
+    before = data(project)
+    row = {"製品名": "梅しょうゆ", "概要": "梅の香りです。", **said, "事業者名": "浅野川酒造"}
+    found = prepared(project, row, add_makers=True)
+    assert [(str(it.location), it.code) for it in found.problems] == [(place, code)]
+    assert (found.contents, data(project)) == ({}, before)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ("概要",),
+        ("概要_英語", "材料"),
+        ("材料_英語",),
+        ("価格_円",),
+        ("価格_税", "価格_時点"),
+        ("出典_題名",),
+        ("確認日",),
+    ],
+)
+def test_a_row_that_waits_is_sound_if_what_it_says_is(project: Project, headers: tuple[str, ...]) -> None:
+    whole = WHOLE | {
+        "材料": "豆",
+        "材料_英語": "Beans",
+        "価格_円": "5",
+        "価格_税": "税込",
+        "価格_時点": "2026-10-01",
+    }
+    row = {"製品名": "梅しょうゆ"} | {header: whole[header] for header in headers}
+    assert prepared(project, row, row | {"製品名": "桜しょうゆ"}).problems == []
+
+
 def test_a_comment_in_the_way_is_told_with_its_line(project: Project) -> None:
     edit(
         project,
@@ -92,6 +137,17 @@ def test_a_comment_in_the_way_is_told_with_its_line(project: Project) -> None:
     edit(project, "data/brand_products.yaml", "[琥珀]", "\n    - 琥珀\n    # more to come")
     found = prepared(project, {"製品名": "琥珀醤油", "別名": "こはく; アンバー"}, update=True)
     assert [it.code for it in found.problems] == ["change-by-hand"]
+
+
+def test_a_data_file_keeps_its_mode_and_its_link(project: Project) -> None:
+    path, shared = project.data / "brand_products.yaml", project.root / "shared.yaml"
+    path.rename(shared)
+    shared.chmod(0o660)
+    path.symlink_to(shared)
+    write(prepared(project, WHOLE), project)
+    assert path.is_symlink()
+    assert stat.S_IMODE(shared.stat().st_mode) == 0o660
+    assert "plum-soy-sauce" in shared.read_text("utf-8")
 
 
 def test_nothing_is_left_beside_the_files(project: Project) -> None:

@@ -10,6 +10,7 @@ from sheet_files import WHOLE, Rows, codes, csv_text, plan_of
 from catalog.project import Project
 from catalog.sheets.entry import Entry
 from catalog.sheets.plan import Plan
+from catalog.text import Text
 
 SOY = {"製品名": "琥珀醤油"}
 WAITED_FOR = [it for it in WHOLE if it not in {"製品名", "製品名_カナ", "出典_URL"}]
@@ -46,6 +47,62 @@ def test_a_whole_row_is_a_new_record(project: Project) -> None:
 def test_a_row_finds_its_record(project: Project, row: dict[str, str], found: str) -> None:
     (entry,) = plan(project, row).entries
     assert (entry.id, entry.is_new) == (found, False)
+
+
+ODD_NAME = "10−20〜30（限定版） Amber-Soy"  # the signs in question
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        ODD_NAME,
+        "10－20～30(限定版)AMBER－SOY",
+        "１０‐２０~３０（限定版）　Ａｍｂｅｒ―Ｓｏｙ",
+        "10-20∼30（限定版）amber–soy",
+    ],
+)
+def test_a_name_is_the_same_however_it_is_written(project: Project, written: str) -> None:
+    edit(project, "data/brand_products.yaml", "琥珀醤油", ODD_NAME)
+    found = plan(project, {"製品名": written, "認定番号": "12"}, update=True)
+    (entry,) = found.entries
+    assert (entry.id, entry.is_new, found.problems) == ("amber-soy", False, [])
+    assert changed(entry) == {"認定番号": ("", "12")}, "the record keeps its writing"
+
+
+def test_a_certificate_with_the_name_written_otherwise_is_the_same(project: Project) -> None:
+    edit(project, "data/brand_products.yaml", "織機センサー", "織機センサー（第2版）")
+    (entry,) = plan(project, {"認定番号": "165", "製品名": "織機 センサー(第２版)"}).entries
+    assert (entry.id, entry.changes, entry.held) == ("loom-sensor", (), ())
+
+
+@pytest.mark.parametrize(
+    "written", ["織機センサ", "織機せんさー", "織機・センサー", "【織機センサー】", "織機センサ-"]
+)
+def test_a_name_that_is_nearly_that_of_a_record_is_asked_about(project: Project, written: str) -> None:
+    found = plan(project, WHOLE | {"製品名": written, "事業者名": "石野製作所"})
+    assert codes(found) == [("list.csv:2:2", "near-name")] or codes(found) == [("list.csv:2:1", "near-name")]
+    assert "「織機センサー」のことですか" in found.problems[0].message.ja
+    assert "loom-sensor" in found.problems[0].hint.ja
+    of_another = plan(project, WHOLE | {"製品名": written, "事業者名": "大野醤油"})
+    assert [it.is_new for it in of_another.ready] == [True]
+    with_an_id = plan(project, WHOLE | {"製品名": written, "事業者名": "石野製作所", "ID": "loom-sensor-2"})
+    assert [(it.id, it.is_new) for it in with_an_id.ready] == [("loom-sensor-2", True)]
+
+
+def test_signs_that_excel_exchanges_in_a_csv_are_no_change(project: Project) -> None:
+    edit(project, "data/brand_products.yaml", "透きとおった", "10〜20−30 — 透きとおった")
+    row = {"ID": "amber-soy", "概要": "10～20－30 ― 透きとおった琥珀色の醤油です。"}
+    (entry,) = plan(project, row, update=True).entries
+    assert entry.changes == ()
+
+
+def test_products_of_one_name_from_makers_nobody_knows_yet_are_two(project: Project) -> None:
+    rows = [
+        WHOLE | {"事業者名": "浅野川酒造"},
+        WHOLE | {"事業者名": "犀川酒造"},
+        WHOLE | {"事業者名": "㈱犀川酒造"},
+    ]
+    assert [code for _, code in codes(plan(project, *rows)) if code != "cell-not-read"] == ["product-twice"]
 
 
 @pytest.mark.parametrize(
@@ -125,6 +182,16 @@ def test_half_of_something_waits_for_the_other_half(
     assert [it.header for it in entry.missing] == missing
 
 
+def test_a_source_is_one_whatever_the_order_of_its_columns(project: Project) -> None:
+    row = {"出典_題名_英語": "Page", "出典_題名": "ページ", "出典_箇所": "表紙"}
+    expected = [{"title": {"en": "Page", "ja": "ページ"}, "url": "https://example.jp/"}]
+    whole = {key: it for key, it in WHOLE.items() if not key.startswith("出典")}
+    (entry,) = plan(project, row | whole | {"出典_箇所": "", "出典_URL": "https://example.jp/"}).ready
+    assert entry.record["sources"] == expected
+    (waiting,) = plan(project, row | whole | {"出典_箇所": ""}).waiting
+    assert [it.header for it in waiting.missing] == ["出典_URL"]
+
+
 def test_fewer_materials_are_said_in_both_languages(project: Project) -> None:
     edit(
         project,
@@ -162,6 +229,40 @@ def test_an_unknown_maker_is_added_only_if_somebody_says_so(project: Project) ->
         }
     ]
     assert {it.record["maker"] for it in found.ready} == {"asanogawa-shuzo"}
+
+
+def test_firms_of_two_kinds_are_two_makers(project: Project) -> None:
+    rows = [
+        WHOLE | {"製品名": name, "製品名_英語": name, "事業者名": maker, "事業者名_英語": maker}
+        for name, maker in [("A", "犀川酒造株式会社"), ("B", "（有）犀川酒造"), ("C", "犀川酒造㈱")]
+    ]
+    found = plan(project, *rows, add_makers=True)
+    assert found.problems == []
+    assert [it.name for it in found.new_makers] == ["犀川酒造株式会社", "（有）犀川酒造"]
+    assert len({it.record["maker"] for it in found.ready}) == 2
+    unclear = plan(project, *rows, WHOLE | {"事業者名": "犀川酒造"}, add_makers=True)
+    assert [code for _, code in codes(unclear)] == ["cell-not-read"]
+
+
+def test_a_firm_of_another_kind_is_not_the_one_in_the_catalog(project: Project) -> None:
+    edit(project, "data/organizations.yaml", "ja: 大野醤油", "ja: 株式会社大野醤油")
+    assert plan(project, SOY | {"事業者名": "大野醤油㈱"}).problems == []
+    (problem,) = plan(project, SOY | {"事業者名": "有限会社大野醤油"}).problems
+    assert "「株式会社大野醤油」のことですか" in problem.hint.ja
+
+
+def test_a_cause_is_told_once_with_all_its_cells(project: Project) -> None:
+    rows = [WHOLE | {"製品名": f"品{n}", "事業者名": "犀川酒造" if n % 2 else "浅野川酒造"} for n in range(8)]
+    found = plan(project, *rows)
+    assert codes(found) == [("list.csv:2:7", "cell-not-read"), ("list.csv:3:7", "cell-not-read")]
+    assert "ほか 3 か所: 4:7、6:7、8:7" in found.problems[0].message.ja
+    assert found.problems[0].subject == Text("事業者名", "事業者名")
+
+
+@pytest.mark.parametrize("written", ["食品部門", "食品 部門", "食品分野", "食品の部", "食品認定部門"])
+def test_a_division_may_be_called_a_division(project: Project, written: str) -> None:
+    (entry,) = plan(project, SOY | {"部門": written}).entries
+    assert (entry.changes, entry.held) == ((), ())
 
 
 def test_a_new_maker_without_english_makes_the_row_wait(project: Project) -> None:

@@ -1,5 +1,6 @@
 """Whatever file somebody names, it is read or refused with a place and a sentence."""
 
+import datetime as dt
 import io
 import re
 import time
@@ -9,15 +10,28 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from sheet_files import WHOLE, as_bytes, codes, csv_text, plan_of, save, workbook
+from sheet_files import (
+    WHOLE,
+    as_bytes,
+    codes,
+    csv_text,
+    formatted,
+    ole,
+    package,
+    plan_of,
+    save,
+    strict,
+    with_styles,
+    workbook,
+)
 
 from catalog.problem_text import as_text
 from catalog.project import Project
+from catalog.sheets.file_kind import Unfit, kind_of
 from catalog.sheets.plan import Plan
 from catalog.sheets.table import MAX_BYTES, read_table
 from catalog.sheets.workbook_reader import MAX_UNPACKED
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 TEXT = csv_text([WHOLE])
 
 
@@ -34,20 +48,35 @@ def value(plan: Plan, header: str) -> str:
         TEXT.encode("utf-16"),
         csv_text([WHOLE], "\t").encode("utf-16"),
         csv_text([WHOLE], ";").encode(),
+        TEXT.encode("euc_jp"),
+        TEXT.encode("iso2022_jp"),
     ],
-    ids=["utf-8", "with-mark", "windows-in-japan", "utf-16", "tabs-of-excel", "semicolons"],
+    ids=["utf-8", "with-mark", "windows", "utf-16", "tabs-of-excel", "semicolons", "euc-jp", "iso-2022-jp"],
 )
-def test_csv_is_read_in_every_encoding_that_excel_writes(project: Project, content: bytes) -> None:
+def test_csv_is_read_in_every_encoding_of_japan(project: Project, content: bytes) -> None:
     plan = plan_of(project, content, "list.csv")
     assert codes(plan) == []
     assert value(plan, "概要") == "梅の香りの醤油です。"
 
 
 HOSTILE = {
-    "locked": (OLE + "EncryptedPackage".encode("utf-16-le"), "locked"),
-    "old": (OLE, "old-format"),
+    "locked": (ole("EncryptionInfo", "EncryptedPackage"), "locked"),
+    "old": (ole("Workbook", "EncryptedPackage in a cell"), "old-format"),
+    "very-old": (ole("Book"), "old-format"),
+    "word": (ole("WordDocument"), "not-a-workbook"),
+    "locked-or-old": (ole(), "old-format"),
     "empty": (b"", "not-a-workbook"),
-    "text": (b"hello", "not-a-workbook"),
+    "text": (b"hello", "other-ending"),
+    "csv": (TEXT.encode("cp932"), "other-ending"),
+    "binary": (package("xl/workbook.bin"), "binary-workbook"),
+    "open-document": (package(mimetype="application/vnd.oasis.opendocument.spreadsheet"), "open-document"),
+    "numbers": (package("Index/Document.iwa"), "numbers"),
+    "docx": (package("word/document.xml"), "not-a-workbook"),
+    "html": (b"\xef\xbb\xbf <html><table><tr><td>1</td></tr></table>", "web-page"),
+    "html-in-utf-16": ("<TABLE>".encode("utf-16"), "web-page"),
+    "mail-of-a-page": (b"MIME-Version: 1.0\r\n", "web-page"),
+    "xml-of-2003": (b'<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>', "xml-spreadsheet"),
+    "pdf": (b"%PDF-1.7", "not-a-workbook"),
     "damaged": (as_bytes(workbook([WHOLE]))[:-200], "not-a-workbook"),
     "other-zip": (b"PK\x05\x06" + bytes(18), "not-a-workbook"),
     "no-table": (as_bytes(Workbook()), "no-table"),
@@ -66,6 +95,101 @@ def test_a_workbook_that_is_none_is_refused(project: Project, content: bytes | s
     plan = plan_of(project, _far() if content == "far" else content)
     assert codes(plan) == [("list.xlsx", code)]
     assert "list.xlsx" in as_text(plan.problems, "ja")
+
+
+@pytest.mark.parametrize("name", ["list.xls", "list.csv", "list"])
+@pytest.mark.parametrize("kind", ["locked", "old", "open-document", "html"])
+def test_what_a_file_is_counts_and_not_its_name(project: Project, kind: str, name: str) -> None:
+    content, code = HOSTILE[kind]
+    assert codes(plan_of(project, content, name)) == [(name, code)]
+
+
+def test_a_workbook_that_is_called_csv_is_to_be_renamed(project: Project) -> None:
+    plan = plan_of(project, workbook([WHOLE]), "list.csv")
+    assert codes(plan) == [("list.csv", "other-ending")]
+    assert ".xlsx" in plan.problems[0].hint.ja
+
+
+def test_a_locked_zip_is_told_as_such() -> None:
+    content = bytearray(package("xl/workbook.xml"))
+    content[content.index(b"PK\x01\x02") + 8] |= 1
+    unfit = kind_of(bytes(content))
+    assert isinstance(unfit, Unfit)
+    assert unfit.code == "locked"
+
+
+def test_a_workbook_in_the_strict_dialect_is_read(project: Project) -> None:
+    plan = plan_of(project, strict(as_bytes(workbook([WHOLE | {"認定期限": date(2029, 3, 31)}]))))
+    assert codes(plan) == []
+    assert (plan.entries[0].name, value(plan, "認定期限")) == ("梅しょうゆ", "2029-03-31")
+
+
+@pytest.mark.parametrize(
+    ("number", "day"), [(31, "2029-03-31"), (57, "2029-03-31"), (58, "2029-03-31"), (55, None)]
+)
+def test_the_dates_that_excel_in_japan_has_by_number_are_dates(
+    project: Project, number: int, day: str | None
+) -> None:
+    content = as_bytes(workbook([WHOLE | {"認定期限": date(2029, 3, 31)}]))
+    by_number = with_styles(
+        content, {rb"<numFmts.*?</numFmts>": b"", rb'numFmtId="16\d"': b'numFmtId="%d"' % number}
+    )
+    plan = plan_of(project, by_number)
+    assert codes(plan) == ([] if day else [("list.xlsx:製品!L2", "cell-not-read")])
+    assert day is None or value(plan, "認定期限") == day
+
+
+@pytest.mark.parametrize(
+    ("header", "held", "code", "read"),
+    [
+        ("認定番号", 12, "00000", "00012"),
+        ("認定番号", 7, '"M22-"00', "M22-07"),
+        ("品番", "07", '"M22-"@', "M22-07"),
+        ("HSコード", 2501, "0.00", "2501.00"),
+        ("HSコード", 902.1, "0000.00", "0902.10"),
+        ("最小注文数", 1200, '#,##0"個"', "1200"),
+        ("認定年度", 7, '"令和"0"年度"', "2025"),
+        ("認定期限", date(2029, 3, 31), '[$-411]ggge"年"m"月"d"日"', "2029-03-31"),
+    ],
+)
+def test_a_cell_counts_as_excel_shows_it(
+    project: Project, header: str, held: object, code: str, read: str
+) -> None:
+    plan = plan_of(project, formatted(header, held, code))
+    assert codes(plan) == []
+    assert value(plan, header) == read
+
+
+@pytest.mark.parametrize(
+    ("header", "held", "code"),
+    [
+        ("認定番号", 12, "[DBNum1]0"),
+        ("認定番号", 0.5, "0%"),
+        ("最小注文数", 12.4, "0"),
+        ("最小注文数", 1200000, "#,##0,"),
+        ("認定番号", date(2026, 2, 4), "m-d"),
+        ("認定期限", date(2026, 3, 31), "m/d"),
+        ("認定期限", date(2029, 3, 1), 'yyyy"年"m"月"'),
+        ("認定番号", dt.time(12, 30), "h:mm"),
+        ("認定番号", dt.timedelta(hours=30), "[h]:mm"),
+    ],
+)
+def test_a_cell_that_shows_otherwise_than_it_is_is_refused_with_its_place(
+    project: Project, header: str, held: object, code: str
+) -> None:
+    plan = plan_of(project, formatted(header, held, code))
+    assert codes(plan) == [("list.xlsx:製品!L2", "cell-not-read")]
+    assert "文字列" in plan.problems[0].hint.ja
+
+
+def test_of_two_encodings_that_fit_the_one_with_a_table_counts(project: Project) -> None:
+    in_euc = "製品名,概要\n糊,品\n".encode("euc_jp")
+    assert in_euc.decode("cp932")
+    assert plan_of(project, in_euc, "list.csv").entries[0].name == "糊"
+    half_width = "ID,ｻｲｽﾞ,SKU\n,,ｱｲ\n".encode("cp932")
+    assert half_width.decode("euc_jp")
+    (row,) = read_table(save(project.root, half_width, "list.csv"), None).rows
+    assert [it.text for it in row.cells.values()] == ["ｱｲ"]
 
 
 @pytest.mark.parametrize(
@@ -182,6 +306,24 @@ def test_a_column_nobody_knows_is_named_and_the_like_of_it_offered(project: Proj
     plan = plan_of(project, workbook([WHOLE | {"製品名_英吾": "x", "備考": "y"}]))
     assert codes(plan) == [("list.xlsx:製品!L1", "column-not-read"), ("list.xlsx:製品!M1", "column-not-read")]
     assert "製品名_英語" in plan.problems[0].hint.ja
+    assert "認定取消日" in plan.problems[1].hint.ja
+
+
+@pytest.mark.parametrize(
+    ("header", "advice"),
+    [
+        ("所在地", "organizations.yaml"),
+        ("電話番号", "organizations.yaml"),
+        ("備考", "認定取消日"),
+        ("英語説明", "データに入りません"),
+        ("No.", "このままで"),
+    ],
+)
+def test_a_column_that_is_dropped_is_not_called_fine(project: Project, header: str, advice: str) -> None:
+    plan = plan_of(project, workbook([WHOLE | {header: "x"}]))
+    assert [it.code for it in plan.problems] == ["column-not-read"]
+    assert advice in plan.problems[0].hint.ja
+    assert codes(plan_of(project, workbook([WHOLE | {header: ""}]))) == [], "there is nothing to lose"
 
 
 def test_two_columns_for_one_thing_are_refused(project: Project) -> None:

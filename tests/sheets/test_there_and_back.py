@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from sample_project import ROOT
 from sheet_files import WHOLE, csv_text, plan_of, save, workbook
 
+from catalog.kinds import KINDS
 from catalog.project import Project
 from catalog.sheets.columns import COLUMNS
 from catalog.sheets.comma_file import csv_bytes, read_csv
@@ -27,7 +28,7 @@ in_both_forms = pytest.mark.parametrize("name", FORMS)
 
 
 def exported(project: Project, name: str) -> bytes:
-    start = look(project)
+    start = look(project, KINDS)
     return FORMS[name](catalog_rows(start.now.records.values(), start.known, start.catalog))
 
 
@@ -46,7 +47,7 @@ def test_nothing_changes_on_the_way_there_and_back(project: Project, name: str) 
 
 @in_both_forms
 def test_nothing_changes_in_the_catalog_of_this_repository(real: Project, name: str) -> None:
-    start = look(real)
+    start = look(real, KINDS)
     plan = plan_file(start, save(real.root, exported(real, name), name), None, update=True, add_makers=False)
     assert plan.problems == []
     assert {it.id for it in plan.entries} == set(start.catalog.products)
@@ -80,7 +81,7 @@ def test_the_workbook_explains_its_columns_and_keeps_the_header_in_view(project:
 def test_english_that_is_missing_is_coloured_and_nothing_else(project: Project) -> None:
     rows = [WHOLE | {"製品名_英語": "", "材料": "豆"}]
     plan = plan_of(project, csv_text(rows), "list.csv")
-    made = as_workbook(waiting_rows(plan, look(project).catalog), plan.waiting)
+    made = as_workbook(waiting_rows(plan, look(project, KINDS).catalog), plan.waiting)
     table = load_workbook(io.BytesIO(made)).worksheets[0]
     coloured = [table.cell(1, it.column).value for it in table[2] if it.fill.fgColor.rgb == "FFFFF2B3"]
     assert coloured == ["製品名_英語", "材料_英語"]
@@ -92,7 +93,9 @@ def test_rows_that_wait_are_translated_and_come_in(project: Project) -> None:
     plan = plan_of(project, workbook(rows), add_makers=True)
     assert not plan.ready
     path = save(
-        project.root, as_workbook(waiting_rows(plan, look(project).catalog), plan.waiting), "waiting.xlsx"
+        project.root,
+        as_workbook(waiting_rows(plan, look(project, KINDS).catalog), plan.waiting),
+        "waiting.xlsx",
     )
     book = load_workbook(path)
     headers = {it.value: it.column for it in book.worksheets[0][1]}

@@ -32,6 +32,11 @@ def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def example_pages(example_site: Path) -> list[ReadPage]:
+    return read_site(example_site)
+
+
+@pytest.fixture(scope="session")
 def _sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return once(tmp_path_factory, "sample", lambda folder: build(write_sample(folder).root))
 

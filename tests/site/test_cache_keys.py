@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 from real_site import SITE_URL
-from sample_project import TODAY
+from sample_project import FILES, TODAY
 
-from catalog.model.catalog import FILES
 from catalog.pages.page import Slots
 from catalog.project import Project
 from catalog.site import Site, build_site

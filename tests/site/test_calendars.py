@@ -7,6 +7,7 @@ from icalendar import Calendar
 from reading import ReadPage, file_at, text_of
 from real_site import SITE_URL
 
+from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.project import Project
 
@@ -39,7 +40,7 @@ def test_the_calendar_of_all_holds_every_other(site: Path) -> None:
 
 @pytest.mark.parametrize("prefix", ["", "en/"])
 def test_each_theme_can_be_subscribed_to(built: Path, pages: Pages, prefix: str) -> None:
-    catalog, _ = load_catalog(Project(built, SITE_URL))
+    catalog, _ = load_catalog(Project(built, SITE_URL), KINDS)
     themes = {f"{prefix}calendar/{it.id}.ics" for it in catalog.vocabulary["theme"].terms}
     offered = [url for _, url in _page(pages, f"{prefix}calendar/").links("href")]
     assert {SITE_URL + path for path in themes | {f"{prefix}calendar.ics"}} <= set(offered)
@@ -55,7 +56,7 @@ def test_hosts_are_told_what_a_calendar_is(site: Path) -> None:
 
 @pytest.mark.parametrize("prefix", ["", "en/"])
 def test_the_calendar_leads_to_every_program(built: Path, pages: Pages, prefix: str) -> None:
-    catalog, _ = load_catalog(Project(built, SITE_URL))
+    catalog, _ = load_catalog(Project(built, SITE_URL), KINDS)
     links = {url for _, url in _page(pages, f"{prefix}calendar/").links("href")}
     programs = {f"{SITE_URL}{prefix}programs/{it}/" for it in catalog.published().programs}
     assert programs <= links
@@ -63,7 +64,7 @@ def test_the_calendar_leads_to_every_program(built: Path, pages: Pages, prefix: 
 
 @pytest.mark.parametrize("prefix", ["", "en/"])
 def test_everybody_who_answers_for_a_program_can_be_called(built: Path, pages: Pages, prefix: str) -> None:
-    catalog, _ = load_catalog(Project(built, SITE_URL))
+    catalog, _ = load_catalog(Project(built, SITE_URL), KINDS)
     page = _page(pages, f"{prefix}contacts/")
     asked = {it.organization for program in catalog.programs.values() for it in program.contacts}
     assert asked <= set(page.ids)

@@ -83,6 +83,14 @@ MISTAKES: dict[str, tuple[Mistake, str]] = {
         _in_template("overrides/catalog/doors.html", "{% endfor %}", ""),
         "overrides/catalog/doors.html:",
     ),
+    "an address of the site that would end an attribute": (
+        _in("mkdocs.yml", "https://catalog.example.jp/", "'https://example.jp/\"><script>alert(1)</script>'"),
+        "mkdocs.yml:3:11:",
+    ),
+    "an address of the site without a scheme": (
+        _in("mkdocs.yml", "https://catalog.example.jp/", "catalog.example.jp"),
+        "mkdocs.yml:3:11:",
+    ),
     "settings that are no YAML": (_in("mkdocs.yml", "theme:\n", "theme: [\n"), "mkdocs.yml"),
 }
 

@@ -58,3 +58,40 @@ def test_what_cannot_be_read_is_a_problem_not_an_exception(
     problem = read_text(path, "data/x.yaml")
     assert isinstance(problem, Problem)
     assert (problem.code, problem.location.path) == ("file-missing", "data/x.yaml")
+
+
+CONFLICT = "- id: one\n<<<<<<< HEAD\n- id: two\n  name: a\n=======\n- id: three\n>>>>>>> other\n"
+
+
+def test_an_unfinished_merge_is_one_problem_that_names_both_sides(tmp_path: Path) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text(CONFLICT, "utf-8")
+    problem = read_text(path, "x.yaml")
+    assert isinstance(problem, Problem)
+    assert (f"{problem.location}", problem.code) == ("x.yaml:2:1", "merge-conflict")
+    assert "3〜4 行目は「HEAD」、6 行目は「other」の内容です。" in problem.message.ja
+    assert "Lines 3-4 of `HEAD`, Line 6 of `other`." in problem.message.en
+
+
+def test_every_unfinished_merge_of_a_file_is_listed(tmp_path: Path) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text(CONFLICT.replace("\n", "\r\n") * 2, "utf-8")
+    problem = read_text(path, "x.yaml")
+    assert isinstance(problem, Problem)
+    assert [it.location.line for it in problem.also] == [9]
+
+
+@pytest.mark.parametrize("mark", ["<<<<<<< HEAD", ">>>>>>> other"])
+def test_a_mark_that_was_left_behind_is_a_problem(tmp_path: Path, mark: str) -> None:
+    path = tmp_path / "x.md"
+    path.write_text(f"# Title\n{mark}\n", "utf-8")
+    problem = read_text(path, "x.md")
+    assert isinstance(problem, Problem)
+    assert problem.location.line == 2
+
+
+@pytest.mark.parametrize("text", ["Title\n=======\n", "a <<<<<<< b\n", "  <<<<<<< HEAD\n", "<<<<<<<<<<\n"])
+def test_what_only_looks_like_a_mark_is_text(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "x.md"
+    path.write_text(text, "utf-8")
+    assert read_text(path, "x.md") == text

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+import pytest
 from sample_project import ROOT
 
-from catalog.source.settings import Settings, read_settings
+from catalog.source.settings import Settings, UnreadableSettingsError, read_settings
 
 
 def settings_of(tmp_path: Path, text: str) -> Settings:
@@ -37,3 +38,14 @@ def test_tags_of_mkdocs_are_passed_over(tmp_path: Path) -> None:
     settings = settings_of(tmp_path, text)
     assert settings.site_url == "/"
     assert settings.extension_options["a"] == {"b": None}
+
+
+def test_the_file_may_choose_a_renderer(tmp_path: Path) -> None:
+    assert settings_of(tmp_path, "extra:\n  renderer: plain\n").renderer == "plain"
+    assert settings_of(tmp_path, "extra:\n").renderer == ""
+
+
+@pytest.mark.parametrize("text", ["a: [", "- a", "\x00"])
+def test_what_is_no_map_of_settings_is_one_error(tmp_path: Path, text: str) -> None:
+    with pytest.raises(UnreadableSettingsError):
+        settings_of(tmp_path, text)

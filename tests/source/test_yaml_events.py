@@ -71,6 +71,17 @@ def test_of_a_repeated_key_the_first_value_counts() -> None:
     assert [(it.code, it.location.line) for it in tree.problems] == [("duplicate-field", 3)]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("[b]", "[b, c]"), ("b", "[b, c]"), ("{d: b}", "{d: b, e: [c]}"), ("[{d: b}]", "[{e: b}, c]")],
+)
+def test_what_a_repeated_key_holds_the_second_time_has_no_place(first: str, second: str) -> None:
+    """Every path of a tree leads to a value, or who follows it falls."""
+    once, twice = typed(f"- a: {first}\n"), typed(f"- a: {first}\n  a: {second}\n")
+    assert twice.value == once.value
+    assert (twice.places, twice.keys) == (once.places, once.keys)
+
+
 def test_everything_that_is_repeated_is_reported() -> None:
     tree = typed("a: 1\na: 2\nb: {c: 1, c: 2}\na: 3\n")
     assert [(it.location.line, it.location.column) for it in tree.problems] == [(2, 1), (3, 11), (4, 1)]

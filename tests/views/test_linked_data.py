@@ -121,35 +121,68 @@ def test_a_place_says_where_it_is_and_when_it_is_open(
     ]
 
 
-def test_a_product_names_its_certificate_and_its_maker(
+CERTIFICATE = Certificate(scheme="kagayaki", fiscal_year=2025, number="KB-1", valid_until=date(2028, 3, 31))
+LINKED_CERTIFICATE = {
+    "@type": "Certification",
+    "name": "Kagayaki (en)",
+    "certificationIdentification": "KB-1",
+    "description": "FY2025",
+    "certificationStatus": "https://schema.org/CertificationActive",
+    "issuedBy": {"@type": "GovernmentOrganization", "name": "Desk (en)"},
+    "expires": "2028-03-31",
+}
+
+
+def test_a_product_with_a_price_names_its_certificate_and_its_maker(
     spot: Callable[..., Spot], stage: Make, product: Make
 ) -> None:
-    certificate = Certificate(
-        scheme="kagayaki", fiscal_year=2025, number="KB-1", valid_until=date(2028, 3, 31)
-    )
     ponzu = product(
-        certificate=certificate, specifications=(Specification(label=both("Size"), value=both("1 l")),)
+        certificate=CERTIFICATE,
+        specifications=(Specification(label=both("Size"), value=both("1 l")),),
+        price=Price(yen=1_000, includes_tax=True, as_of=date(2026, 1, 1)),
     )
     said: Any = linked_product(stage(ponzu), ponzu, spot())
-    assert said["hasCertification"] == {
-        "@type": "Certification",
-        "name": "Kagayaki (en)",
-        "certificationIdentification": "KB-1",
-        "description": "FY2025",
-        "certificationStatus": "https://schema.org/CertificationActive",
-        "issuedBy": {"@type": "GovernmentOrganization", "name": "Desk (en)"},
-        "expires": "2028-03-31",
-    }
+    assert said["@type"] == "Product"
+    assert said["hasCertification"] == LINKED_CERTIFICATE
     assert (said["manufacturer"]["name"], said["manufacturer"]["foundingDate"]) == ("Maker (en)", "1911")
     assert said["alternateName"] == ["ponzu（日）"]
     assert said["additionalProperty"][0]["value"] == "1 l (en)"
 
 
-def test_nothing_is_offered_for_sale(spot: Callable[..., Spot], stage: Make, product: Make) -> None:
-    ponzu = product(price=Price(yen=1_000, includes_tax=True, as_of=date(2026, 1, 1)))
-    said = linked_product(stage(ponzu), ponzu, spot())
-    assert "1000" not in str(said)
-    assert not {"offers", "aggregateRating", "review"} & set(said)
+@pytest.mark.parametrize("includes_tax", [True, False])
+def test_a_published_price_is_an_offer_as_of_its_day(
+    spot: Callable[..., Spot], stage: Make, product: Make, *, includes_tax: bool
+) -> None:
+    price = Price(yen=1_000, includes_tax=includes_tax, as_of=date(2026, 1, 1))
+    ponzu = product(price=price, website="https://maker.example.jp/ponzu")
+    said: Any = linked_product(stage(ponzu), ponzu, spot())
+    assert said["offers"] == {
+        "@type": "Offer",
+        "price": 1_000,
+        "priceCurrency": "JPY",
+        "url": "https://maker.example.jp/ponzu",
+        "seller": {"@id": said["manufacturer"]["@id"]},
+        "priceSpecification": {
+            "@type": "PriceSpecification",
+            "price": 1_000,
+            "priceCurrency": "JPY",
+            "valueAddedTaxIncluded": includes_tax,
+            "validFrom": "2026-01-01",
+        },
+    }
+
+
+def test_without_a_price_nothing_is_called_a_product_and_its_certificate_speaks_of_it(
+    spot: Callable[..., Spot], stage: Make, product: Make
+) -> None:
+    ponzu = product(certificate=CERTIFICATE)
+    said: Any = linked_product(stage(ponzu), ponzu, spot())
+    assert said["@type"] == "Thing"
+    about, maker = said["subjectOf"].pop("about")
+    assert said["subjectOf"] == LINKED_CERTIFICATE
+    assert about == {"@id": spot().url}
+    assert maker["name"] == "Maker (en)"
+    assert "Product" not in str(said)
 
 
 def test_what_is_not_known_is_left_out(
@@ -159,4 +192,4 @@ def test_what_is_not_known_is_left_out(
     scene = stage(hall, ponzu)
     named = {"@type", "identifier", "url", "name", "alternateName", "description"}
     assert set(linked_facility(scene, hall, spot())) == named
-    assert set(linked_product(scene, ponzu, spot())) == named | {"manufacturer", "hasCertification"}
+    assert set(linked_product(scene, ponzu, spot())) == named | {"subjectOf"}

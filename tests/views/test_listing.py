@@ -17,7 +17,6 @@ from catalog.views.listing import (
     product_card,
     program_card,
     programs_by_theme,
-    published,
 )
 
 
@@ -40,11 +39,6 @@ def test_programs_stand_under_their_first_theme_in_the_order_of_the_vocabulary(
 def test_a_draft_stands_in_no_group(stage: Any, program: Any) -> None:
     scene = stage(program("seen"), program("hidden", status="draft", themes=("carbon",)))
     assert [card.id for group in programs_by_theme(scene, "ja") for card in group.cards] == ["seen"]
-
-
-def test_drafts_are_not_published(program: Any) -> None:
-    records = [program("a"), program("b", status="draft"), program("c")]
-    assert [record.id for record in published(records)] == ["a", "c"]
 
 
 @pytest.mark.parametrize(

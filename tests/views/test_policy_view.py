@@ -33,7 +33,7 @@ def test_every_direction_lists_the_programs_that_serve_it(sample: Scene) -> None
 def test_a_draft_serves_no_direction_yet(sample: Scene) -> None:
     hidden = replace(sample.catalog.programs["trade-fairs"], status="draft")
     programs = {**sample.catalog.programs, "trade-fairs": hidden}
-    scene = replace(sample, catalog=replace(sample.catalog, programs=programs))
+    scene = replace(sample, catalog=replace(sample.catalog, programs=programs).published())
     assert _measures(scene)["growth-markets"] == []
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from catalog.images.social.card import Panel
+from catalog.kinds import KINDS
 from catalog.model.program import Offer
 from catalog.views import social
 from catalog.views.social import (
@@ -63,13 +64,13 @@ def test_a_maker_has_the_look_of_what_it_makes(stage: Any, product: Any) -> None
 def test_lists_and_tools_have_the_picture_of_their_section(
     path: str, title: str, panels: int, stage: Any, words: Any
 ) -> None:
-    card = picture_at(path, stage().catalog.home, words["en"])
+    card = picture_at(path, stage().catalog, words["en"])
     assert (card.title, len(card.panels)) == (words["en"]["nav"][title], panels)
 
 
 @pytest.mark.parametrize("path", ["", "about/", "search/", "glossary/"])
 def test_other_pages_have_the_picture_of_the_site(path: str, stage: Any, words: Any) -> None:
-    card = picture_at(path, stage().catalog.home, words["en"])
+    card = picture_at(path, stage().catalog, words["en"])
     assert (card.title, card.site, len(card.panels)) == (words["en"]["site"]["name"], "", 3)
 
 
@@ -83,9 +84,9 @@ def test_of_very_many_products_those_of_a_division_share_a_picture(
     shared = [picture_of_product(scene, it, "ja") for it in made]
     assert shared[0] == shared[1] != shared[2]
     assert shared[0].note == "food（日）"
-    assert set(shared) <= set(shared_pictures(scene))
+    assert set(shared) <= set(shared_pictures(scene, KINDS))
 
 
 def test_a_draft_has_no_picture(stage: Any, program: Any, product: Any) -> None:
     scene = stage(program(status="draft"), product(status="draft"))
-    assert {card.title for card in shared_pictures(scene)}.isdisjoint({"aid（日）", "ponzu（日）"})
+    assert {card.title for card in shared_pictures(scene, KINDS)}.isdisjoint({"aid（日）", "ponzu（日）"})

@@ -15,7 +15,10 @@ const holder = document.querySelector("catalog-list");
 const { kind } = holder.dataset;
 const isOnPage = !holder.querySelector("template"); // a list on many pages needs its index only when something is asked
 const [list, say, listSay] = await Promise.all([
-  indexFile(`facets.${kind}`), words("filter"), words("list"), isOnPage && recordIndex(kind),
+  indexFile(`facets.${kind}`),
+  words("filter"),
+  words("list"),
+  isOnPage && recordIndex(kind),
 ]);
 
 class CatalogList extends HTMLElement {
@@ -90,7 +93,10 @@ function arranged(records, ids) {
 
 // The numbers that the page was written with: what there is while nothing is chosen.
 function asWritten() {
-  const counts = list.facets.map(({ id, options }) => [id, Object.fromEntries(options.map(([value, , n]) => [value, n]))]);
+  const counts = list.facets.map(({ id, options }) => [
+    id,
+    Object.fromEntries(options.map(([value, , n]) => [value, n])),
+  ]);
   return { shown: { length: list.total }, counts: Object.fromEntries(counts), without: {} };
 }
 

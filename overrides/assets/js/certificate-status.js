@@ -1,11 +1,11 @@
 // <certificate-status data-until data-expired>: a certificate that was valid when the page was built ends on its day.
 
-import { dayInJapan } from "./status.js";
+import { isValid } from "./status.js";
 
 class CertificateStatus extends HTMLElement {
   connectedCallback() {
     const { until, expired } = this.dataset;
-    if (!until || dayInJapan() <= until) return;
+    if (isValid(until)) return;
     const badge = this.firstElementChild;
     badge.className = "status status--closed";
     badge.textContent = expired;

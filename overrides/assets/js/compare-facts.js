@@ -6,7 +6,9 @@ const SILENT = "[hidden], [data-compare=no], .cite, p > a[rel], form, button, te
 /** The facts of a page, in its order: `[{ section, label, lines }]`. */
 export function factsOf(page) {
   const marked = [...page.querySelectorAll("[data-compare]:not([data-compare=no])")];
-  const sections = [...page.querySelectorAll(":is(.record__body, .record__body > div) > section:not([data-compare=no])")];
+  const sections = [
+    ...page.querySelectorAll(":is(.record__body, .record__body > div) > section:not([data-compare=no])"),
+  ];
   const facts = [...marked.map(markedFact), ...sections.flatMap(sectionFacts)];
   return facts.filter(({ lines }) => lines.length);
 }
@@ -18,7 +20,11 @@ function markedFact(element) {
 function sectionFacts(element) {
   const section = element.querySelector("h2").textContent.trim();
   const [rest, lists] = [":scope > :not(h2, dl)", ":scope > dl > div"].map((it) => [...element.querySelectorAll(it)]);
-  const rows = lists.map(({ children: [label, ...said] }) => ({ section, label: linesOf([label])[0], lines: linesOf(said) }));
+  const rows = lists.map(({ children: [label, ...said] }) => ({
+    section,
+    label: linesOf([label])[0],
+    lines: linesOf(said),
+  }));
   return [{ section, label: section, lines: linesOf(rest) }, ...rows];
 }
 

@@ -5,6 +5,7 @@ import { align } from "./compare-rows.js";
 import { renew } from "./deadline-status.js";
 import { load } from "./load.js";
 import { button, make } from "./make.js";
+import { kindsOfSite } from "./page.js";
 import { add, kindOf, parse, remove } from "./saved.js";
 import { recordsOf } from "./saved-records.js";
 import { saved } from "./saved-storage.js";
@@ -31,7 +32,7 @@ class CompareTable extends HTMLElement {
 
   /** Of all that an address names, the first four of the kind of the first. */
   #choose(named) {
-    const { ids, rest } = parse(`${named}`);
+    const { ids, rest } = parse(`${named}`, kindsOfSite());
     const alike = ids.filter((id) => kindOf(id) === kindOf(ids[0]));
     this.#ids = alike.slice(0, MOST);
     if (named.length > 1) history.replaceState(null, "", `?r=${this.#ids}`); // as a form has written it
@@ -55,7 +56,9 @@ class CompareTable extends HTMLElement {
   async #load() {
     const unread = this.#ids.filter((id) => !this.#pages.has(id));
     const answers = await Promise.allSettled(unread.map((id) => readPage(`${this.dataset.home}${id}/`)));
-    answers.forEach(({ value }, i) => value && this.#pages.set(unread[i], value));
+    answers.forEach(({ value }, i) => {
+      if (value) this.#pages.set(unread[i], value);
+    });
     return this.#ids.filter((id) => !this.#pages.has(id));
   }
 
@@ -74,7 +77,8 @@ class CompareTable extends HTMLElement {
     for (const { section, ...row } of rows) {
       const body = bodies.get(section);
       const isFirst = !body.firstChild && section && row.label !== section;
-      if (isFirst) body.append(make("tr", {}, make("th", { colspan: this.#ids.length + 1, scope: "rowgroup" }, section)));
+      if (isFirst)
+        body.append(make("tr", {}, make("th", { colspan: this.#ids.length + 1, scope: "rowgroup" }, section)));
       body.append(this.#row(row));
     }
     return bodies.values();

@@ -44,7 +44,7 @@ class CostEstimate extends HTMLElement {
     const typed = this.#cost.value.trim();
     const cost = readYen(typed);
     const isWrong = typed !== "" && cost === null;
-    this.#cost.setAttribute("aria-invalid", isWrong);
+    this.#cost.setAttribute("aria-invalid", String(isWrong));
     this.#keep(cost);
     const offers = cost === null ? [] : this.#offers(cost);
     this.querySelector("output").textContent = isWrong
@@ -69,14 +69,18 @@ class CostEstimate extends HTMLElement {
   #summary(cost, offers) {
     const granted = offers.filter(({ rate, isOther }) => rate && !isOther).map(({ result }) => result.granted);
     if (!granted.length) return "";
+    // biome-ignore lint/complexity/useMathMinMax: these are BigInt
     const most = granted.reduce((one, other) => (one > other ? one : other));
     const values = { cost: money(cost, this.#lang), most: money(most, this.#lang) };
     return fill(most ? this.#say.result : this.#say.nothing, values);
   }
 
   #keep(cost) {
-    const address = new URL(location);
-    for (const [name, value] of [["cost", cost ?? ""], ["who", this.#who?.value ?? ""]]) {
+    const address = new URL(location.href);
+    for (const [name, value] of [
+      ["cost", cost ?? ""],
+      ["who", this.#who?.value ?? ""],
+    ]) {
       if (value === "") address.searchParams.delete(name);
       else address.searchParams.set(name, value);
     }

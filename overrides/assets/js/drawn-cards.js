@@ -23,7 +23,13 @@ export class DrawnCards {
     this.#written = [...main.children];
     this.#cards = make("div", { class: main.querySelector(".cards").className });
     this.#pages = make("nav", { class: "pages", "aria-label": say.pages });
-    this.#drawn = make("section", { hidden: true }, make("h2", { class: "visually-hidden" }, results), this.#cards, this.#pages);
+    this.#drawn = make(
+      "section",
+      { hidden: true },
+      make("h2", { class: "visually-hidden" }, results),
+      this.#cards,
+      this.#pages,
+    );
     this.#draw = cardMaker(template);
     main.append(this.#drawn);
   }
@@ -41,7 +47,9 @@ export class DrawnCards {
   }
 
   #links(query, last) {
-    const near = [...Array(last).keys()].map((i) => i + 1).filter((n) => n === 1 || n === last || Math.abs(n - query.page) < 3);
+    const near = [...Array(last).keys()]
+      .map((i) => i + 1)
+      .filter((n) => n === 1 || n === last || Math.abs(n - query.page) < 3);
     const numbers = near.flatMap((n, i) => [...(i && n > near[i - 1] + 1 ? ["…"] : []), this.#number(query, n)]);
     const before = query.page > 1 && this.#link(query, query.page - 1, this.#say.previous, { rel: "prev" });
     const after = query.page < last && this.#link(query, query.page + 1, this.#say.next, { rel: "next" });

@@ -58,7 +58,7 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #params() {
-    return new URLSearchParams([...new FormData(this.#form)].filter(([, value]) => value));
+    return new URLSearchParams(/** @type {any} */ ([...new FormData(this.#form)].filter(([, value]) => value)));
   }
 
   #show() {
@@ -126,7 +126,9 @@ class EligibilityCheck extends HTMLElement {
       (it) => (it.closest("[data-part]")?.dataset.result ?? verdict) === verdict,
     );
     for (const wanted of ["not-met", "unanswered", "ask"]) {
-      const labels = items.filter((it) => it.dataset.result === wanted).map((it) => it.querySelector("strong").textContent);
+      const labels = items
+        .filter((it) => it.dataset.result === wanted)
+        .map((it) => it.querySelector("strong").textContent);
       if (labels.length) return `${say[wanted]}: ${[...new Set(labels)].join(" / ")}`;
     }
     return "";

@@ -47,9 +47,9 @@ export function answersIn(params, today) {
 
 /** The least and the most full years since a month such as `2024-05`, whose day nobody knows; null if it is none. */
 export function yearsSince(since, today) {
-  const [, year, month] = /^\s*(\d{4})\D*(\d{1,2})\D?\s*$/.exec(since ?? "") ?? [];
+  const [, year, month] = (/^\s*(\d{4})\D*(\d{1,2})\D?\s*$/.exec(since ?? "") ?? []).map(Number);
   if (!(month >= 1 && month <= 12)) return null;
-  const [yearNow, monthNow] = today.split("-");
+  const [yearNow, monthNow] = today.split("-").map(Number);
   const months = (yearNow - year) * 12 + (monthNow - month);
   return [months - 1, months].map((full) => Math.max(0, Math.floor(full / 12)));
 }

@@ -3,24 +3,35 @@
 
 const YEARLY = ["fiscal-year", "firm-and-fiscal-year", "person-and-year"];
 
-/** The part of a cost that a rate such as `2/3` pays, without the fraction of a yen. */
+/**
+ * The part of a cost that a rate such as `2/3` pays, without the fraction of a yen.
+ * @param {bigint} cost
+ * @param {string} rate
+ */
 export function partOf(cost, rate) {
   const [over, under] = rate.split("/").map(BigInt);
   return (cost * over) / under;
 }
 
-/** What an offer comes to; its fields are texts, as a page writes them, and may be absent. */
+/**
+ * What an offer comes to; its fields are texts, as a page writes them, and may be absent.
+ * @param {Record<string, string | undefined>} offer
+ * @param {bigint} cost
+ */
 export function estimate(offer, cost) {
   if (!offer.rate) return { granted: BigInt(offer.amount), own: null, bound: "fixed", overYears: null };
   if (cost < BigInt(offer.minCost ?? 0)) return { granted: 0n, own: cost, bound: "below-minimum", overYears: null };
   let granted = partOf(cost, offer.rate);
   let bound = "rate";
   for (const name of ["limit", "total"]) {
-    if (offer[name] && BigInt(offer[name]) < granted) [granted, bound] = [BigInt(offer[name]), name];
+    if (!offer[name] || BigInt(offer[name]) >= granted) continue;
+    granted = BigInt(offer[name]);
+    bound = name;
   }
   return { granted, own: cost - granted, bound, overYears: overYears(offer, cost, granted, bound) };
 }
 
+/** @param {Record<string, string | undefined>} offer @param {bigint} cost @param {bigint} yearly @param {string} bound */
 function overYears({ years = "1", limit, limitPer, total }, cost, yearly, bound) {
   if (years === "1" || (limit && !YEARLY.includes(limitPer))) return null;
   const sum = yearly * BigInt(years);

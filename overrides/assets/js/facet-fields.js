@@ -8,6 +8,7 @@ const MANY = 14;
 const FEW = 10;
 
 export class Facet {
+  id;
   #say;
   #options;
   #turn;
@@ -24,7 +25,15 @@ export class Facet {
     [this.id, this.#say, this.#options, this.#turn] = [id, say, options, turn];
     const find = fill(say.find, { name });
     const isLong = options.length > MANY;
-    this.#find = isLong && make("input", { type: "search", class: "facet__find", "aria-label": find, placeholder: find, input: () => this.#place() });
+    this.#find =
+      isLong &&
+      make("input", {
+        type: "search",
+        class: "facet__find",
+        "aria-label": find,
+        placeholder: find,
+        input: () => this.#place(),
+      });
     const legend = make("legend", { class: "visually-hidden" }, name);
     const fields = make("fieldset", {}, legend, this.#find || "", this.#list, this.#more);
     this.element = make("details", { class: "facet", open: isOpen }, make("summary", {}, name, this.#number), fields);
@@ -48,12 +57,15 @@ export class Facet {
   // Of many options those that were chosen and those with the most records, or that bear the typed name. While one of
   // them has the focus they stay where they are.
   #some() {
-    if (this.#list.contains(document.activeElement)) return this.#options.filter((it) => this.#made.get(it)?.isConnected);
+    if (this.#list.contains(document.activeElement))
+      return this.#options.filter((it) => this.#made.get(it)?.isConnected);
     const typed = this.#find.value.trim().toLowerCase();
     const count = ([value]) => this.#counts[value] ?? 0;
     const isChosen = ([value]) => this.#chosen.includes(value);
     const fits = this.#options.filter((it) => isChosen(it) || (count(it) && it[1].toLowerCase().includes(typed)));
-    const most = [...fits].sort((one, other) => isChosen(other) - isChosen(one) || count(other) - count(one));
+    const most = [...fits].sort(
+      (one, other) => Number(isChosen(other)) - Number(isChosen(one)) || count(other) - count(one),
+    );
     const first = new Set(most.slice(0, FEW + this.#chosen.length));
     this.#more.textContent = fits.length > first.size ? fill(this.#say.more, { n: fits.length - first.size }) : "";
     return this.#options.filter((it) => first.has(it));

@@ -1,17 +1,17 @@
 // What a list shows for the choices of a reader: which records, how many each further choice would give, in which
 // order. Decides only. `chosen` holds the values asked for by facet: one of them must fit, in every facet.
 
-const OPEN_TOO = { "last-day": ["open", "closing-soon", "last-day"], "closing-soon": ["open", "closing-soon"] };
+import table from "./tables/status.js";
 
 /** The values of the facet `status`: what closes soon is open as well. */
 export function statusValues(status) {
-  return OPEN_TOO[status] ?? [status];
+  return table.open_too[status] ?? [status];
 }
 
 /** The records that fit; how many have each value, given the choices in the other facets; and how many there
     would be without the choices in each facet. */
 export function look(records, chosen) {
-  const asked = Object.entries(chosen).map(([facet, values]) => [facet, new Set(values)]);
+  const asked = Object.entries(chosen).map(([facet, values]) => /** @type {const} */ ([facet, new Set(values)]));
   const [shown, counts, without] = [[], {}, {}];
   for (const record of records) {
     const missed = misses(record.facets, asked);

@@ -28,7 +28,13 @@ export class FilterPanel {
     this.#done = button("", () => (fold(), on.done()), "filter__done");
     const label = make("label", { for: "sort" }, say.sort);
     const order = make("p", { class: "filter__sort", hidden: sorts.length < 2 }, label, this.#sort);
-    const panel = make("div", { class: "filter__panel", id: "filter" }, order, ...this.#facets.map((it) => it.element), this.#done);
+    const panel = make(
+      "div",
+      { class: "filter__panel", id: "filter" },
+      order,
+      ...this.#facets.map((it) => it.element),
+      this.#done,
+    );
     const submit = (event) => event.preventDefault();
     this.element = make("form", { class: "filter", "aria-label": say.title, "data-tool": true, submit }, open, panel);
   }

@@ -18,10 +18,14 @@ export function letters(products, wish, both) {
 function letter(maker, products, wish, both) {
   const [own] = both;
   const subject = `${both.map(({ say }) => say.subject).join(" / ")}: ${titleOf(products, own.lang)}`;
-  const [first, second] = both.map((it, i) => written(maker, products, { ...wish, message: i ? "" : wish.message }, it));
+  const [first, second] = both.map((it, i) =>
+    written(maker, products, { ...wish, message: i ? "" : wish.message }, it),
+  );
   const text = `${first}\n\n----------\n\n${second}`;
   const bodies = [text, first, own.say.paste];
-  const addresses = bodies.map((body) => `mailto:${maker.email}?subject=${coded(subject)}&body=${coded(body)}`);
+  const addresses = bodies.map(
+    (body) => `mailto:${recipient(maker.email)}?subject=${coded(subject)}&body=${coded(body)}`,
+  );
   const fitting = addresses.findIndex((it) => it.length <= LIMIT);
   return { subject, text, mailto: maker.email && addresses.at(fitting), isShort: fitting !== 0 };
 }
@@ -33,9 +37,13 @@ function titleOf([{ names }, ...more], lang) {
 /** The letter in one language. */
 function written(maker, products, { quantities, destination, message }, { lang, say }) {
   const passOn = maker.to[lang] !== maker.names[lang] && fill(say.pass_on, { name: maker.names[lang] });
-  const wanted = products.map((it, i) => [`${i + 1}. ${nameOf(it, lang)}`, ...about(it, quantities, lang, say)].join("\n   "));
+  const wanted = products.map((it, i) =>
+    [`${i + 1}. ${nameOf(it, lang)}`, ...about(it, quantities, lang, say)].join("\n   "),
+  );
   const to = destination && pair(say, "destination", destination);
-  return [fill(say.dear, { name: maker.to[lang] }), passOn, say.about, ...wanted, to, message, say.closing].filter(Boolean).join("\n\n");
+  return [fill(say.dear, { name: maker.to[lang] }), passOn, say.about, ...wanted, to, message, say.closing]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 function nameOf({ names }, lang) {
@@ -58,6 +66,11 @@ function about({ id, facts, urls }, quantities, lang, say) {
 
 function pair(say, name, value) {
   return fill(say.pair, { label: say[name], value });
+}
+
+/** An address in which no sign can begin a header, or name somebody else. */
+function recipient(email = "") {
+  return email.split("@").map(encodeURIComponent).join("@");
 }
 
 function coded(text) {

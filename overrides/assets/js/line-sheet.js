@@ -5,7 +5,7 @@ import "./star-button.js";
 import { csvFile } from "./csv.js";
 import { letters } from "./inquiry.js";
 import { filled } from "./make.js";
-import { copy, download, homeUrl, language } from "./page.js";
+import { copy, download, homeUrl, kindsOfSite, language } from "./page.js";
 import { pictureOf } from "./product-card.js";
 import { kindOf, parse } from "./saved.js";
 import { saved } from "./saved-storage.js";
@@ -59,7 +59,7 @@ class LineSheet extends HTMLElement {
     this.#find("view").hidden = !products.length;
     this.#find("empty").hidden = this.#ids.length > 0;
     this.#find("address").textContent = this.#shareAddress;
-    this.querySelector("time").textContent = dayInJapan();
+    this.#find("day").textContent = dayInJapan();
     this.#tell([gone.length && fill(this.#say.gone, { names: gone }), !isWhole && this.#say.not_loaded]);
     this.#write();
   }
@@ -158,7 +158,7 @@ class LineSheet extends HTMLElement {
 
 /** The products that an address names, as `?records=` or as a list is shared, `?r=`. */
 function productsOf(query) {
-  return productIds(parse(query.get("records") ?? query.get("r")).ids);
+  return productIds(parse(query.get("records") ?? query.get("r"), kindsOfSite()).ids);
 }
 
 function productIds(ids) {

@@ -7,7 +7,7 @@ export function readQuery(search, { facets, sorts }) {
   const chosen = {};
   for (const { id, options } of facets) keep(chosen, id, options, new Set(asked.getAll(id)));
   const sort = sorts.find(([order]) => order === asked.get("sort"))?.[0] ?? "";
-  return { chosen, sort, page: Math.max(1, parseInt(asked.get("page")) || 1) };
+  return { chosen, sort, page: Math.max(1, Number.parseInt(asked.get("page"), 10) || 1) };
 }
 
 /** The address of a question, from `?`; empty if nothing is asked. */

@@ -7,7 +7,9 @@ export function make(name, attributes = {}, ...children) {
     if (typeof value === "function") element.addEventListener(key, value);
     else if (value !== false && value !== undefined) element.setAttribute(key, value === true ? "" : value);
   }
-  element.append(...children.filter((child) => child !== "" && child !== undefined && child !== null && child !== false));
+  element.append(
+    ...children.filter((child) => child !== "" && child !== undefined && child !== null && child !== false),
+  );
   return element;
 }
 

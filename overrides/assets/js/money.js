@@ -15,7 +15,11 @@ export function money(yen, lang) {
 }
 
 function japanese(yen) {
-  const parts = [[yen / OKU, "億"], [(yen % OKU) / MAN, "万"], [yen % MAN, ""]];
+  const parts = [
+    [yen / OKU, "億"],
+    [(yen % OKU) / MAN, "万"],
+    [yen % MAN, ""],
+  ];
   const said = parts.filter(([number]) => number).map(([number, unit]) => grouped(number) + unit);
   return `${said.join("") || "0"}円`;
 }

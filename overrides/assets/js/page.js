@@ -10,6 +10,11 @@ export function homeUrl(lang = language()) {
   return new URL(lang === "en" ? "../../en/" : "../../", import.meta.url).href;
 }
 
+/** The kinds of records that have pages, in the order of the site. */
+export function kindsOfSite() {
+  return document.querySelector("[data-kinds]").dataset.kinds.split(" ");
+}
+
 /** Copy `text` to the clipboard; return whether the browser lets us. */
 export async function copy(text) {
   try {

@@ -28,7 +28,11 @@ function filled(card, it, picture) {
   link.setAttribute("href", `${link.getAttribute("href")}${it.id}/`); // from the list, where the template leads
   link.textContent = it.name;
   card.querySelector(".card__summary").remove();
-  tell(card.querySelector(".card__tags"), [[it.division, "tag"], [it.award, "tag tag--prize"], [it.ended, "tag tag--plain"]]);
+  tell(card.querySelector(".card__tags"), [
+    [it.division, "tag"],
+    [it.award, "tag tag--prize"],
+    [it.ended, "tag tag--plain"],
+  ]);
   tell(card.querySelector(".card__facts"), [[it.maker], [it.year]]);
   return card;
 }
@@ -44,8 +48,15 @@ function tell(row, said) {
 function photo({ srcset, forms, alt }, root) {
   const files = srcset.split(", ").map((it) => root + it);
   const shown = { srcset: files.join(", "), sizes: "(max-width: 45rem) 100vw, 22rem" };
-  const better = forms.map((it) => make("source", { ...shown, type: `image/${it}`, srcset: shown.srcset.replaceAll(".jpeg ", `.${it} `) }));
-  return make("picture", {}, ...better, make("img", { ...shown, src: files[0].split(" ")[0], alt, loading: "lazy", decoding: "async" }));
+  const better = forms.map((it) =>
+    make("source", { ...shown, type: `image/${it}`, srcset: shown.srcset.replaceAll(".jpeg ", `.${it} `) }),
+  );
+  return make(
+    "picture",
+    {},
+    ...better,
+    make("img", { ...shown, src: files[0].split(" ")[0], alt, loading: "lazy", decoding: "async" }),
+  );
 }
 
 // Each drawing brings its own tile, which needs a name of its own; where it lies follows from the id.

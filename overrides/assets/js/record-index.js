@@ -19,7 +19,9 @@ export function indexFile(name) {
 export function fromColumns({ columns, tables }) {
   const records = columns.id.map((id) => ({ id, facets: {} }));
   for (const [name, values] of Object.entries(columns)) {
-    values.forEach((value, i) => value !== null && (records[i][name] = value));
+    values.forEach((value, i) => {
+      if (value !== null) records[i][name] = value;
+    });
   }
   for (const [facet, { rows, of }] of Object.entries(tables)) {
     const ids = rows.map(({ id }) => (id ? [id] : []));

@@ -22,7 +22,7 @@ class SavedCount extends HTMLElement {
     const { ids, notice, trouble } = saved;
     this.#link.href = this.#address + (trouble && ids.length ? `?r=${ids}` : "");
     this.#link.ariaLabel = fill(this.#say.list_of, { n: ids.length });
-    this.#link.lastChild.textContent = ids.length || "";
+    this.#link.lastChild.textContent = String(ids.length || "");
     this.#tell(document.querySelector("saved-list") ? "" : notice); // the list says it itself
   }
 
@@ -30,7 +30,7 @@ class SavedCount extends HTMLElement {
     const { open, close, [notice]: text } = this.#say;
     const link = make("a", { href: this.#link.href }, open);
     const inside = text ? [fill(text, { n: LIMIT }), " ", link, " ", button(close, () => this.#close())] : [];
-    this.lastChild.replaceChildren(...inside);
+    this.lastElementChild.replaceChildren(...inside);
   }
 
   #close() {

@@ -15,7 +15,7 @@ export function entryOf(id, record, { say, statuses, today, home, isWhole }) {
     id,
     group: say[kind],
     kind: record.kind ?? record.division,
-    status: kind === "programs" ? statuses[statusOn(record, today)] : "",
+    status: record.type ? statuses[statusOn(record, today)] : "",
     ask: record.ask ?? record.maker,
     more: [record.address, record.hours, record.award, record.year].filter(Boolean).join(" / "),
     url,

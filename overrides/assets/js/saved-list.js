@@ -4,7 +4,7 @@
 import "./deadline-status.js";
 import { csvFile } from "./csv.js";
 import { filled } from "./make.js";
-import { copy, download } from "./page.js";
+import { copy, download, kindsOfSite } from "./page.js";
 import { LIMIT, kindOf, merge, parse, remove } from "./saved.js";
 import { asRows, asText, entryOf } from "./saved-entries.js";
 import { recordsOf } from "./saved-records.js";
@@ -17,7 +17,7 @@ const [LEAST, MOST] = [2, 4];
 class SavedList extends HTMLElement {
   #say;
   #statuses;
-  #address = parse(new URLSearchParams(location.search).get("r"));
+  #address = parse(new URLSearchParams(location.search).get("r"), kindsOfSite());
   #isShared = this.#address.ids.length > 0;
   #entries = [];
   #before;
@@ -77,7 +77,12 @@ class SavedList extends HTMLElement {
     Object.assign(box, { value: entry.id, checked: isChosen });
     const { type, opens = "", closes = "" } = entry;
     Object.assign(status.dataset, { type, opens, closes });
-    const needless = { "deadline-status": !entry.status, label: !entry.url, ".saved__gone": entry.url, button: this.#isShared };
+    const needless = {
+      "deadline-status": !entry.status,
+      label: !entry.url,
+      ".saved__gone": entry.url,
+      button: this.#isShared,
+    };
     for (const [name, isNeedless] of Object.entries(needless)) if (isNeedless) item.querySelector(name).remove();
     return item;
   }

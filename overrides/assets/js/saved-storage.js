@@ -1,5 +1,6 @@
 // The reader's list, kept in the browser. What hinders keeping it is told, and nothing stored is ever written over unread.
 
+import { kindsOfSite } from "./page.js";
 import { add, merge, parse, remove } from "./saved.js";
 
 const KEY = "saved";
@@ -52,7 +53,7 @@ class SavedStorage extends EventTarget {
 
   #read() {
     try {
-      const { ids, rest } = parse(localStorage.getItem(KEY));
+      const { ids, rest } = parse(localStorage.getItem(KEY), kindsOfSite());
       this.#ids = ids;
       this.trouble = rest.length ? "unread" : "";
     } catch {

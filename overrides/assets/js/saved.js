@@ -2,13 +2,18 @@
 // The same text stands in the browser's storage and in an address: ids with commas between.
 
 export const LIMIT = 200;
-export const KINDS = ["programs", "facilities", "products"];
-const ID = /^(programs|facilities|products)\/[a-z0-9]+(-[a-z0-9]+)*$/;
+const ID = /^[^/]+\/[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The ids in `text`, each once, and the rest of it: what is no id, or one too many. */
-export function parse(text) {
-  const pieces = new Set((text ?? "").split(",").map((it) => it.trim()).filter(Boolean));
-  const ids = [...pieces].filter((it) => ID.test(it) && it.length <= 80);
+/** The ids in `text` of records of `kinds`, each once, and the rest of it: what is no id, or one too many. */
+export function parse(text, kinds) {
+  const isId = (it) => ID.test(it) && kinds.includes(kindOf(it)) && it.length <= 80;
+  const pieces = new Set(
+    (text ?? "")
+      .split(",")
+      .map((it) => it.trim())
+      .filter(Boolean),
+  );
+  const ids = [...pieces].filter(isId);
   const kept = ids.slice(0, LIMIT);
   return { ids: kept, rest: [...pieces].filter((it) => !kept.includes(it)) };
 }
@@ -31,8 +36,8 @@ export function kindOf(id) {
   return id.split("/")[0];
 }
 
-/** The ids of each kind that the list has, in the order in which the site shows its kinds. */
-export function byKind(ids) {
-  const groups = KINDS.map((kind) => [kind, ids.filter((id) => kindOf(id) === kind)]);
+/** The ids of each of `kinds` that the list has. */
+export function byKind(ids, kinds) {
+  const groups = kinds.map((kind) => [kind, ids.filter((id) => kindOf(id) === kind)]);
   return groups.filter(([, some]) => some.length);
 }

@@ -29,7 +29,10 @@ class SearchBox extends HTMLElement {
     this.#describe();
     this.#input.addEventListener("input", () => this.#ask());
     this.#input.addEventListener("keydown", (event) => this.#key(event));
-    this.addEventListener("focusout", (event) => this.contains(event.relatedTarget) || this.#close());
+    this.addEventListener(
+      "focusout",
+      (event) => this.contains(/** @type {Node} */ (event.relatedTarget)) || this.#close(),
+    );
   }
 
   #describe() {
@@ -49,7 +52,11 @@ class SearchBox extends HTMLElement {
       const { numbers, marks, store } = await engine.ask(question);
       const cards = await store.cards(numbers.slice(0, SHOWN));
       if (number !== this.#asked || this.#input.value.trim() !== question) return undefined;
-      return this.#show(cards.map((card) => [card, suggestion(card, marks, say, statuses)]), numbers.length, say);
+      return this.#show(
+        cards.map((card) => [card, suggestion(card, marks, say, statuses)]),
+        numbers.length,
+        say,
+      );
     } catch {
       return this.#close(); // the form still leads to the page of results
     }
@@ -76,7 +83,7 @@ class SearchBox extends HTMLElement {
 
   #address() {
     const form = this.#input.form;
-    return `${form.action}?${new URLSearchParams(new FormData(form))}`;
+    return `${form.action}?${new URLSearchParams(/** @type {any} */ (new FormData(form)))}`;
   }
 
   #key(event) {
@@ -97,7 +104,9 @@ class SearchBox extends HTMLElement {
   #choose(at) {
     const options = [...this.#list.children];
     this.#at = at < -1 ? options.length - 1 : at >= options.length ? -1 : at;
-    options.forEach((option, number) => option.setAttribute("aria-selected", String(number === this.#at)));
+    options.forEach((option, number) => {
+      option.setAttribute("aria-selected", String(number === this.#at));
+    });
     options[this.#at]?.scrollIntoView({ block: "nearest" });
     this.#input.setAttribute("aria-activedescendant", options[this.#at]?.id ?? "");
   }

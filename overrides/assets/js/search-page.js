@@ -1,12 +1,13 @@
 // <search-page>: the results of a question, renewed with every keystroke. The address holds the question.
 
 import { button, make } from "./make.js";
+import { kindsOfSite } from "./page.js";
 import { finder } from "./search/ask.js";
 import { hit } from "./search/hits.js";
 import { fill } from "./words.js";
 
 const STEP = 20;
-const KINDS = ["programs", "facilities", "products", "makers", "organizations", "pages"];
+const OTHERS = ["makers", "organizations", "pages"];
 
 class SearchPage extends HTMLElement {
   #asked = 0;
@@ -20,8 +21,14 @@ class SearchPage extends HTMLElement {
     this.addEventListener("keydown", (event) => this.#move(event));
     addEventListener("popstate", () => this.#read());
     const hasBegun = document.activeElement === this.#input && this.#input.value;
-    if (hasBegun) this.#type(); // somebody was faster than this script
+    if (hasBegun)
+      this.#type(); // somebody was faster than this script
     else this.#read();
+  }
+
+  /** Kinds of things to find: records, then the others. */
+  get #kinds() {
+    return [...kindsOfSite(), ...OTHERS];
   }
 
   get #input() {
@@ -36,7 +43,7 @@ class SearchPage extends HTMLElement {
     this.#isTyping = false;
     const asked = new URLSearchParams(location.search);
     this.#input.value = asked.get("q") ?? "";
-    this.#kind = KINDS.includes(asked.get("kind")) ? asked.get("kind") : "";
+    this.#kind = this.#kinds.includes(asked.get("kind")) ? asked.get("kind") : "";
     this.#renew();
   }
 
@@ -127,7 +134,7 @@ class SearchPage extends HTMLElement {
   }
 
   #kindLinks(counts, all, say) {
-    const kinds = KINDS.filter((kind) => counts[kind] || kind === this.#kind);
+    const kinds = this.#kinds.filter((kind) => counts[kind] || kind === this.#kind);
     if (!all || (kinds.length < 2 && !this.#kind)) return [];
     return ["", ...kinds].map((kind) => {
       const count = kind ? (counts[kind]?.length ?? 0) : all;

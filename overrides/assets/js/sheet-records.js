@@ -11,7 +11,11 @@ export async function sheetRecords(ids, shards) {
   const answers = await Promise.allSettled(numbers.map(shard));
   const records = new Map(answers.flatMap(({ value }) => value ?? []).map((it) => [it.id, it]));
   const isWhole = answers.every(({ value }) => value);
-  return { isWhole, products: ids.flatMap((id) => records.get(id) ?? []), gone: isWhole ? ids.filter((id) => !records.has(id)) : [] };
+  return {
+    isWhole,
+    products: ids.flatMap((id) => records.get(id) ?? []),
+    gone: isWhole ? ids.filter((id) => !records.has(id)) : [],
+  };
 }
 
 /** The file that a product is in, as `views/line_sheet.py` has put it there. */

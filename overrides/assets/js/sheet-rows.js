@@ -6,7 +6,15 @@ export function entryOf(product, both, homeIn) {
   const { id, names, maker } = product;
   const urls = Object.fromEntries([own, other].map((lang) => [lang, `${homeIn(lang)}products/${id}/`]));
   const contact = maker.email || maker.phone || maker.website;
-  return { ...product, name: names[own], other_name: names[other], made_by: maker.names[own], contact, urls, url: urls[own] };
+  return {
+    ...product,
+    name: names[own],
+    other_name: names[other],
+    made_by: maker.names[own],
+    contact,
+    urls,
+    url: urls[own],
+  };
 }
 
 /** What is to be read of a fact: nothing where it does not matter, and whom to ask where nobody has said it. */
@@ -20,7 +28,15 @@ export function sheetRows(entries, quantities, names, say) {
   return [heads.map((name) => say[name]), ...entries.map(row)];
 
   function row({ id, name, other_name, made_by, contact, facts, url }) {
-    return [name, other_name, made_by, ...names.map((it) => told(facts, it, say)), numeric(quantities[id]), contact, url];
+    return [
+      name,
+      other_name,
+      made_by,
+      ...names.map((it) => told(facts, it, say)),
+      numeric(quantities[id]),
+      contact,
+      url,
+    ];
   }
 }
 

@@ -11,7 +11,7 @@ const STAR = "M12 3.2l2.7 5.6 6.1.8-4.5 4.3 1.1 6.1L12 17l-5.4 3 1.1-6.1L3.2 9.6
 function star() {
   const [svg, path] = ["svg", "path"].map((it) => document.createElementNS("http://www.w3.org/2000/svg", it));
   svg.setAttribute("viewBox", "0 0 24 24");
-  svg.ariaHidden = true;
+  svg.ariaHidden = "true";
   path.setAttribute("d", STAR);
   svg.append(path);
   return svg;

@@ -52,7 +52,16 @@ function zip(files) {
   for (const [name, content] of Object.entries(files)) {
     const [path, body] = [name, HEAD + content].map((it) => new TextEncoder().encode(it));
     // Version 2.0, names in UTF-8, stored, 1 January 1980, checksum, size twice, length of the name, nothing more.
-    const told = [[20, 2], [0x800, 2], [0, 4], [33, 2], [checksum(body), 4], [body.length, 4], [body.length, 4], [path.length, 4]];
+    const told = [
+      [20, 2],
+      [0x800, 2],
+      [0, 4],
+      [33, 2],
+      [checksum(body), 4],
+      [body.length, 4],
+      [body.length, 4],
+      [path.length, 4],
+    ];
     const local = numbers([[0x04034b50, 4], ...told]);
     const entry = numbers([[0x02014b50, 4], [20, 2], ...told, [0, 4], [0, 4], [0, 2], [at, 4]]);
     parts.push(local, path, body);
@@ -61,7 +70,15 @@ function zip(files) {
     tableSize += entry.length + path.length;
   }
   const count = table.length / 2;
-  const end = numbers([[0x06054b50, 4], [0, 4], [count, 2], [count, 2], [tableSize, 4], [at, 4], [0, 2]]);
+  const end = numbers([
+    [0x06054b50, 4],
+    [0, 4],
+    [count, 2],
+    [count, 2],
+    [tableSize, 4],
+    [at, 4],
+    [0, 2],
+  ]);
   return new Blob([...parts, ...table, end], { type: `${SHEET}.sheet` });
 }
 

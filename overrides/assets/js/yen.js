@@ -2,16 +2,31 @@
 // What can be read in two ways (3.000, 3,00, 5000 1万) is not read at all.
 
 const UNITS = {
-  "": 1n, k: 1_000n, thousand: 1_000n, m: 1_000_000n, mn: 1_000_000n, million: 1_000_000n,
-  bn: 1_000_000_000n, billion: 1_000_000_000n,
-  十: 10n, 百: 100n, 千: 1_000n, 万: 10_000n, 億: 100_000_000n, 兆: 1_000_000_000_000n,
+  "": 1n,
+  k: 1_000n,
+  thousand: 1_000n,
+  m: 1_000_000n,
+  mn: 1_000_000n,
+  million: 1_000_000n,
+  bn: 1_000_000_000n,
+  billion: 1_000_000_000n,
+  十: 10n,
+  百: 100n,
+  千: 1_000n,
+  万: 10_000n,
+  億: 100_000_000n,
+  兆: 1_000_000_000_000n,
 };
 const LARGEST = 10n ** 15n;
 const PART = /(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([十百千]?[万億兆]|[十百千]|thousand|million|billion|mn|bn|m|k|)/y;
 
 /** The whole yen that `text` says, or null. */
 export function readYen(text) {
-  const typed = text.normalize("NFKC").toLowerCase().trim().replace(/\s*(\D)\s*/g, "$1");
+  const typed = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .trim()
+    .replace(/\s*(\D)\s*/g, "$1");
   const parts = partsOf(typed.replace(/^(¥|\\|jpy)/, "").replace(/(円|yen|jpy)$/, ""));
   if (!parts) return null;
   const sum = parts.reduce((all, { yen }) => all + yen, 0n);

@@ -14,7 +14,10 @@ from catalog.check import (
     references,
     review,
     shells,
+    signs,
+    site_address,
     sources,
+    strays,
     texts,
 )
 from catalog.check.facts import Facts
@@ -24,6 +27,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     ids.ids_once,
     ids.free_addresses,
     city.one_city,
+    city.looks_of_every_kind,
     city.readable_colors,
     references.known_organizations,
     references.known_colors,
@@ -44,10 +48,16 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     texts.short_summaries,
     texts.plain_characters,
     texts.english_is_english,
+    texts.kanji_not_radicals,
+    signs.whole_sentences,
+    signs.quotes_of_yaml,
+    signs.no_markup,
     photos.photos_exist,
     review.review_not_overdue,
     shells.known_slots,
+    strays.only_data_files,
     links.known_records,
+    site_address.sound_site_address,
 )
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from catalog.check.facts import Facts
 from catalog.model.city import City, Color
 from catalog.problems import Problem
+from catalog.suggestions import did_you_mean
 from catalog.text import Text
 
 GROUNDS: Final[dict[str, tuple[str, ...]]] = {"light": ("#fbfaf6", "#ffffff"), "dark": ("#171614", "#211f1c")}
@@ -26,6 +27,37 @@ def one_city(facts: Facts) -> Iterator[Problem]:
             Text("市の記録が二つあります。", "There is more than one city."),
             Text("一つだけ残してください。", "Leave only one."),
         )
+
+
+def looks_of_every_kind(facts: Facts) -> Iterator[Problem]:
+    """A city gives a look to every kind of record that has pages, and to nothing else."""
+    kinds = [kind.id for kind in facts.catalog.kinds]
+    for city in facts.catalog.city.values():
+        missing = [kind for kind in kinds if kind not in city.looks]
+        unknown = [name for name in city.looks if name not in kinds]
+        yield from (_look_of_nothing(facts, city, name, missing) for name in unknown)
+        if not unknown:
+            yield from (_without_look(facts, city, kind) for kind in missing)
+
+
+def _without_look(facts: Facts, city: City, kind: str) -> Problem:
+    return facts.problem(
+        "city",
+        city.id,
+        ("looks",),
+        "look-missing",
+        Text("「{kind}」の色と模様がありません。", "There is no look for `{kind}`.").format(kind=kind),
+        Text(
+            "「{kind}: {{color: 色の id, pattern: 模様}}」の行を書き足してください。",
+            "Add a line `{kind}: {{color: id of a colour, pattern: name}}`.",
+        ).format(kind=kind),
+    )
+
+
+def _look_of_nothing(facts: Facts, city: City, name: str, free: list[str]) -> Problem:
+    message = Text("「{name}」という種類の記録はありません。", "No records are of the kind `{name}`.")
+    hint = did_you_mean(name, free) or Text("その行を消してください。", "Remove the line.")
+    return facts.problem("city", city.id, ("looks", name), "look-unknown", message.format(name=name), hint)
 
 
 def readable_colors(facts: Facts) -> Iterator[Problem]:

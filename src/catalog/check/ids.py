@@ -1,14 +1,13 @@
 """Ids stand where they become addresses: once within a record, and not where the site has a page of its own."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from catalog.check.facts import Facts
-from catalog.model.catalog import Kind
+from catalog.model.kinds import KindId
 from catalog.problems import Problem
 from catalog.text import Text
 
-_Place = tuple[Kind, str, tuple[str | int, ...]]
+_Place = tuple[KindId, str, tuple[str | int, ...]]
 
 
 def ids_once(facts: Facts) -> Iterator[Problem]:
@@ -22,28 +21,24 @@ def ids_once(facts: Facts) -> Iterator[Problem]:
         yield from _repeated(facts, _ids("vocabulary", vocabulary.id, "terms", vocabulary.terms))
 
 
-_TAKEN: Final[tuple[tuple[Kind, str], ...]] = (("programs", "check"), ("products", "register"))
-"""Addresses below the lists of records at which the site has pages of its own."""
-
-
 def free_addresses(facts: Facts) -> Iterator[Problem]:
     """No record has an id that is the address of another page."""
-    for kind, record_id in _TAKEN:
-        if record_id in getattr(facts.catalog, kind):
+    for kind, entry in facts.entries():
+        if f"{kind}/{entry.id}/index" in facts.shells:
             yield facts.problem(
                 kind,
-                record_id,
+                entry.id,
                 ("id",),
                 "address-taken",
                 Text(
                     "id「{id}」の住所には、サイトのほかのページがあります。",
                     "At the address of the id `{id}` the site has another page.",
-                ).format(id=record_id),
+                ).format(id=entry.id),
                 Text("別の id にしてください。", "Choose another id."),
             )
 
 
-def _ids(kind: Kind, record_id: str, field: str, parts: tuple[object, ...]) -> list[tuple[str, _Place]]:
+def _ids(kind: KindId, record_id: str, field: str, parts: tuple[object, ...]) -> list[tuple[str, _Place]]:
     return [
         (getattr(part, "id"), (kind, record_id, (field, i, "id")))  # noqa: B009  # parts of three types
         for i, part in enumerate(parts)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from catalog.check.facts import Facts
 from catalog.problems import Location, Problem, location_in
-from catalog.record_links import KINDS, MARKDOWN_LINK
+from catalog.record_links import MARKDOWN_LINK
 from catalog.source.files import read_text
 from catalog.suggestions import did_you_mean
 from catalog.text import Text
@@ -13,19 +13,21 @@ from catalog.text import Text
 def known_records(facts: Facts) -> Iterator[Problem]:
     """Every link `catalog:<kind>/<id>` in `content/` leads to a record that visitors may see."""
     targets = _targets(facts)
+    left_out = facts.catalog.left_out  # what cannot be read has been complained of
     for path in sorted(facts.project.content.rglob("*.md")):
         name = facts.project.relative(path)
         text = read_text(path, name)
         for match in MARKDOWN_LINK.finditer(text) if isinstance(text, str) else ():
             target = f"{match[1]}/{match[2]}"
-            if target not in targets:
+            is_left_out = (match[1], match[2]) in left_out or (match[1], "") in left_out
+            if target not in targets and not is_left_out:
                 at = location_in(name, match.string, match.start())
                 yield _unknown(at, target, targets)
 
 
 def _targets(facts: Facts) -> set[str]:
     records = {f"{kind}/{entry.id}" for kind, entry in facts.entries() if entry.status == "published"}
-    return records | {f"data/{kind}" for kind in KINDS}
+    return records | {f"data/{kind.id}" for kind in facts.catalog.kinds}
 
 
 def _unknown(at: Location, target: str, targets: set[str]) -> Problem:

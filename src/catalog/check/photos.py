@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
+from catalog.photos import PhotoFolder
 from catalog.problems import Problem
+from catalog.suggestions import did_you_mean
 from catalog.text import Text
 
 
 def photos_exist(facts: Facts) -> Iterator[Problem]:
     """Every photo of a product is a file below `content/photos/`."""
+    folder = PhotoFolder(facts.project.photos)
     for product in facts.catalog.products.values():
         for i, photo in enumerate(product.photos):
-            path = facts.project.photos / photo.file
-            if path.resolve().is_relative_to(facts.project.photos.resolve()) and path.is_file():
+            if folder.find(photo.file):
                 continue
             yield facts.problem(
                 "products",
@@ -23,5 +25,14 @@ def photos_exist(facts: Facts) -> Iterator[Problem]:
                     "写真「{file}」が content/photos/ にありません。",
                     "There is no photo `{file}` in content/photos/.",
                 ).format(file=photo.file),
-                Text("写真を置くか、名前を確かめてください。", "Put it there, or see how it is named."),
+                _hint(photo.file, folder),
             )
+
+
+def _hint(name: str, folder: PhotoFolder) -> Text:
+    if near := folder.nearest(name):
+        return Text("「{name}」のことですか。", "Did you mean `{name}`?").format(name=near)
+    return did_you_mean(name, folder.names) or Text(
+        "写真を content/photos/ に置くか（フォルダがなければ作ります）、名前を確かめてください。",
+        "Put it in content/photos/ (make the folder if there is none), or see how it is named.",
+    )

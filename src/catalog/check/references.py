@@ -1,19 +1,18 @@
 """Whatever a record points to exists."""
 
-from collections.abc import Collection, Iterator, Mapping
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from catalog.check.facts import Facts
-from catalog.model.catalog import FILES, Kind
-from catalog.model.city import SECTIONS
+from catalog.check.pointers import Pointer, joined, unknown_targets
 from catalog.model.entry import Source
+from catalog.model.kinds import REFERENCE, KindId
 from catalog.model.program import Program
 from catalog.model.reference import Vocabulary
 from catalog.problems import Problem
-from catalog.suggestions import did_you_mean
 from catalog.text import Text
 
-_CITING: Final[tuple[Kind, ...]] = ("policy", "strategies", "indicators", "industries")
+_CITING: Final[tuple[KindId, ...]] = ("policy", "strategies", "indicators", "industries")
 """Kinds of records that cite one document each."""
 
 
@@ -27,20 +26,11 @@ _ASKED: Final[Mapping[str, frozenset[str]]] = {
 """Fields of audiences and of applicants by the vocabulary that they speak."""
 
 
-class Pointer(NamedTuple):
-    """A field that holds the id of something else."""
-
-    kind: Kind
-    record_id: str
-    path: tuple[str | int, ...]
-    target: str | None
-
-
 def known_organizations(facts: Facts) -> Iterator[Problem]:
     """Providers, contacts, makers, operators and publishers are among the organizations."""
     what = Text("組織", "organization")
     known = facts.catalog.known("organizations")
-    yield from _unknown(facts, _organization_pointers(facts), known, what, "organizations.yaml")
+    yield from unknown_targets(facts, _organization_pointers(facts), known, what, "organizations.yaml")
 
 
 def known_terms(facts: Facts) -> Iterator[Problem]:
@@ -49,18 +39,32 @@ def known_terms(facts: Facts) -> Iterator[Problem]:
         if not facts.catalog.is_whole("vocabulary", vocabulary):
             continue
         terms = facts.catalog.vocabulary.get(vocabulary)
-        known = [term.id for term in terms.terms] if terms else []
-        what = terms.name if terms else Text(vocabulary, vocabulary)
-        yield from _unknown(facts, pointers, known, what, "vocabulary.yaml")
+        if terms:
+            known = [term.id for term in terms.terms]
+            yield from unknown_targets(facts, pointers, known, terms.name, facts.file_of("vocabulary"))
+        elif used := [it for it in pointers if it.target is not None]:
+            yield _no_vocabulary(facts, vocabulary, used)
+
+
+def _no_vocabulary(facts: Facts, vocabulary: str, used: list[Pointer]) -> Problem:
+    message = Text(
+        "data/vocabulary.yaml に語彙「{id}」がありません（{n} か所で使われています）。",
+        "There is no vocabulary `{id}` in data/vocabulary.yaml, though {n} places use it.",
+    ).format(id=vocabulary, n=len(used))
+    hint = Text(
+        "git の前の版から、語彙「{id}」を戻してください。",
+        "Bring the vocabulary `{id}` back from the last version in git.",
+    ).format(id=vocabulary)
+    return joined(facts, used, "unknown-vocabulary", message, hint)
 
 
 def known_colors(facts: Facts) -> Iterator[Problem]:
     """Sections and terms wear colours of the city."""
     cities = facts.catalog.city.values()
     pointers = [
-        Pointer("city", city.id, (kind, "color"), city.look(kind).color)
+        Pointer("city", city.id, ("looks", kind, "color"), look.color)
         for city in cities
-        for kind in SECTIONS
+        for kind, look in city.looks.items()
     ]
     pointers += [
         Pointer("vocabulary", vocabulary.id, ("terms", i, "color"), term.color)
@@ -69,7 +73,7 @@ def known_colors(facts: Facts) -> Iterator[Problem]:
     ]
     if facts.catalog.is_whole("city"):
         known = [color.id for city in cities for color in city.colors]
-        yield from _unknown(facts, pointers, known, Text("色", "colour"), FILES["city"])
+        yield from unknown_targets(facts, pointers, known, Text("色", "colour"), facts.file_of("city"))
 
 
 def known_directions(facts: Facts) -> Iterator[Problem]:
@@ -82,7 +86,7 @@ def known_directions(facts: Facts) -> Iterator[Problem]:
     known = [direction.id for _, direction in facts.catalog.directions()]
     what = Text("施策の方向性", "direction of the strategy")
     if facts.catalog.is_whole("policy"):
-        yield from _unknown(facts, pointers, known, what, "policy.yaml")
+        yield from unknown_targets(facts, pointers, known, what, "policy.yaml")
 
 
 def known_documents(facts: Facts) -> Iterator[Problem]:
@@ -93,28 +97,28 @@ def known_documents(facts: Facts) -> Iterator[Problem]:
         for i, source in enumerate(entry.sources)
     ]
     for kind in _CITING:
-        records = getattr(facts.catalog, kind).values()
+        records = facts.catalog.of(kind).values()
         pointers += [Pointer(kind, it.id, ("document",), it.document) for it in records]
     pointers += _citations(facts)
     what = Text("文書", "document")
-    yield from _unknown(facts, pointers, facts.catalog.known("documents"), what, "documents.yaml")
+    yield from unknown_targets(facts, pointers, facts.catalog.known("documents"), what, "documents.yaml")
 
 
 def _citations(facts: Facts) -> Iterator[Pointer]:
     """Return what organizations, words, totals and doubts cite."""
-    for kind in FILES:
-        for it in getattr(facts.catalog, kind).values():
-            if kind in {"organizations", "glossary"}:
-                yield from _sources(kind, it.id, ("sources",), it.sources)
+    for kind in (*facts.catalog.kinds, *REFERENCE):
+        for it in facts.catalog.of(kind.id).values():
+            if kind.id in {"organizations", "glossary"}:
+                yield from _sources(kind.id, it.id, ("sources",), it.sources)
             for i, doubt in enumerate(getattr(it, "to_check", ())):
-                yield from _sources(kind, it.id, ("to_check", i, "sources"), doubt.sources)
+                yield from _sources(kind.id, it.id, ("to_check", i, "sources"), doubt.sources)
     for scheme in facts.catalog.schemes.values():
         if scheme.total:
             yield Pointer("schemes", scheme.id, ("total", "document"), scheme.total.document)
 
 
 def _sources(
-    kind: Kind, record_id: str, path: tuple[str | int, ...], sources: tuple[Source, ...]
+    kind: KindId, record_id: str, path: tuple[str | int, ...], sources: tuple[Source, ...]
 ) -> Iterator[Pointer]:
     for i, source in enumerate(sources):
         yield Pointer(kind, record_id, (*path, i, "document"), source.document)
@@ -127,7 +131,7 @@ def known_schemes(facts: Facts) -> Iterator[Problem]:
         for product in facts.catalog.products.values()
     )
     what = Text("認定制度", "scheme")
-    yield from _unknown(facts, pointers, facts.catalog.known("schemes"), what, "schemes.yaml")
+    yield from unknown_targets(facts, pointers, facts.catalog.known("schemes"), what, "schemes.yaml")
 
 
 def known_synonyms(facts: Facts) -> Iterator[Problem]:
@@ -139,7 +143,9 @@ def known_synonyms(facts: Facts) -> Iterator[Problem]:
         for i, target in enumerate(it.leads_to)
     ]
     what = Text("言いかえの組", "group of synonyms")
-    yield from _unknown(facts, pointers, facts.catalog.known("synonyms"), what, FILES["synonyms"])
+    yield from unknown_targets(
+        facts, pointers, facts.catalog.known("synonyms"), what, facts.file_of("synonyms")
+    )
 
 
 def known_facilities(facts: Facts) -> Iterator[Problem]:
@@ -150,23 +156,38 @@ def known_facilities(facts: Facts) -> Iterator[Problem]:
         for i, facility in enumerate(program.facilities)
     )
     what = Text("施設", "facility")
-    yield from _unknown(facts, pointers, facts.catalog.known("facilities"), what, "facilities.yaml")
+    yield from unknown_targets(facts, pointers, facts.catalog.known("facilities"), what, "facilities.yaml")
 
 
 def known_programs(facts: Facts) -> Iterator[Problem]:
     """Related programs are other programs of the catalog."""
+    pointers = list(_program_pointers(facts))
+    others = [it for it in pointers if it.target != it.record_id]
     what = Text("支援制度", "program")
     known = facts.catalog.known("programs")
+    yield from unknown_targets(facts, others, known, what, facts.file_of("programs"))
+    for it in pointers:
+        if it.target == it.record_id:
+            yield facts.problem(
+                it.kind,
+                it.record_id,
+                it.path,
+                "unknown-reference",
+                Text("「{id}」は、この支援制度自身です。", "`{id}` is this very program.").format(
+                    id=it.target
+                ),
+                Text(
+                    "ほかの支援制度の id を書くか、消してください。",
+                    "Write the id of another program, or remove it.",
+                ),
+            )
+
+
+def _program_pointers(facts: Facts) -> Iterator[Pointer]:
     for program in facts.catalog.programs.values():
-        others = known - {program.id}
-        pointers = [
-            Pointer("programs", program.id, ("part_of",), program.part_of),
-            *(
-                Pointer("programs", program.id, ("related", i), related)
-                for i, related in enumerate(program.related)
-            ),
-        ]
-        yield from _unknown(facts, pointers, others, what, "programs.yaml")
+        yield Pointer("programs", program.id, ("part_of",), program.part_of)
+        for i, related in enumerate(program.related):
+            yield Pointer("programs", program.id, ("related", i), related)
 
 
 def _organization_pointers(facts: Facts) -> Iterator[Pointer]:
@@ -261,31 +282,3 @@ def _audience_pointers(program: Program) -> Iterator[Pointer]:
             yield Pointer("programs", program.id, (*place, name), getattr(case.applicant, name))
         for j, term in enumerate(case.applicant.circumstances):
             yield Pointer("programs", program.id, (*place, "circumstances", j), term)
-
-
-def _unknown(
-    facts: Facts, pointers: Iterator[Pointer] | list[Pointer], known: Collection[str], what: Text, file: str
-) -> Iterator[Problem]:
-    if "" in known:
-        return  # a record that cannot be read may be any
-    for pointer in pointers:
-        if pointer.target is None or pointer.target in known:
-            continue
-        yield facts.problem(
-            pointer.kind,
-            pointer.record_id,
-            pointer.path,
-            "unknown-reference",
-            Text("「{id}」という{what}はありません。", "There is no {what} `{id}`.").format(
-                id=pointer.target, what=what
-            ),
-            _what_to_do(pointer.target, known, file),
-        )
-
-
-def _what_to_do(target: str, known: Collection[str], file: str) -> Text:
-    text = Text(
-        "data/{file} にある id を書くか、そこに書き足してください。",
-        "Use an id from data/{file}, or add it there.",
-    )
-    return did_you_mean(target, known) or text.format(file=file)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from catalog.check.facts import Facts
 from catalog.problems import Location, Problem, location_in
-from catalog.slots import BODY_SLOTS, SLOT
+from catalog.slots import SLOT
 from catalog.source.files import read_text
 from catalog.suggestions import did_you_mean
 from catalog.text import LANGS, Text
@@ -13,7 +13,9 @@ from catalog.text import LANGS, Text
 def known_slots(facts: Facts) -> Iterator[Problem]:
     """Every shell has each of its slots once in both languages, and no other page has a slot."""
     content = facts.project.content
-    shells = {content / f"{shell}.{lang}.md": slots for shell, slots in BODY_SLOTS.items() for lang in LANGS}
+    shells = {
+        content / f"{shell}.{lang}.md": slots for shell, slots in facts.shells.items() for lang in LANGS
+    }
     for path in sorted({*shells, *content.rglob("*.md")}):
         name = facts.project.relative(path)
         text = read_text(path, name)

@@ -4,17 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from catalog.characters.radicals import RADICAL, kanji_of
+from catalog.characters.widths import ODD, ODD_IN_A_NAME
 from catalog.check.facts import Facts
-from catalog.model.catalog import Kind
+from catalog.check.typed import typed_texts
 from catalog.problems import Problem
-from catalog.source.chunks import Chunk
-from catalog.source.yaml_events import Path, Value, parse
 from catalog.text import Text
 
 SUMMARY_LENGTH: Final = 100
 """The longest Japanese summary (概要) of DS-451-4, in characters."""
 
-_ODD: Final = re.compile("[０-９Ａ-Ｚａ-ｚ｡-ﾟ]")
 _ENGLISH: Final = re.compile(r"en:[^A-Za-z\n]*$", re.MULTILINE)
 
 
@@ -37,13 +36,12 @@ def short_summaries(facts: Facts) -> Iterator[Problem]:
 
 def plain_characters(facts: Facts) -> Iterator[Problem]:
     """No full-width letters or digits, no half-width kana: they are hard to search and to read aloud."""
-    for kind, record_id, path, value in _values(facts, _ODD):
-        found = _ODD.search(value)
-        if found and "aliases" not in path:
-            yield facts.problem(
-                kind,
-                record_id,
-                path,
+    for it in typed_texts(facts, ODD.search):
+        found = (ODD_IN_A_NAME if it.is_official else ODD).search(it.text)
+        if found and "aliases" not in it.path:
+            yield it.problem(
+                facts,
+                found[0],
                 "odd-characters",
                 Text(
                     "全角の英数字か半角のカナ「{found}」があります。",
@@ -56,37 +54,36 @@ def plain_characters(facts: Facts) -> Iterator[Problem]:
             )
 
 
+def kanji_not_radicals(facts: Facts) -> Iterator[Problem]:
+    """No radicals in the place of kanji: they look alike, and no search finds the word."""
+    for it in typed_texts(facts, RADICAL.search):
+        for char in dict.fromkeys(RADICAL.findall(it.text)):
+            if kanji := kanji_of().get(char):
+                yield it.problem(
+                    facts,
+                    char,
+                    "radical",
+                    Text(
+                        "漢字「{kanji}」ではなく、部首の記号「{char}」（{code}）があります。",
+                        "There is the radical `{char}` ({code}), which looks like the kanji `{kanji}` and is not.",
+                    ).format(char=char, kanji=kanji, code=f"U+{ord(char):04X}"),
+                    Text(
+                        "漢字の「{kanji}」に打ち直してください（PDF から写すとこうなることがあります）。",
+                        "Type the kanji `{kanji}` instead; text from a PDF often holds such radicals.",
+                    ).format(kanji=kanji),
+                    "warning",
+                )
+
+
 def english_is_english(facts: Facts) -> Iterator[Problem]:
     """What stands under `en` has been translated."""
-    for kind, record_id, path, value in _values(facts, _ENGLISH):
-        if path[-1] == "en" and not re.search("[A-Za-z]", value) and re.search("[^\x00-\x7f]", value):
+    for it in typed_texts(facts, _ENGLISH.search):
+        if it.path[-1] == "en" and not re.search("[A-Za-z]", it.text) and re.search("[^\x00-\x7f]", it.text):
             yield facts.problem(
-                kind,
-                record_id,
-                path,
+                it.kind,
+                it.record_id,
+                it.path,
                 "not-translated",
                 Text("en の文が英語になっていません。", "The English text is not in English."),
                 Text("英語に訳してください。", "Translate it."),
             )
-
-
-def _values(facts: Facts, suspicion: re.Pattern[str]) -> Iterator[tuple[Kind, str, Path, str]]:
-    """Return the texts of those records whose YAML raises a suspicion; to look into all would be slow."""
-    for (kind, record_id), chunk in facts.catalog.origins.items():
-        if suspicion.search(chunk.text):
-            for path, value in _texts(chunk):
-                yield kind, record_id, path, value
-
-
-def _texts(chunk: Chunk) -> Iterator[tuple[Path, str]]:
-    tree = parse(chunk)
-    for path in tree.places:
-        value = _follow(tree.value, path)
-        if isinstance(value, str):
-            yield path[1:], value
-
-
-def _follow(value: Value, path: Path) -> Value:
-    for part in path:
-        value = value[part]  # type: ignore[index,call-overload]  # the path comes from this very tree
-    return value

@@ -2,21 +2,22 @@
 
 import io
 import os
+import signal
 import sys
 from typing import NoReturn
 
-import click
-
 from catalog.cli.build import build
 from catalog.cli.check import check
+from catalog.cli.edge import end_as_interrupted, guarded
 from catalog.cli.export_table import export_table
-from catalog.cli.help import both
+from catalog.cli.help import group, lang_option
 from catalog.cli.import_table import import_table
-from catalog.cli.new import new
+from catalog.cli.new import new_command
 from catalog.cli.report import report
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
-from catalog.text import Text
+from catalog.kinds import KINDS
+from catalog.text import Lang, Text
 
 _HELP = Text(
     "産業支援カタログのサイトを作り、確かめます。",
@@ -24,25 +25,31 @@ _HELP = Text(
 )
 
 
-@click.group(help=both(_HELP), context_settings={"help_option_names": ["-h", "--help"]})
-def main() -> None:
-    """Gather the commands."""
+@group(_HELP)
+@lang_option
+def main(lang: Lang) -> None:
+    """Gather the commands; `--lang` may stand before or after theirs."""
+    del lang  # `language()` knows it
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 
 
-for command in (check, build, serve, new, import_table, export_table, report, schema):
-    main.add_command(command)
+for command in (check, build, serve, new_command(KINDS), import_table, export_table, report, schema):
+    main.add_command(guarded(command))
 
 
 def run() -> NoReturn:
     """Run a command and leave at once: to take ten thousand records apart again would cost half a second."""
+    signal.signal(signal.SIGTERM, end_as_interrupted)
     code: object = 0
     try:
         main()
     except SystemExit as done:
         code = done.code
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:  # nobody reads, or the disk behind it is full
+            code = code or 1
     os._exit(code if isinstance(code, int) else bool(code))

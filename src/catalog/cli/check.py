@@ -5,8 +5,8 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
-from catalog.clock import today_in_japan
+from catalog.cli.edge import restore_lost_site
+from catalog.cli.help import command, lang_option, option, project_at, root_option, today
 from catalog.problem_text import FORMATS, Format
 from catalog.problems import in_order
 from catalog.site import check_catalog
@@ -20,14 +20,15 @@ _FORMAT: Final = Text("出力の形", "Form of the output")
 _STRICT: Final = Text("注意もエラーとして扱う", "Treat warnings as errors")
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
+@command(_HELP)
 @root_option
 @lang_option
-@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help=line(_FORMAT))
-@click.option("--strict", is_flag=True, help=line(_STRICT))
+@option("--format", "form", type=click.Choice(list(FORMATS)), default="text", text=_FORMAT)
+@option("--strict", is_flag=True, text=_STRICT)
 def check(root: Path, lang: Lang, form: Format, strict: bool) -> None:  # noqa: FBT001  # click passes flags so
     """Print the problems of the catalog in `root`."""
-    _, _, problems = check_catalog(project_at(root), today=today_in_japan())
+    restore_lost_site(root, lang)
+    _, _, problems = check_catalog(project_at(root), today=today(lang))
     found = in_order(problems)
     click.echo(FORMATS[form](found, lang))
     if any(problem.is_error or strict for problem in found):

@@ -5,7 +5,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
+from catalog.cli.help import command, lang_option, option, project_at, root_option
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
@@ -20,20 +20,17 @@ _WHERE: Final = Text(
 )
 
 
-@click.command("export", help=both(_HELP), short_help=brief(_HELP))
-@click.argument("kind", type=click.Choice(["products"]))
-@click.option("--xlsx", type=click.Path(dir_okay=False, path_type=Path), help=line(_XLSX))
-@click.option("--csv", type=click.Path(dir_okay=False, path_type=Path), help=line(_CSV))
-@click.option("--replace", is_flag=True, help=line(_REPLACE))
+@command(_HELP, "export")
+@click.argument("kind", type=click.Choice(["products"]), expose_value=False)
+@option("--xlsx", type=click.Path(dir_okay=False, path_type=Path), text=_XLSX)
+@option("--csv", type=click.Path(dir_okay=False, path_type=Path), text=_CSV)
+@option("--replace", is_flag=True, text=_REPLACE)
 @root_option
 @lang_option
-def export_table(  # noqa: PLR0913  # one argument for each option
-    *, kind: str, xlsx: Path | None, csv: Path | None, replace: bool, root: Path, lang: Lang
-) -> None:
+def export_table(*, xlsx: Path | None, csv: Path | None, replace: bool, root: Path, lang: Lang) -> None:
     """Write the products of the catalog in `root`."""
     from catalog.cli.give_out import give_out  # noqa: PLC0415  # openpyxl is slow to import
 
-    del kind  # there is one
     if not (xlsx or csv):
         raise click.UsageError(_WHERE[lang])
     give_out(project_at(root), xlsx, csv, lang, may_replace=replace)

@@ -5,7 +5,8 @@ from typing import Final
 
 import click
 
-from catalog.cli.table_file import refuse_to_replace, write_table
+from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
+from catalog.kinds import KINDS
 from catalog.problem_text import as_text
 from catalog.problems import in_order
 from catalog.project import Project
@@ -18,10 +19,12 @@ _DONE: Final = Text("{n} 件を {file} に書きました。", "{n} products are
 
 def give_out(project: Project, xlsx: Path | None, csv: Path | None, lang: Lang, *, may_replace: bool) -> None:
     """Write the products of `project` as a workbook, as CSV, or as both."""
+    refuse_other_ending(xlsx, ".xlsx", "--xlsx", lang)
+    refuse_other_ending(csv, ".csv", "--csv", lang)
     for path in (xlsx, csv):
         if not may_replace:
             refuse_to_replace(path, lang)
-    start = look(project)
+    start = look(project, KINDS)
     if start.problems:
         click.echo(as_text(in_order(start.problems), lang))
         raise SystemExit(1)

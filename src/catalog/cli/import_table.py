@@ -5,7 +5,7 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
+from catalog.cli.help import command, lang_option, option, project_at, root_option
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
@@ -28,19 +28,18 @@ _WAITING: Final = Text(
 )
 
 
-@click.command("import", help=both(_HELP), short_help=brief(_HELP))
-@click.argument("kind", type=click.Choice(["products"]))
+@command(_HELP, "import")
+@click.argument("kind", type=click.Choice(["products"]), expose_value=False)
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--write", "may_write", is_flag=True, help=line(_WRITE))
-@click.option("--update", is_flag=True, help=line(_UPDATE))
-@click.option("--add-makers", is_flag=True, help=line(_ADD_MAKERS))
-@click.option("--sheet", help=line(_SHEET))
-@click.option("--waiting", type=click.Path(dir_okay=False, path_type=Path), help=line(_WAITING))
+@option("--write", "may_write", is_flag=True, text=_WRITE)
+@option("--update", is_flag=True, text=_UPDATE)
+@option("--add-makers", is_flag=True, text=_ADD_MAKERS)
+@option("--sheet", text=_SHEET)
+@option("--waiting", type=click.Path(dir_okay=False, path_type=Path), text=_WAITING)
 @root_option
 @lang_option
 def import_table(  # noqa: PLR0913  # one argument for each option
     *,
-    kind: str,
     file: Path,
     may_write: bool,
     update: bool,
@@ -53,6 +52,5 @@ def import_table(  # noqa: PLR0913  # one argument for each option
     """Show, and with `may_write` do, what the table in `file` asks for."""
     from catalog.cli.take_in import Asked, take_in  # noqa: PLC0415  # openpyxl is slow to import
 
-    del kind  # there is one
     asked = Asked(file, sheet, waiting, may_write=may_write, update=update, add_makers=add_makers)
     take_in(project_at(root), asked, lang)

@@ -1,64 +1,109 @@
 """`catalog new`: begin a record."""
 
-from collections.abc import Iterable, Mapping
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
-from catalog.clock import today_in_japan
-from catalog.model.catalog import FILES, Catalog, Kind
+from catalog.cli.help import SpokenCommand, command, lang_option, option, project_at, root_option, today
+from catalog.model.catalog import Catalog
+from catalog.model.kinds import FILES
 from catalog.model.load import load_catalog
 from catalog.model.types import is_id
 from catalog.problem_text import as_text
 from catalog.problems import Problem
 from catalog.source.files import read_text
 from catalog.text import Lang, Text
+from catalog.views.kind import Kind
 
 _HELP: Final = Text(
-    "新しい記録のひな形を、データのファイルの終わりに書き足します。下書き（status: draft）なので、サイトには出ません。",
-    "Add a template for a new record to the end of its data file. It is a draft and does not show on the site.",
+    "新しい記録のひな形を、データのファイルの終わりに書き足します。支援、施設、製品は下書き（status: draft）で、"
+    "サイトには出ません。",
+    "Add a template for a new record to the end of its data file. Programs, facilities and products are drafts "
+    "and do not show on the site.",
 )
 _ID: Final = Text(
     "記録の id（英小文字・数字・ハイフン）", "Id of the record (lower-case letters, digits, hyphens)"
 )
 _DONE: Final = Text(
-    "{file}:{line} に「{id}」のひな形を書きました。書き終えたら status の行を消し、catalog check で確かめてください。",
-    "A template for `{id}` is at {file}:{line}. When it is done, remove the line `status` and run catalog check.",
+    "{file}:{line} に「{id}」のひな形を書きました。{then}",
+    "A template for `{id}` is at {file}:{line}. {then}",
 )
+_THEN_PUBLISH: Final = Text(
+    "書き終えたら status の行を消し、catalog check で確かめてください。",
+    "When it is done, remove the line `status` and run catalog check.",
+)
+_THEN_NAME_IT: Final = Text(
+    "書き終えたら catalog check で確かめ、ほかの記録からこの id で指してください。",
+    "When it is done, run catalog check, and name it by this id in other records.",
+)
+_PHOTOS: Final = Text("写真は content/photos/ に置きます。", "Photos go into content/photos/.")
 _TAKEN: Final = Text("id「{id}」は使われています。", "The id `{id}` is taken.")
 _NOT_AN_ID: Final = Text(
     "id には英小文字・数字・ハイフンだけを使ってください。",
     "An id has lower-case letters, digits and hyphens only.",
 )
 
-_KINDS: Final[dict[str, Kind]] = {"program": "programs", "facility": "facilities", "product": "products"}
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
-@click.argument("kind", type=click.Choice(list(_KINDS)))
-@click.option("--id", "chosen", help=line(_ID))
-@root_option
-@lang_option
-def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
-    """Append a template of `kind` to its data file."""
-    project = project_at(root)
-    catalog, _ = load_catalog(project)
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A template: what one record is called on the command line, its data file, and what happens until it is done."""
+
+    one: str
+    file: str
+    template: Path
+    then: Text = _THEN_PUBLISH
+
+
+_NAMED_BY_OTHERS: Final = (
+    _Begun("organization", FILES["organizations"], _TEMPLATES / "organization.yaml", _THEN_NAME_IT),
+    _Begun("document", FILES["documents"], _TEMPLATES / "document.yaml", _THEN_NAME_IT),
+)
+"""Records without a page and without drafts, which staff add as well."""
+
+
+def new_command(kinds: Sequence[Kind]) -> SpokenCommand:
+    """Return the command that begins a record of one of `kinds`, or one that such records name."""
+    drafts = (_Begun(kind.one, kind.file, kind.draft) for kind in kinds)
+    templates = {template.one: template for template in (*drafts, *_NAMED_BY_OTHERS)}
+
+    @command(_HELP, "new")
+    @click.argument("kind", type=click.Choice(list(templates)))
+    @option("--id", "chosen", text=_ID)
+    @root_option
+    @lang_option
+    def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
+        _begin(templates[kind], kinds, chosen, root, lang)
+
+    return new
+
+
+def _begin(begun: _Begun, kinds: Sequence[Kind], chosen: str | None, root: Path, lang: Lang) -> None:
+    """Append a template to its data file."""
+    project, day = project_at(root), today(lang).isoformat()
+    catalog, _ = load_catalog(project, kinds)
     taken = {record_id for _, record_id in {*catalog.origins, *catalog.left_out}}
-    record_id = _fresh_id(f"new-{kind}", taken) if chosen is None else chosen
+    record_id = _fresh_id(f"new-{begun.one}", taken) if chosen is None else chosen
     if not is_id(record_id):
         raise click.UsageError(_NOT_AN_ID[lang])
     if record_id in taken:
         raise click.UsageError(_TAKEN[lang].format(id=record_id))
-    path = project.data / FILES[_KINDS[kind]]
+    path = project.data / begun.file
     before = read_text(path, project.relative(path))
     if isinstance(before, Problem):
         click.echo(as_text([before], lang), err=True)
         raise SystemExit(1)
-    at = _append(path, _template(kind, {**_names(catalog), "id": record_id}))
-    click.echo(_DONE[lang].format(file=project.relative(path), line=at, id=record_id))
+    text = _fill(begun.template, {**_names(catalog), "id": record_id, "today": day})
+    at = _append(path, text)
+    click.echo(_DONE.format(file=project.relative(path), line=at, id=record_id, then=begun.then)[lang])
+    if "photos:" in text:
+        project.photos.mkdir(parents=True, exist_ok=True)
+        click.echo(_PHOTOS[lang])
 
 
 def _fresh_id(wish: str, taken: set[str]) -> str:
@@ -66,9 +111,9 @@ def _fresh_id(wish: str, taken: set[str]) -> str:
     return next(name for name in (wish, *numbers) if name not in taken)
 
 
-def _template(kind: str, values: Mapping[str, str]) -> str:
-    text = (_TEMPLATES / f"{kind}.yaml").read_text(encoding="utf-8")
-    for name, value in {**values, "today": today_in_japan().isoformat()}.items():
+def _fill(template: Path, values: Mapping[str, str]) -> str:
+    text = template.read_text(encoding="utf-8")
+    for name, value in values.items():
         text = text.replace(f"<{name}>", value)
     return text
 
@@ -76,12 +121,10 @@ def _template(kind: str, values: Mapping[str, str]) -> str:
 def _names(catalog: Catalog) -> Mapping[str, str]:
     """Return what stands in for the gaps of a template: the first of its kind that this city has."""
     cities = catalog.city.values()
-    makers = [*(it.maker for it in catalog.products.values()), *catalog.organizations]
     return {
         "office": _first([it.office for it in cities]),
         "city-ja": _first([it.name.ja for it in cities]),
         "city-en": _first([it.name.en for it in cities]),
-        "maker": _first(makers),
         "scheme": _first(catalog.schemes),
         "document": _first(catalog.documents),
         **{it.id: _first([term.id for term in it.terms]) for it in catalog.vocabulary.values()},
@@ -98,5 +141,15 @@ def _append(path: Path, template: str) -> int:
     before = path.read_bytes()
     line_end = b"\r\n" if b"\r\n" in before else b"\n"
     gap = line_end * (1 if before.endswith(b"\n") else 2)
-    path.write_bytes(before + gap + template.encode().replace(b"\n", line_end))
+    _write_after(path, len(before), gap + template.encode().replace(b"\n", line_end))
     return before.count(b"\n") + gap.count(b"\n") + 1
+
+
+def _write_after(path: Path, size: int, content: bytes) -> None:
+    """Add to a file, or leave it as it was: what staff have typed is not lost for want of room."""
+    try:
+        with path.open("ab") as file:
+            file.write(content)
+    except OSError:
+        os.truncate(path, size)
+        raise

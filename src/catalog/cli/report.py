@@ -6,8 +6,8 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, project_at, root_option
-from catalog.clock import today_in_japan
+from catalog.cli.help import command, lang_option, project_at, root_option, today
+from catalog.kinds import KINDS
 from catalog.problem_text import as_text
 from catalog.problems import in_order
 from catalog.report import State, catalog_state
@@ -28,22 +28,22 @@ _COUNT: Final = Text(
 )
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
+@command(_HELP)
 @root_option
 @lang_option
 def report(root: Path, lang: Lang) -> None:
     """Print the state of the catalog in `root`."""
-    catalog, _, problems = check_catalog(project_at(root), today=today_in_japan())
+    catalog, _, problems = check_catalog(project_at(root), today=today(lang))
     errors = [problem for problem in in_order(problems) if problem.is_error]
     if errors:
         click.echo(as_text(errors, lang))
         raise SystemExit(1)
-    states = catalog_state(catalog)
+    states = catalog_state(catalog, KINDS)
     for state in states:
         click.echo("\n".join(_lines(state, lang)))
     click.echo(
         _COUNT[lang].format(
-            records=len(catalog.programs) + len(catalog.facilities) + len(catalog.products),
+            records=len(list(catalog.entries())),
             drafts=sum(state.is_draft for state in states),
             doubts=sum(len(state.doubts) for state in states),
             unknown=sum(bool(state.unknown) for state in states),

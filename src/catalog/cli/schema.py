@@ -5,7 +5,8 @@ from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, project_at, root_option
+from catalog.cli.help import command, lang_option, project_at, root_option
+from catalog.kinds import KINDS
 from catalog.model.schema import schema_files
 from catalog.problem_text import as_text
 from catalog.text import Lang, Text
@@ -17,12 +18,12 @@ _HELP: Final = Text(
 _DONE: Final = Text("schemas/ に {n} 個のファイルを書きました。", "{n} files are in schemas/.")
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
+@command(_HELP)
 @root_option
 @lang_option
 def schema(root: Path, lang: Lang) -> None:
     """Write the schema of every data file of the catalog in `root`."""
-    files, problems = schema_files(project_at(root))
+    files, problems = schema_files(project_at(root), KINDS)
     if problems:
         click.echo(as_text(problems, lang))
         raise SystemExit(1)

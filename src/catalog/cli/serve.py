@@ -1,60 +1,87 @@
 """`catalog serve`: show the site, and show every edit as it is saved."""
 
 import logging
-import re
+import signal
+import traceback
+import webbrowser
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import click
 
-from catalog.cli.help import both, brief, lang_option, line, project_at, root_option
+from catalog.cli.edge import restore_lost_site
+from catalog.cli.help import command, lang_option, option, project_at, root_option, today
+from catalog.problems import in_order
+from catalog.serving.preview import Mistakes, Preview
+from catalog.serving.server import PreviewServer, is_taken
+from catalog.serving.watch import saves
+from catalog.site import check_catalog
 from catalog.text import Lang, Text
 
 _HELP: Final = Text(
     "サイトを手元で開きます。data/、content/、words/、overrides/ の変更はすぐ画面に出ます。Ctrl+C で終わります。",
     "Open the site on this machine. What you save in data/, content/, words/, overrides/ shows at once; Ctrl+C ends.",
 )
-_PORT: Final = Text("ポート番号", "Port")
+_PORT: Final = Text(
+    "ポート番号（なければ 8000。使われていれば、次の空いた番号）",
+    "Port (8000 or the next that is free, if not given)",
+)
 _OPEN: Final = Text("ブラウザで開く", "Open it in a browser")
 _AT: Final = Text("ここで見られます: {url}（Ctrl+C で終わり）", "It is at {url} (Ctrl+C ends it)")
+_INSTEAD: Final = Text(
+    "ポート {first} はほかのプログラムが使っているので、{port} で開きます。",
+    "Port {first} is in use by another program, so this is at {port}.",
+)
+_TAKEN: Final = Text(
+    "ポート {port} はほかのプログラムが使っています。--port でほかの番号（例: --port {other}）を選んでください。",
+    "Port {port} is in use by another program. Choose another one with --port (for example --port {other}).",
+)
+_CANNOT: Final = Text(
+    "ポート {port} では開けません（{why}）。--port で 1024 から 65535 までの番号を選んでください。",
+    "Port {port} cannot be used ({why}). Choose a number from 1024 to 65535 with --port.",
+)
 _RENEWED: Final = Text("画面を新しくしました。", "Shown anew.")
 _WAITING: Final = Text("直して保存すると、もう一度作ります。", "It is made again when you save a correction.")
+_FAULT: Final = Text(
+    "プログラムの誤りです。上の記録を開発者に送ってください。",
+    "This is a fault of the program; send what stands above.",
+)
+
+_FIRST_PORT: Final = 8000
+_LAST_PORT: Final = 8019
 
 _WATCHED: Final = ("data", "content", "words", "mkdocs.yml")
 """What each city has of its own."""
 _SHARED: Final = ("words", "overrides", "hooks")
 """What all cities have in common."""
-_POLL_SECONDS: Final = 0.1
-_SETTLE_SECONDS: Final = 0.05
-"""How long to wait for further files of the same save."""
-_POLICY: Final = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
 
 
-@click.command(help=both(_HELP), short_help=brief(_HELP))
+@command(_HELP)
 @root_option
 @lang_option
-@click.option("--port", default=8000, show_default=True, help=line(_PORT))
-@click.option("--open", "opens", is_flag=True, help=line(_OPEN))
-def serve(root: Path, lang: Lang, port: int, opens: bool) -> None:  # noqa: FBT001  # click passes flags so
+@option("--port", type=click.IntRange(0, 65535), text=_PORT)
+@option("--open", "opens", is_flag=True, text=_OPEN)
+def serve(root: Path, lang: Lang, port: int | None, opens: bool) -> None:  # noqa: FBT001  # click passes flags so
     """Serve the catalog in `root` until interrupted."""
-    from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
-
-    show_warnings_only()
-    preview = root / ".cache" / "preview"
-
-    def renew() -> None:
-        done = render_site(root, preview, lang)
-        click.echo((_RENEWED if done else _WAITING)[lang])
-
-    renew()
-    server = _server(renew, preview, port)
-    for path in watched(root):
-        server.watch(str(path))
-    click.echo(_AT[lang].format(url=server.url))
+    today(lang)  # before anything is made: a day that there is not is wrong usage
+    restore_lost_site(root, lang)
+    preview = Preview(root / ".cache" / "preview", lambda: _build(root, lang))
+    server = _server(preview, port, lang)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    edits = saves(watched(root))
     try:
-        server.serve(open_in_browser=opens)
+        preview.renew()  # before there are threads, so that workers may be forked
+        if preview.mistakes:
+            click.echo(_WAITING[lang])
+        with server.answering():
+            click.echo(_AT[lang].format(url=server.url))
+            if opens:
+                webbrowser.open(server.url)
+            for _ in edits:
+                preview.renew()
+                click.echo((_WAITING if preview.mistakes else _RENEWED)[lang])
     except KeyboardInterrupt:
-        server.shutdown(wait=False)
+        click.echo()
 
 
 def watched(root: Path) -> set[Path]:
@@ -63,18 +90,54 @@ def watched(root: Path) -> set[Path]:
     return {*(root / name for name in _WATCHED), *(shared / name for name in _SHARED)}
 
 
-def _server(renew: Any, preview: Path, port: int) -> Any:
-    from mkdocs.livereload import LiveReloadServer  # noqa: PLC0415  # MkDocs is slow to import
+def _server(preview: Preview, port: int | None, lang: Lang) -> PreviewServer:
+    """Take the port that was asked for, or the first that is free; before anything is built."""
+    if port is not None:
+        return _at(preview, port, lang)
+    for number in range(_FIRST_PORT, _LAST_PORT + 1):
+        try:
+            server = PreviewServer(preview, number)
+        except OSError:
+            continue
+        if number != _FIRST_PORT:
+            click.echo(_INSTEAD[lang].format(first=_FIRST_PORT, port=number))
+        return server
+    return _at(preview, _FIRST_PORT, lang)
 
-    class PreviewServer(LiveReloadServer):
-        """MkDocs' server; its inline script for reloading is one that the policy of our pages forbids."""
 
-        def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
-            injected: bytes = super()._inject_js_into_html(_POLICY.sub(b"", content), epoch)
-            return injected
+def _at(preview: Preview, port: int, lang: Lang) -> PreviewServer:
+    try:
+        return PreviewServer(preview, port)
+    except OSError as error:
+        why = _TAKEN if is_taken(error) else _CANNOT
+        other = _FIRST_PORT if port > _LAST_PORT else _LAST_PORT + 1
+        text = why.format(port=port, other=other, why=error.strerror or str(error))
+        raise click.ClickException(text[lang]) from None
 
-    logging.getLogger("mkdocs.livereload").setLevel(logging.ERROR)
-    preview.mkdir(parents=True, exist_ok=True)
-    server = PreviewServer(renew, "127.0.0.1", port, str(preview), polling_interval=_POLL_SECONDS)
-    server.build_delay = _SETTLE_SECONDS
-    return server
+
+def _build(root: Path, lang: Lang) -> Mistakes | None:
+    """Make the site, or return why that cannot be done; what the terminal shows is not lost either."""
+    from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
+
+    show_warnings_only()
+    heard = _Heard()
+    logging.getLogger("mkdocs").addHandler(heard)
+    try:
+        if render_site(root, root / ".cache" / "preview", lang):
+            return None
+    except Exception:  # noqa: BLE001  # a fault of one build is no reason to leave staff without a preview
+        traceback.print_exc()
+        heard.lines.append(_FAULT[lang])
+    problems = check_catalog(project_at(root), today=today(lang))[2]
+    return Mistakes(tuple(it for it in in_order(problems) if it.is_error), "\n".join(heard.lines))
+
+
+class _Heard(logging.Handler):
+    """Keeps what MkDocs says."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage().strip())

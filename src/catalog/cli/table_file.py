@@ -16,6 +16,22 @@ _CANNOT: Final = Text(
     "{file} cannot be written ({why}). If it is open in Excel, close it.",
 )
 
+_OTHER_ENDING: Final = Text(
+    "{option} に書くのは{what}です。ファイルの名前の終わりを {ending} にしてください: {file}",
+    "{option} writes {what}. Let the name of the file end in {ending}: {file}",
+)
+_WHATS: Final = {
+    ".xlsx": Text(" Excel のブック", "an Excel workbook"),
+    ".csv": Text(" CSV のファイル", "a CSV file"),
+}
+
+
+def refuse_other_ending(path: Path | None, ending: str, option: str, lang: Lang) -> None:
+    """Stop where the name of a file says that it is something else than what `option` writes."""
+    if path and path.suffix.lower() != ending:
+        words = _OTHER_ENDING.format(option=option, what=_WHATS[ending], ending=ending, file=path)
+        raise click.UsageError(words[lang])
+
 
 def refuse_to_replace(path: Path | None, lang: Lang) -> None:
     """Stop where there is a file already."""

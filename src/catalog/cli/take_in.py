@@ -6,8 +6,9 @@ from typing import Final
 
 import click
 
-from catalog.cli.table_file import refuse_to_replace, write_table
-from catalog.clock import today_in_japan
+from catalog.cli.help import today
+from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
+from catalog.kinds import KINDS
 from catalog.problem_text import as_text
 from catalog.problems import Problems, in_order
 from catalog.project import Project
@@ -15,6 +16,7 @@ from catalog.sheets.apply import Prepared, prepare, write
 from catalog.sheets.export import as_workbook, waiting_rows
 from catalog.sheets.plan_text import plan_text
 from catalog.sheets.start import look, plan_file
+from catalog.site import check_catalog
 from catalog.text import Lang, Text
 
 _SHOWN: Final = Text(
@@ -50,12 +52,14 @@ class Asked:
 
 def take_in(project: Project, asked: Asked, lang: Lang) -> None:
     """Say what the table would change; with leave to write, change it."""
+    refuse_other_ending(asked.waiting, ".xlsx", "--waiting", lang)
     refuse_to_replace(asked.waiting, lang)
-    start = look(project)
+    start = look(project, KINDS)
     _stop_at_errors(start.problems, lang)
     plan = plan_file(start, asked.file, asked.sheet, update=asked.update, add_makers=asked.add_makers)
     click.echo(plan_text(plan, lang))
-    prepared = prepare(plan, project, today_in_japan())
+    day = today(lang)
+    prepared = prepare(plan, project, day, lambda beside: check_catalog(beside, today=day)[2])
     _stop_at_errors([*plan.problems, *prepared.problems], lang)
     if plan.waiting and asked.waiting:
         write_table(asked.waiting, as_workbook(waiting_rows(plan, start.catalog), plan.waiting), lang)

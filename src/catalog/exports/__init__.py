@@ -1,6 +1,6 @@
 """Files for other programs to read."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,37 +12,43 @@ from catalog.exports.palette import palette_file
 from catalog.exports.record_index import record_index
 from catalog.exports.register_csv import register_csv
 from catalog.exports.robots import robots_file
+from catalog.exports.script_tables import script_tables
 from catalog.exports.script_words import script_words
 from catalog.exports.search import search_index
 from catalog.exports.search.vocabulary import vocabulary_file
 from catalog.output import OutputFile
 from catalog.text import LANGS
 from catalog.views.authored import AuthoredPage
+from catalog.views.kind import Kind
 from catalog.views.scene import Scene
+from catalog.views.tool import Tool
 
 Export = Callable[[], Iterable[OutputFile]]
 """What makes some of the files."""
 
 
-def exports(scene: Scene, pages: tuple[AuthoredPage, ...], cache: Path) -> tuple[Export, ...]:
+def exports(
+    scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool], pages: tuple[AuthoredPage, ...], cache: Path
+) -> tuple[Export, ...]:
     """Return what makes every file that is made from the records and is not a page, the longest work first."""
     return (
-        *(partial(search_index, scene, pages, cache, lang) for lang in LANGS),
-        partial(record_index, scene),
+        *(partial(search_index, scene, kinds, pages, cache, lang) for lang in LANGS),
+        partial(record_index, scene, kinds),
         partial(line_sheet_index, scene),
-        partial(json_files, scene),
-        partial(_short_files, scene),
+        partial(json_files, scene, kinds),
+        partial(_short_files, scene, kinds, tools),
     )
 
 
-def _short_files(scene: Scene) -> Iterator[OutputFile]:
+def _short_files(scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool]) -> Iterator[OutputFile]:
     from catalog.exports.calendar import calendar_files  # noqa: PLC0415  # icalendar is slow to import; a worker has time
 
     yield from calendar_files(scene)
     yield from eligibility_index(scene)
     yield from script_words(scene)
+    yield from script_tables()
     yield vocabulary_file(scene)
     yield register_csv(scene)
     yield palette_file(scene.catalog.home)
     yield robots_file(scene.site_url)
-    yield llms_file(scene)
+    yield llms_file(scene, kinds, tools)

@@ -1,11 +1,12 @@
 """The deadlines as files for calendars (RFC 5545): all of them, by theme, and by program.
 
-Bytes depend on the data alone: an event is as old as the last look at its record's sources, and its UID is made
-of ids, so that a calendar knows the event again when a name or a day has changed.
+Bytes depend on the data alone. A UID is made of ids and of the place of the catalog, so that a calendar knows the
+event again when a name or a day has changed, and two catalogs of one host share none.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from hashlib import sha256
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -17,12 +18,12 @@ from catalog.output import OutputFile
 from catalog.rules.dates import Event, events, in_order
 from catalog.text import LANGS, Lang, address
 from catalog.views.event import event_text, event_title
-from catalog.views.listing import published
 from catalog.views.scene import Scene
 
 _ZONE: Final = "Asia/Tokyo"
 _EVER: Final = datetime(1970, 1, 1)  # noqa: DTZ001  # the standard wants local time here
 _WARNINGS: Final = (timedelta(days=14), timedelta(days=3))
+_DAY: Final = timedelta(days=1)
 _NINE: Final = timedelta(hours=9)
 """A day begins at midnight; whoever is warned should be awake."""
 
@@ -32,7 +33,7 @@ def calendar_files(scene: Scene) -> Iterator[OutputFile]:
 
     Somebody may have subscribed to all or to a theme, so those files are always there.
     """
-    programs = published(scene.catalog.programs.values())
+    programs = scene.catalog.programs.values()
     themes = scene.catalog.vocabulary["theme"].terms
     for lang in LANGS:
         say = scene.say(lang)["ics"]
@@ -60,12 +61,11 @@ def _file(scene: Scene, path: str, name: str, programs: Iterable[Program], lang:
 def _empty(scene: Scene, name: str, lang: Lang) -> Calendar:
     calendar = Calendar()
     calendar.add("version", "2.0")
-    calendar.add("prodid", f"-//{_host(scene)}//catalog//{lang.upper()}")
-    calendar.add("method", "PUBLISH")
+    calendar.add("prodid", f"-//{_place(scene.site_url)}//catalog//{lang.upper()}")
     calendar.add("name", name)
     calendar.add("x-wr-calname", name)
     calendar.add("x-wr-timezone", _ZONE)
-    calendar.add("refresh-interval", timedelta(days=1), {"VALUE": "DURATION"})
+    calendar.add("refresh-interval", _DAY, {"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "P1D")
     return calendar
 
@@ -86,9 +86,9 @@ def _entry(scene: Scene, event: Event, lang: Lang) -> Entry:
     program = event.program
     title = event_title(scene, event, lang)
     entry = Entry()
-    entry.add("uid", f"{event.key}@{_host(scene)}")
-    entry.add("dtstamp", datetime.combine(program.verified_on, time(), UTC))
+    entry.add("uid", f"{event.key}@{_place(scene.site_url)}")
     entry.add("dtstart", event.day)
+    entry.add("dtend", event.day + _DAY)
     entry.add("summary", title)
     entry.add("description", event_text(scene, event, lang))
     entry.add("url", scene.site_url + address(lang, f"programs/{program.id}/"))
@@ -96,7 +96,20 @@ def _entry(scene: Scene, event: Event, lang: Lang) -> Entry:
     entry.add("transp", "TRANSPARENT")
     for before in _WARNINGS if event.kind != "opens" else ():
         entry.add_component(_alarm(title, before))
+    revised = _revised(entry, program.verified_on)
+    entry.add("dtstamp", revised)  # without a METHOD it says the same as LAST-MODIFIED, and must be there
+    entry.add("last-modified", revised)
     return entry
+
+
+def _revised(entry: Entry, verified_on: date) -> datetime:
+    """Return a stamp that changes whenever the event does, and only then.
+
+    The day is that of the last look at the sources, which the event also tells its reader; the time of day stands
+    for all else that the event says. A SEQUENCE would have to grow with each change, which needs a memory.
+    """
+    content = int.from_bytes(sha256(entry.to_ical()).digest())
+    return datetime.combine(verified_on, time(), UTC) + timedelta(seconds=content % 86_400)
 
 
 def _alarm(title: str, before: timedelta) -> Alarm:
@@ -107,5 +120,8 @@ def _alarm(title: str, before: timedelta) -> Alarm:
     return alarm
 
 
-def _host(scene: Scene) -> str:
-    return urlsplit(scene.site_url).hostname or "localhost"
+def _place(site_url: str) -> str:
+    """Return where a catalog stands, without its scheme: the same before and after a move to https."""
+    address = urlsplit(site_url)
+    host = address.netloc.rpartition("@")[2].lower() or "localhost"
+    return host + address.path.rstrip("/")

@@ -7,16 +7,20 @@ from typing import Any
 from catalog.model.program import Program
 from catalog.output import OutputFile
 from catalog.rules.conditions import RULES, TABLE, Condition, conditions_of, parts_of
-from catalog.views.listing import published
 from catalog.views.scene import Scene
 
 
 def eligibility_index(scene: Scene) -> Iterator[OutputFile]:
     """Return the table of rules with the conditions of every program, in the order of the data."""
-    rules = [_plain({"id": it.id, "test": it.test, "never": it.never}) for it in RULES]
-    programs = ",\n".join(_line(_program(scene, it)) for it in published(scene.catalog.programs.values()))
-    head = _line({"rules": rules, "verdicts": TABLE["verdicts"]})
+    programs = ",\n".join(_line(_program(scene, it)) for it in scene.catalog.programs.values())
+    head = _line(rules_data())
     yield OutputFile("index/eligibility.json", f'{head[:-1]},"programs":[\n{programs}\n]}}\n'.encode())
+
+
+def rules_data() -> dict[str, Any]:
+    """Return the table of rules as scripts read it."""
+    rules = [_plain({"id": it.id, "test": it.test, "never": it.never}) for it in RULES]
+    return {"rules": rules, "verdicts": TABLE["verdicts"]}
 
 
 def _program(scene: Scene, program: Program) -> dict[str, Any]:
@@ -25,7 +29,7 @@ def _program(scene: Scene, program: Program) -> dict[str, Any]:
         _plain(
             {
                 "conditions": {
-                    rule: _condition(it) for rule, it in conditions_of(part.audience, words).items()
+                    rule: condition_data(it) for rule, it in conditions_of(part.audience, words).items()
                 },
                 "asks": len(part.asked),
             }
@@ -35,7 +39,8 @@ def _program(scene: Scene, program: Program) -> dict[str, Any]:
     return {"id": program.id, "themes": program.themes, "parts": parts}
 
 
-def _condition(condition: Condition) -> dict[str, Any]:
+def condition_data(condition: Condition) -> dict[str, Any]:
+    """Return a condition as scripts read it."""
     return _plain({"of": condition.of, "open": condition.is_open, "at_least": condition.at_least})
 
 

@@ -5,31 +5,29 @@ which one of them was verified.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any, Final
 
-from catalog.model.catalog import Kind
 from catalog.model.load import adapter
 from catalog.output import OutputFile
 from catalog.text import LANGS, address
-from catalog.views.listing import published
+from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 
 SCHEMA_VERSION: Final = "1"
-KINDS: Final[tuple[Kind, ...]] = ("programs", "facilities", "products")
 
 _SAID_OR_FOR_STAFF: Final = {"id", "aliases", "to_check", "status", "cases"}
 
 
-def json_files(scene: Scene) -> Iterator[OutputFile]:
+def json_files(scene: Scene, kinds: Sequence[Kind]) -> Iterator[OutputFile]:
     """Return `api/v1/<kind>.json` for every kind of record that has pages."""
-    for kind in KINDS:
-        yield OutputFile(f"api/v1/{kind}.json", _document(scene, kind))
+    for kind in kinds:
+        yield OutputFile(f"api/v1/{kind.id}.json", _document(scene, kind))
 
 
 def _document(scene: Scene, kind: Kind) -> bytes:
-    records = published(getattr(scene.catalog, kind).values())
+    records = scene.catalog.of(kind.id).values()
     updated = max((record.verified_on.isoformat() for record in records), default=None)
     head = json.dumps({"schema_version": SCHEMA_VERSION, "updated": updated})
     # Line by line into one place: the records of a large catalog would else be in memory three times over.
@@ -44,10 +42,10 @@ def _document(scene: Scene, kind: Kind) -> bytes:
 def _record(scene: Scene, kind: Kind, record: Any) -> bytes:
     """Return one record on one line, led by what a reader looks for first. Unknown fields are absent."""
     first = {"id": record.id, "url": _urls(scene, kind, record.id), "aliases": record.aliases}
-    rest: bytes = adapter(kind).dump_json(record, exclude=_SAID_OR_FOR_STAFF, exclude_defaults=True)
+    rest: bytes = adapter(kind.record).dump_json(record, exclude=_SAID_OR_FOR_STAFF, exclude_defaults=True)
     return json.dumps(first, ensure_ascii=False)[:-1].encode() + b", " + rest[1:]
 
 
 def _urls(scene: Scene, kind: Kind, record_id: str) -> dict[str, str]:
-    path = f"{kind}/{record_id}/"
+    path = f"{kind.id}/{record_id}/"
     return {lang: scene.site_url + address(lang, path) for lang in LANGS}

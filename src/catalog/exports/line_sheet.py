@@ -11,7 +11,6 @@ from catalog.model.product import BrandProduct
 from catalog.output import OutputFile
 from catalog.text import LANGS, Lang
 from catalog.views.line_sheet import shard_of, shards, sheet_maker, sheet_product
-from catalog.views.listing import published
 from catalog.views.scene import Scene
 
 Makers = Mapping[str, Mapping[str, Any]]
@@ -21,7 +20,7 @@ def line_sheet_index(scene: Scene) -> Iterator[OutputFile]:
     """Return every file of the index, those without a product too: whoever asks for one gets an answer."""
     count = shards(scene)
     inside: defaultdict[int, list[BrandProduct]] = defaultdict(list)
-    for product in published(scene.catalog.products.values()):
+    for product in scene.catalog.products.values():
         inside[shard_of(product.id, count)].append(product)
     for lang in LANGS:
         makers = _makers(scene, lang)

@@ -5,37 +5,41 @@ Scripts ask `record-index.js`, which reads the columns of the products as well.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from catalog.exports.facet_index import facet_index
-from catalog.exports.product_columns import product_columns
 from catalog.model.facility import Facility
 from catalog.model.program import Program
 from catalog.output import OutputFile
 from catalog.text import LANGS, Lang
+from catalog.views.facet_kinds import FACILITY_FACETS, PROGRAM_FACETS
 from catalog.views.facets import facet_values
+from catalog.views.kind import Kind
 from catalog.views.listing import facility_card, program_card
 from catalog.views.parts import contact
 from catalog.views.scene import Scene
 from catalog.views.sort_keys import amount, newest, ranks
 
 
-def record_index(scene: Scene) -> Iterator[OutputFile]:
+def record_index(scene: Scene, kinds: Sequence[Kind]) -> Iterator[OutputFile]:
     """Return the index of every kind of record in each language, in the order of the data, and its facets."""
-    programs = list(scene.catalog.programs.values())
-    facilities = list(scene.catalog.facilities.values())
-    products = list(scene.catalog.products.values())
     for lang in LANGS:
-        rank = ranks(programs, lang)
-        yield _file("programs", lang, (_program(scene, it, lang, rank) for it in programs))
-        rank = ranks(facilities, lang)
-        yield _file("facilities", lang, (_facility(scene, it, lang, rank) for it in facilities))
-        yield product_columns(scene, products, lang)
-        yield facet_index(scene, "programs", programs, lang)
-        yield facet_index(scene, "facilities", facilities, lang)
-        yield facet_index(scene, "products", products, lang)
+        for kind in kinds:
+            records = list(scene.catalog.of(kind.id).values())
+            yield kind.index(scene, records, lang)
+            yield facet_index(scene, kind, records, lang)
+
+
+def program_index(scene: Scene, programs: Sequence[Program], lang: Lang) -> OutputFile:
+    rank = ranks(programs, lang)
+    return index_file("programs", lang, (_program(scene, program, lang, rank) for program in programs))
+
+
+def facility_index(scene: Scene, facilities: Sequence[Facility], lang: Lang) -> OutputFile:
+    rank = ranks(facilities, lang)
+    return index_file("facilities", lang, (_facility(scene, place, lang, rank) for place in facilities))
 
 
 def _program(scene: Scene, program: Program, lang: Lang, rank: Mapping[str, int]) -> dict[str, Any]:
@@ -55,7 +59,7 @@ def _program(scene: Scene, program: Program, lang: Lang, rank: Mapping[str, int]
             "yen": amount(program),
             "newest": newest(program),
             "rank": rank.get(program.id),
-            "facets": facet_values(scene, "programs", program),
+            "facets": facet_values(scene, PROGRAM_FACETS, program),
         }
     )
 
@@ -66,7 +70,7 @@ def _facility(scene: Scene, facility: Facility, lang: Lang, rank: Mapping[str, i
             **asdict(facility_card(scene, facility, lang)),
             "newest": newest(facility),
             "rank": rank.get(facility.id),
-            "facets": facet_values(scene, "facilities", facility),
+            "facets": facet_values(scene, FACILITY_FACETS, facility),
         }
     )
 
@@ -77,6 +81,7 @@ def _plain(card: dict[str, Any]) -> dict[str, Any]:
     return {name: said for name, said in card.items() if said not in ("", None) and name not in left_out}
 
 
-def _file(kind: str, lang: Lang, records: Iterator[dict[str, Any]]) -> OutputFile:
+def index_file(kind: str, lang: Lang, records: Iterable[Mapping[str, Any]]) -> OutputFile:
+    """Return the index of a kind, a line for each record."""
     lines = (json.dumps(it, ensure_ascii=False, separators=(",", ":")) for it in records)
     return OutputFile(f"index/{kind}.{lang}.json", ("[\n" + ",\n".join(lines) + "\n]\n").encode())

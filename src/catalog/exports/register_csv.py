@@ -8,6 +8,7 @@ import csv
 from collections.abc import Mapping
 from io import StringIO
 
+from catalog.csv_cells import as_text_cell
 from catalog.model.product import BrandProduct
 from catalog.output import OutputFile
 from catalog.rules.certificate import certificate_status
@@ -16,8 +17,6 @@ from catalog.views.register import REGISTER_FILE
 from catalog.views.scene import Scene
 
 _BYTE_ORDER_MARK = "\ufeff"
-_FORMULA_SIGNS = ("=", "+", "-", "@")
-"""A spreadsheet would compute what begins so."""
 
 
 def register_csv(scene: Scene) -> OutputFile:
@@ -59,5 +58,4 @@ def _row(scene: Scene, product: BrandProduct) -> Mapping[str, str]:
 
 def _harmless(cell: str) -> str:
     """Keep a cell on its line, and from being taken for a formula."""
-    line = " ".join(cell.split())
-    return f"'{line}" if line.startswith(_FORMULA_SIGNS) else line
+    return as_text_cell(" ".join(cell.split()))

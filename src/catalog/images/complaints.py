@@ -88,6 +88,32 @@ _COMPLAINTS: Final[dict[str, tuple[Text, Text]]] = {
             "Save it again with 8 bits per colour; an ordinary JPEG has 8.",
         ),
     ),
+    "photo-place": (
+        Text(
+            "写真「{file}」には、撮った場所（GPS）が書きこまれています。"
+            "サイトには出ませんが、git に入れると、もとの写真から読めます。",
+            "The photo `{file}` says where it was taken (GPS). The site leaves that out, but whoever has the original "
+            "from git can read it.",
+        ),
+        Text(
+            "git に入れる前に消してください。Windows: 右クリック →「プロパティ」→「詳細」"
+            "→「プロパティや個人情報を削除」。"
+            "Mac: プレビューの「ツール」→「インスペクタを表示」→「GPS」→「位置情報を削除」。",
+            "Remove it before the photo goes into git. Windows: right click, Properties, Details, Remove Properties "
+            "and Personal Information. Mac: Preview, Tools, Show Inspector, GPS, Remove Location Info.",
+        ),
+    ),
+    "photo-small": (
+        Text(
+            "写真「{file}」の幅は {width} px です。ページでは {shown} px まで広がるので、ぼやけて見えます。",
+            "The photo `{file}` is {width} px wide. The page shows it up to {shown} px wide, which looks blurred.",
+        ),
+        Text(
+            "もっと大きなもとの写真に替えてください（幅 {best} px が最適です）。"
+            "引きのばして保存しても、きれいにはなりません。",
+            "Take a larger original (a width of {best} px is best). To enlarge this one does not make it sharper.",
+        ),
+    ),
     "photo-animated": (
         Text("写真「{file}」は動く画像です。", "The photo `{file}` is animated."),
         Text("動かない一枚を選び、保存し直してください。", "Choose one frame and save it as a photo."),

@@ -13,7 +13,7 @@ from PIL import Image
 from catalog.images.complaints import MOST_BYTES, MOST_LENGTHS, MOST_PIXELS
 from catalog.images.picture import Picture, digest_of
 from catalog.images.signatures import READABLE, kind_of
-from catalog.images.treat import is_on_its_side, treat
+from catalog.images.treat import is_on_its_side, tells_place, treat
 from catalog.kept import keep, kept
 
 _BLUR_WIDTH: Final = 16
@@ -35,14 +35,19 @@ class Look:
 
     picture: Picture
     kind: str
+    tells_place: bool
+    """Whether the camera noted where it was."""
 
 
 def look_at(path: Path, cache: Path) -> Look | Refusal:
     """Look at the photo in `path`, or remember how it looked."""
-    megabytes = path.stat().st_size / 1_000_000
-    if megabytes * 1_000_000 > MOST_BYTES:
-        return Refusal("photo-too-large", {"size": f"{megabytes:,.0f} MB"})
-    data = path.read_bytes()
+    try:
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= MOST_BYTES else b""
+    except OSError:
+        return Refusal("photo-unreadable", {})
+    if size > MOST_BYTES:
+        return Refusal("photo-too-large", {"size": f"{size / 1_000_000:,.0f} MB"})
     digest = digest_of(data)
     place = cache / "images" / f"{digest}.json"
     found = _seen_before(place)
@@ -51,11 +56,12 @@ def look_at(path: Path, cache: Path) -> Look | Refusal:
         if isinstance(found, Refusal):
             return found
         keep(place, json.dumps(found).encode())
-    return Look(Picture(path, digest, *found), kind_of(data))
+    width, height, blur, has_place = found
+    return Look(Picture(path, digest, width, height, blur), kind_of(data), has_place)
 
 
-_Seen = tuple[int, int, str]
-"""Width and height of the upright photo, and its blur."""
+_Seen = tuple[int, int, str, bool]
+"""Width and height of the upright photo, its blur, and whether the camera noted the place."""
 
 
 def _seen_before(place: Path) -> _Seen | None:
@@ -96,7 +102,7 @@ def _refused(image: Image.Image, data: bytes) -> Refusal | None:
 
 def _seen(image: Image.Image) -> _Seen:
     width, height = reversed(image.size) if is_on_its_side(image) else image.size
-    return width, height, _blur(image, height / width)
+    return width, height, _blur(image, height / width), tells_place(image)
 
 
 def _blur(image: Image.Image, ratio: float) -> str:

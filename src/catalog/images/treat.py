@@ -6,7 +6,7 @@ What else a camera writes down (place, time, owner, profile) is not carried over
 from io import BytesIO
 from typing import Final
 
-from PIL import Image, ImageCms
+from PIL import ExifTags, Image, ImageCms
 
 _GREY: Final = ("1", "L", "LA")
 
@@ -23,6 +23,15 @@ def treat(image: Image.Image, width: int, height: int) -> Image.Image:
 
 def is_on_its_side(image: Image.Image) -> bool:
     return _orientation(image) in _ON_ITS_SIDE
+
+
+def tells_place(image: Image.Image) -> bool:
+    """Return whether a file says where the photo was taken, in either of the two ways in which cameras note it."""
+    try:
+        latitude = image.getexif().get_ifd(ExifTags.IFD.GPSInfo).get(ExifTags.GPS.GPSLatitude)
+    except Exception:  # noqa: BLE001  # Pillow raises anything at broken data of a camera
+        latitude = None
+    return latitude is not None or _XMP_LATITUDE in str(image.info.get("xmp"))
 
 
 def _opaque(image: Image.Image) -> Image.Image:
@@ -68,6 +77,7 @@ def _converted(image: Image.Image, profile: bytes) -> Image.Image:
         return image.convert("RGB")
 
 
+_XMP_LATITUDE: Final = "GPSLatitude"
 _ORIENTATION: Final = 0x0112
 _ON_ITS_SIDE: Final = (5, 6, 7, 8)
 _TURNS: Final = {

@@ -1,18 +1,13 @@
 """The city that a site belongs to: its office, its colours, and how each section of the site looks."""
 
-from typing import Final, Literal
+from collections.abc import Mapping
+from typing import Literal
 
 from catalog.model.types import HexColor, Id, Ref, record
 from catalog.text import Text
 
 Pattern = Literal["asanoha", "seigaiha", "shippo", "kikko", "yabane"]
 """The patterns that can be drawn, see `tiles.py`."""
-
-
-Section = Literal["programs", "facilities", "products"]
-"""Kinds of records that have pages."""
-
-SECTIONS: Final[tuple[Section, ...]] = ("programs", "facilities", "products")
 
 
 @record
@@ -46,10 +41,5 @@ class City:
     colors: tuple[Color, ...]
     accent: Color
     """The metal: lines, stars and prizes."""
-    programs: Look
-    facilities: Look
-    products: Look
-
-    def look(self, section: Section) -> Look:
-        looks = {"programs": self.programs, "facilities": self.facilities, "products": self.products}
-        return looks[section]
+    looks: Mapping[str, Look]
+    """By kind of record."""

@@ -8,10 +8,13 @@ from pydantic import ValidationError
 
 from catalog.model import types
 from catalog.model.catalog import locate
+from catalog.model.misspelled import misspelled_fields
+from catalog.model.offers import offer, pattern_of
 from catalog.problems import Location, Problem, Problems
 from catalog.source.chunks import Chunk
-from catalog.source.records import Typed, name_of
-from catalog.suggestions import did_you_mean
+from catalog.source.records import Typed, name_of, with_field
+from catalog.source.unseen import is_told
+from catalog.suggestions import did_you_mean, question
 from catalog.text import Text
 
 _Path = tuple[str | int, ...]
@@ -67,6 +70,11 @@ _MESSAGES: Final[dict[str, tuple[str, Text, Text]]] = {
         Text("「{input}」は数字だけではありません。", "`{input}` is not only digits."),
         Text("半角の数字だけで書いてください（例: 1000000）。", "Write digits only, such as 1000000."),
     ),
+    "not_a_year": (
+        "not-a-year",
+        Text("「{input}」は西暦の年ではありません。", "`{input}` is not a year of four digits."),
+        Text("西暦の4けたで書いてください（例: 2026）。", "Write the four digits of a year, such as 2026."),
+    ),
     "int_type": (
         "wrong-type",
         _WRONG_TYPE,
@@ -111,6 +119,22 @@ _MESSAGES: Final[dict[str, tuple[str, Text, Text]]] = {
         "wrong-format",
         Text("「{input}」は決まった書き方と違います。", "`{input}` is not written in the expected way."),
         Text("{example}", "{example}"),
+    ),
+    "address": (
+        "wrong-format",
+        Text("「{input}」は使えません。{fault}", "`{input}` cannot be used. {fault}"),
+        Text("{advice}", "{advice}"),
+    ),
+    "phone_digits": (
+        "wrong-format",
+        Text(
+            "「{input}」は電話番号のけた数が違います。",
+            "`{input}` has not as many digits as a phone number.",
+        ),
+        Text(
+            "市外局番から、全部で10けたです（携帯電話と 050、0800 は11けた）。",
+            "With area code there are 10 digits (11 of a mobile phone, 050 or 0800).",
+        ),
     ),
     "date": (
         "not-a-date",
@@ -174,20 +198,10 @@ _EXAMPLES: Final[dict[object, Text]] = {
         "「#8b2635」のように、# と小文字の英数字6つで書いてください。",
         "Write # and six digits or small letters, such as #8b2635.",
     ),
-    types.HttpsUrl: Text(
-        "「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."
-    ),
-    types.CitedUrl: Text(
-        "「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."
-    ),
 }
 
 
-def _pattern_of(annotated: Any) -> str:
-    return next(str(it.pattern) for it in annotated.__metadata__ if hasattr(it, "pattern"))
-
-
-_BY_PATTERN: Final = {_pattern_of(annotated): example for annotated, example in _EXAMPLES.items()}
+_BY_PATTERN: Final = {pattern_of(annotated): example for annotated, example in _EXAMPLES.items()}
 
 
 def kinds() -> Iterable[tuple[str, Text, Text]]:
@@ -199,31 +213,48 @@ def explain(error: ValidationError, schema: Mapping[str, Any], typed: Typed) -> 
     """Turn the complaints about one record into problems with places."""
     subject = name_of(typed.chunk, typed.json)
     complaints = error.errors(include_url=False)
+    misspelled = misspelled_fields(complaints)
     return [
-        _problem(complaint, typed.chunk, schema, subject)
+        _problem(complaint, typed.chunk, schema, subject, misspelled.get(complaint["loc"]))
         for complaint in complaints
-        if complaint["input"] is not None or complaint["type"] == "missing"
+        if (complaint["input"] is not None or complaint["type"] == "missing")
+        and not (complaint["type"] == "missing" and complaint["loc"] in misspelled.values())
+        and not _is_told(complaint)
     ]
+
+
+def _is_told(complaint: Any) -> bool:
+    """Return whether a character that nobody sees is the cause: that has been said, by its name and place."""
+    path: _Path = complaint["loc"]
+    texts = (complaint["input"], path[-1] if path else None)
+    return any(isinstance(text, str) and is_told(path, text) for text in texts)
 
 
 def place(chunk: Chunk, path: _Path) -> Location:
     return locate(chunk, path)
 
 
-def _problem(complaint: Any, chunk: Chunk, schema: Mapping[str, Any], subject: Text) -> Problem:
+def _problem(
+    complaint: Any, chunk: Chunk, schema: Mapping[str, Any], subject: Text, meant: _Path | None
+) -> Problem:
     path: _Path = complaint["loc"]
     kind: str = complaint["type"]
     unknown = kind == "unexpected_keyword_argument"
     code, message, hint = _MESSAGES[_kind_of_message(kind)]
     values = _values(complaint, path, schema)
-    if unknown:
+    hint = hint.format(**values)
+    if unknown and meant:
+        hint = question(str(meant[-1]))
+    elif unknown:
         hint = _which_field(str(path[-1]), _fields_at(schema, path[:-1])) or hint
+    elif asked := offer(_kind_of_message(kind), complaint["input"], complaint.get("ctx", {})):
+        hint = Text(f"{asked.ja}{hint.ja}", f"{asked.en} {hint.en}")
     return Problem(
         locate(chunk, path, key=unknown),
         code,
         message.format(**values),
-        hint.format(**values),
-        _with_field(subject, path),
+        hint,
+        with_field(subject, path),
     )
 
 
@@ -242,13 +273,13 @@ def _values(complaint: Any, path: _Path, schema: Mapping[str, Any]) -> dict[str,
         "input": (typed if isinstance(typed, str) else json.dumps(typed, ensure_ascii=False))[:40],
         "choices": str(context.get("expected", "")).replace("'", "").replace(" or ", ", "),
         "example": _BY_PATTERN.get(context.get("pattern", ""), Text("", "")),
-        "fields": Text(*(mark.join(list(_fields_at(schema, path))[:3]) for mark in ("、", ", "))),
+        "fields": _first_fields(schema, path) if complaint["type"] == "dataclass_type" else "",
     }
 
 
-def _with_field(subject: Text, path: _Path) -> Text:
-    field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
-    return Text(f"{subject.ja} {field}", f"{subject.en} {field}") if field else subject
+def _first_fields(schema: Mapping[str, Any], path: _Path) -> Text:
+    names = list(_fields_at(schema, path))[:3]
+    return Text("、".join(names), ", ".join(names))
 
 
 def _which_field(typed: str, known: Iterable[str]) -> Text | None:

@@ -3,13 +3,15 @@
 Field names follow the Digital Agency's data model of administrative services (DS-451-4) where it has them.
 """
 
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Literal
 
 from pydantic import Field
 
 from catalog.model.case import Case
 from catalog.model.entry import Entry
-from catalog.model.types import Count, Day, Id, Percent, Phone, Rate, Ref, Yen, record
+from catalog.model.types import Count, Day, Id, Percent, Phone, Positive, Rate, Ref, Year, Yen, record
 from catalog.text import Text
 
 Per = Literal["case", "fiscal-year", "firm", "firm-and-fiscal-year", "person", "person-and-year"]
@@ -44,16 +46,16 @@ class Offer:
     """A fixed sum, where the offer is not a part of a cost."""
     total_yen: Yen | None = None
     """The most over all years together."""
-    years: Count | None = None
+    years: Positive | None = None
     """The greatest number of years, counted by `years_unit`."""
     years_unit: Literal["fiscal-year", "year"] = "fiscal-year"
-    term_years: Count | None = None
+    term_years: Positive | None = None
     """A fixed number of years."""
     tax_base: Rate | None = None
     """What remains of the tax base."""
     interest: Interest | None = None
-    times: Count | None = None
-    hours: Count | None = None
+    times: Positive | None = None
+    hours: Positive | None = None
     fee_yen: Yen | None = None
     """What the applicant pays; 0 is free of charge."""
     note: Text | None = None
@@ -92,7 +94,7 @@ class Audience:
 class Uses:
     """How often one applicant may be helped."""
 
-    times: Count
+    times: Positive
     per: Literal["fiscal-year", "firm", "total"]
     since: Text | None = None
 
@@ -182,7 +184,7 @@ class Program(Entry):
     themes: tuple[Ref, ...] = Field(min_length=1)
     provider: Ref
     contacts: tuple[Contact, ...]
-    fiscal_year: Count | None = None
+    fiscal_year: Year | None = None
     """The fiscal year whose conditions are given here."""
     audience: Audience | None = None
     cases: tuple[Case, ...] = ()
@@ -208,3 +210,14 @@ class Program(Entry):
         """Return when to apply: for the whole, or else for each course that says so."""
         of_courses = (course.application for course in self.courses)
         return (self.application,) if self.application else tuple(it for it in of_courses if it)
+
+
+def without_drafts(program: Program, published: Mapping[str, Collection[str]]) -> Program:
+    """Return a program that points to published records only; `published` has their ids by kind."""
+    programs, facilities = published["programs"], published["facilities"]
+    related = tuple(other for other in program.related if other in programs)
+    places = tuple(place for place in program.facilities if place in facilities)
+    whole = program.part_of if program.part_of in programs else None
+    if (related, places, whole) == (program.related, program.facilities, program.part_of):
+        return program
+    return replace(program, related=related, facilities=places, part_of=whole)

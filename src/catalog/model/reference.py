@@ -6,7 +6,7 @@ from pydantic import Field
 
 from catalog.model.city import Pattern
 from catalog.model.entry import Source
-from catalog.model.types import Count, Day, HttpsUrl, Id, Kana, Ref, record
+from catalog.model.types import Count, Day, HttpsUrl, Id, Kana, Ref, Year, record
 from catalog.text import Text
 
 
@@ -19,7 +19,7 @@ class Document:
     publisher: Ref
     published: str | None = None
     """Year, or year and month, as far as it is printed (`2025-03`)."""
-    fiscal_year: Count | None = None
+    fiscal_year: Year | None = None
     received_on: Day | None = None
     url: HttpsUrl | None = None
 

@@ -1,10 +1,10 @@
 """JSON Schema for editors, with an explanation of every field in both languages."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from catalog.model.catalog import FILES
+from catalog.model.kinds import REFERENCE, DataKind
 from catalog.model.load import adapter
 from catalog.problems import Problem, Problems
 from catalog.project import Project
@@ -17,19 +17,27 @@ _DIALECT: Final = "http://json-schema.org/draft-07/schema#"
 """What the YAML extensions of editors understand best."""
 
 
-def schema_files(project: Project) -> tuple[dict[str, str], Problems]:
+def schema_files(project: Project, kinds: Sequence[DataKind]) -> tuple[dict[str, str], Problems]:
     """Return the content of `schemas/<data file>.schema.json` for every data file."""
     explanations, problems = _explanations(project)
     files = {}
-    for kind, file in FILES.items():
-        record = adapter(kind).json_schema()
+    for kind in (*kinds, *REFERENCE):
+        record = adapter(kind.record).json_schema()
         definitions = record.pop("$defs", {})
+        if looks := record["properties"].get("looks"):
+            looks.update(_by_kind(looks.pop("additionalProperties"), kinds))
         for definition in (record, *definitions.values()):
             _explain(definition, explanations)
         whole = {"$schema": _DIALECT, "type": "array", "items": record, "$defs": definitions}
-        name = f"{file.removesuffix('.yaml')}.schema.json"
+        name = f"{kind.file.removesuffix('.yaml')}.schema.json"
         files[name] = json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     return files, problems
+
+
+def _by_kind(look: Any, kinds: Sequence[DataKind]) -> dict[str, Any]:
+    """Return the schema of what every kind with pages has."""
+    names = [kind.id for kind in kinds]
+    return {"properties": dict.fromkeys(names, look), "required": names, "additionalProperties": False}
 
 
 def _explanations(project: Project) -> tuple[Mapping[str, Any], Problems]:

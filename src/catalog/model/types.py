@@ -10,6 +10,10 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringC
 from pydantic.dataclasses import dataclass as pydantic_dataclass
 from pydantic_core import PydanticCustomError
 
+from catalog.addresses.fault import Fault
+from catalog.addresses.mail import mail_fault
+from catalog.addresses.web import web_fault
+
 Record = TypeVar("Record")
 
 CONFIG: Final = ConfigDict(extra="forbid", str_min_length=1)
@@ -33,11 +37,42 @@ def _digits(value: object) -> object:
     return value
 
 
+def _year_digits(value: object) -> object:
+    """A year is that of the western calendar: R8 is none."""
+    if isinstance(value, str) and not re.fullmatch("0|[1-9][0-9]*", value):
+        raise PydanticCustomError("not_a_year", "only the digits of a year")
+    return value
+
+
+def _whole_phone(value: str) -> str:
+    """Numbers have ten digits; mobile and internet telephones, and 0800, eleven."""
+    digits = value.replace("-", "")
+    if len(digits) != (11 if re.match("0[5789]0", digits) else 10):
+        raise PydanticCustomError("phone_digits", "too few digits, or too many")
+    return value
+
+
 def _iso_day(value: object) -> object:
     """A bare number is no day, though it could be read as seconds since 1970."""
     if isinstance(value, str) and value.isdigit():
         raise PydanticCustomError("date_not_iso", "a number is no day")
     return value
+
+
+def _address(fault_of: Callable[[str], Fault | None]) -> BeforeValidator:
+    """Let an address pass only if `fault_of` finds nothing wrong with it."""
+
+    def judge(value: object) -> object:
+        if isinstance(value, str) and (fault := fault_of(value)):
+            context = {"fault": fault.message, "advice": fault.hint}
+            raise PydanticCustomError("address", "not an address", context)
+        return value
+
+    return BeforeValidator(judge)
+
+
+def _cited_fault(url: str) -> Fault | None:
+    return web_fault(url, ("https", "http"))
 
 
 def _fraction(value: str) -> str:
@@ -57,7 +92,9 @@ Ref = Annotated[str, StringConstraints(pattern=_ID_PATTERN, max_length=_ID_LENGT
 
 Count = Annotated[int, BeforeValidator(_digits), Field(ge=0, le=1_000_000)]
 Yen = Annotated[int, BeforeValidator(_digits), Field(ge=0, le=10**12)]
-Year = Annotated[int, BeforeValidator(_digits), Field(ge=1500, le=2100)]
+Positive = Annotated[int, BeforeValidator(_digits), Field(ge=1, le=1_000_000)]
+"""A number of times or years: none of them is no number, and the field is left out."""
+Year = Annotated[int, BeforeValidator(_year_digits), Field(ge=1500, le=2100)]
 
 Rate = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]?/[1-9][0-9]?$"), AfterValidator(_fraction)]
 """A printed fraction of a cost, such as `2/3`; computed with `Fraction`, never a float."""
@@ -90,12 +127,14 @@ Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 HexColor = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
 """A colour as a page writes it, such as `#8b2635`."""
 
-Phone = Annotated[str, StringConstraints(pattern=r"^0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}$")]
-Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]+$")]
+Phone = Annotated[
+    str, StringConstraints(pattern=r"^0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}$"), AfterValidator(_whole_phone)
+]
+Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]+$"), _address(mail_fault)]
 PostalCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{7}$")]
 Time = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-4]):[0-5][0-9]$")]
-HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$")]
-CitedUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$")]
+HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$"), _address(web_fault)]
+CitedUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$"), _address(_cited_fault)]
 """A page that a fact was read on; old pages may still be http."""
 
 Kana = Annotated[str, StringConstraints(pattern=r"^[ぁ-ゖー]+$")]

@@ -3,93 +3,37 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any, Final
 
 from catalog.images.social.card import Card
-from catalog.model.catalog import Kind
 from catalog.model.entry import Entry
 from catalog.model.organization import Organization
-from catalog.model.product import BrandProduct
 from catalog.pages.machines import data_block, picture_tags, twin_link
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
+from catalog.slots import RECORD_SHELL
 from catalog.text import Lang
-from catalog.views.calendar import calendar_view
-from catalog.views.contacts import contacts_view
-from catalog.views.design import design_view
-from catalog.views.eligibility import eligibility_view
-from catalog.views.facility import facility_view
-from catalog.views.glossary import glossary_view
 from catalog.views.home import closing_soon, doors
-from catalog.views.line_sheet import sheet_page
-from catalog.views.linked_data import Node, Spot, page_graph, record_graph
-from catalog.views.linked_records import linked_facility, linked_maker, linked_product, linked_program
-from catalog.views.listing import (
-    BLANK_PRODUCT,
-    coverage,
-    facility_card,
-    page_path,
-    pages_of,
-    pagination,
-    patterns,
-    product_card,
-    programs_by_theme,
-    published,
-)
-from catalog.views.maker import maker_cards, maker_path, maker_summary, maker_view, makers
-from catalog.views.policy import policy_view
-from catalog.views.product import product_view
-from catalog.views.program import program_view
-from catalog.views.register import register_view
+from catalog.views.kind import Kind, ListPage
+from catalog.views.linked_data import Spot, page_graph, record_graph
+from catalog.views.linked_records import linked_maker
+from catalog.views.maker import maker_path, maker_summary, maker_view, makers
 from catalog.views.scene import Scene
-from catalog.views.search import search_view
-from catalog.views.social import (
-    picture_at,
-    picture_of_facility,
-    picture_of_maker,
-    picture_of_product,
-    picture_of_program,
-)
+from catalog.views.social import picture_at, picture_of_maker
+from catalog.views.tool import Tool
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One kind of record, the template of its page, and what the template is told."""
-
-    kind: Kind
-    template: str
-    """Of the page and, with another ending, of its Markdown twin."""
-    view: Callable[[Scene, Any, Lang], object]
-    linked: Callable[[Scene, Any, Spot], Node]
-    picture: Callable[[Scene, Any, Lang], Card]
-
-
-PROGRAMS: Final = Section("programs", "program", program_view, linked_program, picture_of_program)
-FACILITIES: Final = Section("facilities", "facility", facility_view, linked_facility, picture_of_facility)
-PRODUCTS: Final = Section("products", "product", product_view, linked_product, picture_of_product)
-
-
-def catalog_pages(scene: Scene, render: Renderer, lang: Lang) -> Iterator[Page]:
+def catalog_pages(
+    scene: Scene, render: Renderer, kinds: Sequence[Kind], tools: Sequence[Tool], lang: Lang
+) -> Iterator[Page]:
     """Return every page of one language that shows records."""
-    make = _Press(scene, render, lang)
-    # Programs, facilities and their lists show one another, so they share a key. Products stand alone:
-    # of ten thousand, an edit renders one.
-    shared = scene.digest("programs", "facilities")
+    make = _Press(scene, render, kinds, lang)
     yield make.home()
-    yield make.list("programs", shared, groups=lambda: programs_by_theme(scene, lang))
-    yield make.list("facilities", shared, shown=make.facility_cards)
-    yield from make.product_lists()
-    yield make.whole("policy", "policy.html", shared, lambda: policy_view(scene, lang))
-    yield make.whole("glossary", "glossary.html", "", lambda: glossary_view(scene, lang))
-    yield from make.tools(shared)
-    for program in published(scene.catalog.programs.values()):
-        yield make.record(PROGRAMS, program, shared)
-    for facility in published(scene.catalog.facilities.values()):
-        yield make.record(FACILITIES, facility, shared)
-    for product in published(scene.catalog.products.values()):
-        key = f"{scene.digest_of('products', product.id)} {scene.pictures_digest(product)}"
-        yield make.record(PRODUCTS, product, key)
-    yield make.list("makers", scene.digest("products"), it=lambda: maker_cards(scene, lang))
+    for kind in kinds:
+        yield from make.list(kind)
+        for record in scene.catalog.of(kind.id).values():
+            yield make.record(kind, record)
+    for tool in tools:
+        yield make.tool(tool)
     for maker in makers(scene):
         yield make.maker(maker)
 
@@ -116,6 +60,7 @@ class _Press:
 
     scene: Scene
     render: Renderer
+    kinds: Sequence[Kind]
     lang: Lang
 
     def home(self) -> Page:
@@ -125,71 +70,61 @@ class _Press:
                 "deadlines": self._fill("deadlines.html", "", shown=closing_soon(self.scene, self.lang)),
             }
 
-        return Page(self.lang, "", "index", self.scene.digest("programs", "facilities", "products"), slots)
+        return Page(self.lang, "", "index", self.scene.everything, slots)
 
-    def list(self, kind: str, key: str, **view: Callable[[], object]) -> Page:
-        """Return a list whose title and opening words stand in its shell."""
-        path = f"{kind}/"
+    def list(self, kind: Kind) -> Iterator[Page]:
+        """Return the pages of a list; further pages have no shell of their own and take that of a record."""
+        for page in kind.lists(self.scene, self.lang):
+            shell = RECORD_SHELL if page.title else "index"
+            yield Page(self.lang, page.path, f"{kind.id}/{shell}", page.key, self._list_slots(kind, page))
+
+    def _list_slots(self, kind: Kind, page: ListPage) -> Callable[[], Slots]:
+        def slots() -> Slots:
+            html = self._fill(f"{kind.id}.html", page.path, **page.view())
+            if not page.title:
+                return {"list": html}
+            spot = self._spot(page.path, page.title)
+            card = picture_at(page.path, self.scene.catalog, spot.words)
+            data = data_block(page_graph(spot, page.title, self.scene.catalog.city_hall))
+            return _head(spot, page.title, page.title, card, data) | {"body": html}
+
+        return slots
+
+    def tool(self, tool: Tool) -> Page:
+        """Return the page of a tool, whose title stands in its shell."""
+        path = f"{tool.path}/"
 
         def slots() -> Slots:
-            told = {name: tell() for name, tell in view.items()}
-            return {"list": self._fill(f"{kind}.html", path, **told)}
+            view = tool.view(self.scene, self.lang)
+            return {tool.slot: self._fill(tool.template, path, it=view, samples=self._samples)}
 
-        return Page(self.lang, path, f"{kind}/index", key, slots)
+        return Page(self.lang, path, f"{tool.path}/index", tool.key(self.scene), slots)
 
-    def whole(self, name: str, template: str, key: str, view: Callable[[], object]) -> Page:
-        """Return a page of its own kind, filled at the one slot that bears its name."""
-        path = f"{name}/"
-        return Page(
-            self.lang, path, f"{name}/index", key, lambda: {name: self._fill(template, path, it=view())}
-        )
+    def _samples(self) -> Iterator[tuple[str, object]]:
+        """Return the first record of every kind at a glance."""
+        for kind in self.kinds:
+            for record in list(self.scene.catalog.of(kind.id).values())[:1]:
+                yield kind.one, kind.card(self.scene, record, self.lang)
 
-    def tools(self, shared: str) -> Iterator[Page]:
-        """Return the pages that work on the records as a whole."""
-        yield self.tool("search", "search.html", shared, lambda: search_view(self.scene, self.lang))
-        yield self.tool(
-            "programs/check", "check.html", shared, lambda: eligibility_view(self.scene, self.lang)
-        )
-        yield self.tool("list", "saved.html", "", lambda: None)
-        yield self.tool("compare", "compare.html", "", lambda: None)
-        sheet = sheet_page(self.scene)
-        yield self.tool("list/sheet", "sheet.html", str(sheet.shards), lambda: sheet)
-        yield self.tool("calendar", "calendar.html", shared, lambda: calendar_view(self.scene, self.lang))
-        yield self.tool(
-            "products/register",
-            "register.html",
-            self.scene.digest("products"),
-            lambda: register_view(self.scene, self.lang),
-        )
-        everything = f"{shared} {self.scene.digest('products')}"
-        yield self.tool("about/design", "design.html", everything, lambda: design_view(self.scene, self.lang))
-        yield self.tool("contacts", "contacts.html", shared, lambda: contacts_view(self.scene, self.lang))
-
-    def tool(self, name: str, template: str, key: str, view: Callable[[], object]) -> Page:
-        """Return a page whose title stands in its shell; `key` changes with the records that it shows."""
-        path = f"{name}/"
-        return Page(
-            self.lang, path, f"{name}/index", key, lambda: {"panel": self._fill(template, path, it=view())}
-        )
-
-    def record(self, section: Section, entry: Entry, key: str) -> Page:
-        path = f"{section.kind}/{entry.id}/"
+    def record(self, kind: Kind, entry: Entry) -> Page:
+        path = f"{kind.id}/{entry.id}/"
         spot = self._spot(path, entry.name[self.lang])
-        view = _Shared(lambda: section.view(self.scene, entry, self.lang))
+        view = _Shared(lambda: kind.page(self.scene, entry, self.lang))
 
         def slots() -> Slots:
-            body = self._fill(f"{section.template}.html", path, it=view.take())
-            title = f"{spot.title} – {spot.words['nav'][section.kind]}"
-            linked = section.linked(self.scene, entry, spot)
+            body = self._fill(f"{kind.one}.html", path, it=view.take())
+            title = f"{spot.title} – {spot.words['nav'][kind.id]}"
+            linked = kind.linked(self.scene, entry, spot)
             data = record_graph(spot, linked, entry.verified_on.isoformat())
-            card = section.picture(self.scene, entry, self.lang)
+            card = kind.picture(self.scene, entry, self.lang)
             machines = twin_link(spot) + data_block(data)
             return _head(spot, title, entry.summary[self.lang], card, machines) | {"body": body}
 
         def twin() -> str:
-            return self.render.twin(section.template, spot, view.take())
+            return self.render.twin(kind.one, spot, view.take())
 
-        return Page(self.lang, path, f"{section.kind}/_record", key, slots, twin)
+        key = kind.page_key(self.scene, entry)
+        return Page(self.lang, path, f"{kind.id}/{RECORD_SHELL}", key, slots, twin)
 
     def maker(self, maker: Organization) -> Page:
         """Return the page of a maker; it shows the cards of its products."""
@@ -207,46 +142,7 @@ class _Press:
             card = picture_of_maker(self.scene, maker, self.lang)
             return _head(spot, title, summary, card, data) | {"body": body}
 
-        return Page(self.lang, spot.path, "makers/_record", key, slots)
-
-    def facility_cards(self) -> Sequence[object]:
-        facilities = published(self.scene.catalog.facilities.values())
-        return [facility_card(self.scene, it, self.lang) for it in facilities]
-
-    def product_lists(self) -> Iterator[Page]:
-        """Return the list of products on as many pages as it takes; only the first stands in the list's shell."""
-        products = published(self.scene.catalog.products.values())
-        cut = pages_of(products)
-        key = self.scene.digest("products")
-        for number, records in enumerate(cut, 1):
-            slots = self._product_slots(records, number, len(cut))
-            shell = "products/index" if number == 1 else "products/_record"
-            pictures = "".join(self.scene.pictures_digest(it) for it in records)
-            yield Page(self.lang, page_path(number), shell, f"{key} {pictures}", slots)
-
-    def _product_slots(self, records: Sequence[BrandProduct], number: int, pages: int) -> Callable[[], Slots]:
-        path = page_path(number)
-        title = "" if number == 1 else self.scene.say(self.lang)["list"]["page_title"].format(n=number)
-
-        def slots() -> Slots:
-            html = self._fill(
-                "products.html",
-                path,
-                shown=[product_card(self.scene, it, self.lang) for it in records],
-                pagination=pagination(number, pages),
-                coverage=coverage(self.scene, self.lang) if number == 1 else None,
-                title=title,
-                blank=BLANK_PRODUCT,
-                patterns=patterns(self.scene),
-            )
-            if not title:
-                return {"list": html}
-            spot = self._spot(path, title)
-            card = picture_at(path, self.scene.catalog.home, spot.words)
-            data = data_block(page_graph(spot, title, self.scene.catalog.city_hall))
-            return _head(spot, title, title, card, data) | {"body": html}
-
-        return slots
+        return Page(self.lang, spot.path, f"makers/{RECORD_SHELL}", key, slots)
 
     def _spot(self, path: str, title: str) -> Spot:
         return Spot(self.scene.site_url, self.scene.say(self.lang), self.lang, path, title)

@@ -5,12 +5,16 @@ from collections.abc import Callable, Mapping
 
 from markupsafe import Markup, escape
 
+from catalog.pages.languages import Marker
 
-def glossary_linker(forms: Mapping[str, str]) -> Callable[[str], Callable[[str], Markup]]:
+
+def glossary_linker(
+    forms: Mapping[str, str], mark: Marker = escape
+) -> Callable[[str], Callable[[str], Markup]]:
     """Return a maker of linkers: called with the way home from a page, it gives the linker of that page.
 
-    `forms` gives the id of an entry by the form a text may use. A linker escapes a text and links the first
-    appearance of each entry that it meets.
+    `forms` gives the id of an entry by the form a text may use. A linker escapes a text by `mark` and links the
+    first appearance of each entry that it meets.
     """
     longest_first = sorted(forms, key=len, reverse=True)
     wanted = re.compile("|".join(_whole_word(form) for form in longest_first), re.IGNORECASE)
@@ -27,9 +31,9 @@ def glossary_linker(forms: Mapping[str, str]) -> Callable[[str], Callable[[str],
                 if entry in seen:
                     continue
                 seen.add(entry)
-                pieces += [escape(text[position : match.start()]), _anchor(home, entry, match[0])]
+                pieces += [mark(text[position : match.start()]), _anchor(home, entry, mark(match[0]))]
                 position = match.end()
-            return Markup().join([*pieces, escape(text[position:])])
+            return Markup().join([*pieces, mark(text[position:])])
 
         return link
 
@@ -43,5 +47,5 @@ def _whole_word(form: str) -> str:
     return before + re.escape(form) + after
 
 
-def _anchor(home: str, entry: str, text: str) -> Markup:
+def _anchor(home: str, entry: str, text: Markup) -> Markup:
     return Markup('<a class="term" href="{}glossary/#{}">{}</a>').format(home, entry, text)

@@ -50,7 +50,9 @@ def cut_shell(html: str, name: str, lang: Lang) -> Shell:
     return Shell(name, lang, tuple(SLOT.split(unwrapped)), digest(html.encode()))
 
 
-def pour(pages: Iterable[Page], shells: Shells, target: Path, last: LastBuild, shared: str) -> list[Poured]:
+def pour(
+    pages: Iterable[Page], shells: Shells, target: Path, last: LastBuild | None, shared: str
+) -> list[Poured]:
     """Write `pages` below `target`. `shared` changes whenever something changes that all pages show."""
     return [
         poured
@@ -59,16 +61,18 @@ def pour(pages: Iterable[Page], shells: Shells, target: Path, last: LastBuild, s
     ]
 
 
-def _pour_one(page: Page, shell: Shell, target: Path, last: LastBuild, shared: str) -> Iterator[Poured]:
+def _pour_one(
+    page: Page, shell: Shell, target: Path, last: LastBuild | None, shared: str
+) -> Iterator[Poured]:
     key = digest(f"{shared} {shell.digest} {page.key}".encode())
     yield _pour_file(page.file, key, lambda: shell.fill(page.slots()), target, last)
     if page.twin:
         yield _pour_file(page.twin_file, key, page.twin, target, last)
 
 
-def _pour_file(file: str, key: str, make: Callable[[], str], target: Path, last: LastBuild) -> Poured:
-    content = last.content(file, key)
-    if content is not None:
+def _pour_file(file: str, key: str, make: Callable[[], str], target: Path, last: LastBuild | None) -> Poured:
+    content = last.content(file, key) if last else None
+    if last and content is not None:
         link_file(last.site, target, file, content)
         return last.pages[file]
     content = make().encode()

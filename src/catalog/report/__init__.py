@@ -1,22 +1,25 @@
 """The state of the catalog, for staff: what is a draft, what is in doubt, what is not known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any, Final
 
-from catalog.model.catalog import Catalog, Kind
+from catalog.model.catalog import Catalog
 from catalog.model.entry import Doubt
+from catalog.model.kinds import KindId
 from catalog.problems import Location
-from catalog.report.unknown import unknown_fields
 from catalog.text import Text
+from catalog.views.kind import Kind, Question
 
-_KINDS: tuple[Kind, ...] = ("programs", "facilities", "products", "schemes", "indicators", "industries")
+_FIGURES: Final = ("schemes", "indicators", "industries")
+"""Kinds without pages that may have doubts."""
 
 
 @dataclass(frozen=True, slots=True)
 class State:
     """What somebody should look at in one record."""
 
-    kind: Kind
+    kind: KindId
     name: Text
     id: str
     at: Location
@@ -25,20 +28,28 @@ class State:
     doubts: tuple[Doubt, ...]
 
 
-def catalog_state(catalog: Catalog) -> tuple[State, ...]:
+def catalog_state(catalog: Catalog, kinds: Sequence[Kind]) -> tuple[State, ...]:
     """Return the state of every record that has something to look at, in the order of the files."""
-    return tuple(state for state in _states(catalog) if state.is_draft or state.unknown or state.doubts)
+    return tuple(
+        state for state in _states(catalog, kinds) if state.is_draft or state.unknown or state.doubts
+    )
 
 
-def _states(catalog: Catalog) -> Iterator[State]:
-    for kind in _KINDS:
-        for record in getattr(catalog, kind).values():
+def _states(catalog: Catalog, kinds: Sequence[Kind]) -> Iterator[State]:
+    asked = {kind.id: kind.asked for kind in kinds} | dict.fromkeys(_FIGURES, ())
+    for kind, questions in asked.items():
+        for record in catalog.of(kind).values():
             yield State(
                 kind,
                 record.name,
                 record.id,
                 catalog.at(kind, record.id),
                 getattr(record, "status", "") == "draft",
-                unknown_fields(catalog, record),
+                _unanswered(catalog, record, questions),
                 record.to_check,
             )
+
+
+def _unanswered(catalog: Catalog, record: Any, questions: Sequence[Question]) -> tuple[Text, ...]:
+    """Return what visitors would ask of `record` and its sources do not answer."""
+    return tuple(question.label for question in questions if not question.is_answered(catalog, record))

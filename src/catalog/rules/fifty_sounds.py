@@ -3,6 +3,8 @@
 import unicodedata
 from typing import Final
 
+from catalog.kana import as_hiragana
+
 _LONG: Final = "ー"
 _SMALL: Final = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
 _VOWELS: Final = {
@@ -13,7 +15,6 @@ _VOWELS: Final = {
     "お": "おこそとのほもよろを",
 }
 _VOWEL_OF: Final = {sound: vowel for vowel, sounds in _VOWELS.items() for sound in sounds}
-_KATAKANA: Final = {ord("ァ") + step: ord("ぁ") + step for step in range(86)}
 
 
 def fifty_sounds(kana: str) -> tuple[str, str]:
@@ -21,7 +22,7 @@ def fifty_sounds(kana: str) -> tuple[str, str]:
 
     Small kana count as large ones, and a long sound as the vowel that it lengthens.
     """
-    hiragana = unicodedata.normalize("NFKC", kana).translate(_KATAKANA)
+    hiragana = as_hiragana(unicodedata.normalize("NFKC", kana))
     return "".join(_sounds(hiragana)), hiragana
 
 

@@ -4,8 +4,11 @@
 `tests/vectors/status.json`.
 """
 
+import json
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import Final, Literal
+from pathlib import Path
+from typing import Final, Literal, TypedDict
 
 from catalog.model.program import Application, Program
 
@@ -13,7 +16,20 @@ Status = Literal[
     "upcoming", "open", "closing-soon", "last-day", "closed", "rolling", "until-budget-used", "not-printed"
 ]
 
-SOON: Final = timedelta(days=30)
+
+class Table(TypedDict):
+    """The table in `status.json`."""
+
+    soon_days: int
+    """How long before its last day an application closes soon."""
+    open_too: Mapping[Status, Sequence[Status]]
+    """Statuses that a reader who asks for another one wants to see as well."""
+
+
+TABLE: Final[Table] = json.loads(Path(__file__).with_name("status.json").read_text("utf-8"))
+"""What scripts read as well."""
+
+SOON: Final = timedelta(days=TABLE["soon_days"])
 
 
 def status_on(application: Application | None, today: date) -> Status:
@@ -33,6 +49,11 @@ def _before(closes: date, today: date) -> Status:
     if today == closes:
         return "last-day"
     return "closing-soon" if closes - today <= SOON else "open"
+
+
+def facet_values(status: Status) -> Sequence[Status]:
+    """Return the statuses under which a list shows `status`: what closes soon is open as well."""
+    return TABLE["open_too"].get(status, (status,))
 
 
 _BEST_FIRST: Final[tuple[Status, ...]] = (

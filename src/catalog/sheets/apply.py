@@ -1,25 +1,28 @@
 """Write a plan into the data files: first beside them, then, if all checks agree, in their place."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from catalog.check import run_checks
-from catalog.check.facts import Facts
-from catalog.model.catalog import FILES
-from catalog.model.load import load_catalog
+from catalog.model.kinds import FILES, PRODUCTS_FILE
 from catalog.problems import Problems
 from catalog.project import Project
 from catalog.sheets.blame import in_the_table
 from catalog.sheets.data_file import Edits, rewrite
 from catalog.sheets.plan import Plan
+from catalog.sheets.replacing import replace_files
+from catalog.sheets.stand_ins import with_stand_ins
 
-WRITTEN: Final = (FILES["organizations"], FILES["products"])
+WRITTEN: Final = (FILES["organizations"], PRODUCTS_FILE)
 """The files that an import changes, makers before the products that name them."""
+
+
+Check = Callable[[Project], Problems]
+"""Says all that is wrong with the data files of a project."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +52,37 @@ class Prepared:
     problems: Problems
 
 
-def prepare(plan: Plan, project: Project, today: date) -> Prepared:
-    """Make the data files that `plan` asks for, and look at them as `catalog check` would."""
+def prepare(plan: Plan, project: Project, today: date, check: Check) -> Prepared:
+    """Make the data files that `plan` asks for, and let `check` look at them."""
     contents, problems = _contents(plan, project)
     if problems:
         return Prepared(contents, problems)
+    if plan.waiting:
+        problems = _tried(with_stand_ins(plan, today), project, check)
+    if contents or not plan.waiting:
+        problems += _looked_at(plan, contents, project, check)
+    return Prepared(contents, list(dict.fromkeys(problems)))
+
+
+def write(prepared: Prepared, project: Project) -> None:
+    """Put every file in its place, makers first."""
+    replace_files({project.data / it: prepared.contents[it] for it in WRITTEN if it in prepared.contents})
+
+
+def _tried(plan: Plan, project: Project, check: Check) -> Problems:
+    """Look at data files that are never written: what rows say that wait for something else."""
+    contents, problems = _contents(plan, project)
+    return problems or _looked_at(plan, contents, project, check)
+
+
+def _looked_at(plan: Plan, contents: Mapping[str, bytes], project: Project, check: Check) -> Problems:
     with TemporaryDirectory() as folder:
         beside = Beside(project.root, project.site_url, Path(folder))
         for path in project.data.glob("*.yaml"):
             shutil.copyfile(path, beside.data / path.name)
         for name, content in contents.items():
             (beside.data / name).write_bytes(content)
-        return Prepared(contents, _check(plan, beside, today))
-
-
-def write(prepared: Prepared, project: Project) -> None:
-    """Put every file in its place, in one step each."""
-    for name in WRITTEN:
-        if name in prepared.contents:
-            beside = project.data / f".{name}.new"
-            beside.write_bytes(prepared.contents[name])
-            beside.replace(project.data / name)
+        return _blamed(plan, beside, check(beside))
 
 
 def _contents(plan: Plan, project: Project) -> tuple[dict[str, bytes], Problems]:
@@ -82,7 +95,7 @@ def _contents(plan: Plan, project: Project) -> tuple[dict[str, bytes], Problems]
     makers = [it.as_record() for it in plan.new_makers]
     asked: list[tuple[str, Mapping[str, Edits], list[Any]]] = [
         (FILES["organizations"], {}, makers),
-        (FILES["products"], edits, products),
+        (PRODUCTS_FILE, edits, products),
     ]
     contents: dict[str, bytes] = {}
     problems: Problems = []
@@ -95,10 +108,8 @@ def _contents(plan: Plan, project: Project) -> tuple[dict[str, bytes], Problems]
     return contents, problems
 
 
-def _check(plan: Plan, beside: Project, today: date) -> Problems:
+def _blamed(plan: Plan, beside: Project, problems: Problems) -> Problems:
     """Return the errors in the files that would be written, by the cells that they come from."""
-    catalog, problems = load_catalog(beside)
-    problems += run_checks(Facts(catalog, beside, today))
     names = {beside.relative(beside.data / name) for name in WRITTEN}
     errors = [it for it in problems if it.is_error and it.location.path in names]
     return in_the_table(errors, plan, beside)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from catalog.model.catalog import FILES
+from catalog.model.kinds import PRODUCTS_FILE
 from catalog.problems import Location, Problem, Problems
 from catalog.project import Project
 from catalog.sheets.columns import COLUMNS
@@ -19,22 +19,24 @@ from catalog.source.yaml_events import parse
 
 def in_the_table(problems: Problems, plan: Plan, project: Project) -> Problems:
     """Say of each problem where in the table it comes from, as far as the table is to blame."""
-    path = project.data / FILES["products"]
+    path = project.data / PRODUCTS_FILE
     name = project.relative(path)
     typed, _ = read_records(path, name, project.cache)
     entries = {it.id: it for it in plan.ready}
     lines = {line: it.chunk for it in typed for line in _lines(it.chunk)}
-    return [
+    moved = [
         _moved(it, lines, entries) if it.location.path == name and it.location.line in lines else it
         for it in problems
     ]
+    return [it for it in moved if it is not None]
 
 
 def _lines(chunk: Chunk) -> Iterator[int]:
     return iter(range(chunk.line, chunk.line + chunk.text.count("\n") + 1))
 
 
-def _moved(problem: Problem, lines: Mapping[int, Chunk], entries: Mapping[str, Entry]) -> Problem:
+def _moved(problem: Problem, lines: Mapping[int, Chunk], entries: Mapping[str, Entry]) -> Problem | None:
+    """Return a problem with its cell; nothing if it is about what only stands in for a gap of the table."""
     chunk = lines[problem.location.line]
     entry = entries.get(chunk.likely_id or "")
     if entry is None:
@@ -45,14 +47,16 @@ def _moved(problem: Problem, lines: Mapping[int, Chunk], entries: Mapping[str, E
             return replace(
                 problem, location=entry.said.cells[it].at, subject=subject_of(entry.said.cells, it)
             )
+    if any(_speaks_of(it.column.path, typed) for it in entry.changes if it.column not in entry.said.fields):
+        return None
     return replace(problem, location=entry.at)
 
 
 def _path_at(chunk: Chunk, at: Location) -> TypedPath:
-    """Return the field whose value stands at a place of the file."""
+    """Return the field whose value holds a place of the file: the last that begins there or before."""
     place = (at.line - chunk.line, at.column - 1)
-    found = [path for path, there in parse(chunk).places.items() if there == place]
-    return max(found, key=len, default=(0,))[1:]
+    found = [(there, len(path), path) for path, there in parse(chunk).places.items() if there <= place]
+    return max(found, default=((0, 0), 1, (0,)))[2][1:]
 
 
 def _speaks_of(path: Path, typed: TypedPath) -> bool:

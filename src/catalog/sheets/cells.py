@@ -16,8 +16,8 @@ class Cell:
     at: Location
     is_day: bool = False
     """Whether the spreadsheet takes it for a date; it makes dates of `2-4` too."""
-    not_reckoned: bool = False
-    """A formula whose value is not in the file, or an error instead of one."""
+    obstacle: Text | None = None
+    """What to do where the text is not what the spreadsheet shows."""
 
 
 Grid = list[list[Cell]]

@@ -41,7 +41,8 @@ ABOUT: Final[Mapping[str, Text]] = {
     "価格_税": Text("税込 か 税別", "税込 with tax, 税別 without"),
     "価格_時点": Text("その価格を確かめた日", "Day on which the price was true"),
     "寸法": Text(
-        "幅 x 奥行き x 高さ（120 x 80 x 45 mm）", "Width x depth x height, such as 120 x 80 x 45 mm"
+        "W120 x D80 x H45 mm。文字がなければ幅 x 奥行き x 高さ。",
+        "W120 x D80 x H45 mm; width x depth x height without letters",
     ),
     "直径": Text("単位を付けて（90 mm）", "With its unit, such as 90 mm"),
     "高さ": Text("単位を付けて（120 mm）", "With its unit, such as 120 mm"),

@@ -24,8 +24,8 @@ class Column:
         return self.path[-1] == "en"
 
 
-_PAGE: Final = ("sources", First("url"))
-_PRINTED: Final = ("sources", First("document"))
+_PAGE: Final = ("sources", First("url", beside="title"))
+_PRINTED: Final = ("sources", First("document", beside="section"))
 
 
 def _column(header: str, path: str | Path, kind: Kind, *others: str) -> Column:
@@ -57,10 +57,10 @@ COLUMNS: Final = (
     _column("価格_円", "price.yen", kinds.NUMBER, "価格", "小売価格", "希望小売価格"),
     _column("価格_税", "price.includes_tax", kinds.TAX, "税込/税別", "税区分", "税"),
     _column("価格_時点", "price.as_of", kinds.DAY, "価格確認日"),
-    _column("寸法", "measures.size", kinds.LENGTHS, "サイズ", "大きさ"),
-    _column("直径", "measures.diameter", kinds.LENGTHS),
-    _column("高さ", "measures.height", kinds.LENGTHS),
-    _column("長さ", "measures.length", kinds.LENGTHS),
+    _column("寸法", "measures.size", kinds.SIZE, "サイズ", "大きさ"),
+    _column("直径", "measures.diameter", kinds.DIAMETER),
+    _column("高さ", "measures.height", kinds.HEIGHT),
+    _column("長さ", "measures.length", kinds.LENGTH),
     _column("重さ", "measures.weight", kinds.MASS, "重量", "質量"),
     _column("内容量", "measures.volume", kinds.VOLUME, "容量"),
     _column("材料", ("materials", EACH, "ja"), kinds.TEXTS, "原材料", "素材", "材質"),

@@ -2,16 +2,19 @@
 
 import csv
 import io
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import Final
 
+from catalog.csv_cells import as_text_cell, from_text_cell
 from catalog.problems import Location, Problem
 from catalog.sheets.cells import Cell, Grid, complaint
 from catalog.text import Text
 
-_FORMULA: Final = re.compile(r"'*[=+@\t\r-]")
-"""How something begins that a spreadsheet would reckon with; one more apostrophe before it makes it text."""
+_SIGNS: Final = {b"\xff\xfe": ("utf-16",), b"\xfe\xff": ("utf-16",), b"\xef\xbb\xbf": ("utf-8-sig",)}
+_OF_JAPAN: Final = ("utf-8", "cp932", "euc_jp")
+_ESCAPE: Final = b"\x1b$"
+"""By it ISO-2022-JP begins its Japanese."""
 
 _NOT_TEXT: Final = Text("文字として読めません。", "This cannot be read as text.")
 _SAVE_AS_CSV: Final = Text(
@@ -21,11 +24,19 @@ _SAVE_AS_CSV: Final = Text(
 _BROKEN: Final = Text("表として読めません（{why}）。", "This cannot be read as a table ({why}).")
 
 
-def read_csv(content: bytes, name: str) -> Grid | Problem:
-    """Return the rows of a table in UTF-8, UTF-16 or the encoding of Windows in Japan."""
-    text = _decode(content)
-    if text is None or "\0" in text:
+def read_csv(content: bytes, name: str, is_table: Callable[[Grid], bool] = bool) -> Grid | Problem:
+    """Return the rows of a table in UTF-8, UTF-16 or one of the older encodings of Japan.
+
+    Two of those may both fit; then the one counts in which there is a table.
+    """
+    texts = [it for it in _decoded(content) if "\0" not in it]
+    if not texts:
         return complaint(Location(name), "encoding", _NOT_TEXT, _SAVE_AS_CSV)
+    read = [_grid(it, name) for it in texts]
+    return next((it for it in read if not isinstance(it, Problem) and is_table(it)), read[0])
+
+
+def _grid(text: str, name: str) -> Grid | Problem:
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
     grid: Grid = []
     try:
@@ -38,14 +49,12 @@ def read_csv(content: bytes, name: str) -> Grid | Problem:
     return grid
 
 
-def _decode(content: bytes) -> str | None:
-    utf16 = content.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if utf16 else ("utf-8-sig", "cp932"):
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return None
+def _decoded(content: bytes) -> Iterator[str]:
+    """Return what the content may say, the most likely first."""
+    encodings = next((it for sign, it in _SIGNS.items() if content.startswith(sign)), _OF_JAPAN)
+    for encoding in ("iso2022_jp_ext",) if _ESCAPE in content else encodings:
+        with suppress(UnicodeDecodeError):
+            yield content.decode(encoding)
 
 
 def _delimiter(text: str) -> str:
@@ -54,8 +63,7 @@ def _delimiter(text: str) -> str:
 
 
 def _cell(value: str, at: Location) -> Cell:
-    text = value.strip()
-    return Cell(text[1:] if text.startswith("'") and _FORMULA.match(text) else text, at)
+    return Cell(from_text_cell(value.strip()).strip(), at)
 
 
 def csv_bytes(header: Sequence[str], rows: Sequence[Sequence[str | int]]) -> bytes:
@@ -66,4 +74,4 @@ def csv_bytes(header: Sequence[str], rows: Sequence[Sequence[str | int]]) -> byt
 
 
 def _safe(value: str | int) -> str | int:
-    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value
+    return as_text_cell(value) if isinstance(value, str) else value

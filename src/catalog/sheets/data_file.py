@@ -1,6 +1,7 @@
 """A data file with some records changed and some added, every other byte as it was."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -63,7 +64,7 @@ def _says(after: str, before: str, edits: Edits) -> bool:
 
 
 def _read(text: str) -> Any:
-    return parse(Chunk.of("", 1, text)).value
+    return deepcopy(parse(Chunk.of("", 1, text)).value)
 
 
 def _line_ends(text: str, *, is_windows: bool) -> str:

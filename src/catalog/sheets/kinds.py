@@ -6,13 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.characters.radicals import as_kanji
+from catalog.characters.unseen import without_unseen
+from catalog.characters.widths import mend_widths
+from catalog.digits import plain
+from catalog.japanese_days import read_day, read_year
+from catalog.kana import as_hiragana
 from catalog.sheets import amounts
-from catalog.sheets.japanese_days import read_day, read_year
-from catalog.sheets.known import Known, as_hiragana
+from catalog.sheets.known import Known
+from catalog.sheets.lengths import lengths
 from catalog.sheets.record_path import Value
 from catalog.text import Text
 
-_ODD: Final = re.compile("[０-９Ａ-Ｚａ-ｚ｡-ﾟ]+")
 NONE: Final = "なし"
 """A list that is known to be empty."""
 
@@ -38,21 +43,20 @@ def _written(read: Callable[[str], Value | Text], *, is_number: bool = False) ->
 
 
 def _text(typed: str) -> str:
-    """Mend what the check would refuse, letters and digits of the wrong width, and spaces that nobody sees."""
-    text = unicodedata.normalize("NFC", _ODD.sub(lambda it: unicodedata.normalize("NFKC", it[0]), typed))
-    return " ".join(text.split())
+    """Mend what the check would refuse, letters and digits of the wrong width, radicals, and what nobody sees."""
+    return _as_typed(as_kanji(mend_widths(typed)))
 
 
 def _as_typed(typed: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", typed).split())
+    return " ".join(unicodedata.normalize("NFC", without_unseen(typed)).split())
 
 
 def _kana(typed: str) -> str:
-    return as_hiragana(re.sub(r"\s", "", unicodedata.normalize("NFKC", typed)))
+    return as_hiragana(re.sub(r"\s", "", unicodedata.normalize("NFKC", without_unseen(typed))))
 
 
 def _id(typed: str) -> str:
-    return unicodedata.normalize("NFKC", typed).strip().lower()
+    return unicodedata.normalize("NFKC", without_unseen(typed)).strip().lower()
 
 
 def _split(typed: str, marks: str) -> list[str]:
@@ -75,13 +79,18 @@ def _texts(read: Callable[[str], str]) -> Kind:
     return _written(read_all)
 
 
-def _name(what: str) -> Kind:
-    """Return a kind for the name of one `what`."""
+def _name(what: str, ending: str = "$^") -> Kind:
+    """Return a kind for the name of one `what`, which may have an `ending` that its name lacks."""
+
+    def read(typed: str, known: Known) -> Value | Text:
+        found = known.of(what).find(_as_typed(typed))
+        bare = known.of(what).find(re.sub(ending, "", _as_typed(typed))) if isinstance(found, Text) else found
+        return found if isinstance(bare, Text) else bare
 
     def show(value: Value, known: Known) -> str:
         return known.of(what).show(str(value))
 
-    return Kind(lambda text, known: known.of(what).find(_as_typed(text)), show)
+    return Kind(read, show)
 
 
 def _names(what: str) -> Kind:
@@ -109,11 +118,11 @@ def _one_of(*choices: tuple[str, str, str]) -> Kind:
     def show(value: Value, _: Known) -> str:
         return words.get(str(value).lower(), str(value))
 
-    return Kind(lambda text, _: values.get(amounts.plain(text).strip().lower(), hint), show)
+    return Kind(lambda text, _: values.get(plain(text).strip().lower(), hint), show)
 
 
 def _upper(typed: str) -> Value:
-    return tuple(it.upper() for it in _split(amounts.plain(typed), ";,/、 \n"))
+    return tuple(it.upper() for it in _split(plain(typed), ";,/、 \n"))
 
 
 TEXT: Final = _written(_text)
@@ -125,7 +134,10 @@ EXACT_TEXTS: Final = _texts(_as_typed)
 YEAR: Final = _written(read_year, is_number=True)
 DAY: Final = _written(read_day)
 NUMBER: Final = _written(amounts.read_number, is_number=True)
-LENGTHS: Final = _written(amounts.read_lengths)
+SIZE: Final = _written(lengths("WDH"))
+DIAMETER: Final = _written(lengths("φ"))
+HEIGHT: Final = _written(lengths("H"))
+LENGTH: Final = _written(lengths("L"))
 MASS: Final = _written(amounts.read_mass)
 VOLUME: Final = _written(amounts.read_volume)
 DURATION: Final = _written(amounts.read_duration)
@@ -135,7 +147,7 @@ MAKER: Final = _name("maker")
 MAKER_ID: Final = Kind(MAKER.read, _shown)
 SCHEME: Final = _name("scheme")
 DOCUMENT: Final = _name("document")
-DIVISION: Final = _name("division")
+DIVISION: Final = _name("division", r"\s*(?:認定)?(?:部門|分野|区分|の部|部)$")
 AWARD: Final = _name("award")
 KEYWORDS: Final = _names("keyword")
 ALLERGENS: Final = _names("allergen")

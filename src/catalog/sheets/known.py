@@ -1,32 +1,47 @@
 """What the names in a table stand for: makers, terms, documents and countries by their ids."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, Final
 
 from catalog import names
+from catalog.kana import as_hiragana
 from catalog.model.catalog import Catalog
+from catalog.sheets.folding import as_one_writes
 from catalog.text import Text
 
-_KIND_OF_FIRM: Final = re.compile(r"株式会社|有限会社|合同会社|合資会社|合名会社|\((株|有|同|資|名)\)")
+_KINDS_OF_FIRM: Final = {
+    "株": "株式会社",
+    "有": "有限会社",
+    "同": "合同会社",
+    "資": "合資会社",
+    "名": "合名会社",
+}
+_KIND_OF_FIRM: Final = re.compile(
+    "|".join(rf"(?P<{letter}>{name}|\({letter}\))" for letter, name in _KINDS_OF_FIRM.items())
+)
 
-_KATAKANA: Final = {ord("ァ") + step: ord("ぁ") + step for step in range(86)}
 _MOST: Final = 12
 """How many names to list where none is near."""
 
 
 def fold(name: str) -> str:
-    """Return the one form of a name: width, case, kana, spaces and the kind of firm do not matter."""
-    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", name)).lower()
-    return as_hiragana(_KIND_OF_FIRM.sub("", plain))
+    """Return the one form of a name: writing, kana and the kind of firm do not matter."""
+    return as_hiragana(_KIND_OF_FIRM.sub("", as_one_writes(name)))
 
 
-def as_hiragana(text: str) -> str:
-    """Write katakana as hiragana."""
-    return text.translate(_KATAKANA)
+def kind_of_firm(name: str) -> str | None:
+    """Return the letter of the kind of firm that a name gives, 株 of 株式会社 and ㈱."""
+    found = _KIND_OF_FIRM.search(as_one_writes(name))
+    return found.lastgroup if found else None
+
+
+def _may_be_one(said: str, label: str) -> bool:
+    """Tell two names apart that differ in the kind of firm: 有限会社大野 is not 株式会社大野."""
+    kinds = {kind_of_firm(said), kind_of_firm(label)} - {None}
+    return len(kinds) <= 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +55,7 @@ class Names:
 
     def find(self, said: str) -> str | Text:
         """Return the id that `said` means, or what somebody who wrote it should do."""
-        found = {said} if said in self.labels else self.meanings.get(fold(said), frozenset())
+        found = {said} if said in self.labels else self._meant(said)
         if len(found) == 1:
             return next(iter(found))
         if found:
@@ -51,6 +66,10 @@ class Names:
             )
             return text.format(ids=ids)
         return self._nearest(said)
+
+    def _meant(self, said: str) -> set[str]:
+        alike = self.meanings.get(fold(said), frozenset())
+        return {it for it in alike if _may_be_one(said, self.labels.get(it, ""))}
 
     def show(self, record_id: str) -> str:
         """Name `record_id` so that it will be found again: by its id where its name is not its own."""

@@ -8,8 +8,9 @@ from catalog.problems import Location
 from catalog.sheets.cells import Row
 from catalog.sheets.columns import column
 from catalog.sheets.kinds import KANA, TEXT
-from catalog.sheets.known import Known, Names, fold
+from catalog.sheets.known import Known, Names, fold, kind_of_firm
 from catalog.sheets.new_ids import fresh_id
+from catalog.text import Text
 
 _ID, _NAME = column("事業者ID"), column("事業者名")
 _KANA, _ENGLISH = column("事業者名_カナ"), column("事業者名_英語")
@@ -36,15 +37,31 @@ _MAKER: Final = "maker"
 def new_makers(rows: Iterable[Row], known: Known, taken: Iterable[str]) -> dict[str, NewMaker]:
     """Return a maker, by its id, for every name that none of the known makers has."""
     used = set(taken)
-    found: dict[str, NewMaker] = {}
-    for row in rows:
-        cell = row.cells.get(_NAME)
-        if cell is None or _ID in row.cells or fold(cell.text) in {*known.of(_MAKER).meanings, *found}:
+    found: dict[tuple[str, str | None], NewMaker] = {}
+    unknown = [it for it in rows if _ID not in it.cells and _names_nobody(it, known)]
+    kinds: dict[str, set[str]] = {}
+    for row in unknown:
+        name, kind = _parts(row)
+        kinds.setdefault(name, set()).update(kind or "")
+    for row in unknown:
+        name, kind = _parts(row)
+        is_several = len(kinds[name]) > 1
+        if (is_several and not kind) or (key := (name, kind if is_several else None)) in found:
             continue
-        maker = _maker(row, used, known)
-        found[fold(cell.text)] = maker
-        used.add(maker.id)
+        found[key] = _maker(row, used, known)
+        used.add(found[key].id)
     return {it.id: it for it in found.values()}
+
+
+def _names_nobody(row: Row, known: Known) -> bool:
+    cell = row.cells.get(_NAME)
+    return cell is not None and isinstance(known.of(_MAKER).find(cell.text), Text)
+
+
+def _parts(row: Row) -> tuple[str, str | None]:
+    """Return the name of a maker, and the kind of firm that tells it from another of that name."""
+    text = row.cells[_NAME].text
+    return fold(text), kind_of_firm(text)
 
 
 def _maker(row: Row, used: set[str], known: Known) -> NewMaker:
@@ -61,5 +78,7 @@ def with_makers(known: Known, makers: Mapping[str, NewMaker]) -> Known:
     """Return the names that are known once these makers are there."""
     old = known.of(_MAKER)
     labels = {**old.labels, **{it.id: it.name for it in makers.values()}}
-    meanings = {**old.meanings, **{fold(it.name): frozenset({it.id}) for it in makers.values()}}
+    meanings = dict(old.meanings)
+    for it in makers.values():
+        meanings[fold(it.name)] = meanings.get(fold(it.name), frozenset()) | {it.id}
     return replace(known, names={**known.names, _MAKER: Names(labels, meanings)})

@@ -1,6 +1,6 @@
 """Which record a row is about: the one with its id, else its certificate, else its name."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -8,11 +8,15 @@ from catalog.model.types import is_id
 from catalog.problems import Location, Problem
 from catalog.sheets.cells import complaint
 from catalog.sheets.columns import column
+from catalog.sheets.folding import as_one_says, as_one_writes
+from catalog.sheets.known import fold
 from catalog.sheets.new_ids import fresh_id
 from catalog.sheets.reading import Said, subject_of
+from catalog.sheets.record_path import Value
 from catalog.text import Text
 
-_ID, _NAME, _NUMBER = column("ID"), column("製品名"), column("認定番号")
+_NAME, _MAKER_NAME = column("製品名"), column("事業者名")
+_MAKER: Final = _MAKER_NAME.path
 _Certificate = tuple[str, str, str]
 _UNNAMED: Final = Text("どの製品か分かりません。", "This does not say which product it is.")
 
@@ -31,7 +35,9 @@ class Matcher:
         self._records = records
         self._taken = {*taken, *records}
         self._seen: dict[str, Location] = {}
-        self._begun: dict[tuple[str, str | None], Location] = {}
+        self._begun: dict[tuple[str, Value | None], Location] = {}
+        self._written = _by_name(records, as_one_writes)
+        self._said = _by_name(records, as_one_says)
 
     def match(self, said: Said) -> Match | Problem:
         """Return what record the row is about, or why that cannot be said."""
@@ -53,16 +59,29 @@ class Matcher:
             return said.text("ID")
         number, name = said.text("認定番号"), said.text("製品名")
         certified = [key for key, it in self._records.items() if number and _may_be(said, it)]
-        named = [key for key, it in self._records.items() if name and it["name"]["ja"] == name]
-        found = certified or named
+        named = self._written.get(as_one_writes(name), []) if name else []
+        found = certified or _exactly(named, name, self._records)
         if len(found) > 1:
             return _several(said, found)
-        return found[0] if found else None
+        if found or not name:
+            return found[0] if found else None
+        return None if said.text("ID") else self._near(said, name)
+
+    def _near(self, said: Said, name: str) -> Problem | None:
+        """Ask where a name differs from that of a record in no more than kana, signs or long marks."""
+        maker = said.value(_MAKER)
+        near = [
+            key
+            for key in self._said.get(as_one_says(name), [])
+            if maker in {None, self._records[key].get("maker")}
+        ]
+        return _did_you_mean(said, near[0], self._records[near[0]]["name"]["ja"]) if near else None
 
     def _other_name(self, said: Said, found: str) -> str | None:
         """Return what the record is called, if the row with its number is called otherwise."""
         name: str = self._records[found]["name"]["ja"]
-        return name if said.text("製品名") not in {None, name} else None
+        typed = said.text("製品名")
+        return name if typed and as_one_writes(typed) != as_one_writes(name) else None
 
     def _new_id(self, said: Said) -> str:
         wish = fresh_id(said.text("製品名_英語"), said.text("製品名_カナ"), self._taken)
@@ -84,8 +103,28 @@ class Matcher:
             )
         if not is_id(record_id) or record_id in self._taken:
             return _bad_id(said, record_id)
-        first = self._begun.setdefault((said.text("製品名") or "", said.text("事業者名")), said.at)
+        key = (as_one_writes(said.text("製品名") or ""), _maker(said))
+        first = self._begun.setdefault(key, said.at)
         return None if first is said.at else _twice(said, first)
+
+
+def _by_name(records: Mapping[str, Mapping[str, Any]], form: Callable[[str], str]) -> dict[str, list[str]]:
+    """Return the ids of records by one form of their names."""
+    named: dict[str, list[str]] = {}
+    for key, record in records.items():
+        named.setdefault(form(record["name"]["ja"]), []).append(key)
+    return named
+
+
+def _exactly(found: list[str], name: str | None, records: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """Prefer, of records whose names only differ in writing, those written like the row."""
+    return [it for it in found if records[it]["name"]["ja"] == name] or found
+
+
+def _maker(said: Said) -> Value | None:
+    """Return the maker of a row: its id or, where nobody knows it yet, its name."""
+    cell = said.cells.get(_MAKER_NAME)
+    return said.value(_MAKER) or (fold(cell.text) if cell else None)
 
 
 def _may_be(said: Said, record: Mapping[str, Any]) -> bool:
@@ -116,6 +155,18 @@ def _other_name(said: Said, found: str, name: str) -> Problem:
         "If it is the same, write `{id}` in the column ID.",
     )
     return _problem(said, "other-name", message.format(name=name), hint.format(id=found))
+
+
+def _did_you_mean(said: Said, there: str, name: str) -> Problem:
+    message = Text(
+        "「{name}」のことですか。書き方が少し違います。",
+        "Did you mean {name}? It is written a little otherwise.",
+    )
+    hint = Text(
+        "同じ製品なら、ID の列に「{id}」と書いてください。別の製品なら、新しい ID を書いてください。",
+        "If it is the same, write `{id}` in the column ID; if it is another, write an ID of its own there.",
+    )
+    return _problem(said, "near-name", message.format(name=name), hint.format(id=there))
 
 
 def _twice(said: Said, first: Location) -> Problem:

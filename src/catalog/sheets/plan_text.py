@@ -20,9 +20,14 @@ _HELD: Final = Text(
 )
 _MISSING: Final = Text("    まだありません: {columns}", "    still missing: {columns}")
 _LIST: Final = Text("、", ", ")
+_DIFFERS: Final = Text(
+    "! 違い: {name} ({id})  {at}（書き換えません）", "! differs: {name} ({id})  {at} (left as it is)"
+)
 _COUNT: Final = Text(
-    "追加 {added} 件、変更 {changed} 件、同じ {same} 件、待ち {waiting} 件。表にない製品 {others} 件はそのままです。",
-    "{added} new, {changed} changed, {same} the same, {waiting} waiting; {others} not in the table are left alone.",
+    "追加 {added} 件、変更 {changed} 件、違い {held} 件、同じ {same} 件、待ち {waiting} 件。"
+    "表にない製品 {others} 件はそのままです。",
+    "{added} new, {changed} changed, {held} differ, {same} the same, {waiting} waiting; "
+    "{others} not in the table are left alone.",
 )
 _HELD_COUNT: Final = Text(
     "値の違う {held} か所は書き換えません。書き換えるには --update を付けます。",
@@ -47,19 +52,30 @@ def _lines(plan: Plan, lang: Lang) -> Iterator[str]:
     yield _COUNT[lang].format(
         added=sum(entry.is_new for entry in plan.ready),
         changed=sum(not entry.is_new for entry in plan.ready),
-        same=sum(not entry.changes for entry in plan.entries),
+        held=sum(_is_held(entry) for entry in plan.entries),
+        same=sum(not entry.changes and not entry.held for entry in plan.entries),
         waiting=len(plan.waiting),
         others=plan.others,
     )
 
 
+def _is_held(entry: Entry) -> bool:
+    """Tell whether a record differs from its row and nothing of it would change."""
+    return bool(entry.held) and not entry.changes
+
+
+def _head(entry: Entry) -> Text:
+    if entry.missing:
+        return _WAITING
+    return _DIFFERS if _is_held(entry) else _ADDED if entry.is_new else _CHANGED
+
+
 def _entry(entry: Entry, lang: Lang) -> Iterator[str]:
-    head = _WAITING if entry.missing else _ADDED if entry.is_new else _CHANGED
+    head = _head(entry)
     yield head[lang].format(name=entry.name, id=entry.id, at=entry.at)
     if entry.missing:
         yield _MISSING[lang].format(columns=_LIST[lang].join(it.header for it in entry.missing))
-        return
-    for change in entry.changes:
+    for change in entry.changes if not entry.missing else ():
         yield _change(change, _FIELD if change.before else _NEW_FIELD, lang)
     for change in entry.held:
         yield _change(change, _HELD, lang)

@@ -31,6 +31,10 @@ class Said:
         value = self.fields.get(column(header))
         return value if isinstance(value, str) else None
 
+    def value(self, path: Path) -> Value | None:
+        """Return what the row says of the field at `path`, in whichever column."""
+        return next((value for it, value in self.fields.items() if it.path == path), None)
+
     def place(self, path: Path) -> Location:
         """Return the cell that speaks of the field at `path`, or the row."""
         return next((self.cells[it].at for it in self.fields if it.path == path), self.at)
@@ -52,16 +56,13 @@ def read_row(row: Row, known: Known) -> Said:
 
 
 def _read(it: Column, cell: Cell, known: Known) -> Value | Text:
-    if cell.not_reckoned:
-        return Text(
-            "計算式の値が読めません。値を直接書くか、Excel で開いて保存し直してください。",
-            "The value of the formula is not in the file. Write the value, or save it again in Excel.",
-        )
     if cell.is_day and it.kind is not DAY:
         return Text(
             "表計算が日付に変えたようです。セルの書式を「文字列」にして書き直してください。",
             "The spreadsheet took it for a date. Format the cell as text and write it again.",
         )
+    if cell.obstacle:
+        return cell.obstacle
     found = it.kind.read(cell.text, known)
     return _or_add_it(found) if isinstance(found, Text) and it.kind in {MAKER, MAKER_ID} else found
 

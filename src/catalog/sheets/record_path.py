@@ -10,9 +10,11 @@ Value = str | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class First:
-    """The first item of a list that has `key`; a new one where none has."""
+    """The first item of a list that has `key`, or that waits for it; a new one where there is none."""
 
     key: str
+    beside: str
+    """What an item may have already that has no key yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ def _put_each(items: MutableSequence[Any], path: Path, value: Value) -> None:
 
 
 def _item(items: MutableSequence[Any], step: First) -> MutableMapping[str, Any] | None:
-    return next((it for it in items if step.key in it), None)
+    keyed = (it for it in items if step.key in it)
+    return next(keyed, None) or next((it for it in items if step.beside in it and step.key not in it), None)
 
 
 def _appended(items: MutableSequence[Any]) -> MutableMapping[str, Any]:

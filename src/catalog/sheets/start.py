@@ -1,11 +1,13 @@
 """What an import and an export begin with: the products as they were typed, and all names that are known."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from catalog.model.catalog import FILES, Catalog
+from catalog.model.catalog import Catalog
+from catalog.model.kinds import FILES, PRODUCTS_FILE, DataKind
 from catalog.model.load import load_catalog
 from catalog.problems import Problem, Problems
 from catalog.project import Project
@@ -16,8 +18,9 @@ from catalog.sheets.plan import Now, Plan, plan_import
 from catalog.sheets.table import read_table
 from catalog.source.records import read_records
 
-_NEEDED: Final = tuple(
-    FILES[kind] for kind in ("products", "organizations", "vocabulary", "schemes", "documents")
+_NEEDED: Final = (
+    PRODUCTS_FILE,
+    *(FILES[kind] for kind in ("organizations", "vocabulary", "schemes", "documents")),
 )
 
 
@@ -31,10 +34,10 @@ class Start:
     problems: Problems
 
 
-def look(project: Project) -> Start:
+def look(project: Project, kinds: Sequence[DataKind]) -> Start:
     """Read the catalog of `project`."""
-    catalog, problems = load_catalog(project)
-    path = project.data / FILES["products"]
+    catalog, problems = load_catalog(project, kinds)
+    path = project.data / PRODUCTS_FILE
     typed, _ = read_records(path, project.relative(path), project.cache)
     read: list[dict[str, Any]] = [json.loads(it.json) for it in typed if it.json]
     needed = {project.relative(project.data / name) for name in _NEEDED}
@@ -58,7 +61,7 @@ def _maker_names(catalog: Catalog) -> dict[str, MakerNames]:
 
 def _is_first(problem: Problem) -> bool:
     """Tell whether it only says that there is no product yet."""
-    return problem.code == "empty-file" and problem.location.path.endswith(FILES["products"])
+    return problem.code == "empty-file" and problem.location.path.endswith(PRODUCTS_FILE)
 
 
 def plan_file(start: Start, file: Path, sheet: str | None, *, update: bool, add_makers: bool) -> Plan:

@@ -1,5 +1,6 @@
 """The table in a sheet: which row is its header, and what the cells below are about."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -8,6 +9,8 @@ from catalog.problems import Location, Problem, Problems
 from catalog.sheets.cells import Cell, Grid, Read, Row, complaint, notice
 from catalog.sheets.columns import BY_HEADER, Column, column, fold_header
 from catalog.sheets.comma_file import read_csv
+from catalog.sheets.file_kind import Unfit, kind_of
+from catalog.sheets.other_rows import products_of
 from catalog.sheets.workbook_reader import read_workbook
 from catalog.suggestions import did_you_mean
 from catalog.text import Text
@@ -16,7 +19,37 @@ MAX_BYTES: Final = 20_000_000
 _LOOKED_THROUGH: Final = 30
 """Rows from the top among which the header is sought; titles and notes may stand above it."""
 
+_TEXT_ENDINGS: Final = frozenset({".csv", ".tsv", ".txt"})
 _NAMING: Final = (column("ID"), column("製品名"))
+
+_DROPPED: Final = (
+    (
+        re.compile("^(no[.]?|番|通番|連番|項番|#)$"),
+        Text("行の番号なら、このままでかまいません。", "If it numbers the rows, that does no harm."),
+    ),
+    (
+        re.compile("所在|住所|電話|tel|fax|メール|mail|担当|代表"),
+        Text(
+            "つくり手のことは、data/organizations.yaml に書いてください。",
+            "Write what concerns a maker in data/organizations.yaml.",
+        ),
+    ),
+    (
+        re.compile("備考|摘要|特記|メモ|状況|取消|辞退|廃"),
+        Text(
+            "認定の取消しなどがあれば、「認定取消日」などの列に書いてください。",
+            "If it tells of a withdrawal or the like, write that in a column such as 認定取消日.",
+        ),
+    ),
+)
+_COPY: Final = Text(
+    "ここに書いてあることはデータに入りません。要ることは、ほかの列に書いてください。",
+    "What it says does not come into the data. Write what is needed in another column.",
+)
+_CONTENTS: Final = {
+    ".csv": Text("文字だけの表（CSV など）", "a table of plain text, such as CSV"),
+    ".xlsx": Text("Excel のブック", "an Excel workbook"),
+}
 
 
 def read_table(path: Path, wanted: str | None) -> Read:
@@ -39,10 +72,16 @@ def _read_file(path: Path) -> Mapping[str, Grid] | Problem:
         content = path.read_bytes()
     except OSError as error:
         return _unreadable(path.name, error.strerror or "?")
-    if path.suffix.lower() in {".csv", ".tsv", ".txt"}:
-        grid = read_csv(content, path.name)
-        return grid if isinstance(grid, Problem) else {"": grid}
-    return read_workbook(content, path.name)
+    kind = kind_of(content)
+    if isinstance(kind, Unfit):
+        return complaint(Location(path.name), kind.code, kind.message, kind.hint)
+    is_text = path.suffix.lower() in _TEXT_ENDINGS
+    if is_text != (kind == "text"):
+        return _other_ending(path, ".csv" if kind == "text" else ".xlsx") if content else _empty(path.name)
+    if not is_text:
+        return read_workbook(content, path.name)
+    grid = read_csv(content, path.name, lambda it: _header_row(it) is not None)
+    return grid if isinstance(grid, Problem) else {"": grid}
 
 
 def _header_row(grid: Grid) -> int | None:
@@ -55,19 +94,20 @@ def _header_row(grid: Grid) -> int | None:
 
 
 def _read_rows(grid: Grid, start: int) -> Read:
-    columns, problems = _columns(grid[start])
-    rows = [
-        Row(row[0].at, {columns[cell.at.column]: cell for cell in row if _is_said(cell, columns)})
-        for row in grid[start + 1 :]
-    ]
-    return Read(tuple(row for row in rows if row.cells), problems)
+    columns, problems = _columns(grid[start], grid[start + 1 :])
+    rows, left_out = products_of((row, _row(row, columns)) for row in grid[start + 1 :])
+    return Read(rows, [*problems, *left_out])
+
+
+def _row(row: list[Cell], columns: Mapping[int, Column]) -> Row:
+    return Row(row[0].at, {columns[cell.at.column]: cell for cell in row if _is_said(cell, columns)})
 
 
 def _is_said(cell: Cell, columns: Mapping[int, Column]) -> bool:
     return bool(cell.text) and cell.at.column in columns
 
 
-def _columns(header: list[Cell]) -> tuple[dict[int, Column], Problems]:
+def _columns(header: list[Cell], below: Grid) -> tuple[dict[int, Column], Problems]:
     columns: dict[int, Column] = {}
     problems: Problems = []
     for cell in header:
@@ -76,7 +116,7 @@ def _columns(header: list[Cell]) -> tuple[dict[int, Column], Problems]:
             problems.append(_twice(cell))
         elif found:
             columns[cell.at.column] = found
-        elif cell.text:
+        elif cell.text and any(it.text for row in below for it in row if it.at.column == cell.at.column):
             problems.append(_not_read(cell))
     return columns, problems
 
@@ -94,8 +134,8 @@ def _twice(cell: Cell) -> Problem:
 
 def _not_read(cell: Cell) -> Problem:
     message = Text("「{header}」の列は読みません。", "The column `{header}` is not read.")
-    hint = did_you_mean(cell.text, [it.header for it in BY_HEADER.values()], cutoff=0.75)
-    hint = hint or Text("このままでかまいません。", "That does no harm.")
+    near = did_you_mean(cell.text, [it.header for it in BY_HEADER.values()], cutoff=0.75)
+    hint = near or next((it for words, it in _DROPPED if words.search(fold_header(cell.text))), _COPY)
     return notice(cell.at, "column-not-read", message.format(header=cell.text[:40]), hint)
 
 
@@ -112,6 +152,21 @@ def _no_table(name: str, sheets: list[str]) -> Problem:
         "A row of headers must have 製品名 (the name) or ID, and others. Sheets: {sheets}",
     )
     return complaint(Location(name), "no-table", message, hint.format(sheets=", ".join(sheets) or "1"))
+
+
+def _other_ending(path: Path, ending: str) -> Problem:
+    message = Text(
+        "名前は {name} ですが、中身は{what}です。", "By its name it is {name}, but it holds {what}."
+    )
+    hint = Text("名前の終わりを {ending} に変えてください。", "Let its name end in {ending}.")
+    said = message.format(name=path.suffix or path.name, what=_CONTENTS[ending])
+    return complaint(Location(path.name), "other-ending", said, hint.format(ending=ending))
+
+
+def _empty(name: str) -> Problem:
+    message = Text("ファイルが空です。", "The file is empty.")
+    hint = Text("元のファイルを保存し直してください。", "Save the original once more.")
+    return complaint(Location(name), "not-a-workbook", message, hint)
 
 
 def _too_large(name: str) -> Problem:

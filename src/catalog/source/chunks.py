@@ -7,7 +7,9 @@ the others, an unclosed quote is reported where it was opened, and an unchanged 
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
+from typing import Final
 
 from catalog.problems import Location, Problem, Problems
 from catalog.text import Text
@@ -15,6 +17,10 @@ from catalog.text import Text
 _RECORD_START = re.compile(r"^-(?=[ \t\r\n]|$)", re.MULTILINE)
 _ID = re.compile(r"^(?:- |  )id:[ \t]*[\"']?([A-Za-z0-9-]+)", re.MULTILINE)
 _COMMENT_OR_BLANK = re.compile(r"[ \t]*(#.*)?(---[ \t]*)?\r?\Z")
+
+
+NOT_A_LIST: Final = "not-a-list"
+"""Code of the problem that a file begins with something else than a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +54,16 @@ class Chunk:
 
         A parser that runs out of text may point beyond it; that is the end of the text.
         """
-        lines = self.text.rstrip("\n").split("\n")
-        if line >= len(lines):
-            line, column = len(lines) - 1, len(lines[-1])
+        line, column = min((line, column), _end(self.content))
         return Location(self.file, self.line + line, column + 1)
+
+
+@lru_cache(maxsize=64)
+def _end(content: bytes) -> tuple[int, int]:
+    """Return where a text ends; many places are asked for of a record with many mistakes."""
+    ended = content.rstrip(b"\n")
+    last = ended[ended.rfind(b"\n") + 1 :]
+    return ended.count(b"\n"), len(last.decode("utf-8", "surrogatepass"))
 
 
 def split_records(text: str, file: str) -> tuple[list[Chunk], Problems]:
@@ -79,14 +91,14 @@ def _check_head(head: str, file: str, *, has_records: bool) -> Problems:
 def _not_a_list(file: str, line: int) -> Problem:
     return Problem(
         Location(file, line, 1),
-        "not-a-list",
+        NOT_A_LIST,
         Text(
             "ここは記録の一覧ではありません。",
             "This does not belong to a list of records.",
         ),
         Text(
-            "記録はどれも、行の左端の「- id: …」から始めてください。",
-            "Begin every record with `- id: …` at the left edge of the line.",
+            "記録はどれも、行の左端の「- id: …」から始めてください（「-」も空白も半角です）。",
+            "Begin every record with `- id: …` at the left edge of the line, an ordinary hyphen and space.",
         ),
     )
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from catalog.problems import Location, Problem
+from catalog.source.conflicts import unfinished_merge
 from catalog.text import Text
 
 _SAVE_AS_UTF8 = Text(
@@ -25,7 +26,8 @@ def read_text(path: Path, name: str) -> str | Problem:
                 "See whether it is there and rightly named.",
             ),
         )
-    return _decode(content, name)
+    text = _decode(content, name)
+    return text if isinstance(text, Problem) else unfinished_merge(text, name) or text
 
 
 def _decode(content: bytes, name: str) -> str | Problem:

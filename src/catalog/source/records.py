@@ -2,18 +2,20 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from catalog.kept import keep, kept
 from catalog.parallel import spread
 from catalog.problems import Problems
 from catalog.source import yaml_events, yaml_mistakes
 from catalog.source.chunks import Chunk, split_records
 from catalog.source.files import read_text
+from catalog.source.unseen import unseen_in, without_consequences
+from catalog.source.yaml_events import Path as TypedPath
 from catalog.source.yaml_plain import read_plain
 from catalog.text import Text
 
@@ -36,7 +38,7 @@ def read_records(path: Path, name: str, cache_dir: Path) -> tuple[list[Typed], P
     known = _Known(cache_dir / "source" / f"{path.stem}.jsonl")
     fresh = [chunk for chunk in chunks if known.get(chunk) is None]
     for chunk, (content, mistakes) in zip(fresh, spread(_parse_all, fresh), strict=True):
-        problems += [mistake.about(name_of(chunk, content)) for mistake in mistakes]
+        problems += mistakes
         known.add(chunk, content, keep=not mistakes)
     known.save(chunks, changed=bool(fresh))
     return [Typed(chunk, known.get(chunk) or b"") for chunk in chunks], problems
@@ -45,7 +47,8 @@ def read_records(path: Path, name: str, cache_dir: Path) -> tuple[list[Typed], P
 def name_of(chunk: Chunk, content: bytes) -> Text:
     """Name a record as far as it can be named although something in it is wrong."""
     record: Mapping[str, Any] = json.loads(content) if content else {"id": chunk.likely_id}
-    typed_id, name = record.get("id"), record.get("name")
+    typed_id = record.get("id")
+    name = next((record[field] for field in ("name", "title", "term") if field in record), None)
     record_id = typed_id[:60] if isinstance(typed_id, str) else "?"
     names = (
         {lang: said for lang, said in name.items() if isinstance(said, str)} if isinstance(name, dict) else {}
@@ -54,11 +57,28 @@ def name_of(chunk: Chunk, content: bytes) -> Text:
     return Text(*(f"{name} ({record_id})" if name else record_id for name in (ja, en)))
 
 
+def with_field(subject: Text, path: TypedPath) -> Text:
+    """Name the field at `path` of a record."""
+    field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
+    return Text(f"{subject.ja} {field}", f"{subject.en} {field}") if field else subject
+
+
 def _parse_all(chunks: Sequence[Chunk]) -> list[tuple[bytes, Problems]]:
     return [_parse(chunk) for chunk in chunks]
 
 
 def _parse(chunk: Chunk) -> tuple[bytes, Problems]:
+    """Return what a record says, and what is wrong with how it was typed."""
+    content, mistakes = _read(chunk)
+    unseen = unseen_in(chunk)
+    if not mistakes and not unseen:
+        return content, []
+    name = name_of(chunk, content)
+    hidden = [it.problem(chunk).about(with_field(name, it.path)) for it in unseen]
+    return content, [it.about(name) for it in without_consequences(mistakes, unseen)] + hidden
+
+
+def _read(chunk: Chunk) -> tuple[bytes, Problems]:
     plain = read_plain(chunk.text)
     tree = yaml_events.parse(chunk) if plain is None else yaml_events.Tree(plain)
     record = tree.value[0] if isinstance(tree.value, list) and tree.value else None
@@ -76,11 +96,8 @@ class _Known:
         self._path = path
         self._now: dict[str, bytes] = {}
         self._kept: dict[str, bytes] = {}
-        try:
-            stamp, body = path.read_bytes().split(b"\n", 1)
-        except (OSError, ValueError):
-            return
-        if stamp == _stamp(body):
+        code, _, body = (kept(path) or b"").partition(b"\n")
+        if code == _code_digest():
             self._kept = {line[:24].decode(): line[25:] for line in body.splitlines()}
             self._now = dict(self._kept)
 
@@ -101,19 +118,13 @@ class _Known:
             for digest in dict.fromkeys(chunk.digest for chunk in chunks)
             if digest in self._kept
         )
-        with suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._path.write_bytes(_stamp(body) + b"\n" + body)
-
-
-def _stamp(body: bytes) -> bytes:
-    """Identify the code that parsed and what it found, so that neither can change unnoticed."""
-    return blake2b(_code_digest() + body, digest_size=32).hexdigest().encode()
+        keep(self._path, _code_digest() + b"\n" + body)
 
 
 @cache
 def _code_digest() -> bytes:
     """Identify the code that parses, so that a change to it forgets what the old one understood."""
     here = Path(__file__).parent
-    sources = (here / name for name in ("yaml_events.py", "yaml_plain.py", "records.py"))
-    return blake2b(b"".join(path.read_bytes() for path in sources)).hexdigest().encode()
+    names = ("yaml_events.py", "yaml_plain.py", "records.py", "unseen.py", "../characters/unseen.py")
+    sources = (here / name for name in names)
+    return blake2b(b"".join(path.read_bytes() for path in sources), digest_size=32).hexdigest().encode()

@@ -26,19 +26,35 @@ class Settings:
 
     site_url: str
     """Ends with a slash; `/` where the file names none."""
+    renderer: str
+    """`extra: {renderer: plain}`; empty where the file does not choose."""
     descriptions: Mapping[Lang, str]
     extensions: tuple[str, ...]
     """Names of Markdown extensions, in the order in which they join."""
     extension_options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
 
 
+class UnreadableSettingsError(Exception):
+    """Tells that `mkdocs.yml` is missing or no map of settings."""
+
+
 def read_settings(path: Path) -> Settings:
-    """Read `mkdocs.yml`. Its form has been checked before (`check`), so a broken file raises."""
-    typed = yaml.load(path.read_bytes(), _Loader)  # noqa: S506  # a SafeLoader that passes over tags
+    """Read `mkdocs.yml`, or raise `UnreadableSettingsError`."""
+    try:
+        typed = yaml.load(path.read_bytes(), _Loader)  # noqa: S506  # a SafeLoader that passes over tags
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        raise UnreadableSettingsError(path) from error
+    if not isinstance(typed, dict):
+        raise UnreadableSettingsError(path)
+    return _settings(typed)
+
+
+def _settings(typed: Mapping[str, Any]) -> Settings:
     extensions = dict(_extension(entry) for entry in typed.get("markdown_extensions") or ())
     url = str(typed.get("site_url") or "/")
     return Settings(
         site_url=url if url.endswith("/") else f"{url}/",
+        renderer=str((typed.get("extra") or {}).get("renderer") or ""),
         descriptions=_descriptions(typed),
         extensions=tuple(dict.fromkeys((*_ALWAYS, *extensions))),
         extension_options={name: options for name, options in extensions.items() if options},

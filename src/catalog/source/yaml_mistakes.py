@@ -1,11 +1,14 @@
 """Mistakes in the form of a YAML text, in the words of the people who type it."""
 
+from dataclasses import replace
 from typing import Any, Final
 
 import yaml
 
-from catalog.problems import Location, Problem, line_and_column
+from catalog.characters.unseen import named
+from catalog.problems import Location, Problem, Problems, line_and_column
 from catalog.source.chunks import Chunk
+from catalog.source.look_alikes import look_alike
 from catalog.text import Text
 
 _BY_WORDING: Final[tuple[tuple[str, str, Text, Text], ...]] = (
@@ -50,8 +53,8 @@ _BY_WORDING: Final[tuple[tuple[str, str, Text, Text], ...]] = (
         "unclosed-bracket",
         Text("かっこ（[ ] や { }）の中が正しく書かれていません。", "Something inside brackets is not right."),
         Text(
-            '閉じかっことコンマを確かめ、コンマやコロンを含む文は「"」で囲んでください。',
-            "Look for the closing bracket and the commas; put texts with commas or colons in double quotes.",
+            '閉じかっことコンマを確かめ、コンマ、コロン、「 #」を含む文は「"」で囲んでください。',
+            "Look for the closing bracket and the commas; put texts with commas, colons or ` #` in double quotes.",
         ),
     ),
     (
@@ -78,6 +81,10 @@ _BY_WORDING: Final[tuple[tuple[str, str, Text, Text], ...]] = (
 )
 
 
+LOST_START: Final = "lost-start"
+"""Code of the problem that a record has no beginning, so that nobody knows its id."""
+
+
 def from_yaml(error: yaml.YAMLError, chunk: Chunk) -> Problem:
     """Say in both languages what libyaml says in its own."""
     if not isinstance(error, yaml.MarkedYAMLError):
@@ -87,6 +94,8 @@ def from_yaml(error: yaml.YAMLError, chunk: Chunk) -> Problem:
     at = chunk.at(mark.line, mark.column) if mark else chunk.at(0, 0)
     if "\t" in _line_before(chunk, at):
         wording = "'\\t'"
+    elif odd := look_alike(chunk, at.line - chunk.line):
+        return odd
     for part, code, message, hint in _BY_WORDING:
         if part in wording:
             return Problem(at, code, message, hint)
@@ -124,19 +133,19 @@ def _line_before(chunk: Chunk, at: Location) -> str:
 def _unreadable_character(error: yaml.YAMLError, chunk: Chunk) -> Problem:
     before = chunk.text.encode()[: getattr(error, "position", 0) or 0]  # libyaml counts bytes
     position = len(before.decode("utf-8", "ignore"))
-    return control_character(chunk.at(*line_and_column(chunk.text, position)))
-
-
-def control_character(at: Location) -> Problem:
-    return Problem(
-        at,
-        "control-character",
-        Text(
-            "目に見えない制御文字が入っています。",
-            "There is an invisible control character here.",
-        ),
-        Text("この行を打ち直してください。", "Type this line anew."),
+    return control_character(
+        chunk.at(*line_and_column(chunk.text, position)), chunk.text[position : position + 1]
     )
+
+
+UNSEEN_HERE: Final = Text(
+    "目に見えない文字があります。{char}です。", "There is a character that cannot be seen, {char}."
+)
+
+
+def control_character(at: Location, char: str) -> Problem:
+    hint = Text("この行を打ち直してください。", "Type this line anew.")
+    return Problem(at, "control-character", UNSEEN_HERE.format(char=named(char)), hint)
 
 
 def alias(at: Location) -> Problem:
@@ -200,6 +209,20 @@ def repeated_key(at: Location, key: str) -> Problem:
         Text("「{key}」が二回書かれています。", "`{key}` is written twice.").format(key=key),
         Text("どちらか一方を消してください。", "Remove one of the two."),
     )
+
+
+def lost_start(repeated: Problems) -> Problem:
+    """Return what is wrong where many fields are written twice: it is the next record, which lost its first line."""
+    first, *others = repeated
+    message = Text(
+        "ここから次の記録が始まるようですが、「- id: …」の行がありません。",
+        "Another record seems to begin here, without its line `- id: …`.",
+    )
+    hint = Text(
+        "この前に「- id: …」の行を戻してください。同じ記録なら、二度書かれた項目を消してください。",
+        "Bring the line `- id: …` back. If it is all one record, remove the fields that are written twice.",
+    )
+    return replace(first, code=LOST_START, message=message, hint=hint).with_also(others)
 
 
 def not_a_record(at: Location) -> Problem:

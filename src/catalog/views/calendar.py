@@ -10,7 +10,6 @@ from catalog.rules.dates import Event, Window, events, in_order, windows
 from catalog.rules.status import main_application
 from catalog.text import Lang, address
 from catalog.views import formats
-from catalog.views.listing import published
 from catalog.views.parts import ContactView, contact
 from catalog.views.program import DeadlineView, deadline_view
 from catalog.views.scene import Scene
@@ -104,7 +103,7 @@ class CalendarView:
 
 def calendar_view(scene: Scene, lang: Lang) -> CalendarView:
     """Decide what stands in which month on the day of the build; a script moves months on from there."""
-    programs = published(scene.catalog.programs.values())
+    programs = scene.catalog.programs.values()
     dated = in_order([event for program in programs for event in events(program)])
     months = tuple(_months(scene, dated, lang))
     now = scene.today.isoformat()[:7]

@@ -7,7 +7,6 @@ from catalog.model.organization import Organization
 from catalog.model.program import Program
 from catalog.text import Lang
 from catalog.views import formats
-from catalog.views.listing import published
 from catalog.views.parts import LinkView
 from catalog.views.scene import Scene
 
@@ -90,7 +89,7 @@ def contacts_view(scene: Scene, lang: Lang) -> ContactsView:
             formats.phone(it.phone, lang),
             formats.phone_link(it.phone),
         )
-        for it in published(scene.catalog.facilities.values())
+        for it in scene.catalog.facilities.values()
         if it.phone
     )
     return ContactsView(tuple(group for group in groups if group.offices or group.names), places)
@@ -115,7 +114,7 @@ def _answers(program: Program, office: Organization) -> bool:
 
 def _programs_run(scene: Scene, office: Organization) -> list[Program]:
     """Return the programs that an office runs though others answer for them."""
-    programs = published(scene.catalog.programs.values())
+    programs = scene.catalog.programs.values()
     return [it for it in programs if it.provider == office.id and not _answers(it, office)]
 
 
@@ -138,7 +137,7 @@ def _office(scene: Scene, office: Organization, lang: Lang) -> OfficeView:
         runs=_links(_programs_run(scene, office), lang),
         places=tuple(
             LinkView(it.name[lang], f"facilities/{it.id}/")
-            for it in published(scene.catalog.facilities.values())
+            for it in scene.catalog.facilities.values()
             if it.operator == office.id
         ),
     )
@@ -164,7 +163,7 @@ def _instead(office: Organization, lang: Lang) -> PlaceView:
 def _numbers(scene: Scene, office: Organization, lang: Lang) -> tuple[NumberView, ...]:
     """Return the office's own number, then those printed for single programs."""
     found: dict[str, list[Program]] = {office.phone or "": []}
-    for program in published(scene.catalog.programs.values()):
+    for program in scene.catalog.programs.values():
         for number in dict.fromkeys(it.phone for it in program.contacts if it.organization == office.id):
             found.setdefault(number or office.phone or "", []).append(program)
     return tuple(

@@ -9,7 +9,7 @@ from catalog.model.reference import Term
 from catalog.rules.conditions import RULES, Asked, Part, conditions_of, parts_of
 from catalog.text import Lang
 from catalog.views import formats
-from catalog.views.listing import ProgramCard, program_card, published
+from catalog.views.listing import ProgramCard, program_card
 from catalog.views.parts import ContactView, contact
 from catalog.views.scene import Scene
 
@@ -65,7 +65,7 @@ def eligibility_view(scene: Scene, lang: Lang) -> EligibilityView:
     """Gather the questions, and what is asked of those who apply for each program."""
     return EligibilityView(
         choices={name: _choices(scene, name, lang) for name in _VOCABULARIES},
-        programs=tuple(_asking(scene, it, lang) for it in published(scene.catalog.programs.values())),
+        programs=tuple(_asking(scene, it, lang) for it in scene.catalog.programs.values()),
     )
 
 

@@ -19,7 +19,7 @@ def event_title(scene: Scene, event: Event, lang: Lang) -> str:
 
 
 def event_text(scene: Scene, event: Event, lang: Lang) -> str:
-    """Say how much it is, whom to ask, of which year the terms are, and that they are to be checked.
+    """Say how much it is, whom to ask, of which year the terms are, when they were checked and that they may change.
 
     The day on which the site is built says nothing here, so that the same data give the same file.
     """
@@ -31,6 +31,7 @@ def event_text(scene: Scene, event: Event, lang: Lang) -> str:
         event.application.note[lang] if event.application and event.application.note else "",
         *_offices(scene, program, lang),
         say["year"].format(year=formats.fiscal_year(year, lang)) if year else "",
+        f"{scene.say(lang)['record']['verified']}: {formats.plain_day(program.verified_on, lang)}",
         say["check"],
     ]
     return "\n".join(line for line in lines if line)

@@ -1,15 +1,14 @@
-"""Which facets the list of each kind has. A list of facets each, and what they ask of a record."""
+"""Facets of the lists of programs, facilities and products."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Final, Literal, get_args
 
-from catalog.model.catalog import Kind
 from catalog.model.facility import Facility
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.rules.fifty_sounds import fifty_sounds
-from catalog.rules.status import Status, main_application, status_on
+from catalog.rules.status import Status, facet_values, main_application, status_on
 from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.facet import Facet, Options, one, terms
@@ -31,21 +30,14 @@ def _audience(program: Program, field: Literal["sizes", "industries"]) -> Iterab
     return dict.fromkeys(named) or (NOT_PRINTED,)
 
 
-_ALSO: Final[Mapping[Status, tuple[str, ...]]] = {
-    "last-day": ("open", "closing-soon", "last-day"),
-    "closing-soon": ("open", "closing-soon"),
-}
-
-
 def _statuses(scene: Scene, lang: Lang) -> Options:
     words = {**scene.say(lang)["status"], "open": scene.say(lang)["facet"]["open"]}
     return {status: words[status] for status in get_args(Status)}
 
 
-def _status(scene: Scene, program: Program) -> tuple[str, ...]:
-    """Return how a program stands today; what closes soon is open as well."""
-    status = status_on(main_application(program, scene.today), scene.today)
-    return _ALSO.get(status, (status,))
+def _status(scene: Scene, program: Program) -> Iterable[str]:
+    """Return how a program stands today."""
+    return facet_values(status_on(main_application(program, scene.today), scene.today))
 
 
 def _organizations(scene: Scene, lang: Lang) -> Options:
@@ -115,29 +107,27 @@ def _year(_: Scene, product: BrandProduct) -> tuple[str, ...]:
     return (str(year),) if year else ()
 
 
-FACETS: Final[Mapping[Kind, tuple[Facet, ...]]] = {
-    "programs": (
-        Facet("theme", terms("theme"), lambda _, it: it.themes),
-        Facet("size", _terms_or_not("size"), lambda _, it: _audience(it, "sizes")),
-        Facet("industry", _terms_or_not("industry"), lambda _, it: _audience(it, "industries")),
-        Facet("kind", terms("program-kind"), lambda _, it: (it.kind,)),
-        Facet("status", _statuses, _status, by_day=True),
-        Facet("provider", _organizations, lambda _, it: (it.provider,)),
-        Facet("policy", _policies, _policy),
-    ),
-    "facilities": (
-        Facet("place", terms("facility-kind"), lambda _, it: (it.kind,)),
-        Facet("capacity", _capacities, _capacity),
-        Facet(
-            "equipment", _all_equipment, lambda _, it: [_equipment_id(its.name.en) for its in it.equipment]
-        ),
-        Facet("parking", _parking, _has_parking),
-    ),
-    "products": (
-        Facet("division", terms("division"), lambda _, it: one(it.division)),
-        Facet("year", _years, _year),
-        Facet("award", terms("award"), lambda _, it: one(it.certificate.award)),
-        Facet("maker", _organizations, lambda _, it: (it.maker,)),
-        Facet("keyword", terms("keyword"), lambda _, it: it.keywords),
-    ),
-}
+PROGRAM_FACETS: Final = (
+    Facet("theme", terms("theme"), lambda _, it: it.themes),
+    Facet("size", _terms_or_not("size"), lambda _, it: _audience(it, "sizes")),
+    Facet("industry", _terms_or_not("industry"), lambda _, it: _audience(it, "industries")),
+    Facet("kind", terms("program-kind"), lambda _, it: (it.kind,)),
+    Facet("status", _statuses, _status, by_day=True),
+    Facet("provider", _organizations, lambda _, it: (it.provider,)),
+    Facet("policy", _policies, _policy),
+)
+
+FACILITY_FACETS: Final = (
+    Facet("place", terms("facility-kind"), lambda _, it: (it.kind,)),
+    Facet("capacity", _capacities, _capacity),
+    Facet("equipment", _all_equipment, lambda _, it: [_equipment_id(its.name.en) for its in it.equipment]),
+    Facet("parking", _parking, _has_parking),
+)
+
+PRODUCT_FACETS: Final = (
+    Facet("division", terms("division"), lambda _, it: one(it.division)),
+    Facet("year", _years, _year),
+    Facet("award", terms("award"), lambda _, it: one(it.certificate.award)),
+    Facet("maker", _organizations, lambda _, it: (it.maker,)),
+    Facet("keyword", terms("keyword"), lambda _, it: it.keywords),
+)

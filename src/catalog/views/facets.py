@@ -4,11 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from catalog.model.catalog import Kind
 from catalog.model.entry import Entry
 from catalog.text import Lang
 from catalog.views.facet import Facet
-from catalog.views.facet_kinds import FACETS
 from catalog.views.scene import Scene
 
 
@@ -28,9 +26,11 @@ class FacetView:
     options: tuple[Option, ...]
 
 
-def facet_views(scene: Scene, kind: Kind, records: Sequence[Entry], lang: Lang) -> tuple[FacetView, ...]:
+def facet_views(
+    scene: Scene, facets: Sequence[Facet], records: Sequence[Entry], lang: Lang
+) -> tuple[FacetView, ...]:
     """Return the facets that tell these records apart; where all or none have a value there is nothing to ask."""
-    views = (_facet_view(scene, facet, records, lang) for facet in FACETS[kind])
+    views = (_facet_view(scene, facet, records, lang) for facet in facets)
     return tuple(it for it in views if any(0 < option.count < len(records) for option in it.options))
 
 
@@ -41,7 +41,7 @@ def _facet_view(scene: Scene, facet: Facet, records: Sequence[Entry], lang: Lang
     return FacetView(facet.id, name, tuple(it for it in options if it.count or facet.by_day))
 
 
-def facet_values(scene: Scene, kind: Kind, record: Entry) -> dict[str, list[str]]:
+def facet_values(scene: Scene, facets: Sequence[Facet], record: Entry) -> dict[str, list[str]]:
     """Return the values that a record has in each facet, but for those that depend on the day."""
-    found = {it.id: list(it.values(scene, record)) for it in FACETS[kind] if not it.by_day}
+    found = {it.id: list(it.values(scene, record)) for it in facets if not it.by_day}
     return {name: values for name, values in found.items() if values}

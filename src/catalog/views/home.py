@@ -1,16 +1,14 @@
-"""The home page: three doors, and what closes soon."""
+"""The home page: a door to every kind of record, and what closes soon."""
 
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.model.city import Section
+from catalog.rules.status import facet_values
 from catalog.text import Lang
-from catalog.views.listing import ProgramCard, program_card, published
+from catalog.views.listing import ProgramCard, program_card
 from catalog.views.scene import Scene
 
 CLOSING_SHOWN: Final = 4
-DOORS: Final[tuple[Section, ...]] = ("programs", "products", "facilities")
-_OPEN_UNTIL_A_DAY: Final = frozenset({"open", "closing-soon", "last-day"})
 _OPEN_AT_ANY_TIME: Final = frozenset({"rolling", "until-budget-used"})
 
 
@@ -30,20 +28,20 @@ class Door:
 
 
 def doors(scene: Scene, lang: Lang) -> tuple[Door, ...]:
-    """Return the three doors with the number of records behind each."""
+    """Return the doors with the number of records behind each."""
     words = scene.say(lang)
     return tuple(
         Door(
-            kind=kind,
-            path=f"{kind}/",
-            title=words["nav"][kind],
-            text=words["door"][kind],
-            number=f"{len(getattr(scene.catalog, kind)):,}",
-            count=around(words["count"][kind], "{n}"),
-            color=scene.look(kind).color,
-            pattern=scene.look(kind).pattern,
+            kind=kind.id,
+            path=f"{kind.id}/",
+            title=words["nav"][kind.id],
+            text=words["door"][kind.id],
+            number=f"{len(scene.catalog.of(kind.id)):,}",
+            count=around(words["count"][kind.id], "{n}"),
+            color=scene.look(kind.id).color,
+            pattern=scene.look(kind.id).pattern,
         )
-        for kind in DOORS
+        for kind in scene.catalog.kinds
     )
 
 
@@ -55,8 +53,8 @@ def around(words: str, gap: str) -> tuple[str, str]:
 
 def closing_soon(scene: Scene, lang: Lang) -> tuple[ProgramCard, ...]:
     """Return the programs one can still apply for, those that close first at the front."""
-    cards = [program_card(scene, it, lang) for it in published(scene.catalog.programs.values())]
-    with_a_day = [card for card in cards if card.status in _OPEN_UNTIL_A_DAY]
+    cards = [program_card(scene, it, lang) for it in scene.catalog.programs.values()]
+    with_a_day = [card for card in cards if "open" in facet_values(card.status)]
     at_any_time = [card for card in cards if card.status in _OPEN_AT_ANY_TIME]
     first = sorted(with_a_day, key=lambda card: card.closes)
     return tuple([*first, *at_any_time][:CLOSING_SHOWN])

@@ -8,7 +8,7 @@ from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.text import Lang, Text
 from catalog.views import formats
-from catalog.views.listing import patterns, published
+from catalog.views.listing import patterns
 from catalog.views.parts import PhotoView, photo
 from catalog.views.scene import Scene
 from catalog.views.sheet_facts import COLUMNS, sheet_facts
@@ -90,7 +90,7 @@ def sheet_page(scene: Scene) -> SheetPage:
 
 def shards(scene: Scene) -> int:
     """Return how many files the products are spread over."""
-    return 1 + len(published(scene.catalog.products.values())) // SHARD
+    return 1 + len(scene.catalog.products) // SHARD
 
 
 def shard_of(product_id: str, among: int) -> int:

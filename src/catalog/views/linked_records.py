@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from catalog.model.facility import Equipment, Facility, Hours, Room
 from catalog.model.organization import Organization
-from catalog.model.product import BrandProduct, Certificate
+from catalog.model.product import BrandProduct, Certificate, Price
 from catalog.model.program import Audience, Program
 from catalog.rules.certificate import certificate_status
 from catalog.text import Lang, Text
@@ -47,9 +47,8 @@ def linked_program(scene: Scene, program: Program, spot: Spot) -> Node:
     )
 
 
-def linked_facility(scene: Scene, facility: Facility, spot: Spot) -> Node:
+def linked_facility(_: Scene, facility: Facility, spot: Spot) -> Node:
     """Return a facility as a public building."""
-    del scene
     lang = spot.lang
     parking = facility.parking
     return node(
@@ -70,29 +69,50 @@ def linked_facility(scene: Scene, facility: Facility, spot: Spot) -> Node:
 
 
 def linked_product(scene: Scene, product: BrandProduct, spot: Spot) -> Node:
-    """Return a product with its certificate and its maker; what it costs is for the maker to say."""
-    lang = spot.lang
-    won = product.certificate.award
+    """Return a product with its certificate and its maker, and with its price if the maker has published one."""
+    said = _named(product.id, product.name, product.aliases, product.summary, spot) | {
+        "image": _images(scene, product, spot),
+        "sameAs": product.website,
+    }
+    certificate = _certification(scene, product.certificate, spot.lang)
+    maker = organization(scene.catalog.organizations[product.maker], spot.lang) | {
+        "@id": spot.url_of(f"makers/{product.maker}/")
+    }
+    if product.price is None:
+        # Search engines call a Product without an offer, a review or a rating invalid, and whatever schema.org derives
+        # from Product too. A Thing needs nothing; the maker and the city speak of it by the certificate.
+        about = [{"@id": spot.url}, maker]
+        return node("Thing", said | {"subjectOf": certificate | {"about": about}})
+    traits = _traits(scene, product, spot.lang)
+    offer = _offer(product.price, product.website, maker)
     return node(
         "Product",
-        _named(product.id, product.name, product.aliases, product.summary, spot)
-        | {
-            "image": _images(scene, product, spot),
-            "category": scene.term("division", product.division, lang) if product.division else "",
-            "award": scene.term("award", won, lang) if won else "",
-            "manufacturer": organization(scene.catalog.organizations[product.maker], lang)
-            | {"@id": spot.url_of(f"makers/{product.maker}/")},
-            "material": formats.listed([it[lang] for it in product.materials], lang),
-            "sku": product.trade.sku if product.trade else "",
-            "hasCertification": _certification(scene, product.certificate, lang),
-            "weight": _weight(product),
-            "additionalProperty": [
-                node("PropertyValue", {"name": it.label[lang], "value": it.value[lang]})
-                for it in product.specifications
-            ],
-            "sameAs": product.website,
-        },
+        said | traits | {"manufacturer": maker, "hasCertification": certificate, "offers": offer},
     )
+
+
+def _traits(scene: Scene, product: BrandProduct, lang: Lang) -> Node:
+    """Return what schema.org can say of products alone."""
+    won = product.certificate.award
+    return {
+        "category": scene.term("division", product.division, lang) if product.division else "",
+        "award": scene.term("award", won, lang) if won else "",
+        "material": formats.listed([it[lang] for it in product.materials], lang),
+        "sku": product.trade.sku if product.trade else "",
+        "weight": _weight(product),
+        "additionalProperty": [
+            node("PropertyValue", {"name": it.label[lang], "value": it.value[lang]})
+            for it in product.specifications
+        ],
+    }
+
+
+def _offer(price: Price, website: str | None, maker: Node) -> Node:
+    """Return a published price as of its day; until when it holds, and whether there is any left, nobody has said."""
+    asked = {"price": price.yen, "priceCurrency": "JPY"}
+    tax = {"valueAddedTaxIncluded": price.includes_tax, "validFrom": price.as_of.isoformat()}
+    offer = node("Offer", {"url": website, "seller": {"@id": maker["@id"]}})
+    return offer | asked | {"priceSpecification": {"@type": "PriceSpecification"} | asked | tax}
 
 
 def linked_maker(maker: Organization, spot: Spot) -> Node:

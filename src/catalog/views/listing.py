@@ -1,6 +1,6 @@
 """Cards and lists: many records at a glance."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
@@ -71,6 +71,7 @@ class ProductCard:
 
 
 Card = TypeVar("Card")
+Record = TypeVar("Record")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,7 @@ def coverage(scene: Scene, lang: Lang) -> Coverage | None:
     if scheme is None or scheme.total is None:
         return None
     total = scheme.total
-    listed = len(published(scene.catalog.products.values()))
+    listed = len(scene.catalog.products)
     words = scene.say(lang)["list"]["coverage"]
     text = words.format(total=total.count, as_of=total.as_of[lang], listed=listed)
     source = Source(document=total.document, section=total.section, url=total.url)
@@ -199,10 +200,8 @@ def coverage(scene: Scene, lang: Lang) -> Coverage | None:
 
 
 def programs_by_theme(scene: Scene, lang: Lang) -> tuple[Group[ProgramCard], ...]:
-    """Group the published programs by their first theme, in the order of the vocabulary."""
-    cards = [
-        (it.themes[0], program_card(scene, it, lang)) for it in published(scene.catalog.programs.values())
-    ]
+    """Group the programs by their first theme, in the order of the vocabulary."""
+    cards = [(it.themes[0], program_card(scene, it, lang)) for it in scene.catalog.programs.values()]
     groups = (
         Group(
             theme.id,
@@ -215,15 +214,7 @@ def programs_by_theme(scene: Scene, lang: Lang) -> tuple[Group[ProgramCard], ...
     return tuple(group for group in groups if group.cards)
 
 
-Published = TypeVar("Published", Program, Facility, BrandProduct)
-
-
-def published(records: Iterable[Published]) -> list[Published]:
-    """Return the records that visitors may see."""
-    return [record for record in records if record.status == "published"]
-
-
-def pages_of(records: Sequence[Published]) -> list[Sequence[Published]]:
+def pages_of(records: Sequence[Record]) -> list[Sequence[Record]]:
     """Cut a long list into pages."""
     return [records[start : start + PAGE_SIZE] for start in range(0, len(records), PAGE_SIZE)] or [()]
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from catalog.model.figures import Indicator, Industry
 from catalog.model.program import Program
 from catalog.text import Lang
-from catalog.views.listing import published
 from catalog.views.parts import CitationView, citation_of
 from catalog.views.scene import Scene
 
@@ -93,7 +92,7 @@ def policy_view(scene: Scene, lang: Lang) -> PolicyView:
     """Decide and format everything that the page on the strategy shows."""
     words, catalog = scene.say(lang), scene.catalog
     policies = _policies(scene, lang)
-    first = {kind: next(iter(getattr(catalog, kind).values())) for kind in _CITED}
+    first = {kind: next(iter(catalog.of(kind).values())) for kind in _CITED}
     sources = {kind: citation_of(scene, it.document, it.section, lang) for kind, it in first.items()}
     placed = {measure.path for it in policies for way in it.directions for measure in way.measures}
     return PolicyView(
@@ -119,7 +118,7 @@ _CITED = ("policy", "strategies", "indicators", "industries")
 
 def _policies(scene: Scene, lang: Lang) -> tuple[BasicPolicyView, ...]:
     words = scene.say(lang)["policy"]
-    programs = published(scene.catalog.programs.values())
+    programs = list(scene.catalog.programs.values())
     views = []
     for policy in scene.catalog.policy.values():
         directions = tuple(

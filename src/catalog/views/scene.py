@@ -8,8 +8,9 @@ from functools import cached_property
 from hashlib import blake2b
 
 from catalog.images.picture import Pictures
-from catalog.model.catalog import FILES, Catalog, Kind
-from catalog.model.city import Look, Section
+from catalog.model.catalog import Catalog
+from catalog.model.city import Look
+from catalog.model.kinds import KindId
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.model.reference import Term
@@ -33,7 +34,7 @@ class Scene:
     def term(self, vocabulary: str, term_id: str, lang: Lang) -> str:
         return self.catalog.term(vocabulary, term_id).name[lang]
 
-    def digest_of(self, kind: Kind, record_id: str) -> str:
+    def digest_of(self, kind: KindId, record_id: str) -> str:
         """Identify what was typed for one record."""
         return self.catalog.origins[kind, record_id].digest
 
@@ -41,20 +42,33 @@ class Scene:
         """Identify the photos of a product: a new picture may come under an old name."""
         return "-".join(self.pictures[photo.file].digest for photo in product.photos)
 
-    def digest(self, *kinds: Kind) -> str:
+    def digest(self, *kinds: KindId) -> str:
         """Identify what was typed for all records of some kinds."""
-        return "-".join(self._digests[kind] for kind in kinds)
+        return "-".join(self._digests.get(kind, "") for kind in kinds)
+
+    @property
+    def support(self) -> str:
+        """Identify what was typed for programs and facilities: their pages and lists show one another."""
+        return self.digest("programs", "facilities")
+
+    @property
+    def everything(self) -> str:
+        """Identify what was typed for all records that have pages."""
+        return self.digest(*(kind.id for kind in self.catalog.kinds))
 
     @cached_property
-    def _digests(self) -> Mapping[Kind, str]:
-        found: defaultdict[Kind, list[str]] = defaultdict(list)
+    def _digests(self) -> Mapping[KindId, str]:
+        found: defaultdict[KindId, list[str]] = defaultdict(list)
         for (kind, _), chunk in self.catalog.origins.items():
             found[kind].append(chunk.digest)
-        return {kind: blake2b("".join(found[kind]).encode(), digest_size=12).hexdigest() for kind in FILES}
+        return {
+            kind: blake2b("".join(digests).encode(), digest_size=12).hexdigest()
+            for kind, digests in found.items()
+        }
 
-    def look(self, section: Section, term: Term | None = None) -> Look:
-        """Return the colour and the pattern of `term` or, as far as it has none, of its section."""
-        own = self.catalog.home.look(section)
+    def look(self, kind: KindId, term: Term | None = None) -> Look:
+        """Return the colour and the pattern of `term` or, as far as it has none, of its kind of records."""
+        own = self.catalog.home.looks[kind]
         return Look(
             color=(term and term.color) or own.color,
             pattern=(term and term.pattern) or own.pattern,
@@ -62,16 +76,16 @@ class Scene:
 
     @cached_property
     def parts_of(self) -> Mapping[str, list[Program]]:
-        """Published programs by the program that they are a part of."""
+        """Programs by the program that they are a part of."""
         found: defaultdict[str, list[Program]] = defaultdict(list)
         for program in self.catalog.programs.values():
-            if program.status == "published" and program.part_of:
+            if program.part_of:
                 found[program.part_of].append(program)
         return found
 
     @cached_property
     def products_of(self) -> Mapping[str, list[BrandProduct]]:
-        """Published products by their maker."""
+        """Products by their maker."""
         found: defaultdict[str, list[BrandProduct]] = defaultdict(list)
         for product in self.catalog.products.values():
             found[product.maker].append(product)
@@ -79,10 +93,9 @@ class Scene:
 
     @cached_property
     def programs_in(self) -> Mapping[str, list[Program]]:
-        """Published programs by the facility where they are offered."""
+        """Programs by the facility where they are offered."""
         found: defaultdict[str, list[Program]] = defaultdict(list)
         for program in self.catalog.programs.values():
-            if program.status == "published":
-                for facility in program.facilities:
-                    found[facility].append(program)
+            for facility in program.facilities:
+                found[facility].append(program)
         return found

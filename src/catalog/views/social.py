@@ -1,18 +1,18 @@
 """What the picture of a page says when somebody shares the page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
 from catalog.images.social.card import Card, Panel
-from catalog.model.city import SECTIONS, City, Look
+from catalog.model.catalog import Catalog
+from catalog.model.city import City, Look
 from catalog.model.facility import Facility
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.text import LANGS, Lang
-from catalog.views.home import DOORS
-from catalog.views.listing import published
+from catalog.views.kind import Kind
 from catalog.views.maker import makers
 from catalog.views.offer import glance
 from catalog.views.scene import Scene
@@ -23,24 +23,21 @@ MOST_OWN: Final = 1_000
 (3 ms each) take nearly as long as all the rest of a build."""
 
 
-def shared_pictures(scene: Scene) -> Iterator[Card]:
+def shared_pictures(scene: Scene, kinds: Iterable[Kind]) -> Iterator[Card]:
     """Return the picture of every page; pages may share one."""
     for lang in LANGS:
-        for path in ("", "makers/", *(f"{section}/" for section in SECTIONS)):
-            yield picture_at(path, scene.catalog.home, scene.say(lang))
-        for program in published(scene.catalog.programs.values()):
-            yield picture_of_program(scene, program, lang)
-        for facility in published(scene.catalog.facilities.values()):
-            yield picture_of_facility(scene, facility, lang)
-        for product in _pictured(scene):
-            yield picture_of_product(scene, product, lang)
+        for path in ("", "makers/", *(f"{kind.id}/" for kind in scene.catalog.kinds)):
+            yield picture_at(path, scene.catalog, scene.say(lang))
+        for kind in kinds:
+            for record in kind.pictured(scene) if kind.pictured else scene.catalog.of(kind.id).values():
+                yield kind.picture(scene, record, lang)
         for maker in makers(scene) if has_own_pictures(scene) else ():
             yield picture_of_maker(scene, maker, lang)
 
 
-def _pictured(scene: Scene) -> list[BrandProduct]:
+def pictured_products(scene: Scene) -> list[BrandProduct]:
     """Return the products whose pictures are to be made: all, or one for each picture that many share."""
-    products = published(scene.catalog.products.values())
+    products = scene.catalog.products.values()
     return list(products if has_own_pictures(scene) else {it.division: it for it in products}.values())
 
 
@@ -94,25 +91,28 @@ def picture_of_maker(scene: Scene, maker: Organization, lang: Lang) -> Card:
     """Return the picture of a maker, in the look of what it makes first, or that of all makers."""
     words, city = scene.say(lang), scene.catalog.home
     if not has_own_pictures(scene):
-        return picture_at("makers/", city, words)
+        return picture_at("makers/", scene.catalog, words)
     division = scene.products_of[maker.id][0].division
     look = scene.look("products", scene.catalog.term("division", division) if division else None)
     place = maker.place[lang] if maker.place else ""
     return replace(_card(city, words, look), label=words["nav"]["makers"], title=maker.name[lang], note=place)
 
 
-def picture_at(path: str, city: City, words: Words) -> Card:
+def picture_at(path: str, catalog: Catalog, words: Words) -> Card:
     """Return the picture of a page that shows no single record: that of its section, or of the site."""
+    city, kinds = catalog.home, [kind.id for kind in catalog.kinds]
     if path.startswith("makers/"):
         return replace(
-            _card(city, words, city.products), title=words["nav"]["makers"], note=words["door"]["products"]
+            _card(city, words, city.looks["products"]),
+            title=words["nav"]["makers"],
+            note=words["door"]["products"],
         )
-    for section in SECTIONS:
-        if path.startswith(f"{section}/"):
-            card = _card(city, words, city.look(section))
-            return replace(card, title=words["nav"][section], note=words["door"][section])
-    card = _card(city, words, *map(city.look, DOORS))
-    return replace(card, site="", title=card.site, note=_listed(*(words["nav"][it] for it in DOORS)))
+    for kind in kinds:
+        if path.startswith(f"{kind}/"):
+            card = _card(city, words, city.looks[kind])
+            return replace(card, title=words["nav"][kind], note=words["door"][kind])
+    card = _card(city, words, *(city.looks[kind] for kind in kinds))
+    return replace(card, site="", title=card.site, note=_listed(*(words["nav"][kind] for kind in kinds)))
 
 
 def _card(city: City, words: Words, *looks: Look) -> Card:

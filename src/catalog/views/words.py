@@ -1,7 +1,7 @@
 """The words that the site itself says: from `words/ui.yaml` and, of one city alone, `words/city.yaml`."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -27,14 +27,20 @@ def load_words(project: Project) -> tuple[AllWords, Problems]:
     for path in project.words:
         name = project.relative(path)
         text = read_text(path, name)
-        problems += [text] if isinstance(text, Problem) else _take(Chunk.of(name, 1, text), words)
+        problems += (
+            [text]
+            if isinstance(text, Problem)
+            else _take(Chunk.of(name, 1, text), words, is_needed=path == project.words[0])
+        )
     return words, problems
 
 
-def _take(chunk: Chunk, words: dict[Lang, dict[str, dict[str, str]]]) -> Problems:
+def _take(chunk: Chunk, words: dict[Lang, dict[str, dict[str, str]]], *, is_needed: bool) -> Problems:
     """Add the words of one file to `words`, and say what is wrong with them."""
     tree = parse(chunk)
     problems = list(tree.problems)
+    if is_needed and not tree.problems and not isinstance(tree.value, dict):
+        return [_no_words(chunk.at(0, 0))]
     for group, key, value in _pairs(tree.value):
         at = chunk.at(*tree.places.get((group, key), tree.places.get((group,), (0, 0))))
         if not _is_pair(value):
@@ -64,17 +70,19 @@ def _is_pair(value: Any) -> bool:
     )
 
 
-def check_words(words: AllWords, project: Project) -> Problems:
+def check_words(words: AllWords, project: Project, more: Iterable[str], *, is_whole: bool) -> Problems:
     """Find words that the site needs and does not have, and words that nobody says.
 
-    What is needed, with the gaps that are filled, stands in `needed_words.txt` beside this file.
+    What is needed, with the gaps that are filled, stands in `needed_words.txt` beside this file; `more` are lines
+    like those, for what only some sites need.
     """
     at = Location(project.relative(project.words[0]), 1, 1)
-    needed = _needed_words()
+    needed = {**_needed_words(), **_needed(more)}
     there = {
         f"{group}.{key}": _gaps(word) for group, inner in words["ja"].items() for key, word in inner.items()
     }
-    missing = [_missing(at, name) for name in needed if name not in there]
+    # Of a file that could not be read to its end every further word would be called missing.
+    missing = [_missing(at, name) for name in needed if name not in there and is_whole]
     idle = [_idle(at, name, needed) for name in there if name not in needed]
     wrong = [
         _wrong_gaps(at, name, needed[name])
@@ -87,7 +95,11 @@ def check_words(words: AllWords, project: Project) -> Problems:
 @cache
 def _needed_words() -> Mapping[str, frozenset[str]]:
     text = (Path(__file__).parent / "needed_words.txt").read_text(encoding="utf-8")
-    return {name: frozenset(gaps) for name, *gaps in map(str.split, text.splitlines())}
+    return _needed(text.splitlines())
+
+
+def _needed(lines: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    return {name: frozenset(gaps) for name, *gaps in map(str.split, lines)}
 
 
 _GAP: Final = re.compile(r"\{(\w+)\}")
@@ -106,6 +118,14 @@ def _not_a_pair(at: Location, name: str) -> Problem:
     message = Text("「{name}」に ja と en の両方がありません。", "`{name}` does not have both ja and en.")
     hint = Text("{ja: 日本語, en: 英語} の形で書いてください。", "Write `{ja: Japanese, en: English}`.")
     return Problem(at, "word-incomplete", message.format(name=name), hint)
+
+
+def _no_words(at: Location) -> Problem:
+    message = Text("ここに言葉がありません。", "There are no words here.")
+    hint = Text(
+        "git の前の版から、ファイルを戻してください。", "Bring the file back from the last version in git."
+    )
+    return Problem(at, "word-missing", message, hint)
 
 
 def _uneven_gaps(at: Location, name: str) -> Problem:

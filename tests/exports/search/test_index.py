@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from catalog.exports.search import search_index
-from catalog.exports.search.documents import SearchDocument
 from catalog.exports.search.meanings import meanings
 from catalog.exports.search.postings import decode, encode, join, runs, weigh
 from catalog.exports.search.shards import BLOCK, SHARD, WHOLE, cut
 from catalog.exports.search.vocabulary import vocabulary_file
+from catalog.kinds import KINDS
 from catalog.model.entry import Entry
 from catalog.model.reference import Synonyms
 from catalog.text import LANGS, Text
 from catalog.views.authored import AuthoredPage
+from catalog.views.found import SearchDocument
 from catalog.views.scene import Scene
 
 PAGE = AuthoredPage("ja", "about/", "このサイトについて", "出典について", "金額は出典のとおりです。")
@@ -27,7 +28,7 @@ def _files(scene: Scene, *pages: AuthoredPage) -> Mapping[str, Any]:
     return {
         file.path: json.loads(file.content)
         for lang in LANGS
-        for file in search_index(scene, pages, NO_CACHE, lang)
+        for file in search_index(scene, KINDS, pages, NO_CACHE, lang)
     }
 
 

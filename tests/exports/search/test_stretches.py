@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from catalog.exports.search import stretches
-from catalog.exports.search.documents import SearchDocument
 from catalog.exports.search.stretches import postings
 from catalog.model.reference import Synonyms
+from catalog.views.found import SearchDocument
 
 WORDS = ("金箔", "補助", "trade fair", "展示会", "1,000万円", "工芸の展示会", "箔")
 GROUPS = (Synonyms(id="fair", ja={"展示会": "てんじかい", "見本市": "みほんいち"}, en=("trade fair",)),)

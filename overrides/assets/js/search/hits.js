@@ -1,12 +1,10 @@
 // What a result looks like: what it is, its name and summary with the matches marked, how much, until when.
 
 import { make } from "../make.js";
-import { homeUrl } from "../page.js";
+import { homeUrl, kindsOfSite } from "../page.js";
 import { statusOn } from "../status.js";
 import "../star-button.js";
 import { marked } from "./marks.js";
-
-const STARRED = /^(programs|facilities|products)\//;
 
 /** A result of the search page. */
 export function hit(card, marks, say, statuses) {
@@ -17,7 +15,7 @@ export function hit(card, marks, say, statuses) {
     make("h2", { class: "hit__name" }, make("a", { href: homeUrl() + card.path }, ...text(card.name, marks))),
     card.summary && make("p", { class: "hit__summary" }, ...text(card.summary, marks)),
     make("p", { class: "card__facts" }, ...facts(card, statuses)),
-    STARRED.test(card.record) && make("star-button", { "data-star": card.record, "data-name": card.name }),
+    kindsOfSite().includes(kindOf(card)) && make("star-button", { "data-star": card.record, "data-name": card.name }),
   );
 }
 
@@ -25,7 +23,7 @@ export function hit(card, marks, say, statuses) {
 export function suggestion(card, marks, say, statuses) {
   return [
     make("span", { class: "suggestion__name" }, ...text(card.name, marks)),
-    make("span", { class: "suggestion__facts" }, tag(card.label ?? kindOf(card, say), ""), ...facts(card, statuses)),
+    make("span", { class: "suggestion__facts" }, tag(card.label ?? kindName(card, say), ""), ...facts(card, statuses)),
   ];
 }
 
@@ -33,8 +31,9 @@ function text(said, marks) {
   return marked(said, marks).map((part) => (part.isMarked ? make("mark", {}, part.text) : part.text));
 }
 
-const kindOf = (card, say) => say[`kind_${card.record.split("/")[0]}`];
-const kindTag = (card, say) => tag(kindOf(card, say), "tag");
+const kindOf = (card) => card.record.split("/")[0];
+const kindName = (card, say) => say[`kind_${kindOf(card)}`];
+const kindTag = (card, say) => tag(kindName(card, say), "tag");
 const tag = (said, look) => make("span", { class: look || undefined }, said);
 
 function facts(card, statuses) {

@@ -6,7 +6,6 @@ import { alternative } from "./units.js";
 const HIGHEST = 15;
 const LEAST_COVERED = 0.6;
 const NEAREST = 0.4;
-const KINDS = { programs: 1, products: 1, facilities: 0.9, organizations: 0.8, pages: 0.7 };
 const STRONG = 0.8;
 const BEGINNING = 0.75;
 const CORRECTED = 0.7;
@@ -33,11 +32,11 @@ export async function rank(units, store, lexicon) {
   });
   const scores = [...totals].map(([number, { score: sum, met }]) => [
     number,
-    sum * (met / whole) * KINDS[store.kindOf(number)],
+    sum * (met / whole) * store.head.weights[store.kindOf(number)],
   ]);
   scores.sort(([one, a], [other, b]) => b - a || one - other);
   const missing = units.filter((unit, at) => !scored[at].best.size && !unit.isSoft);
-  const corrected = units.filter((unit, at) => scored[at].isCorrected);
+  const corrected = units.filter((_, at) => scored[at].isCorrected);
   return { scores, missing, corrected };
 }
 
@@ -59,7 +58,9 @@ async function score(unit, store, lexicon) {
 
 async function beginnings(start, store) {
   const longer = (await store.beginningWith(start)).filter((term) => term !== start);
-  return longer.slice(0, 20).map((term) => ({ weight: BEGINNING * (start.length / term.length) ** 0.5, terms: [term] }));
+  return longer
+    .slice(0, 20)
+    .map((term) => ({ weight: BEGINNING * (start.length / term.length) ** 0.5, terms: [term] }));
 }
 
 async function corrections(unit, store, lexicon) {

@@ -1,9 +1,21 @@
 // Japanese typed in Latin letters: hojokin, koujou, shōgakukin. Touches no page.
 
 const ROWS = {
-  "": "あいうえお", k: "かきくけこ", s: "さしすせそ", t: "たちつてと", n: "なにぬねの", h: "はひふへほ",
-  m: "まみむめも", y: "や ゆ よ", r: "らりるれろ", w: "わ   を", g: "がぎぐげご", z: "ざじずぜぞ",
-  d: "だぢづでど", b: "ばびぶべぼ", p: "ぱぴぷぺぽ",
+  "": "あいうえお",
+  k: "かきくけこ",
+  s: "さしすせそ",
+  t: "たちつてと",
+  n: "なにぬねの",
+  h: "はひふへほ",
+  m: "まみむめも",
+  y: "や ゆ よ",
+  r: "らりるれろ",
+  w: "わ   を",
+  g: "がぎぐげご",
+  z: "ざじずぜぞ",
+  d: "だぢづでど",
+  b: "ばびぶべぼ",
+  p: "ぱぴぷぺぽ",
 };
 const VOWELS = "aiueo";
 const SMALL = { a: "ゃ", u: "ゅ", o: "ょ" };
@@ -11,7 +23,12 @@ const SYLLABLE = /([kstnhmrgzdbpyw]?)(y?)([aiueo])|(n|m(?=[bpm]))(?![aiueoy])'?|
 
 /** A word of Latin letters in hiragana, or nothing if it is not Japanese. */
 export function hiragana(word) {
-  const plain = word.replace(/sh/g, "sy").replace(/c?ch/g, "ty").replace(/jy?/g, "zy").replace(/tsu/g, "tu").replace(/f/g, "h");
+  const plain = word
+    .replace(/sh/g, "sy")
+    .replace(/c?ch/g, "ty")
+    .replace(/jy?/g, "zy")
+    .replace(/tsu/g, "tu")
+    .replace(/f/g, "h");
   let said = "";
   SYLLABLE.lastIndex = 0;
   while (SYLLABLE.lastIndex < plain.length) {
@@ -22,6 +39,7 @@ export function hiragana(word) {
   return said.includes(" ") ? "" : said;
 }
 
+/** @param {string[]} found */
 function syllable([, consonant, glide, vowel, nasal, doubled]) {
   if (nasal) return "ん";
   if (doubled) return "っ";

@@ -1,8 +1,11 @@
 // The pieces of a text and their terms, as src/catalog/exports/search/terms.py has them. Both are tested with
 // tests/vectors/terms.json. Touches no page.
 
+import table from "../tables/writing.js";
 import { kana, width } from "./fold.js";
 
+// What is dropped, such as the dot in リ・スキリング, separates no words.
+const LETTER = "ぁ-ゖァ-ヺ一-鿿々〆";
 const AMOUNT = "[0-9][0-9,]*(?:\\.[0-9]+)?";
 const PIECE = new RegExp(
   [
@@ -10,10 +13,11 @@ const PIECE = new RegExp(
     "(?<share>[0-9]{1,2}/[0-9]{1,2})",
     "(?<number>[0-9][0-9,]*)",
     "(?<word>[a-z][a-z0-9]*(?:&[a-z]+)?)",
-    "(?<run>[ぁ-ゖァ-ヺー・一-鿿々〆]+)",
+    `(?<run>[${LETTER}][${LETTER}${table.dropped}]*)`,
   ].join("|"),
   "g",
 );
+const LARGEST = 1e15;
 const UNITS = { 億: 1e8, 万: 1e4, million: 1e6 };
 
 /** The pieces of a text: `{ type, text, at, terms }` with `type` yen, share, number, word or run. */
@@ -46,30 +50,12 @@ export function yen(text) {
   for (const [, number, unit] of text.matchAll(/([0-9][0-9,]*(?:\.[0-9]+)?) ?(億|万|million)?/g)) {
     total += Number(number.replaceAll(",", "")) * (UNITS[unit] ?? 1);
   }
-  return Math.round(total);
+  return Math.round(Math.min(total, LARGEST));
 }
-
-const ENDINGS = [
-  ["ies", "y", 4],
-  ["xes", "x", 3],
-  ["sses", "ss", 4],
-  ["ches", "ch", 4],
-  ["shes", "sh", 4],
-  ["ions", "", 4],
-  ["ion", "", 4],
-  ["ings", "", 5],
-  ["ing", "", 5],
-  ["ed", "", 4],
-  ["es", "", 4],
-  ["ss", "ss", 0],
-  ["us", "us", 0],
-  ["s", "", 3],
-  ["e", "", 4],
-];
 
 /** Take the common endings off an English word. */
 export function stem(word) {
-  for (const [ending, instead, shortest] of ENDINGS) {
+  for (const [ending, instead, shortest] of table.endings) {
     const left = word.length - ending.length + instead.length;
     if (word.endsWith(ending) && left >= shortest) return word.slice(0, word.length - ending.length) + instead;
   }

@@ -59,7 +59,10 @@ function english(words, lexicon) {
   for (let at = 0; at < words.length; ) {
     const phrase = lexicon.phraseAt(stems, at);
     const length = phrase?.length ?? 1;
-    const text = words.slice(at, at + length).map((word) => word.text).join(" ");
+    const text = words
+      .slice(at, at + length)
+      .map((word) => word.text)
+      .join(" ");
     if (phrase || !lexicon.ignored.has(text)) found.push(latin(text, phrase?.groups ?? [], lexicon));
     at += length;
   }

@@ -1,10 +1,9 @@
 """What a result shows: name, what it is, how much, until when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from catalog.exports.search.documents import (
-    SearchDocument,
     facility_document,
     maker_document,
     organization_document,
@@ -18,26 +17,21 @@ from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.text import Lang
 from catalog.views.authored import AuthoredPage
+from catalog.views.found import Card, Found
+from catalog.views.kind import Kind
 from catalog.views.listing import facility_card, product_card, program_card
 from catalog.views.maker import maker_path, maker_summary, makers
 from catalog.views.parts import contact
 from catalog.views.scene import Scene
 
-Card = dict[str, str]
-"""Texts by name; a text that would be empty is absent."""
 
-Found = tuple[SearchDocument, Card]
-
-
-def found_in(scene: Scene, pages: tuple[AuthoredPage, ...], lang: Lang) -> Iterator[Found]:
+def found_in(
+    scene: Scene, kinds: Iterable[Kind], pages: tuple[AuthoredPage, ...], lang: Lang
+) -> Iterator[Found]:
     """Return everything that can be found in one language; things of one kind stand together."""
-    catalog = scene.catalog
-    for program in catalog.programs.values():
-        yield program_document(scene, program, lang), _program(scene, program, lang)
-    for facility in catalog.facilities.values():
-        yield facility_document(scene, facility, lang), _facility(scene, facility, lang)
-    for product in catalog.products.values():
-        yield product_document(scene, product, lang), _product(scene, product, lang)
+    for kind in kinds:
+        for record in scene.catalog.of(kind.id).values():
+            yield kind.found(scene, record, lang)
     for organization in offices(scene):
         yield organization_document(organization, lang), _organization(scene, organization, lang)
     for maker in makers(scene):
@@ -60,9 +54,10 @@ def _card(path: str, name: str, summary: str = "", **more: Any) -> Card:
     return {key: value for key, value in said.items() if value}
 
 
-def _program(scene: Scene, it: Program, lang: Lang) -> Card:
+def program_found(scene: Scene, it: Program, lang: Lang) -> Found:
+    """Return what the search knows of a program, and what a result shows."""
     card = program_card(scene, it, lang)
-    return _card(
+    shown = _card(
         card.path,
         card.name,
         card.summary,
@@ -75,17 +70,21 @@ def _program(scene: Scene, it: Program, lang: Lang) -> Card:
         closes=card.closes,
         day=card.day,
     )
+    return program_document(scene, it, lang), shown
 
 
-def _facility(scene: Scene, it: Facility, lang: Lang) -> Card:
+def facility_found(scene: Scene, it: Facility, lang: Lang) -> Found:
+    """Return what the search knows of a facility, and what a result shows."""
     card = facility_card(scene, it, lang)
     said = " ".join(part for part in (card.address, card.hours) if part)
-    return _card(card.path, card.name, card.summary, label=card.kind, color=card.color, said=said)
+    shown = _card(card.path, card.name, card.summary, label=card.kind, color=card.color, said=said)
+    return facility_document(scene, it, lang), shown
 
 
-def _product(scene: Scene, it: BrandProduct, lang: Lang) -> Card:
+def product_found(scene: Scene, it: BrandProduct, lang: Lang) -> Found:
+    """Return what the search knows of a product, and what a result shows."""
     card = product_card(scene, it, lang)
-    return _card(
+    shown = _card(
         card.path,
         card.name,
         card.summary,
@@ -94,6 +93,7 @@ def _product(scene: Scene, it: BrandProduct, lang: Lang) -> Card:
         said=card.maker,
         award=card.award,
     )
+    return product_document(scene, it, lang), shown
 
 
 def _organization(scene: Scene, it: Organization, lang: Lang) -> Card:

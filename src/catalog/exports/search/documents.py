@@ -1,7 +1,6 @@
 """What can be found: every record, office and page, with its texts by how much they say about it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility, Parking
@@ -11,24 +10,8 @@ from catalog.model.program import Course, Offer, Program
 from catalog.text import LANGS, Lang, Text
 from catalog.views import formats
 from catalog.views.authored import AuthoredPage
+from catalog.views.found import SearchDocument
 from catalog.views.scene import Scene
-
-
-@dataclass(frozen=True, slots=True)
-class SearchDocument:
-    """One thing to find, in one language."""
-
-    kind: str
-    id: str
-    name: tuple[str, ...]
-    """What it is called, in either language, and how that is read."""
-    about: tuple[str, ...] = ()
-    """What it is, in a word or two: kind, purpose, parts."""
-    summary: tuple[str, ...] = ()
-    body: tuple[str, ...] = ()
-    """Everything else that its page says."""
-    aside: tuple[str, ...] = ()
-    """What it has to do with: offices, places."""
 
 
 def program_document(scene: Scene, it: Program, lang: Lang) -> SearchDocument:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from string import ascii_uppercase
 from typing import Final, NamedTuple
 
-from catalog.exports.search.documents import SearchDocument
 from catalog.exports.search.terms import terms
+from catalog.views.found import SearchDocument
 
 _FIELDS: Final = (("aside", 1), ("body", 3), ("summary", 7), ("about", 9), ("name", 13))
 """How much it says of a document that a field of it has a term, the least first."""

@@ -5,18 +5,18 @@ every shard. `terms-<n>.json` holds the postings of a run of terms, `cards-<n>.j
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
-from catalog.exports.search.cards import Card, Found
 from catalog.exports.search.postings import Postings
 from catalog.exports.search.stretches import postings
 from catalog.model.reference import Synonyms
 from catalog.output import OutputFile
 from catalog.text import Lang
+from catalog.views.found import Card, Found
 
 WHOLE: Final = 90_000
 """Characters of postings that are loaded at once: then no keystroke waits for the network."""
@@ -27,9 +27,16 @@ BLOCK: Final = 16
 
 
 def index_files(
-    found: Sequence[Found], groups: Sequence[Synonyms], lang: Lang, folder: Path
+    found: Sequence[Found],
+    weights: Mapping[str, float],
+    groups: Sequence[Synonyms],
+    lang: Lang,
+    folder: Path,
 ) -> Iterator[OutputFile]:
-    """Return the index of everything that can be found in `lang`; `folder` is for what is kept."""
+    """Return the index of everything that can be found in `lang`; `folder` is for what is kept.
+
+    `weights` says of every kind of thing how much a match with it is worth.
+    """
     shards = cut(postings([document for document, _ in found], groups, lang, folder))
     blocks = [found[start : start + BLOCK] for start in range(0, len(found), BLOCK)]
     contents = [_json(shard) for shard in shards]
@@ -39,6 +46,7 @@ def index_files(
         "count": len(found),
         "block": BLOCK,
         "kinds": _kinds(found),
+        "weights": weights,
         "shards": [next(iter(shard), "") for shard in shards],
     }
     yield OutputFile(f"search/{lang}/index.json", _json(head))

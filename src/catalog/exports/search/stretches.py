@@ -3,18 +3,17 @@
 import json
 import unicodedata
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
-from catalog.exports.search.documents import SearchDocument
 from catalog.exports.search.meanings import meanings
 from catalog.exports.search.postings import Postings, Runs, join, runs
 from catalog.kept import keep, kept
 from catalog.model.reference import Synonyms
 from catalog.text import Lang
+from catalog.views.found import SearchDocument
 
 LENGTH: Final = 512
 """Documents in a stretch: few enough to be weighed in an instant, many enough to be joined in one."""
@@ -42,15 +41,15 @@ def _kept_or_made(
         return json.loads(found)
     said = runs(stretch)
     made = {**said, **dict(meanings(said, groups, lang))}
-    with suppress(OSError):  # a cache that cannot be written costs time, nothing else
-        keep(place, key + b"\n" + json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode())
+    keep(place, key + b"\n" + json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode())
     return made
 
 
 @cache
 def _code() -> str:
     """Identify what weighs, so that a change to it forgets what the old one found."""
-    code = [path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))]
+    here = Path(__file__).parent
+    code = [path.read_bytes() for path in (*sorted(here.glob("*.py")), *sorted(here.glob("*.json")))]
     return f"{_digest(b''.join(code))} {unicodedata.unidata_version}"
 
 

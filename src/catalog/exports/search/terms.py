@@ -5,9 +5,10 @@
 
 import re
 from functools import cache
+from math import floor
 from typing import Final
 
-from catalog.exports.search.folding import kana, said, width
+from catalog.exports.search.folding import TABLE, kana, said, width
 
 _AMOUNT: Final = r"[0-9][0-9,]*(?:\.[0-9]+)?"
 _LATIN: Final = re.compile(
@@ -25,6 +26,8 @@ _PAIR: Final = re.compile(f"(?=([{_LETTER}]{{2}}|(?<![{_LETTER}])[{_LETTER}](?![
 _PROSE_PAIR: Final = re.compile(
     f"(?=([{_NO_ENDING}][{_LETTER}]|(?<![{_LETTER}])[{_NO_ENDING}](?![{_LETTER}])))"
 )
+_LARGEST: Final = 10**15
+"""More yen than anybody has: what is larger counts as this, so that both sides write it alike."""
 _UNITS: Final = {"億": 100_000_000, "万": 10_000, "million": 1_000_000}
 
 
@@ -59,33 +62,13 @@ def yen(text: str) -> int:
     total = 0.0
     for number, unit in re.findall(r"([0-9][0-9,]*(?:\.[0-9]+)?) ?(億|万|million)?", text):
         total += float(number.replace(",", "")) * _UNITS.get(unit, 1)
-    return round(total)
-
-
-_ENDINGS: Final = (
-    ("ies", "y", 4),
-    ("xes", "x", 3),
-    ("sses", "ss", 4),
-    ("ches", "ch", 4),
-    ("shes", "sh", 4),
-    ("ions", "", 4),
-    ("ion", "", 4),
-    ("ings", "", 5),
-    ("ing", "", 5),
-    ("ed", "", 4),
-    ("es", "", 4),
-    ("ss", "ss", 0),
-    ("us", "us", 0),
-    ("s", "", 3),
-    ("e", "", 4),
-)
-"""Endings, what takes their place, and how many letters must remain."""
+    return floor(min(total, _LARGEST) + 0.5)
 
 
 @cache
 def stem(word: str) -> str:
     """Take the common endings off an English word, so that exhibits, exhibiting and exhibition meet."""
-    for ending, instead, shortest in _ENDINGS:
+    for ending, instead, shortest in TABLE["endings"]:
         if word.endswith(ending) and len(word) - len(ending) + len(instead) >= shortest:
             return word.removesuffix(ending) + instead
     return word

@@ -3,6 +3,7 @@
 The face has no kerning, so that characters can be set one by one; without a shaping engine every machine sets alike.
 """
 
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -47,14 +48,31 @@ def width_of(text: str) -> float:
 
 
 @cache
-def has(char: str) -> bool:
-    """Return whether the face has a character. One that it lacks is drawn as an empty box."""
-    return char.isspace() or glyph(char, _UNIT).mask.tobytes() != _box()
+def stand_in(char: str) -> str | None:
+    """Return what is drawn for a character: itself, else what means the same; None if the face has neither.
+
+    Macrons fall away (Ōno, Ono) as they do on most signs; ㈱ is (株) and ⑳ is 20. A selector of a variant is not seen.
+    """
+    if _is_selector(char):
+        return ""
+    wide = unicodedata.normalize("NFKC", char)
+    bare = "".join(it for it in unicodedata.normalize("NFKD", char) if not unicodedata.combining(it))
+    return next((form for form in (char, wide, bare) if form and all(map(_has, form))), None)
 
 
 def printable(text: str) -> str:
-    """Return `text` with a mark for each character that the face lacks."""
-    return "".join(char if has(char) else GETA for char in text)
+    """Return `text` with a mark for each character that cannot be drawn."""
+    return "".join(GETA if form is None else form for form in map(stand_in, text))
+
+
+def _is_selector(char: str) -> bool:
+    return "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
+
+
+@cache
+def _has(char: str) -> bool:
+    """Return whether the face has a character. One that it lacks is drawn as an empty box."""
+    return char.isspace() or glyph(char, _UNIT).mask.tobytes() != _box()
 
 
 @cache

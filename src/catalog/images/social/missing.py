@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
-from catalog.images.social.face import GETA, has
-from catalog.model.catalog import Catalog, Kind
+from catalog.images.social.face import GETA, stand_in
+from catalog.model.catalog import Catalog
+from catalog.model.kinds import KindId
 from catalog.problems import Location, Problem, Problems
 from catalog.text import LANGS, Text
-
-_NAMED: Final[tuple[Kind, ...]] = ("programs", "facilities", "products", "organizations")
 
 _MESSAGE: Final = Text(
     "共有用の画像の書体に「{chars}」がないので、画像では「{mark}」になります。",
@@ -23,7 +22,7 @@ _HINT: Final = Text(
 def check_type(catalog: Catalog) -> Problems:
     """Find names that cannot be set as they are."""
     names = list(_names(catalog))
-    lacking = {char for char in set().union(*(text for text, *_ in names)) if not has(char)}
+    lacking = {char for char in set().union(*(text for text, *_ in names)) if stand_in(char) is None}
     if not lacking:
         return []
     return [
@@ -33,9 +32,9 @@ def check_type(catalog: Catalog) -> Problems:
     ]
 
 
-def _names(catalog: Catalog) -> Iterator[tuple[str, Kind, str, str]]:
-    for kind in _NAMED:
-        for record in getattr(catalog, kind).values():
+def _names(catalog: Catalog) -> Iterator[tuple[str, KindId, str, str]]:
+    for kind in (*(kind.id for kind in catalog.kinds), "organizations"):
+        for record in catalog.of(kind).values():
             for lang in LANGS:
                 yield record.name[lang], kind, record.id, lang
 

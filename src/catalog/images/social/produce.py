@@ -5,11 +5,13 @@ from pathlib import Path
 from catalog.images.social.card import Card
 from catalog.images.social.draw import encoded
 from catalog.kept import KeptFile, keep, kept
+from catalog.output import OutputFile, SiteFile
 
 
-def drawn_once(card: Card, cache: Path) -> KeptFile:
+def drawn_once(card: Card, cache: Path) -> SiteFile:
     """Return the picture of a card, from the cache where it was drawn before."""
     file = KeptFile(card.file, cache / "social" / Path(card.file).name)
-    if kept(file.source) is None:
-        keep(file.source, encoded(card))
-    return file
+    if kept(file.source) is not None:
+        return file
+    content = encoded(card)
+    return file if keep(file.source, content) else OutputFile(card.file, content)

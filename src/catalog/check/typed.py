@@ -1,0 +1,67 @@
+"""Texts as they were typed, for rules that look at single characters."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from catalog.check.facts import Facts
+from catalog.model.kinds import KindId
+from catalog.problems import Location, Problem, Severity, line_and_column
+from catalog.source.chunks import Chunk
+from catalog.source.yaml_events import Path, Tree, parse
+from catalog.text import Text
+
+_NAMES: Final = frozenset({"name", "title"})
+_PRINTED: Final = frozenset({"section", "other_value"})
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """One text of a record, with what is needed to find its place."""
+
+    kind: KindId
+    record_id: str
+    path: Path
+    text: str
+    chunk: Chunk
+    tree: Tree
+
+    @property
+    def is_official(self) -> bool:
+        """Whether it repeats what others have named or printed, and not what staff have worded."""
+        is_name = not _NAMES.isdisjoint(self.path) and self.path[-1] == "ja"
+        return is_name or not _PRINTED.isdisjoint(self.path)
+
+    @property
+    def rest_of_line(self) -> str:
+        """What stands behind it on its line; nothing is known of that if it stands in quotes."""
+        end = self.tree.ends.get((0, *self.path))
+        return self.chunk.text.split("\n")[end[0]][end[1] :] if end else ""
+
+    @property
+    def is_unquoted(self) -> bool:
+        return (0, *self.path) in self.tree.ends
+
+    def place_of(self, part: str) -> Location:
+        """Return the place of `part` of the text, or of the text where `part` was not typed as it is."""
+        line, column = self.tree.places[0, *self.path]
+        lines = self.chunk.text.split("\n")
+        start = sum(len(it) + 1 for it in lines[:line]) + column
+        found = self.chunk.text.find(part, start)
+        return self.chunk.at(*line_and_column(self.chunk.text, start if found < 0 else found))
+
+    def problem(  # noqa: PLR0913, PLR0917  # one argument for each thing a reader wants to know
+        self, facts: Facts, part: str, code: str, message: Text, hint: Text, severity: Severity = "error"
+    ) -> Problem:
+        """Make a problem at the place of `part`."""
+        problem = facts.problem(self.kind, self.record_id, self.path, code, message, hint, severity)
+        return replace(problem, location=self.place_of(part))
+
+
+def typed_texts(facts: Facts, suspicion: Callable[[str], object]) -> Iterator[Typed]:
+    """Return the texts of those records whose YAML raises a suspicion; to look into all would be slow."""
+    for (kind, record_id), chunk in facts.catalog.origins.items():
+        if suspicion(chunk.text):
+            tree = parse(chunk)
+            for path, text in tree.texts():
+                yield Typed(kind, record_id, path[1:], text, chunk, tree)

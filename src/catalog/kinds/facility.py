@@ -1,0 +1,47 @@
+"""Facilities: places that help businesses."""
+
+from pathlib import Path
+from typing import Final
+
+from catalog.exports.record_index import facility_index
+from catalog.exports.search.cards import facility_found
+from catalog.model.facility import Facility
+from catalog.text import Text
+from catalog.views.facet_kinds import FACILITY_FACETS
+from catalog.views.facility import facility_view
+from catalog.views.kind import Kind, Order, Question
+from catalog.views.linked_records import linked_facility
+from catalog.views.listing import facility_card
+from catalog.views.lists import facility_list
+from catalog.views.social import picture_of_facility
+from catalog.views.sort_keys import newest
+
+FACILITIES: Final = Kind(
+    id="facilities",
+    one="facility",
+    file="facilities.yaml",
+    record=Facility,
+    draft=Path(__file__).with_name("facility.yaml"),
+    page=facility_view,
+    page_key=lambda scene, _: scene.support,
+    card=facility_card,
+    lists=facility_list,
+    linked=linked_facility,
+    picture=picture_of_facility,
+    found=facility_found,
+    weight=0.9,
+    index=facility_index,
+    facets=FACILITY_FACETS,
+    orders=(Order("name", "name", lambda facility: facility.id), Order("newest", "newest", newest)),
+    asked=(
+        Question(Text("住所", "address"), lambda _, facility: facility.address),
+        Question(
+            Text("郵便番号", "postal code"),
+            lambda _, facility: facility.address and facility.address.postal_code,
+        ),
+        Question(Text("電話", "phone"), lambda _, facility: facility.phone),
+        Question(Text("開館時間", "opening hours"), lambda _, facility: facility.hours),
+        Question(Text("休館日", "closed days"), lambda _, facility: facility.closed),
+        Question(Text("ウェブサイト", "website"), lambda _, facility: facility.website),
+    ),
+)

@@ -1,0 +1,63 @@
+"""Products: what makers of the city have had certified."""
+
+from pathlib import Path
+from typing import Final
+
+from catalog.exports.product_columns import product_columns
+from catalog.exports.search.cards import product_found
+from catalog.model.catalog import Catalog
+from catalog.model.kinds import PRODUCTS_FILE
+from catalog.model.product import BrandProduct
+from catalog.text import Text
+from catalog.views.facet_kinds import PRODUCT_FACETS
+from catalog.views.kind import Kind, Order, Question
+from catalog.views.linked_records import linked_product
+from catalog.views.listing import product_card
+from catalog.views.lists import product_list
+from catalog.views.product import product_view
+from catalog.views.scene import Scene
+from catalog.views.social import picture_of_product, pictured_products
+from catalog.views.sort_keys import newest
+
+
+def _alone(scene: Scene, product: BrandProduct) -> str:
+    """Products stand alone: of ten thousand, an edit renders one."""
+    return f"{scene.digest_of('products', product.id)} {scene.pictures_digest(product)}"
+
+
+def _can_be_reached(catalog: Catalog, product: BrandProduct) -> bool:
+    maker = catalog.organizations[product.maker]
+    return bool(maker.phone or maker.email or maker.website)
+
+
+PRODUCTS: Final = Kind(
+    id="products",
+    one="product",
+    file=PRODUCTS_FILE,
+    record=BrandProduct,
+    draft=Path(__file__).with_name("product.yaml"),
+    page=product_view,
+    page_key=_alone,
+    card=product_card,
+    lists=product_list,
+    linked=linked_product,
+    picture=picture_of_product,
+    pictured=pictured_products,
+    found=product_found,
+    index=product_columns,
+    facets=PRODUCT_FACETS,
+    orders=(Order("name", "name", lambda product: product.id), Order("newest", "newest-year", newest)),
+    is_long=True,
+    asked=(
+        Question(Text("認定部門", "division"), lambda _, product: product.division),
+        Question(
+            Text("認定年度", "year of certification"), lambda _, product: product.certificate.fiscal_year
+        ),
+        Question(Text("認定番号", "certificate number"), lambda _, product: product.certificate.number),
+        Question(Text("写真", "photos"), lambda _, product: product.photos),
+        Question(Text("価格", "price"), lambda _, product: product.price),
+        Question(Text("大きさ・重さ", "measures"), lambda _, product: product.measures),
+        Question(Text("取引の条件", "trade facts"), lambda _, product: product.trade),
+        Question(Text("問い合わせ先の電話", "phone of the contact"), _can_be_reached),
+    ),
+)

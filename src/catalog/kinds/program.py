@@ -1,0 +1,62 @@
+"""Programs: what the city and its partners offer to businesses."""
+
+from pathlib import Path
+from typing import Final
+
+from catalog.exports.record_index import program_index
+from catalog.exports.search.cards import program_found
+from catalog.model.catalog import Catalog
+from catalog.model.program import Program, without_drafts
+from catalog.text import Text
+from catalog.views.facet_kinds import PROGRAM_FACETS
+from catalog.views.kind import Kind, Order, Question
+from catalog.views.linked_records import linked_program
+from catalog.views.listing import program_card
+from catalog.views.lists import program_list
+from catalog.views.program import program_view
+from catalog.views.social import picture_of_program
+from catalog.views.sort_keys import amount, days, newest
+
+
+def _can_be_called(catalog: Catalog, program: Program) -> bool:
+    offices = catalog.organizations
+    return any(contact.phone or offices[contact.organization].phone for contact in program.contacts)
+
+
+PROGRAMS: Final = Kind(
+    id="programs",
+    one="program",
+    file="programs.yaml",
+    record=Program,
+    draft=Path(__file__).with_name("program.yaml"),
+    without_drafts=without_drafts,
+    page=program_view,
+    page_key=lambda scene, _: scene.support,
+    card=program_card,
+    lists=program_list,
+    linked=linked_program,
+    picture=picture_of_program,
+    found=program_found,
+    index=program_index,
+    facets=PROGRAM_FACETS,
+    own_order="by-purpose",
+    orders=(
+        Order("deadline", "deadline", days),
+        Order("amount", "amount", amount),
+        Order("name", "name", lambda program: program.id),
+        Order("newest", "newest", newest),
+    ),
+    asked=(
+        Question(
+            Text("金額・率", "amount or rate"),
+            lambda _, program: any(course.offers for course in program.courses),
+        ),
+        Question(
+            Text("対象になる人", "who is eligible"),
+            lambda _, program: program.audience or program.requirements,
+        ),
+        Question(Text("募集期間", "when to apply"), lambda _, program: program.application),
+        Question(Text("申し込みの手順", "steps to apply"), lambda _, program: program.steps),
+        Question(Text("問い合わせ先の電話", "phone of the contact"), _can_be_called),
+    ),
+)

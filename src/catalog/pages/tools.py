@@ -1,0 +1,80 @@
+"""The tools of the site. To add one, write its view, its template and its shell, and name it in `TOOLS`."""
+
+from typing import Final
+
+from catalog.views.calendar import calendar_view
+from catalog.views.contacts import contacts_view
+from catalog.views.design import design_view
+from catalog.views.eligibility import eligibility_view
+from catalog.views.glossary import glossary_view
+from catalog.views.line_sheet import shards, sheet_page
+from catalog.views.maker import maker_cards
+from catalog.views.policy import policy_view
+from catalog.views.register import register_view
+from catalog.views.scene import Scene
+from catalog.views.search import search_view
+from catalog.views.tool import Tool
+
+
+def _support(scene: Scene) -> str:
+    return scene.support
+
+
+def _products(scene: Scene) -> str:
+    return scene.digest("products")
+
+
+def _nothing(_: Scene) -> str:
+    return ""
+
+
+TOOLS: Final[tuple[Tool, ...]] = (
+    Tool(path="contacts", template="contacts.html", view=contacts_view, key=_support, label="ways.contacts"),
+    Tool(path="calendar", template="calendar.html", view=calendar_view, key=_support, label="ways.calendar"),
+    Tool(
+        path="programs/check", template="check.html", view=eligibility_view, key=_support, label="ways.check"
+    ),
+    Tool(
+        path="makers",
+        template="makers.html",
+        view=maker_cards,
+        key=_products,
+        slot="list",
+        label="maker.all",
+    ),
+    Tool(
+        path="products/register",
+        template="register.html",
+        view=register_view,
+        key=_products,
+        label="register.title",
+    ),
+    Tool(
+        path="policy",
+        template="policy.html",
+        view=policy_view,
+        key=_support,
+        slot="policy",
+        label="nav.policy",
+        is_in_menu=True,
+    ),
+    Tool(
+        path="glossary",
+        template="glossary.html",
+        view=glossary_view,
+        key=_nothing,
+        slot="glossary",
+        label="nav.glossary",
+    ),
+    Tool(path="search", template="search.html", view=search_view, key=_support),
+    Tool(path="list", template="saved.html", key=_nothing),
+    Tool(path="compare", template="compare.html", key=_nothing),
+    Tool(
+        path="list/sheet",
+        template="sheet.html",
+        view=lambda scene, _: sheet_page(scene),
+        key=lambda scene: str(shards(scene)),
+    ),
+    Tool(path="about/design", template="design.html", view=design_view, key=lambda scene: scene.everything),
+)
+"""In the order in which footer and `llms.txt` name them."""

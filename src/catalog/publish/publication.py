@@ -1,0 +1,73 @@
+"""One build on its way to visitors: the only one that may change its place, from begin to end."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from catalog.failure import Failure
+from catalog.kept import clear_half_written
+from catalog.project import Project
+from catalog.publish.lock import Lock
+from catalog.publish.mark import Mark, is_ours, remove, start, write_mark
+from catalog.publish.permission import is_preview, refuse_foreign
+from catalog.publish.place import Place
+from catalog.publish.recovery import clear, restore
+from catalog.publish.swap import swap
+from catalog.system import sync_disk
+from catalog.text import Text
+
+_WAITING: Final = Text(
+    "ほかのプロセス（{pid}）がサイトを作っています。終わるのを待ちます（やめるときは Ctrl+C）。",
+    "Another process ({pid}) is making the site. Waiting until it is done (Ctrl+C to give up).",
+)
+RESTORED: Final = Text(
+    "前回の途中で止まったので、その前のサイトを元にもどしました: {site}",
+    "The last build was broken off; the site before it is back: {site}",
+)
+
+
+class Publication:
+    """The way of a new site from an empty folder to the place that visitors see."""
+
+    def __init__(self, folder: Path, project: Project, say: Callable[[Text], None]) -> None:
+        self.place = Place.at(folder)
+        self._project = project
+        self._say = say
+        self._locks = (Lock(project.cache / "lock"), Lock(self.place.lock))
+
+    def begin(self) -> None:
+        """Wait for other builds, put right what dead ones have left, and stop if the place is not ours."""
+        cache, site = self._locks
+        with suppress(OSError):  # where no cache can be, none needs to be guarded
+            cache.take(self._tell)
+        site.take(self._tell)
+        clear_half_written(self._project.cache)
+        if restore(self.place):
+            self._say(RESTORED.format(site=self.place.site))
+        clear(self.place)
+        refuse_foreign(self.place, self._project)
+
+    def start(self) -> Path:
+        """Return the empty folder in which the site is to grow."""
+        start(self.place.next)
+        return self.place.next
+
+    def publish(self, mark: Mark) -> None:
+        """Let the site that has grown take the place of the old one."""
+        write_mark(self.place.next, mark)
+        if not is_preview(self.place, self._project):
+            sync_disk(self.place.next)
+            refuse_foreign(self.place, self._project)  # again, for a build takes its time
+        swap(self.place)
+
+    def end(self) -> None:
+        """Leave nothing behind and let others build; whether or not anything was published."""
+        with suppress(OSError, Failure):
+            if self._locks[1].is_taken and is_ours(self.place.next):
+                remove(self.place.next)
+        for lock in self._locks:
+            lock.release()
+
+    def _tell(self, pid: str) -> None:
+        self._say(_WAITING.format(pid=pid))

@@ -1,0 +1,71 @@
+"""What the preview shows: the last good site, and what is wrong with the data now."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from catalog.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Mistakes:
+    """Why the site could not be made: problems of the data or, without any, what the build has said."""
+
+    problems: tuple[Problem, ...] = ()
+    log: str = ""
+
+
+Build = Callable[[], Mistakes | None]
+"""Makes the site anew, or says why it cannot."""
+
+_RUN: Final = str(time.time_ns())
+"""A page that was opened before the server began anew is an old one."""
+
+
+@dataclass
+class Preview:
+    """A folder with a site that is made again and again, while threads read it."""
+
+    site: Path
+    build: Build
+    mistakes: Mistakes | None = None
+    _count: int = 0
+    _changed: threading.Condition = field(default_factory=threading.Condition)
+    _building: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def version(self) -> str:
+        """Name what a page shows; it changes with every build."""
+        return f"{_RUN}-{self._count}"
+
+    def renew(self) -> None:
+        """Make the site anew, and wake those who wait for that."""
+        with self._building:
+            mistakes = self.build()
+        with self._changed:
+            self.mistakes = mistakes
+            self._count += 1
+            self._changed.notify_all()
+
+    def wait_for_other(self, version: str, seconds: float) -> bool:
+        """Return whether there is another version, as soon as there is one."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self.version != version, seconds)
+
+    def read(self, path: Path) -> bytes | None:
+        """Return the bytes of a file of the site; while the site is exchanged, wait for the new one."""
+        found = _bytes_of(path)
+        if found is None:
+            with self._building:
+                found = _bytes_of(path)
+        return found
+
+
+def _bytes_of(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None

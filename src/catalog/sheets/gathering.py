@@ -1,0 +1,37 @@
+"""One message for each cause: the maker that twelve rows name and nobody knows is one problem with twelve cells."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from catalog.problems import Location, Problem, Problems, column_letters
+from catalog.sheets.columns import Column
+from catalog.text import Text
+
+_GATHERED: Final = frozenset({"cell-not-read", "no-name"})
+_MOST: Final = 40
+_MORE: Final = Text("{message} ほか {n} か所: {places}", "{message} Also in {n} more: {places}")
+
+
+def one_for_each_cause(problems: Iterable[Problem], columns: Mapping[int, Column]) -> Problems:
+    """Join what is said in the same words of several cells of a column."""
+    causes: dict[object, list[Problem]] = {}
+    for number, it in enumerate(problems):
+        same = (it.code, it.message, it.hint, it.location.sheet, it.location.column)
+        causes.setdefault(same if it.code in _GATHERED else number, []).append(it)
+    return [_joined(many, columns) if len(many) > 1 else many[0] for many in causes.values()]
+
+
+def _joined(many: list[Problem], columns: Mapping[int, Column]) -> Problem:
+    first, *others = many
+    shown = [_address(it.location) for it in others[:_MOST]] + ["…"] * (len(others) > _MOST)
+    places = Text("、".join(shown), ", ".join(shown))
+    column = columns.get(first.location.column)
+    subject = Text(column.header, column.header) if column else None
+    return replace(
+        first, message=_MORE.format(message=first.message, n=len(others), places=places), subject=subject
+    )
+
+
+def _address(at: Location) -> str:
+    return f"{column_letters(at.column)}{at.line}" if at.sheet else f"{at.line}:{at.column}"

@@ -1,0 +1,53 @@
+"""New contents for files that are there: in one step, safe on the disk, each with the mode, owner and link it has."""
+
+import os
+import shutil
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+
+def replace_files(contents: Mapping[Path, bytes]) -> None:
+    """Give each file its new content. All are written beside the old ones before the first takes its place."""
+    beside: dict[Path, Path] = {}
+    try:
+        for path, content in contents.items():
+            file = path.resolve()  # a link stays, and what it leads to changes
+            beside[file] = file.with_name(f".{file.name}.new")
+            _write(beside[file], content, like=file)
+        for file, new in beside.items():
+            new.replace(file)
+            _settle(file.parent)
+    finally:
+        for new in beside.values():
+            new.unlink(missing_ok=True)
+
+
+def _write(path: Path, content: bytes, *, like: Path) -> None:
+    path.unlink(missing_ok=True)
+    with path.open("xb") as file:
+        if like.exists():
+            _make_alike(path, like)
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _make_alike(path: Path, like: Path) -> None:
+    there = like.stat()
+    if hasattr(os, "chown"):
+        with suppress(OSError):  # only root may give a file away; a group of one's own is allowed
+            os.chown(path, -1, there.st_gid)
+        with suppress(OSError):
+            os.chown(path, there.st_uid, -1)
+    shutil.copymode(like, path)
+
+
+def _settle(folder: Path) -> None:
+    """Make sure that a power cut does not undo a renaming."""
+    with suppress(OSError):  # Windows opens no folders
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,74 @@
+"""What git leaves in a file where it could not join the edits of two people."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from catalog.problems import Location, Problem
+from catalog.text import Text
+
+_MARK: Final = re.compile(r"^(<{7}|>{7}|\|{7}|={7})(?: (.*?))?\r?$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    sign: str
+    label: str
+    line: int
+
+
+def unfinished_merge(text: str, name: str) -> Problem | None:
+    """Return one problem for all the places of `text` where two versions stand one below the other."""
+    if "<<<<<<<" not in text and ">>>>>>>" not in text:
+        return None
+    marks = [_mark(text, found) for found in _MARK.finditer(text)]
+    starts = [at for at, mark in enumerate(marks) if mark.sign == "<"]
+    alone = [mark for mark in marks if mark.sign in "<>"]
+    if not alone:
+        return None
+    problems = [_problem(_sides(marks[at : at + 4]), marks[at].line, name) for at in starts]
+    first, *others = problems or [_problem(Text("", ""), alone[0].line, name)]
+    return first.with_also(others)
+
+
+def _mark(text: str, found: re.Match[str]) -> _Mark:
+    return _Mark(found[1][0], (found[2] or "")[:60], text.count("\n", 0, found.start()) + 1)
+
+
+def _sides(marks: list[_Mark]) -> Text:
+    """Say which lines are whose: from `<` to `|` or `=`, and from `=` to `>`."""
+    middle = next((mark for mark in marks if mark.sign == "="), None)
+    end = next((mark for mark in marks if mark.sign == ">"), None)
+    if not middle or not end:
+        return Text("", "")
+    before = next((mark for mark in marks if mark.sign in "|="), middle)
+    ours, theirs = _lines(marks[0], before), _lines(middle, end)
+    text = Text(
+        "{ours}は「{a}」、{theirs}は「{b}」の内容です。",
+        " {ours} of `{a}`, {theirs} of `{b}`.",
+    )
+    return text.format(ours=ours, theirs=theirs, a=marks[0].label, b=end.label)
+
+
+def _lines(above: _Mark, below: _Mark) -> Text:
+    first, last = above.line + 1, below.line - 1
+    if first > last:
+        return Text("（空）", "Nothing")
+    if first == last:
+        return Text(f"{first} 行目", f"Line {first}")
+    return Text(f"{first}〜{last} 行目", f"Lines {first}-{last}")
+
+
+def _problem(sides: Text, line: int, name: str) -> Problem:
+    return Problem(
+        Location(name, line, 1),
+        "merge-conflict",
+        Text(
+            "git の結合（マージ）が終わっていません。{sides}",
+            "A merge in git is not finished.{sides}",
+        ).format(sides=sides),
+        Text(
+            "どちらか、または両方を残すように直し、印の行（<<<<<<<、=======、>>>>>>>）をすべて消してください。",
+            "Keep one of them or both, and remove all lines of marks (<<<<<<<, =======, >>>>>>>).",
+        ),
+    )

