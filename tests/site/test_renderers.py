@@ -1,4 +1,4 @@
-"""Both renderers make the same site, and one of them needs no MkDocs: whoever renders the shells can carry the catalog."""
+"""Both renderers make the same site, and one needs no MkDocs: whoever renders the shells can carry the catalog."""
 
 import subprocess
 import sys
