@@ -7,10 +7,8 @@ first `on_config` and the last `on_post_build` belong to the outer run.
 
 import logging
 import os
-import re
 import sys
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,12 +26,10 @@ from catalog.addresses.web import EXAMPLE_SITE, is_example_url
 from catalog.assembly import Assembly
 from catalog.clock import NoDayError, today_in_japan
 from catalog.failure import Failure, failure_of
-from catalog.pages.patterns import gold_leaf_svg, pattern_svg
 from catalog.problem_text import as_text
 from catalog.problems import Location, Problem
 from catalog.project import Project
 from catalog.publish.publication import Publication
-from catalog.scripts import modules_of
 from catalog.site import build_site
 from catalog.source.site_address import judge_site_url
 from catalog.text import DEFAULT_LANG, Lang, Text
@@ -44,9 +40,6 @@ _quiet = logging.getLogger("catalog")
 log = logging.getLogger("mkdocs.hooks.catalog")
 
 _UNCHANGED: Final = "The site was not changed. / サイトは変わっていません。"
-
-_USED_OF_THEME: Final = re.compile(r"assets/stylesheets/main\.\w+\.min\.css")
-"""All that the browser gets of Material: its style for authored prose."""
 
 
 class _WrongUse(Abort):
@@ -140,32 +133,22 @@ def _reader() -> Lang:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
-    """Leave out what the theme brings and no page uses, templates, and the originals of photos."""
+    """Leave out what the theme brings, for no page uses it, templates, and the originals of photos."""
     # MkDocs names files without dots, but not the folder of a theme that is given as `../../overrides`.
     ours = [os.path.normpath(folder) for folder in (config.theme.custom_dir, config.docs_dir) if folder]
     for file in list(files):
         is_ours = any(Path(file.abs_src_path or "").is_relative_to(folder) for folder in ours)
         is_for_staff = file.src_uri.startswith(("catalog/", "photos/"))
-        if is_for_staff or not (is_ours or _USED_OF_THEME.fullmatch(file.src_uri)):
+        if is_for_staff or not is_ours:
             files.remove(file)
 
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
     """Give the templates the words of the language that is being built, and what they draw with."""
-    assembly, lang = _Run.assembly, _lang(config)
-    words = assembly.site.words
-    env.globals.update(
-        w=words[lang],
-        w_en=words["en"],
-        lang_code=lang,
-        machines=assembly.machines(lang),
-        city=assembly.site.catalog.home,
-        theme_style=next(it.src_uri for it in files if _USED_OF_THEME.fullmatch(it.src_uri)),
-        kinds=[kind.id for kind in assembly.site.kinds],
-        tools=assembly.site.tools,
-        modules_of=partial(modules_of, Path(config.theme.custom_dir or "", "assets", "js")),
-    )
-    env.filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg)
+    del files
+    chrome = _Run.assembly.chrome(_lang(config))
+    env.globals.update(chrome.values)
+    env.filters.update(chrome.filters)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

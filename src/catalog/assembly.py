@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from catalog.exports import Export
 from catalog.exports.sitemap import sitemap
@@ -19,6 +19,7 @@ from catalog.pages.languages import mark_page
 from catalog.pages.machines import data_block, picture_tags
 from catalog.pages.page import Page
 from catalog.pages.page_files import LastBuild, Poured
+from catalog.pages.patterns import gold_leaf_svg, pattern_svg
 from catalog.pages.pour import Shell, check_shells, cut_shell, pour
 from catalog.pages.seal import headers_file, inline_hashes, seal
 from catalog.parallel import do_all, in_pieces
@@ -27,7 +28,8 @@ from catalog.project import Project
 from catalog.publish.last_build import load_last_build, save_build
 from catalog.publish.publication import Publication
 from catalog.record_links import resolve_links
-from catalog.scripts import shrink_scripts
+from catalog.renderers import Chrome
+from catalog.scripts import modules_of, shrink_scripts
 from catalog.site import Site
 from catalog.slots import RECORD_SHELL
 from catalog.text import Lang, address
@@ -61,6 +63,22 @@ class Assembly:
         if RECORD_SHELL not in path:
             self._paths.add(path)
         return self.seal(mark_page(resolve_links(html, path, lang), lang))
+
+    def chrome(self, lang: Lang) -> Chrome:
+        """Return what the templates around a page of `lang` take from the catalog."""
+        words, scripts = self.site.words, self.project.templates.parent / "assets" / "js"
+        values: dict[str, Any] = {
+            "w": words[lang],
+            "w_en": words["en"],
+            "lang_code": lang,
+            "machines": self.machines(lang),
+            "city": self.site.catalog.home,
+            "kinds": [kind.id for kind in self.site.kinds],
+            "tools": self.site.tools,
+            "modules_of": partial(modules_of, scripts),
+        }
+        filters = {"pattern": pattern_svg, "gold_leaf": gold_leaf_svg}
+        return Chrome(lang, values, filters, partial(self.take_page, lang=lang), self.seal)
 
     def machines(self, lang: Lang) -> Callable[[str, str, str], str]:
         """Return what writes the head of a page of `lang` for machines, told its path, title and description."""

@@ -10,6 +10,7 @@ import click
 from catalog.addresses.web import EXAMPLE_SITE, is_example_url
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, option, project_at, root_option, today
+from catalog.source.settings import UnreadableSettingsError, read_settings
 from catalog.source.site_address import site_url_of
 from catalog.text import Lang, Text
 
@@ -21,6 +22,10 @@ _INTO: Final = Text(
     "サイトを置くフォルダ（既定は mkdocs.yml の site_dir）",
     "Folder for the site (site_dir of mkdocs.yml if not given)",
 )
+_RENDERER: Final = Text(
+    "ページを描くもの（mkdocs: MkDocs と Material、plain: MkDocs を使わない）",
+    "What renders the pages (mkdocs: MkDocs and Material; plain: without MkDocs)",
+)
 _DONE: Final = Text(
     "サイトができました（{pages} ページ、{seconds:.1f} 秒）: {where}",
     "The site is ready ({pages} pages, {seconds:.1f} s): {where}",
@@ -28,20 +33,44 @@ _DONE: Final = Text(
 _KEPT: Final = Text("サイトは変わっていません。", "The site was not changed.")
 
 
+def _with_mkdocs(root: Path, into: Path | None, lang: Lang) -> str | None:
+    from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
+
+    show_warnings_only()
+    return render_site(root, into, lang)
+
+
+def _plainly(root: Path, into: Path | None, lang: Lang) -> str | None:
+    from catalog.cli.plain_build import build_plainly  # noqa: PLC0415  # only where it is asked for
+    from catalog.renderers.plain import PlainRenderer  # noqa: PLC0415
+
+    return build_plainly(root, into, lang, PlainRenderer())
+
+
+_RENDER: Final = {"mkdocs": _with_mkdocs, "plain": _plainly}
+
+
+def _chosen(root: Path) -> str:
+    """Return the renderer that `mkdocs.yml` chooses; what is wrong with that file MkDocs says."""
+    try:
+        chosen = read_settings(root / "mkdocs.yml").renderer
+    except UnreadableSettingsError:
+        return "mkdocs"
+    return chosen if chosen in _RENDER else "mkdocs"
+
+
 @command(_HELP)
 @root_option
 @lang_option
 @option("--into", type=click.Path(file_okay=False, resolve_path=True, path_type=Path), text=_INTO)
-def build(root: Path, lang: Lang, into: Path | None) -> None:
+@option("--renderer", type=click.Choice(list(_RENDER)), text=_RENDERER)
+def build(root: Path, lang: Lang, into: Path | None, renderer: str | None) -> None:
     """Build the catalog in `root`, strictly."""
-    from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
-
     today(lang)  # before anything is made: a day that there is not is wrong usage
     restore_lost_site(root, lang)
     gc.disable()  # nearly all that is made stays to the end: looking for garbage doubles the time
-    show_warnings_only()
     began = time.monotonic()
-    where = render_site(root, into, lang)
+    where = _RENDER[renderer or _chosen(root)](root, into, lang)
     if where is None:
         click.echo(_KEPT[lang], err=True)
         raise SystemExit(1)

@@ -1,0 +1,80 @@
+"""The settings of a site: what renderers need of `mkdocs.yml`, read without MkDocs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from catalog.text import LANGS, Lang
+
+_ALWAYS: Final = ("toc", "tables", "fenced_code")
+"""Markdown extensions that MkDocs brings without being asked."""
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads any `mkdocs.yml`: tags of MkDocs (`!ENV`, `!!python/name:`) are none of our settings and become nothing."""
+
+
+_Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings that stand in `mkdocs.yml`, whatever renders the site."""
+
+    site_url: str
+    """Ends with a slash; `/` where the file names none."""
+    renderer: str
+    """`extra: {renderer: plain}`; empty where the file does not choose."""
+    descriptions: Mapping[Lang, str]
+    extensions: tuple[str, ...]
+    """Names of Markdown extensions, in the order in which they join."""
+    extension_options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+
+
+class UnreadableSettingsError(Exception):
+    """Tells that `mkdocs.yml` is missing or no map of settings."""
+
+
+def read_settings(path: Path) -> Settings:
+    """Read `mkdocs.yml`, or raise `UnreadableSettingsError`."""
+    try:
+        typed = yaml.load(path.read_bytes(), _Loader)  # noqa: S506  # a SafeLoader that passes over tags
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        raise UnreadableSettingsError(path) from error
+    if not isinstance(typed, dict):
+        raise UnreadableSettingsError(path)
+    return _settings(typed)
+
+
+def _settings(typed: Mapping[str, Any]) -> Settings:
+    extensions = dict(_extension(entry) for entry in typed.get("markdown_extensions") or ())
+    url = str(typed.get("site_url") or "/")
+    return Settings(
+        site_url=url if url.endswith("/") else f"{url}/",
+        renderer=str((typed.get("extra") or {}).get("renderer") or ""),
+        descriptions=_descriptions(typed),
+        extensions=tuple(dict.fromkeys((*_ALWAYS, *extensions))),
+        extension_options={name: options for name, options in extensions.items() if options},
+    )
+
+
+def _extension(entry: Any) -> tuple[str, Mapping[str, Any]]:
+    """Read `tables`, or `toc: {permalink: false}`."""
+    if isinstance(entry, dict):
+        name, options = next(iter(entry.items()))
+        return str(name), options or {}
+    return str(entry), {}
+
+
+def _descriptions(typed: Mapping[str, Any]) -> Mapping[Lang, str]:
+    """Return the description of the site in each language: `mkdocs.yml`, then what static-i18n says of a language."""
+    every = str(typed.get("site_description") or "")
+    plugins = (entry for entry in typed.get("plugins") or () if isinstance(entry, dict))
+    languages = next((entry["i18n"]["languages"] for entry in plugins if "i18n" in entry), ())
+    own: dict[Lang, str] = {
+        entry["locale"]: entry["site_description"] for entry in languages if "site_description" in entry
+    }
+    return {lang: own.get(lang, every) for lang in LANGS}
