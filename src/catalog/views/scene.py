@@ -59,8 +59,9 @@ class Scene:
     @cached_property
     def _digests(self) -> Mapping[KindId, str]:
         found: defaultdict[KindId, list[str]] = defaultdict(list)
-        for (kind, _), chunk in self.catalog.origins.items():
-            found[kind].append(chunk.digest)
+        for (kind, record_id), chunk in self.catalog.origins.items():
+            if record_id in self.catalog.of(kind):  # a draft changes no page
+                found[kind].append(chunk.digest)
         return {
             kind: blake2b("".join(digests).encode(), digest_size=12).hexdigest()
             for kind, digests in found.items()
