@@ -61,3 +61,13 @@ def test_the_id_of_a_broken_record_is_still_read() -> None:
 def test_the_id_of_something_inside_a_record_is_not_its_own() -> None:
     (chunk,), _ = split_records("- name: one\n  courses:\n    - id: basic\n", "x")
     assert chunk.likely_id is None
+
+
+def test_blank_lines_before_the_next_record_are_none_of_a_record() -> None:
+    first, spaced = (Chunk.of("data/a.yaml", 1, text) for text in ("- id: one\n", "- id: one\n\n\n"))
+    assert first.digest == spaced.digest
+
+
+def test_blank_lines_that_a_text_keeps_are_part_of_it() -> None:
+    first, spaced = (Chunk.of("data/a.yaml", 1, f"- id: one\n  a: |+\n    b\n{more}") for more in ("", "\n"))
+    assert first.digest != spaced.digest

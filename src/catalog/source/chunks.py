@@ -16,6 +16,8 @@ from catalog.text import Text
 
 _RECORD_START = re.compile(r"^-(?=[ \t\r\n]|$)", re.MULTILINE)
 _ID = re.compile(r"^(?:- |  )id:[ \t]*[\"']?([A-Za-z0-9-]+)", re.MULTILINE)
+_KEEPS_BLANKS = re.compile(rb"[|>][1-9]?\+")
+"""Begins a text that YAML reads together with the blank lines at its end."""
 _COMMENT_OR_BLANK = re.compile(r"[ \t]*(#.*)?(---[ \t]*)?\r?\Z")
 
 
@@ -32,12 +34,13 @@ class Chunk:
     content: bytes
     """The text in UTF-8: Python takes nearly twice the memory, and few texts are looked at again."""
     digest: str
-    """Identifies the text, whatever its place."""
+    """Identifies the text, whatever its place and the blank lines before the next record."""
 
     @classmethod
     def of(cls, file: str, line: int, text: str) -> "Chunk":
         content = text.encode("utf-8", "surrogatepass")
-        return cls(file, line, content, blake2b(content, digest_size=12).hexdigest())
+        named = content if _KEEPS_BLANKS.search(content) else content.rstrip()
+        return cls(file, line, content, blake2b(named, digest_size=12).hexdigest())
 
     @property
     def text(self) -> str:
