@@ -1,5 +1,5 @@
 from catalog.problems import Location
-from catalog.source.chunks import split_records
+from catalog.source.chunks import Chunk, split_records
 
 TWO = "- id: one\n  a: 1\n\n# between\n- id: two\n"
 
