@@ -1,5 +1,6 @@
 """A plan is written as a whole or not at all, and a mistake is told by the cell that it came from."""
 
+import os
 import stat
 from typing import Any
 
@@ -154,3 +155,14 @@ def test_nothing_is_left_beside_the_files(project: Project) -> None:
     before = set(project.data.iterdir())
     write(prepared(project, WHOLE), project)
     assert set(project.data.iterdir()) == before
+
+
+def test_what_a_killed_import_has_left_is_cleared_by_the_next(project: Project) -> None:
+    left, recent = (project.cache / "import" / name for name in ("left", "recent"))
+    for folder in (left, recent):
+        folder.mkdir(parents=True)
+        (folder / "programs.yaml").touch()
+    os.utime(left, (0, 0))
+    assert prepared(project, {"製品名": "織機センサー", "価格_円": "15000"}, update=True).problems == []
+    assert not left.exists()
+    assert recent.exists(), "another import may be at work"

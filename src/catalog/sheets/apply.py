@@ -1,6 +1,7 @@
 """Write a plan into the data files: first beside them, then, if all checks agree, in their place."""
 
 import shutil
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,9 @@ from catalog.sheets.stand_ins import with_stand_ins
 WRITTEN: Final = (FILES["organizations"], PRODUCTS_FILE)
 """The files that an import changes, makers before the products that name them."""
 
+
+_LONGEST_SECONDS: Final = 3600
+"""No import takes so long: whatever is older was left by one that was killed."""
 
 Check = Callable[[Project], Problems]
 """Says all that is wrong with the data files of a project."""
@@ -76,13 +80,23 @@ def _tried(plan: Plan, project: Project, check: Check) -> Problems:
 
 
 def _looked_at(plan: Plan, contents: Mapping[str, bytes], project: Project, check: Check) -> Problems:
-    with TemporaryDirectory() as folder:
+    with _room_beside(project) as folder:
         beside = Beside(project.root, project.site_url, Path(folder))
         for path in project.data.glob("*.yaml"):
             shutil.copyfile(path, beside.data / path.name)
         for name, content in contents.items():
             (beside.data / name).write_bytes(content)
         return _blamed(plan, beside, check(beside))
+
+
+def _room_beside(project: Project) -> TemporaryDirectory[str]:
+    """Return a folder that ends with its use; what killed imports have left goes first."""
+    home = project.cache / "import"
+    home.mkdir(parents=True, exist_ok=True)
+    for left in home.iterdir():
+        if left.stat().st_mtime < time.time() - _LONGEST_SECONDS:
+            shutil.rmtree(left, ignore_errors=True)
+    return TemporaryDirectory(dir=home)
 
 
 def _contents(plan: Plan, project: Project) -> tuple[dict[str, bytes], Problems]:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from catalog.system import sync_names
+
 
 def replace_files(contents: Mapping[Path, bytes]) -> None:
     """Give each file its new content. All are written beside the old ones before the first takes its place."""
@@ -17,7 +19,7 @@ def replace_files(contents: Mapping[Path, bytes]) -> None:
             _write(beside[file], content, like=file)
         for file, new in beside.items():
             new.replace(file)
-            _settle(file.parent)
+            sync_names(file.parent)
     finally:
         for new in beside.values():
             new.unlink(missing_ok=True)
@@ -41,13 +43,3 @@ def _make_alike(path: Path, like: Path) -> None:
         with suppress(OSError):
             os.chown(path, there.st_uid, -1)
     shutil.copymode(like, path)
-
-
-def _settle(folder: Path) -> None:
-    """Make sure that a power cut does not undo a renaming."""
-    with suppress(OSError):  # Windows opens no folders
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
