@@ -1,5 +1,6 @@
 """What tests of every room share: a small complete catalog that they may change as they like."""
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,9 @@ from hypothesis import settings
 from sample_project import MakeProject, write_sample
 
 from catalog.project import Project
+
+# A run in the background ignores Ctrl+C, and so would everything that it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # The same examples on every machine and every day: a gate must not fail by chance.
 settings.register_profile("gate", derandomize=True, deadline=None, database=None)

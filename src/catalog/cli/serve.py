@@ -67,7 +67,8 @@ def serve(root: Path, lang: Lang, port: int | None, opens: bool) -> None:  # noq
     restore_lost_site(root, lang)
     preview = Preview(root / ".cache" / "preview", lambda: _build(root, lang))
     server = _server(preview, port, lang)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for asked_to_end in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(asked_to_end, signal.default_int_handler)
     edits = saves(watched(root))
     try:
         preview.renew()  # before there are threads, so that workers may be forked
