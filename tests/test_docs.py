@@ -41,3 +41,8 @@ def test_the_architecture_names_every_room() -> None:
     rooms = {path.name for path in package.iterdir() if path.is_dir() and path.name != "__pycache__"}
     rooms |= {path.stem for path in package.glob("*.py") if not path.stem.startswith("__")}
     assert {room for room in rooms if f"`{room}" not in ARCHITECTURE} == set()
+
+
+def test_no_two_test_files_bear_one_name() -> None:
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert {name for name in names if names.count(name) > 1} == set()
