@@ -7,10 +7,9 @@ from typing import Final
 
 from catalog.project import Project
 from catalog.source.files import read_text
+from catalog.source.front_matter import read_page
 from catalog.text import LANGS, Lang
 
-_FRONT: Final = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
-_FIELD: Final = re.compile(r"^(title|description|lead|shell): *(.+)$", re.MULTILINE)
 _SYNTAX: Final = re.compile(r"\]\([^)]*\)|\{[^}]*\}|<[^>]*>|@@\w+@@|[#*_`\[\]|>]")
 
 
@@ -37,8 +36,8 @@ def authored_pages(project: Project) -> Iterator[AuthoredPage]:
 
 
 def _page(text: str, lang: Lang, path: str) -> Iterator[AuthoredPage]:
-    front = _FRONT.match(text)
-    fields = dict(_FIELD.findall(front[1])) if front else {}
-    if front and "title" in fields and fields.get("shell") != "record":
-        said = f"{fields.get('lead', '')} {_SYNTAX.sub(' ', text[front.end() :])}"
-        yield AuthoredPage(lang, path, fields["title"], fields.get("description", ""), " ".join(said.split()))
+    front, body = read_page(text)
+    if "title" in front and front.get("shell") != "record":
+        told = f"{front.get('lead', '')} {_SYNTAX.sub(' ', body)}"
+        description = str(front.get("description", ""))
+        yield AuthoredPage(lang, path, str(front["title"]), description, " ".join(told.split()))
