@@ -21,8 +21,8 @@ WHO = Text("中小企業者", "Small firms")
         (Offer(times=5, hours=10), "5回まで、計10時間まで", "up to 5 times, up to 10 hours in all"),
         (
             Offer(interest=Interest(rate="1.5", subsidised="0.5")),
-            "年1.5%の利子のうち0.5%分",
-            "0.5% of the 1.5% yearly interest",
+            "利率1.5%のうち0.5%分",
+            "0.5 percentage points of the 1.5% interest rate",
         ),
         (Offer(who=WHO), "", ""),
     ],
