@@ -59,7 +59,7 @@ def test_what_is_alike_is_not_marked_and_can_be_left_out(compare: Callable[..., 
 
 def test_what_a_page_does_not_say_is_called_not_stated(compare: Callable[..., Page]) -> None:
     page = compare(FAIRS, VISITS)
-    expect(_row(page, "Rate").locator("td")).to_have_text(["2/3", "not stated"])
+    expect(_row(page, "Rate").locator("td")).to_have_text(["2/3", "not stated in the documents"])
 
 
 def test_every_fact_of_the_pages_is_there(compare: Callable[..., Page], sample_home: str) -> None:
@@ -79,7 +79,7 @@ def test_the_status_is_that_of_today(compare: Callable[..., Page]) -> None:
     page = compare(FAIRS, VISITS, now="2028-01-01T12:00:00+09:00")
     until = _row(page, "Until when").locator("td")
     expect(until.first).to_contain_text("Closed")
-    expect(until.first).to_contain_text("This call is over")
+    expect(until.first).to_contain_text("Applications have closed")
     expect(until.last).to_contain_text("At any time")
 
 

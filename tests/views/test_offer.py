@@ -41,7 +41,7 @@ def test_a_rate_has_a_column_of_its_own(words: Any) -> None:
 def test_a_limit_says_what_it_is_counted_by(words: Any) -> None:
     offer = Offer(rate="1/2", limit_yen=1_000_000, limit_per="firm-and-fiscal-year")
     assert offer_view(offer, "ja", words["ja"]).limit == "100万円／1企業・年度"
-    assert offer_view(offer, "en", words["en"]).limit == "¥1 million per firm and fiscal year"
+    assert offer_view(offer, "en", words["en"]).limit == "¥1 million per firm per fiscal year"
     assert offer_view(Offer(limit_yen=10_000), "ja", words["ja"]).limit == "1万円"
 
 
