@@ -51,7 +51,7 @@ def test_what_is_alike_is_not_marked_and_can_be_left_out(compare: Callable[..., 
     scheme = _row(page, "Scheme")
     expect(scheme).to_be_visible()
     expect(scheme.locator(".compare__mark")).to_have_count(0)
-    page.get_by_label("Only differences").check()
+    page.get_by_label("Differences only").check()
     expect(scheme).to_have_count(0)
     expect(_row(page, "Price")).to_be_visible()
     assert page.locator("tbody tr:has(td):not(:has(.compare__mark))").count() == 0

@@ -92,7 +92,7 @@ def test_what_serves_another_purpose_is_counted_and_set_apart(sample: Callable[[
     assert _in(page, "may-fit") == ["expert-visits"]
     assert _in(page, "elsewhere") == ["trade-fairs", "new-machines"]
     expect(page.locator("eligibility-check").get_by_role("status").first).to_contain_text(
-        "2 more are about something else."
+        "2 more are for other purposes."
     )
     elsewhere = page.locator("details[data-verdict=elsewhere]")
     expect(elsewhere.locator("article").first).to_be_hidden()
