@@ -134,3 +134,10 @@ def test_one_asks_as_soon_as_the_plan_is_settled(catalog: Catalog, program: str)
     assert application is not None
     assert application.note is not None
     assert "決まったら" in application.note.ja
+
+
+def test_a_search_for_visitors_from_abroad_leads_to_what_the_guide_names(catalog: Catalog) -> None:
+    inbound = catalog.synonyms["inbound"]
+    assert "インバウンド" in inbound.ja
+    assert {"foreign-language-website", "export"} <= set(inbound.leads_to)
+    assert "inbound" in catalog.synonyms["tourism"].leads_to
