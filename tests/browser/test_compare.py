@@ -117,7 +117,7 @@ def test_an_empty_page_offers_what_is_kept_or_says_where_to_begin(compare: Calla
 def test_mixed_kinds_and_too_many_are_explained(compare: Callable[..., Page]) -> None:
     page = compare(FAIRS, HALL, VISITS)
     expect(_names(page)).to_have_count(2)
-    expect(page.get_by_role("status").last).to_contain_text("Only things of one kind")
+    expect(page.get_by_role("status").last).to_contain_text("can each be compared only among themselves")
     page = compare(FAIRS, VISITS, MACHINES, "programs/x", "programs/y")
     expect(page.get_by_role("status").last).to_contain_text("programs/x")
     expect(_names(page)).to_have_count(3)

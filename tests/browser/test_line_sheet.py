@@ -141,7 +141,7 @@ def test_quantity_and_destination_go_into_the_letter(sheet: Callable[..., Page],
 
 def test_where_nobody_has_a_mail_address_the_other_ways_are_shown(sheet: Callable[..., Page]) -> None:
     letter = _letter(sheet(SOY), "Ono Soy")
-    expect(letter).to_contain_text("No mail address is listed")
+    expect(letter).to_contain_text("No email address is listed")
     expect(letter.get_by_role("link", name="+81-76-220-0003")).to_have_attribute("href", "tel:+81762200003")
     expect(letter.get_by_role("link", name="Write the email")).to_have_count(0)
 
