@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from catalog.ground.project import Project
 from catalog.model.catalog import Catalog
-from catalog.project import Project
-from catalog.views.words import load_words
+from catalog.words import load_words
 
 ROOT = Path(__file__).parents[2]
 
