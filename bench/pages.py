@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urljoin
 
-from catalog.text import LANGS, address
+from catalog.ground.text import LANGS, address
 from catalog.views.listing import page_path
 
 _SAMPLES: Final = 24

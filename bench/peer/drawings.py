@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, get_args
 
 from catalog.model.city import Pattern
-from catalog.pages.patterns import gold_leaf_svg, pattern_svg
+from catalog.patterns.svg import gold_leaf_svg, pattern_svg
 
 _SEED: Final = "bench"
 _PATTERN: Final[Mapping[str, str]] = {

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from bench.peer.samples import COLOR, PHONE, PRICED_ON, SINCE, VERIFIED_ON, YEAR, YEN
-from catalog.text import Lang
+from catalog.ground.text import Lang
 from catalog.views import formats
 
 _DRAWINGS: Final = {

@@ -15,7 +15,7 @@ from bench.peer.marks import marked
 from bench.peer.samples import CHANGES, COLOR, FACTS, PRICE, PRICED_CHANGES, division_without, made
 from bench.project import copy_project, ours_command
 from bench.record_yaml import as_yaml
-from catalog.text import Lang, address
+from catalog.ground.text import Lang, address
 
 _CARD: Final = re.compile(r'<article class="card.*?</article>', re.DOTALL)
 _HOME: Final = re.compile(r'"(?:\.\./)+')

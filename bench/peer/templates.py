@@ -10,7 +10,7 @@ from bench.peer.derive import Print, derive
 from bench.peer.marks import actions
 from bench.peer.sample_site import SampleSite
 from bench.peer.samples import CHANGES, PRICE, PRICED_CHANGES
-from catalog.text import LANGS, Lang, address
+from catalog.ground.text import LANGS, Lang, address
 from catalog.views.listing import page_path
 
 _SKELETONS: Final = Path(__file__).parent / "skeletons"

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from typing import get_args
 
 from catalog.exports.script_words import GROUPS, script_words
+from catalog.ground.text import LANGS
 from catalog.rules.status import Status
-from catalog.text import LANGS
 from catalog.views.scene import Scene
 
 

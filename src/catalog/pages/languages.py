@@ -11,7 +11,7 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
-from catalog.text import Lang
+from catalog.ground.text import Lang
 
 Marker = Callable[[str], Markup]
 """Escapes a text and marks what is foreign in it."""

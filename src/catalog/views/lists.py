@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from catalog.ground.text import Lang
 from catalog.model.product import BrandProduct
-from catalog.text import Lang
 from catalog.views.kind import ListPage
 from catalog.views.listing import (
     BLANK_PRODUCT,

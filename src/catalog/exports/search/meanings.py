@@ -9,8 +9,8 @@ from typing import Final
 
 from catalog.exports.search.postings import Run, Runs, decode, encode
 from catalog.exports.search.terms import terms
+from catalog.ground.text import Lang
 from catalog.model.reference import Synonyms
-from catalog.text import Lang
 
 _OTHER_LANGUAGE: Final = 0.7
 """Its words stand in few texts, and there often by chance."""
