@@ -21,6 +21,11 @@ _LISTS: Final = 4
 _MAIN: Final = re.compile(r"<main\b.*</main>", re.DOTALL)
 _DATA: Final = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 _PAGE_OF_HUGO: Final = re.compile(r"/products/page/(\d+)/")
+_HINT: Final = (
+    "Templates of the peer are read off our pages. If the records of the bench have a field that its samples lack,"
+    " add it to bench/peer/samples.py and marks.py; if something is computed in another way, look at"
+    " bench/peer/skeletons/ and bench/peer/hugo/."
+)
 _NEAR: Final = 3
 """What is told of a page before the place where it differs."""
 
@@ -45,7 +50,7 @@ def check_same(ours: Path, peer: Path, most: int = _SAMPLES) -> int:
     for own, other in _pairs(ours, most):
         difference = difference_of(_read(ours / own), _read(peer / other), own, other)
         if difference:
-            raise SystemExit(difference)
+            raise SystemExit(f"{difference}\n{_HINT}")
     return counts[0]
 
 

@@ -12,7 +12,7 @@ from bench.pages import Weight, check_same, weigh
 from bench.peer.pagefind import INDEX, pagefind_command
 from bench.peer.project import hugo_command, prepare_hugo
 from bench.peer.sample_site import SampleSite
-from bench.project import edit_one_summary, edit_template, edit_words, ours_command, synthetic_project
+from bench.project import ROOT, edit_one_summary, edit_template, edit_words, ours_command, synthetic_project
 from bench.serving import reload_seconds
 from bench.stages import Stages, sampled_build
 from bench.workspace import Workspace
@@ -92,9 +92,11 @@ class Sites:
         return self.hugo / "public"
 
 
-def build_both(place: Workspace, sample: SampleSite, products: int, compared: int) -> Sites:
+def build_both(
+    place: Workspace, sample: SampleSite, products: int, compared: int, repository: Path = ROOT
+) -> Sites:
     """Let both tools build the same catalog, and stop where their sites differ."""
-    ours = synthetic_project(place.fresh("ours"), products)
+    ours = synthetic_project(place.fresh("ours"), products, repository)
     run(ours_command(ours))
     hugo = prepare_hugo(place.fresh("hugo"), ours, sample, ours / "site")
     run(hugo_command(hugo))

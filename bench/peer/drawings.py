@@ -9,6 +9,7 @@ from catalog.model.city import Pattern
 from catalog.patterns.svg import gold_leaf_svg, pattern_svg
 
 _SEED: Final = "bench"
+_NO_LINE_END: Final = "{{- /**/ -}}"
 _PATTERN: Final[Mapping[str, str]] = {
     r' id="p-\w+"': ' id="p-{{ printf `%010x` $dice }}"',
     r'fill="url\(#p-\w+\)"': 'fill="url(#p-{{ printf `%010x` $dice }})"',
@@ -30,14 +31,9 @@ _ONE_FLECK: Final = re.compile(r"<svg x=.*?</svg>")
 def write_drawings(target: Path) -> None:
     """Write the partials of the drawings into a project of Hugo."""
     partials = target / "layouts" / "_partials"
-    heads = {name: pattern_svg(name, _SEED) for name in get_args(Pattern)}
-    chosen = "".join(
-        f'{{{{ if eq .pattern "{name}" }}}}{_replaced(svg, _PATTERN)}{{{{ end }}}}'
-        for name, svg in heads.items()
-    )
-    (partials / "pattern.html").write_text(
-        "{{- $dice := hash.FNV32a .seed -}}" + chosen + "{{- /**/ -}}", encoding="utf-8"
-    )
+    for name in get_args(Pattern):
+        drawn = "{{- $dice := hash.FNV32a . -}}" + _replaced(pattern_svg(name, _SEED), _PATTERN)
+        (partials / f"pattern-{name}.html").write_text(f"{drawn}{_NO_LINE_END}", encoding="utf-8")
     (partials / "leaf.html").write_text(_leaf(), encoding="utf-8")
 
 
@@ -48,7 +44,7 @@ def _leaf() -> str:
     after = rest.rpartition(flecks[-1])[2]
     dice = "{{ $dice := hash.FNV32a (printf `%s %d` $seed .) }}"
     each = f"{{{{ range seq {len(flecks)} }}}}{dice}{_replaced(flecks[0], _FLECK)}{{{{ end }}}}"
-    return f"{{{{ $seed := . }}}}{before}{each}{after}{{{{- /**/ -}}}}"
+    return f"{{{{ $seed := . }}}}{before}{each}{after}{_NO_LINE_END}"
 
 
 def _replaced(svg: str, actions: Mapping[str, str]) -> str:

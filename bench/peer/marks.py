@@ -24,6 +24,9 @@ _LISTED: Final = re.compile(r'(<li id="source-)\d+')
 CITE: Final = "zqcite"
 """The number of the source of the sentence before it."""
 
+LEAVES: Final = 64
+"""Hugo strews gold leaf in so many ways alone: each page its own would cost it dearly, and nobody would see it."""
+
 LISTED: Final = "zqlisted"
 """The number of a source in the list: they stand in order."""
 
@@ -71,8 +74,8 @@ def _expressions(lang: Lang) -> dict[str, str]:
         CITE: "$cite",
         "zqid": "$it.id",
         "zqmakerid": "$maker.id",
-        "zqpattern": 'partial "pattern.html" (dict "pattern" $division.pattern "seed" $it.id)',
-        "zqleaf": 'partial "leaf.html" $it.id',
+        "zqpattern": 'partial (printf "pattern-%s.html" $division.pattern) $it.id',
+        "zqleaf": f'partialCached "leaf.html" (mod (hash.FNV32a $it.id) {LEAVES}) (mod (hash.FNV32a $it.id) {LEAVES})',
         **{f"zqname{it}": f"$it.name.{it}" for it in ("ja", "en")},
         **{f"zqmaker{it}": f"$maker.name.{it}" for it in ("ja", "en")},
         "zqalias": "index $it.aliases 0",

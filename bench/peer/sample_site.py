@@ -13,7 +13,7 @@ from bench.peer.derive import Pages, Sample, samples
 from bench.peer.differences import Page, page_of
 from bench.peer.marks import marked
 from bench.peer.samples import CHANGES, COLOR, FACTS, PRICE, PRICED_CHANGES, division_without, made
-from bench.project import copy_project, ours_command
+from bench.project import ROOT, copy_project, ours_command
 from bench.record_yaml import as_yaml
 from catalog.ground.text import Lang, address
 
@@ -61,9 +61,9 @@ def _id_of(card: str) -> str:
     return found[1] if found else ""
 
 
-def sample_site(project: Path) -> SampleSite:
+def sample_site(project: Path, repository: Path = ROOT) -> SampleSite:
     """Make a project of the samples in a new folder, and build it."""
-    copy_project(project)
+    copy_project(project, repository)
     all_samples = list(dict.fromkeys([*samples(PRICED_CHANGES), *samples(CHANGES, (PRICE,))]))
     ids = {sample: f"sample-{number}" for number, sample in enumerate(all_samples, 1)}
     products, makers = zip(
