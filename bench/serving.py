@@ -17,7 +17,7 @@ import yaml
 
 from bench.measure import ENVIRONMENT
 
-_PATIENCE_SECONDS: Final = 120
+_PATIENCE_SECONDS: Final = 300
 _POLL_SECONDS: Final = 0.05
 _CHANGES: Final = "/-preview/changes"
 """Where the script of the preview listens for new versions."""
