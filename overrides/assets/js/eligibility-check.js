@@ -63,7 +63,7 @@ class EligibilityCheck extends HTMLElement {
 
   #show() {
     const params = this.#params();
-    const answers = answersIn(params, dayInJapan());
+    const answers = answersIn(params, table.rules, dayInJapan());
     const isAnswered = Boolean(params.toString());
     this.#settle(isAnswered);
     const told = table.programs.map((program) => this.#tell(program, answers));

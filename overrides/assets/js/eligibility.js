@@ -1,13 +1,11 @@
 // Whether an applicant fits a program, as far as the data say. The same rules as src/catalog/rules/eligibility.py, read
 // from the same table (index/eligibility.json); both are tested with tests/vectors/eligibility.json. Touches no page.
 
-const BEST_FIRST = ["fits", "may-fit", "does-not-fit"];
-const ASKED = ["size", "form", "industry", "place", "circumstance"];
-
 /** What follows from the answers for a program: its verdict, and each of its parts with a result for every rule. */
 export function judge({ rules, verdicts }, parts, answers) {
   const judged = parts.map((part) => judgePart(rules, verdicts, part, answers));
-  const [best] = [...judged].sort((a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict));
+  const worth = (part) => verdicts.findIndex(({ verdict }) => verdict === part.verdict); // the worst stands first
+  const [best] = [...judged].sort((a, b) => worth(b) - worth(a));
   return { ...best, parts: judged };
 }
 
@@ -34,12 +32,12 @@ const TESTS = {
   },
 };
 
-/** The answers that an address holds, on a day such as `2026-11-21`. */
-export function answersIn(params, today) {
+/** The answers to the questions of `rules` that an address holds, on a day such as `2026-11-21`. */
+export function answersIn(params, rules, today) {
   const said = {};
-  for (const name of ASKED) {
-    const terms = params.getAll(name).filter(Boolean);
-    if (terms.length) said[name] = terms;
+  for (const { id } of rules.filter(({ test }) => test === "one-of")) {
+    const terms = params.getAll(id).filter(Boolean);
+    if (terms.length) said[id] = terms;
   }
   const years = said.place?.includes("none") ? [0, 0] : yearsSince(params.get("since"), today);
   return { want: params.getAll("want").filter(Boolean), said, years };

@@ -1,7 +1,7 @@
 // How much an offer comes to at a planned cost. The same rule as src/catalog/rules/estimate.py; both are tested with
 // tests/vectors/estimate.json. Amounts are BigInt: whole yen, exact however large.
 
-const YEARLY = ["fiscal-year", "firm-and-fiscal-year", "person-and-year"];
+import table from "./tables/estimate.js";
 
 /**
  * The part of a cost that a rate such as `2/3` pays, without the fraction of a yen.
@@ -33,7 +33,7 @@ export function estimate(offer, cost) {
 
 /** @param {Record<string, string | undefined>} offer @param {bigint} cost @param {bigint} yearly @param {string} bound */
 function overYears({ years = "1", limit, limitPer, total }, cost, yearly, bound) {
-  if (years === "1" || (limit && !YEARLY.includes(limitPer))) return null;
+  if (years === "1" || (limit && !table.yearly.includes(limitPer))) return null;
   const sum = yearly * BigInt(years);
   const isCut = total && BigInt(total) < sum;
   const granted = isCut ? BigInt(total) : sum;

@@ -2,11 +2,11 @@
 // The same text stands in the browser's storage and in an address: ids with commas between.
 
 export const LIMIT = 200;
-const ID = /^[^/]+\/[a-z0-9]+(-[a-z0-9]+)*$/;
+const ID = /^[^/]+\/(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$/; // as the model has it
 
 /** The ids in `text` of records of `kinds`, each once, and the rest of it: what is no id, or one too many. */
 export function parse(text, kinds) {
-  const isId = (it) => ID.test(it) && kinds.includes(kindOf(it)) && it.length <= 80;
+  const isId = (it) => ID.test(it) && kinds.includes(kindOf(it));
   const pieces = new Set(
     (text ?? "")
       .split(",")

@@ -5,7 +5,6 @@ import table from "../tables/writing.js";
 import { kana, width } from "./fold.js";
 
 // What is dropped, such as the dot in リ・スキリング, separates no words.
-const LETTER = "ぁ-ゖァ-ヺ一-鿿々〆";
 const AMOUNT = "[0-9][0-9,]*(?:\\.[0-9]+)?";
 const PIECE = new RegExp(
   [
@@ -13,12 +12,11 @@ const PIECE = new RegExp(
     "(?<share>[0-9]{1,2}/[0-9]{1,2})",
     "(?<number>[0-9][0-9,]*)",
     "(?<word>[a-z][a-z0-9]*(?:&[a-z]+)?)",
-    `(?<run>[${LETTER}][${LETTER}${table.dropped}]*)`,
+    `(?<run>[${table.letters}][${table.letters}${table.dropped}]*)`,
   ].join("|"),
   "g",
 );
-const LARGEST = 1e15;
-const UNITS = { 億: 1e8, 万: 1e4, million: 1e6 };
+const COUNTED = new RegExp(`(${AMOUNT}) ?(${Object.keys(table.units).join("|")})?`, "g");
 
 /** The pieces of a text: `{ type, text, at, terms }` with `type` yen, share, number, word or run. */
 export function pieces(text) {
@@ -47,10 +45,10 @@ function pairs(run) {
 /** Read an amount as people write it: `1億2,500万円`, `¥1.5 million`. */
 export function yen(text) {
   let total = 0;
-  for (const [, number, unit] of text.matchAll(/([0-9][0-9,]*(?:\.[0-9]+)?) ?(億|万|million)?/g)) {
-    total += Number(number.replaceAll(",", "")) * (UNITS[unit] ?? 1);
+  for (const [, number, unit] of text.matchAll(COUNTED)) {
+    total += Number(number.replaceAll(",", "")) * (table.units[unit] ?? 1);
   }
-  return Math.round(Math.min(total, LARGEST));
+  return Math.round(Math.min(total, table.largest_yen));
 }
 
 /** Take the common endings off an English word. */
