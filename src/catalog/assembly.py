@@ -29,7 +29,7 @@ from catalog.publish.last_build import load_last_build, save_build
 from catalog.publish.publication import Publication
 from catalog.record_links import resolve_links
 from catalog.renderers import Chrome
-from catalog.scripts import modules_of, shrink_scripts
+from catalog.scripts import modules_of, shrink_assets
 from catalog.site import Site
 from catalog.slots import RECORD_SHELL
 from catalog.text import Lang, address
@@ -115,7 +115,7 @@ class Assembly:
         files = (*self.site.files, headers_file(self._hashes), sitemap(self.project.site_url, paths))
         for file in files:
             write_file(self.target, file)
-        shrink_scripts(self.target / "assets" / "js")
+        shrink_assets(self.target / "assets")
         if self.publication:
             self.publication.publish(self.site.mark)
             save_build(poured, self.project.cache)

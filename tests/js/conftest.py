@@ -15,7 +15,7 @@ from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.output import write_file
 from catalog.project import Project
-from catalog.scripts import shrink_scripts
+from catalog.scripts import shrink_assets
 from catalog.views.scene import Scene
 from catalog.views.words import load_words
 
@@ -32,7 +32,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("scripts")
     shutil.copytree(ROOT / "overrides" / "assets" / "js", folder / "assets" / "js")
     _write_words_and_tables(folder)
-    shrink_scripts(folder / "assets" / "js")
+    shrink_assets(folder / "assets" / "js")
     for name in ("js", "vectors"):
         shutil.copytree(ROOT / "tests" / name, folder / "tests" / name)
     shutil.copy(ROOT / "src" / "catalog" / "rules" / "eligibility.json", folder / "tests")

@@ -18,14 +18,20 @@ const PIECE = new RegExp(
 );
 const COUNTED = new RegExp(`(${AMOUNT}) ?(${Object.keys(table.units).join("|")})?`, "g");
 
-/** The pieces of a text: `{ type, text, at, terms }` with `type` yen, share, number, word or run. */
+/**
+ * The pieces of a text.
+ * @param {string} text
+ * @returns {Piece[]}
+ */
 export function pieces(text) {
   return [...width(text).matchAll(PIECE)].map((match) => {
-    const type = Object.keys(match.groups).find((name) => match.groups[name] !== undefined);
+    const named = Object.entries(match.groups ?? {}).find(([, part]) => part !== undefined);
+    const type = /** @type {PieceType} */ (named?.[0]);
     return { type, text: match[0], at: match.index, terms: TERMS[type](match[0]) };
   });
 }
 
+/** @type {Record<PieceType, (text: string) => string[]>} */
 const TERMS = {
   yen: (text) => [`¥${yen(text)}`],
   share: (text) => [text],
@@ -34,24 +40,34 @@ const TERMS = {
   run: (text) => pairs(kana(text)),
 };
 
-/** Every term of a text. */
+/**
+ * Every term of a text.
+ * @param {string} text
+ */
 export const terms = (text) => pieces(text).flatMap((piece) => piece.terms);
 
+/** @param {string} run */
 function pairs(run) {
   if (run.length === 1) return [run];
   return Array.from({ length: Math.max(run.length - 1, 0) }, (_, at) => run.slice(at, at + 2));
 }
 
-/** Read an amount as people write it: `1億2,500万円`, `¥1.5 million`. */
+/**
+ * Read an amount as people write it: `1億2,500万円`, `¥1.5 million`.
+ * @param {string} text
+ */
 export function yen(text) {
   let total = 0;
-  for (const [, number, unit] of text.matchAll(COUNTED)) {
+  for (const [, number = "", unit = ""] of text.matchAll(COUNTED)) {
     total += Number(number.replaceAll(",", "")) * (table.units[unit] ?? 1);
   }
   return Math.round(Math.min(total, table.largest_yen));
 }
 
-/** Take the common endings off an English word. */
+/**
+ * Take the common endings off an English word.
+ * @param {string} word
+ */
 export function stem(word) {
   for (const [ending, instead, shortest] of table.endings) {
     const left = word.length - ending.length + instead.length;
