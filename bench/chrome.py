@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from catalog.text import Lang, address
+from catalog.ground.text import Lang, address
 from catalog.views.listing import page_path
-from catalog.views.words import Words
+from catalog.words import Words
 
 SAMPLE: Final = """\
 - id: bench-path

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from bench.chrome import fill_chrome
-from catalog.pages.patterns import pattern_svg
-from catalog.project import Project
-from catalog.text import LANGS
-from catalog.views.words import AllWords, load_words
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS
+from catalog.patterns.svg import pattern_svg
+from catalog.words import AllWords, load_words
 
 _OWN: Final = Path(__file__).parent / "hugo"
 _FILE_LIMIT: Final = 100

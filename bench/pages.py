@@ -8,7 +8,7 @@ from itertools import count, takewhile, zip_longest
 from pathlib import Path
 from typing import Final
 
-from catalog.text import LANGS, address
+from catalog.ground.text import LANGS, address
 from catalog.views.listing import page_path
 
 _SAMPLES: Final = 24

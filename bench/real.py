@@ -17,9 +17,9 @@ from bench.measure import ENVIRONMENT, run
 from bench.pages import compressed, count_pages
 from bench.project import copy_project, ours_command
 from bench.workspace import Workspace
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.project import Project
 
 _PATIENCE_SECONDS: Final = 60
 _POLL_SECONDS: Final = 0.01

@@ -23,16 +23,16 @@ from mkdocs.utils import CountHandler
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
 from catalog.addresses.web import EXAMPLE_SITE, is_example_url
-from catalog.assembly import Assembly
-from catalog.clock import NoDayError, today_in_japan
-from catalog.failure import Failure, failure_of
-from catalog.problem_text import as_text
+from catalog.build.assembly import Assembly
+from catalog.build.site import build_site
+from catalog.ground.clock import NoDayError, today_in_japan
+from catalog.ground.failure import Failure, failure_of
+from catalog.ground.project import Project
+from catalog.ground.text import DEFAULT_LANG, Lang, Text
 from catalog.problems import Location, Problem
-from catalog.project import Project
+from catalog.problems.text import as_text
 from catalog.publish.publication import Publication
-from catalog.site import build_site
 from catalog.source.site_address import judge_site_url
-from catalog.text import DEFAULT_LANG, Lang, Text
 
 _quiet = logging.getLogger("catalog")
 """Not counted by MkDocs."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import settings
 from sample_project import MakeProject, write_sample
 
-from catalog.project import Project
+from catalog.ground.project import Project
 
 # A run in the background ignores Ctrl+C, and so would everything that it starts.
 signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from sample_project import ROOT, TODAY
 
+from catalog.ground.project import Project
+from catalog.ground.text import Text
 from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.model.city import City, Color, Look
@@ -18,11 +20,9 @@ from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct, Certificate
 from catalog.model.program import Application, Course, Offer, Program
 from catalog.model.reference import Document, Term, Vocabulary
-from catalog.project import Project
 from catalog.source.chunks import Chunk
-from catalog.text import Text
 from catalog.views.scene import Scene
-from catalog.views.words import AllWords, load_words
+from catalog.words import AllWords, load_words
 
 Make = Callable[..., Any]
 

@@ -7,15 +7,15 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from catalog.authored.slots import Shells, shells_of
 from catalog.check import run_checks
 from catalog.check.facts import Facts
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
 from catalog.model.load import load_catalog
 from catalog.pages.tools import TOOLS
 from catalog.problems import Problem, in_order
-from catalog.project import Project
-from catalog.slots import Shells, shells_of
 
 ROOT: Final = Path(__file__).parent.parent
 """The repository."""

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from catalog.exports.script_words import GROUPS
-from catalog.project import Project
-from catalog.views.words import load_words
+from catalog.ground.project import Project
+from catalog.words import load_words
 
 ROOT: Final = Path(__file__).parent.parent
 TYPES: Final = ROOT / "types" / "words.d.ts"

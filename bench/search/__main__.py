@@ -22,9 +22,9 @@ from bench.search.result_json import as_json
 from bench.search.sites import real_site
 from bench.search.sizes import Figure, Sizes, size_table, too_heavy
 from bench.workspace import Workspace, workspace
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.project import Project
 
 _QUERIES: Final = ROOT / "tests" / "search" / "judged_queries.yaml"
 

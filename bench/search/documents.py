@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from bench.search.engine import JUDGED_KINDS
-from catalog.text import Lang, address
+from catalog.ground.text import Lang, address
 
 _ARTICLE: Final = re.compile(r'<article class="record[^>]* data-record="([^"]+)">.*</article>', re.DOTALL)
 _TITLE: Final = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL)

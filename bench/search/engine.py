@@ -9,7 +9,7 @@ from typing import Final, Protocol
 from playwright.sync_api import Browser, Page
 
 from bench.browser import served
-from catalog.text import Lang
+from catalog.ground.text import Lang
 
 JUDGED_KINDS: Final = ("programs/", "facilities/", "products/")
 """Records that have a page of their own, so that every engine searches the same documents."""

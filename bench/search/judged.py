@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from catalog.text import Lang
+from catalog.ground.text import Lang
 
 
 @dataclass(frozen=True, slots=True)

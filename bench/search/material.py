@@ -23,7 +23,7 @@ from playwright.sync_api import Page
 from bench.search.documents import Document, documents
 from bench.search.engine import Booth
 from bench.workspace import Workspace
-from catalog.text import LANGS, Lang
+from catalog.ground.text import LANGS, Lang
 
 _THEME: Final = Path(str(files("material") / "templates"))
 _SCRIPTS: Final = "assets/javascripts"

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from playwright.sync_api import Page, TimeoutError  # noqa: A004  # its own
 
 from bench.search.engine import Booth
-from catalog.text import Lang, address
+from catalog.ground.text import Lang, address
 
 OURS: Final = "ours"
 READY: Final = '[data-search-state="ready"]'

@@ -17,7 +17,7 @@ from bench.search.documents import Document, documents
 from bench.search.engine import Booth
 from bench.search.metrics import DEPTH
 from bench.workspace import Workspace
-from catalog.text import LANGS, Lang, address
+from catalog.ground.text import LANGS, Lang, address
 
 _PAGE: Final = '<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>{title}</title>{html}</html>'
 

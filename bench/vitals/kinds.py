@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from catalog.text import LANGS, Lang, Text, address
+from catalog.ground.text import LANGS, Lang, Text, address
 from catalog.views.listing import page_path
 
 _QUESTION: Final = Text("展示会に出たい", "trade fair")

@@ -3,7 +3,7 @@
 import pytest
 
 from catalog.addresses.web import is_example_url, site_fault, web_fault
-from catalog.text import LANGS
+from catalog.ground.text import LANGS
 
 RIGHT = [
     "https://www4.city.kanazawa.lg.jp/soshikikarasagasu/index.html",

@@ -14,11 +14,11 @@ from bench.search.result_json import as_json
 from chromium import browse
 from sample_project import ROOT
 
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS, Lang
 from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.model.load import load_catalog
-from catalog.project import Project
-from catalog.text import LANGS, Lang
 
 SITE = Path(__file__).parent / "fake_site"
 

@@ -7,9 +7,9 @@ from bench.search.judged import Query, read_judged
 from bench.search.names import Names
 from sample_project import ROOT
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.project import Project
 
 JUDGED = ROOT / "tests" / "search" / "judged_queries.yaml"
 MORE = JUDGED.with_name("more_queries.yaml")

@@ -8,8 +8,8 @@ from bench.measure import run
 from bench.pictures.makers import Maker, makers
 from PIL import Image
 
+from catalog.ground.cache import kept
 from catalog.images.picture import FORMATS, WIDTHS
-from catalog.kept import kept
 
 
 @pytest.mark.parametrize("maker", list(makers()), ids=lambda it: it.module)

@@ -17,7 +17,7 @@ from chromium import browse
 from playwright.sync_api import Browser
 from sample_project import sample_text
 
-from catalog.text import Lang
+from catalog.ground.text import Lang
 
 SITE = Path(__file__).parent / "fake_site"
 QUERY = Query("J1", "海外", "ja", "keyword", {}, "try")

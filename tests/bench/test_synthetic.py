@@ -11,11 +11,11 @@ import pytest
 from bench.project import edit_one_summary, synthetic_project
 from bench.synthetic import makers_yaml, products_yaml
 
+from catalog.build.site import check_catalog
+from catalog.ground.project import Project
 from catalog.model.catalog import Catalog
-from catalog.problem_text import as_text
 from catalog.problems import Problems
-from catalog.project import Project
-from catalog.site import check_catalog
+from catalog.problems.text import as_text
 
 ROOT = Path(__file__).parent.parent.parent
 SIZE = 20

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from sample_project import ROOT
 
-from catalog.project import Project
-from catalog.views.words import load_words
+from catalog.ground.project import Project
+from catalog.words import load_words
 
 # Days of the sample: 2026-04-01, 09-30, 10-01, 2027-01-29 and 02-26; its site is built on 2026-11-21.
 ZONES = ["Asia/Tokyo", "America/New_York", "Pacific/Kiritimati"]

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Page, expect
 from sample_project import ROOT
 
-from catalog.project import Project
-from catalog.views.words import load_words
+from catalog.ground.project import Project
+from catalog.words import load_words
 
 OPENS, CLOSES = "2026-10-01", "2027-02-26"  # of the program `trade-fairs` of the sample
 MOMENTS = [

@@ -14,9 +14,9 @@ from playwright.sync_api import Page, expect
 from sample_project import ROOT
 from test_axe import EVERYTHING
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.project import Project
 from catalog.rules.eligibility import answers_of
 
 Visit = Callable[..., Page]

@@ -12,8 +12,8 @@ from playwright.sync_api import Locator, Page, expect
 from real_site import build, once
 from sample_project import ROOT, write_sample
 
-from catalog.project import Project
-from catalog.views.words import load_words
+from catalog.ground.project import Project
+from catalog.words import load_words
 
 Visit = Callable[..., Page]
 MANY = 130

@@ -8,7 +8,7 @@ import pytest
 from kinds import both_languages, record_files
 from sample_project import ROOT
 
-from catalog.scripts import modules_of
+from catalog.build.scripts import modules_of
 
 RECORD_KIB = 15
 PAGE_KIB = 22

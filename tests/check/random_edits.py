@@ -8,7 +8,7 @@ from typing import Final
 
 from sample_project import ROOT
 
-from catalog.project import Project
+from catalog.ground.project import Project
 
 CITIES: Final = {"kanazawa": ROOT, "minato": ROOT / "examples" / "minato"}
 _ODD: Final = [

@@ -7,8 +7,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sample_project import Content, find_problems, replace, sample_text, write_sample
 
+from catalog.ground.project import Project
 from catalog.problems import Problem
-from catalog.project import Project
 
 LINES = sample_text("programs.yaml").splitlines(keepends=True)
 ODD = [*"\t\r\0\a\f\"'#&*!|>%@`{}[],:?-~\\", "\u0085", "\u2028", "\ufeff", "\u3000", "\ud800", "𠮷", "金"]

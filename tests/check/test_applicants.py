@@ -2,7 +2,7 @@
 
 from sample_project import edit, find_problems
 
-from catalog.project import Project
+from catalog.ground.project import Project
 
 CASE = "  cases:\n    - applicant: {size: micro}\n      verdict: fits\n  requirements:"
 

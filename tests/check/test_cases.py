@@ -13,11 +13,11 @@ from sample_project import SHELLS, TODAY, MakeProject, find_problems
 
 from catalog.check import CHECKS
 from catalog.check.facts import Facts
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS, Lang
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.problems import Problem, in_order
-from catalog.project import Project
-from catalog.text import LANGS, Lang
 
 FILES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
 CASES: dict[str, dict[str, Any]] = {path.stem: yaml.safe_load(path.read_bytes()) for path in FILES}

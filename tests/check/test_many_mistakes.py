@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from sample_project import edit, find_problems
 
-from catalog.project import Project
+from catalog.ground.project import Project
 from catalog.source.yaml_events import parse
 
 FEW, MANY = 500, 2_000

@@ -3,8 +3,8 @@
 import pytest
 from sample_project import TODAY, edit
 
-from catalog.project import Project
-from catalog.site import check_catalog
+from catalog.build.site import check_catalog
+from catalog.ground.project import Project
 
 PHOTO = "  photos:\n    - {{file: {name}, alt: {{ja: 甲, en: A}}, rights: {{ja: 乙, en: B}}}}\n  certificate:"
 

@@ -7,11 +7,11 @@ import pytest
 from random_edits import copies, random_edit
 from sample_project import TODAY
 
-from catalog.problem_text import FORMATS
+from catalog.build.site import build_site, check_catalog
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS
 from catalog.problems import Problem, in_order
-from catalog.project import Project
-from catalog.site import build_site, check_catalog
-from catalog.text import LANGS
+from catalog.problems.text import FORMATS
 
 LONGEST = 2.0
 """Seconds of the processor; what other processes take meanwhile is not counted."""
@@ -22,7 +22,7 @@ Projects = dict[str, Project]
 @pytest.fixture(autouse=True)
 def without_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     """Photos take minutes to make, and no data file can change how."""
-    monkeypatch.setattr("catalog.site.produce_images", lambda *_: ())
+    monkeypatch.setattr("catalog.build.site.produce_images", lambda *_: ())
 
 
 @pytest.fixture(scope="module")

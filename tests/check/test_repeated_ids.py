@@ -3,7 +3,7 @@
 import pytest
 from sample_project import edit, find_problems
 
-from catalog.project import Project
+from catalog.ground.project import Project
 
 
 @pytest.mark.parametrize(

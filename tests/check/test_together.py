@@ -3,7 +3,7 @@
 import pytest
 from sample_project import MakeProject, edit, find_problems, sample_text
 
-from catalog.project import Project
+from catalog.ground.project import Project
 
 REMOVED = None
 

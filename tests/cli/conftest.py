@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from sample_project import TODAY
 
 from catalog.cli import main
-from catalog.project import Project
+from catalog.ground.project import Project
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 Invoke = Callable[..., Result]

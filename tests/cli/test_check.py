@@ -8,8 +8,8 @@ import pytest
 from sample_project import edit
 
 from catalog.cli import main
-from catalog.project import Project
-from catalog.text import LANGS
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS
 
 OVERDUE = ("data/programs.yaml", "review_by: 2027-04-01", "review_by: 2026-11-20")
 """A warning: the tests take place on 2026-11-21."""

@@ -11,8 +11,8 @@ from typing import Self
 import pytest
 from click.testing import Result
 
-from catalog.failure import failure_of
-from catalog.project import Project
+from catalog.ground.failure import failure_of
+from catalog.ground.project import Project
 
 Invoke = Callable[..., Result]
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sample_project import edit
 
-from catalog.project import Project
+from catalog.ground.project import Project
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import sample_project
 from hostile import FILES, RECORDS, Hostile
 from sample_project import MakeProject
 
-from catalog.text import LANGS, Lang
+from catalog.ground.text import LANGS, Lang
 
 ALL = FILES | RECORDS
 SEVERITY = {"ja": "エラー", "en": "error"}

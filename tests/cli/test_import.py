@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sample_project import MakeProject, edit, sample_text
 
-from catalog.project import Project
+from catalog.ground.project import Project
 
 NEW_PRODUCT = {
     "ID": "",

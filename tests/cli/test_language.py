@@ -15,8 +15,8 @@ from test_help import is_japanese
 
 from catalog.cli.help import command, group, lang_option, option
 from catalog.cli.language import asked_language
-from catalog.project import Project
-from catalog.text import Lang, Text
+from catalog.ground.project import Project
+from catalog.ground.text import Lang, Text
 
 WORDS = Path(__file__).parents[2] / "src/catalog/cli/locale/ja/LC_MESSAGES"
 

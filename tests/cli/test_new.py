@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from sample_project import ROOT, TODAY, MakeProject, edit, find_problems
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.project import Project
 
 DRAFTS = {kind.one: (kind.id, kind.file) for kind in KINDS}
 FILES_BY_NAME = {

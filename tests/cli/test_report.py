@@ -4,7 +4,7 @@ from typing import Any
 
 from sample_project import edit
 
-from catalog.project import Project
+from catalog.ground.project import Project
 
 
 def test_every_record_with_something_to_look_at_is_named_with_its_place(

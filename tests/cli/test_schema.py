@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sample_project import FILES, MakeProject
 
-from catalog.project import Project
+from catalog.ground.project import Project
 
 FIELDS = "name: {ja: 名称, en: The name}\nkind: {ja: 種類, en: The kind}\n"
 

@@ -10,7 +10,7 @@ import pytest
 from sample_project import write_sample
 
 from catalog.cli.serve import watched
-from catalog.project import Project
+from catalog.ground.project import Project
 from catalog.serving.preview import Preview
 
 serve: Any = import_module("catalog.cli.serve")

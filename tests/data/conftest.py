@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.model.load import load_catalog
-from catalog.project import Project
 
 ROOT = Path(__file__).parents[2]
 

@@ -12,10 +12,10 @@ from sample_project import FILES, SHELLS
 
 from catalog.check import run_checks
 from catalog.check.facts import Facts
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.model.load import load_catalog
-from catalog.project import Project
 from catalog.rules.certificate import certificate_status
 from catalog.rules.status import main_application, status_on
 

@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 from sample_project import TODAY
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.project import Project
 from catalog.views.scene import Scene
-from catalog.views.words import load_words
+from catalog.words import load_words
 
 
 @pytest.fixture

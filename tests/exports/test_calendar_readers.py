@@ -13,7 +13,7 @@ from icalendar import Calendar
 from sample_project import ROOT, edit
 
 from catalog.exports.calendar import calendar_files
-from catalog.project import Project
+from catalog.ground.project import Project
 from catalog.views.scene import Scene
 
 NAME = "長い名前、" * 20 + 'A;B,C\\D: "E" 😀🎏' * 5 + "を゙"

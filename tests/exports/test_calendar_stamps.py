@@ -10,7 +10,7 @@ from icalendar import Calendar
 from sample_project import edit
 
 from catalog.exports.calendar import calendar_files
-from catalog.project import Project
+from catalog.ground.project import Project
 from catalog.views.scene import Scene
 
 Stage = Callable[..., Scene]

@@ -8,8 +8,8 @@ from sample_project import edit
 
 from catalog.exports.eligibility import eligibility_index
 from catalog.exports.json_data import json_files
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
-from catalog.project import Project
 from catalog.rules.conditions import RULES, TABLE
 from catalog.views.scene import Scene
 

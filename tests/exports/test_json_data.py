@@ -10,8 +10,8 @@ import pytest
 from sample_project import edit
 
 from catalog.exports.json_data import json_files
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
-from catalog.project import Project
 from catalog.views.scene import Scene
 
 Stage = Callable[..., Scene]

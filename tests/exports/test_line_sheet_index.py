@@ -8,8 +8,8 @@ import pytest
 from sample_project import ROOT, edit
 
 from catalog.exports.line_sheet import line_sheet_index
-from catalog.project import Project
-from catalog.text import LANGS
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS
 from catalog.views import line_sheet
 from catalog.views.line_sheet import shard_of
 from catalog.views.scene import Scene

@@ -8,9 +8,9 @@ import pytest
 from sample_project import edit
 
 from catalog.exports.record_index import record_index
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS
 from catalog.kinds import KINDS
-from catalog.project import Project
-from catalog.text import LANGS
 from catalog.views.scene import Scene
 
 Stage = Callable[..., Scene]

@@ -6,7 +6,7 @@ from typing import Any
 from sample_project import edit
 
 from catalog.exports.register_csv import register_csv
-from catalog.project import Project
+from catalog.ground.project import Project
 from catalog.views.scene import Scene
 
 

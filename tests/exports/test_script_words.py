@@ -8,8 +8,8 @@ from typing import get_args
 from sample_project import ROOT
 
 from catalog.exports.script_words import GROUPS, script_words
+from catalog.ground.text import LANGS
 from catalog.rules.status import Status
-from catalog.text import LANGS
 from catalog.views.scene import Scene
 
 

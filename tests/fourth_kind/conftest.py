@@ -9,7 +9,7 @@ import pytest
 from real_site import build, change, once
 from sample_project import ROOT, edit, write_sample
 
-from catalog.project import Project
+from catalog.ground.project import Project
 
 HERE: Final = Path(__file__).parent
 WORDS: Final[Mapping[str, str]] = {

@@ -7,11 +7,11 @@ from typing import Any, Final
 
 from catalog.exports.record_index import index_file
 from catalog.exports.search.block_text import block_texts
+from catalog.ground.output import OutputFile
+from catalog.ground.text import Lang, Text
 from catalog.images.social.card import Card
 from catalog.model.entry import Entry
 from catalog.model.types import Day, Ref, record
-from catalog.output import OutputFile
-from catalog.text import Lang, Text
 from catalog.views import formats
 from catalog.views.blocks import Bullets, Rows
 from catalog.views.facet import Facet, terms

@@ -11,8 +11,8 @@ import catalog_site
 from catalog_site import *  # noqa: F403  # MkDocs looks for the handlers here
 from events import EVENTS, POSTERS
 
+from catalog.build.site import build_site
 from catalog.kinds import KINDS
 from catalog.pages.tools import TOOLS
-from catalog.site import build_site
 
 catalog_site.build_site = partial(build_site, kinds=(*KINDS, EVENTS), tools=(*TOOLS, POSTERS))

@@ -13,15 +13,15 @@ from click.testing import CliRunner
 from events import EVENTS, POSTERS
 from sample_project import ROOT, TODAY, edit
 
+from catalog.build.site import build_site, check_catalog
 from catalog.cli.new import new_command
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.model.schema import schema_files
 from catalog.pages.tools import TOOLS
 from catalog.problems import Problem
-from catalog.project import Project
 from catalog.report import catalog_state
-from catalog.site import build_site, check_catalog
 
 MORE = (*KINDS, EVENTS)
 SITE = {"today": TODAY, "kinds": MORE, "tools": (*TOOLS, POSTERS)}

@@ -7,11 +7,11 @@ import pytest
 from events import EVENTS, POSTERS
 from sample_project import TODAY, edit
 
+from catalog.build.site import check_catalog
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.pages.tools import TOOLS
 from catalog.problems import Problem
-from catalog.project import Project
-from catalog.site import check_catalog
 
 MORE = (*TOOLS, POSTERS)
 HOMES = {"ja": "", "en": "en/"}

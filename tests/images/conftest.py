@@ -4,7 +4,7 @@ import pytest
 from photo_files import PutPhotos
 from sample_project import edit
 
-from catalog.project import Project
+from catalog.ground.project import Project
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from typing import Any
 
 from PIL import Image
 
-from catalog.project import Project
+from catalog.ground.project import Project
 
 PutPhotos = Callable[..., Project]
 

@@ -8,14 +8,14 @@ from photo_files import PutPhotos, plain, saved
 from PIL import ExifTags, Image
 from sample_project import TODAY, edit
 
+from catalog.build.site import build_site, check_catalog
+from catalog.ground.project import Project
 from catalog.images import plan, produce
 from catalog.images.picture import _formats
 from catalog.images.plan import plan_images
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.problems import Problems
-from catalog.project import Project
-from catalog.site import build_site, check_catalog
 from catalog.views import parts
 
 WHOLE = saved(Image.effect_noise((300, 200), 80))

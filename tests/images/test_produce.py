@@ -8,10 +8,10 @@ from photo_files import PutPhotos, plain, saved
 from PIL import Image
 from sample_project import TODAY, edit
 
+from catalog.build.site import build_site
+from catalog.ground.project import Project
 from catalog.images import produce
 from catalog.images.picture import FORMATS, HAS_AVIF
-from catalog.project import Project
-from catalog.site import build_site
 
 Files = dict[str, bytes]
 NOISE = saved(Image.effect_noise((600, 400), 60))

@@ -3,13 +3,13 @@
 import pytest
 from sample_project import ROOT
 
+from catalog.ground.project import Project
 from catalog.images.social.breaks import OPENING, breaks
 from catalog.images.social.draw import _TITLE
 from catalog.images.social.face import width_of
 from catalog.images.social.lines import Setting, fit, hang
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.project import Project
 
 ROOM = 728
 NEVER_FIRST = set("、。，．・：；！？）」』】〉》ー々ゃゅょっャュョッァィゥェォ…,.:;!?)]")

@@ -13,17 +13,17 @@ from photo_files import plain, saved
 from PIL import Image, ImageChops
 from sample_project import ROOT, edit, find_problems
 
+from catalog.check.typeface import check_type
+from catalog.ground.project import Project
 from catalog.images.look import Look, look_at
 from catalog.images.social import produce
 from catalog.images.social.card import SIZE, Card, Panel
 from catalog.images.social.draw import draw, encoded
 from catalog.images.social.face import GETA, printable, stand_in
 from catalog.images.social.ground import ground
-from catalog.images.social.missing import check_type
 from catalog.images.social.produce import drawn_once
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.project import Project
 
 PATTERNS = ("asanoha", "seigaiha", "shippo", "kikko", "yabane")
 KANAZAWA = load_catalog(Project(ROOT, "/"), KINDS)[0]

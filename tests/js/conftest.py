@@ -9,15 +9,15 @@ from chromium import browse, served
 from playwright.sync_api import Browser
 from sample_project import ROOT, TODAY
 
+from catalog.build.scripts import shrink_assets
 from catalog.exports.script_tables import script_tables
 from catalog.exports.script_words import script_words
+from catalog.ground.output import write_file
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
-from catalog.output import write_file
-from catalog.project import Project
-from catalog.scripts import shrink_assets
 from catalog.views.scene import Scene
-from catalog.views.words import load_words
+from catalog.words import load_words
 
 
 @pytest.fixture(scope="session")

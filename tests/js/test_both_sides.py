@@ -23,18 +23,18 @@ from catalog.exports.eligibility import condition_data, rules_data
 from catalog.exports.script_tables import script_tables
 from catalog.exports.search.folding import TABLE, fold, width
 from catalog.exports.search.terms import terms, yen
+from catalog.ground.output import write_file
+from catalog.ground.text import LANGS, Text
 from catalog.model.case import Applicant
 from catalog.model.product import Certificate
 from catalog.model.program import Application, Course, Offer
 from catalog.model.types import is_id
-from catalog.output import write_file
 from catalog.rules.certificate import ENDED, certificate_status, last_day
 from catalog.rules.conditions import RULES, Condition
 from catalog.rules.eligibility import Answers, Wanted, answers_of, judge
 from catalog.rules.estimate import Bound, estimate
 from catalog.rules.status import Status, facet_values, status_on
 from catalog.sheets.amounts import read_number
-from catalog.text import LANGS, Text
 from catalog.views.estimate import estimate_data
 from catalog.views.formats import money
 from catalog.views.line_sheet import shard_of

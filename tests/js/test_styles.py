@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser
 from sample_project import ROOT
 
-from catalog.scripts import shrink
+from catalog.build.scripts import shrink
 
 SHEETS = sorted((ROOT / "overrides" / "assets" / "css").glob("*.css"))
 # `background: none` is shrunk to `0 0`: what the first leaves initial the second says, and the other way round.

@@ -3,10 +3,10 @@ from dataclasses import FrozenInstanceError
 import pytest
 from sample_project import edit
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
 from catalog.model.load import load_catalog
-from catalog.project import Project
 
 
 def test_every_kind_has_a_file_a_type_and_a_place_in_the_catalog(project: Project) -> None:

@@ -9,13 +9,13 @@ import yaml
 from pydantic import ValidationError
 from sample_project import MakeProject, find_problems, one_program
 
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS
 from catalog.model import messages
 from catalog.model.load import adapter
 from catalog.model.program import Program
 from catalog.problems import Problem
-from catalog.project import Project
 from catalog.source.records import read_records
-from catalog.text import LANGS
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "complaints.yaml").read_bytes())
 CASES.append(

@@ -1,10 +1,10 @@
 import pytest
 from sample_project import MakeProject, one_program
 
+from catalog.ground.text import Text
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.problems import Problem
-from catalog.text import Text
 
 
 def unknown_field(make_project: MakeProject, old: str, new: str) -> Problem:

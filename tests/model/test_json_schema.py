@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from sample_project import FILES, ROOT
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.schema import schema_files
-from catalog.project import Project
 
 REPOSITORY = Project(ROOT, "/")
 NAMES = [f"{file.removesuffix('.yaml')}.schema.json" for file in FILES.values()]

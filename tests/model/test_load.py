@@ -1,11 +1,11 @@
 import pytest
 from sample_project import MakeProject, edit, one_program, sample_text
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
 from catalog.model.load import load_catalog
 from catalog.problems import Location
-from catalog.project import Project
 
 
 def test_every_record_of_the_sample_is_there_in_the_order_of_its_file(project: Project) -> None:

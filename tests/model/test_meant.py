@@ -4,7 +4,7 @@ import pytest
 from sample_project import MakeProject, find_problems, one_program
 
 from catalog.model.offers import offer
-from catalog.suggestions import question
+from catalog.problems.suggestions import question
 
 DAY, YEAR, NUMBER, PHONE = "date", "not_a_year", "not_digits", "phone_digits"
 

@@ -3,11 +3,11 @@
 import pytest
 from sample_project import MakeProject, one_program
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog, locate
 from catalog.model.load import load_catalog
 from catalog.problems import Location
-from catalog.project import Project
 from catalog.source.chunks import split_records
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from records import facility, product, program, stage, words
 
+from catalog.ground.text import Lang
 from catalog.pages.page import Page, Slots
 from catalog.pages.page_files import LastBuild, Poured
 from catalog.pages.pour import Shell, cut_shell, pour
-from catalog.text import Lang
 
 __all__ = ["facility", "product", "program", "stage", "words"]
 

@@ -15,12 +15,12 @@ from sample_project import ROOT, TODAY
 
 from catalog.exports.search.block_text import block_texts
 from catalog.exports.search.documents import maker_document
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS, Lang, Text
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.pages.markdown_blocks import markdown_page
 from catalog.pages.render import Renderer
-from catalog.project import Project
-from catalog.text import LANGS, Lang, Text
 from catalog.views.blocks import Bullets, Part, Prose, Rows, Steps
 from catalog.views.found import Found, SearchDocument
 from catalog.views.linked_data import Spot
@@ -29,7 +29,7 @@ from catalog.views.parts import Row
 from catalog.views.program import program_page
 from catalog.views.record_page import Block, RecordPage
 from catalog.views.scene import Scene
-from catalog.views.words import load_words
+from catalog.words import load_words
 
 PAGES: dict[str, Callable[[Scene, Any, Lang], RecordPage[Any]]] = {
     **{kind.one: kind.page for kind in KINDS},

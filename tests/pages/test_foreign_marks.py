@@ -2,8 +2,8 @@
 
 import pytest
 
+from catalog.ground.text import Lang
 from catalog.pages.languages import mark_english, mark_japanese, mark_outputs, mark_page
-from catalog.text import Lang
 
 
 @pytest.mark.parametrize(

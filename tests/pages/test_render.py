@@ -4,8 +4,8 @@ from pathlib import Path
 
 from sample_project import ROOT
 
+from catalog.ground.text import LANGS
 from catalog.pages.render import Renderer
-from catalog.text import LANGS
 
 
 def test_words_may_bear_any_name(tmp_path: Path) -> None:

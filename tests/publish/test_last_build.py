@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog.kept import keep
+from catalog.ground.cache import keep
 from catalog.pages.page_files import Poured
 from catalog.publish.last_build import load_last_build, save_build
 

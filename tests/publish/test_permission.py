@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from small_sites import Make
 
-from catalog.failure import Failure
-from catalog.project import Project
+from catalog.ground.failure import Failure
+from catalog.ground.project import Project
 from catalog.publish.mark import MARK
 from catalog.publish.permission import refuse_foreign
 from catalog.publish.place import Place

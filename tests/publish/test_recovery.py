@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from small_sites import Make, names_in, pages_of, unfinished
 
-from catalog.failure import Failure
+from catalog.ground.failure import Failure
 from catalog.publish.lock import Lock
 from catalog.publish.mark import MARK, UNFINISHED
 from catalog.publish.place import Place, configured_place

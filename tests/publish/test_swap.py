@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from small_sites import Make, names_in, pages_of
 
+from catalog.ground.system import exchange
 from catalog.publish import swap as swapping
 from catalog.publish.place import Place
 from catalog.publish.swap import swap
-from catalog.system import exchange
 
 
 @pytest.fixture(params=["in one step", "by two renames"], autouse=True)

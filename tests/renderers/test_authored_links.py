@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
+from catalog.ground.text import Lang
 from catalog.renderers.links import AuthoredLinks, relative
-from catalog.text import Lang
 
 
 @pytest.mark.parametrize(

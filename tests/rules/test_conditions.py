@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Any
 
+from catalog.ground.text import Text
 from catalog.model.program import Audience, Course, Program
 from catalog.model.reference import Term, Vocabulary
 from catalog.rules.conditions import Asked, Condition, conditions_of, parts_of
-from catalog.text import Text
 
 
 def both(text: str) -> Text:

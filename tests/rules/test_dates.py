@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from catalog.ground.text import Text
 from catalog.model.entry import Source
 from catalog.model.program import Application, Course, Program
 from catalog.rules.dates import events, windows
-from catalog.text import Text
 
 TEXT = Text("名", "Name")
 CALL = Application(type="deadline", opens=date(2026, 10, 1), closes=date(2027, 1, 29))

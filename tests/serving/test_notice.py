@@ -2,10 +2,10 @@
 
 import pytest
 
+from catalog.ground.text import Lang, Text
 from catalog.problems import Location, Problem
 from catalog.serving.notice import page_without_site, with_notice
 from catalog.serving.preview import Mistakes
-from catalog.text import Lang, Text
 
 PAGE = '<!doctype html><html><head><title>x</title></head><body class="a"><h1>Page</h1></body></html>'
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem
 from catalog.serving.preview import Mistakes, Preview
 from catalog.serving.server import PreviewServer, is_taken
-from catalog.text import Text
 
 WRONG = Mistakes(
     (Problem(Location("data/a.yaml", 1, 1), "x", Text("違います。", "Wrong."), Text("直します。", "Mend.")),)

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from sample_project import SAMPLE
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.project import Project
 from catalog.sheets.known import Known, known_names
 
 

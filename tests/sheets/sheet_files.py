@@ -10,8 +10,8 @@ from typing import Any
 
 from openpyxl import Workbook
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
-from catalog.project import Project
 from catalog.sheets.plan import Plan
 from catalog.sheets.start import look, plan_file
 

@@ -8,9 +8,9 @@ import pytest
 from sample_project import TODAY, edit, find_problems
 from sheet_files import WHOLE, csv_text, plan_of
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.project import Project
 from catalog.sheets.apply import Prepared, prepare, write
 from catalog.sheets.plan import Plan
 

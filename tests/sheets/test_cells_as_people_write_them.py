@@ -2,10 +2,10 @@
 
 import pytest
 
+from catalog.ground.text import Text
 from catalog.sheets.column_words import ABOUT
 from catalog.sheets.columns import COLUMNS, column
 from catalog.sheets.known import Known
-from catalog.text import Text
 
 UNDERSTOOD = {
     "認定年度": {

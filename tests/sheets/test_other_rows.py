@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sheet_files import WHOLE, Rows, codes, plan_of, workbook
 
-from catalog.project import Project
+from catalog.ground.project import Project
 from catalog.sheets.plan import Plan
 
 FIRST = {"No.": "1", "製品名": "梅しょうゆ", "事業者名": "大野醤油", "部門": "食品", "概要": "梅の香りです。"}

@@ -7,10 +7,10 @@ import pytest
 from sample_project import edit
 from sheet_files import WHOLE, Rows, codes, csv_text, plan_of
 
-from catalog.project import Project
+from catalog.ground.project import Project
+from catalog.ground.text import Text
 from catalog.sheets.entry import Entry
 from catalog.sheets.plan import Plan
-from catalog.text import Text
 
 SOY = {"製品名": "琥珀醤油"}
 WAITED_FOR = [it for it in WHOLE if it not in {"製品名", "製品名_カナ", "出典_URL"}]

@@ -11,9 +11,9 @@ from openpyxl import Workbook
 from sample_project import SAMPLE, TODAY, find_problems
 from sheet_files import WHOLE, as_bytes, csv_text, save, workbook
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
-from catalog.problem_text import as_text
-from catalog.project import Project
+from catalog.problems.text import as_text
 from catalog.sheets.apply import prepare
 from catalog.sheets.plan_text import plan_text
 from catalog.sheets.start import Start, look, plan_file

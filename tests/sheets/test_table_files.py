@@ -25,8 +25,8 @@ from sheet_files import (
     workbook,
 )
 
-from catalog.problem_text import as_text
-from catalog.project import Project
+from catalog.ground.project import Project
+from catalog.problems.text import as_text
 from catalog.sheets.file_kind import Unfit, kind_of
 from catalog.sheets.plan import Plan
 from catalog.sheets.table import MAX_BYTES, read_table

@@ -14,8 +14,8 @@ from openpyxl import load_workbook
 from sample_project import ROOT
 from sheet_files import WHOLE, csv_text, plan_of, save, workbook
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
-from catalog.project import Project
 from catalog.sheets.columns import COLUMNS
 from catalog.sheets.comma_file import csv_bytes, read_csv
 from catalog.sheets.export import as_csv, as_workbook, catalog_rows, waiting_rows

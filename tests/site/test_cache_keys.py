@@ -9,9 +9,9 @@ import pytest
 from real_site import SITE_URL
 from sample_project import FILES, TODAY
 
+from catalog.build.site import Site, build_site
+from catalog.ground.project import Project
 from catalog.pages.page import Slots
-from catalog.project import Project
-from catalog.site import Site, build_site
 
 _FIRST_CHARACTER = re.compile(r"""(?<=ja: )[^\s"'{>|]""")
 Known = Mapping[tuple[str, str], Slots]

@@ -7,9 +7,9 @@ from icalendar import Calendar
 from reading import ReadPage, file_at, text_of
 from real_site import SITE_URL
 
+from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.project import Project
 
 Pages = list[ReadPage]
 

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 import yaml
 
+from catalog.ground.text import LANGS
 from catalog.problems import Problem, in_order
 from catalog.source import yaml_mistakes
 from catalog.source.records import read_records
-from catalog.text import LANGS
 
 CASES: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent / "mistakes.yaml").read_bytes())
 

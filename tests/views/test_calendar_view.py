@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from catalog.ground.text import Text
 from catalog.model.program import Application, Contact, Course
-from catalog.text import Text
 from catalog.views.calendar import calendar_view
 
 ROLLING = Application(type="rolling", note=Text("早めに", "early"))

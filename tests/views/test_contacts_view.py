@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
+from catalog.ground.text import Text
 from catalog.model.organization import Organization
 from catalog.model.program import Contact
-from catalog.text import Text
 from catalog.views.contacts import contacts_view
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from catalog.ground.text import Text
 from catalog.model.program import Audience, Contact, Course
-from catalog.text import Text
 from catalog.views.eligibility import AskingView, eligibility_view
 from catalog.views.scene import Scene
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from catalog.ground.text import Text
 from catalog.model.program import Cost, Course, Interest, Offer
-from catalog.text import Text
 from catalog.views.estimate import estimate_data, estimate_view
 
 SMALL, OTHER, ANY = Text("小", "Small"), Text("他", "Other"), Text("全", "Any")

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
+from catalog.ground.text import Text
 from catalog.model.facility import Equipment, Parking, Room
 from catalog.model.product import Certificate
 from catalog.model.program import Application, Audience, Course
-from catalog.text import Text
 from catalog.views.facet_kinds import FACILITY_FACETS, PRODUCT_FACETS, PROGRAM_FACETS
 from catalog.views.facets import FacetView, facet_values, facet_views
 

@@ -4,8 +4,8 @@ from typing import Any
 
 from record_pages import anchors, part, parts, rows
 
+from catalog.ground.text import Text
 from catalog.model.facility import Address, Equipment, Hours, Parking, Room, Service
-from catalog.text import Text
 from catalog.views.blocks import Bullets, ProgramCards, Rows, Subsection
 from catalog.views.facility import facility_page
 from catalog.views.parts import Place

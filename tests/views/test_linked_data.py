@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 from records import both
 
+from catalog.ground.text import Lang
 from catalog.model.facility import Address, Equipment, Hours, Parking, Room
 from catalog.model.product import Certificate, Price, Specification
 from catalog.model.program import Audience, Contact, Course, Offer
 from catalog.model.reference import Term
-from catalog.text import Lang
 from catalog.views.linked_data import Spot, breadcrumbs, page_graph, record_graph
 from catalog.views.linked_records import linked_facility, linked_product, linked_program
-from catalog.views.words import AllWords
+from catalog.words import AllWords
 
 Make = Callable[..., Any]
 URL = "https://catalog.example.jp/"

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
+from catalog.ground.text import Text
 from catalog.model.facility import Address, Hours
 from catalog.model.product import Certificate
 from catalog.model.program import Application
-from catalog.text import Text
 from catalog.views.listing import (
     PAGE_SIZE,
     coverage,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalog.text import Lang
+from catalog.ground.text import Lang
 from catalog.views.measures import measure
 
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from catalog.ground.text import Text
 from catalog.model.program import Interest, Offer
-from catalog.text import Text
 from catalog.views.offer import fee, glance, offer_view
 
 WHO = Text("中小企業者", "Small firms")

@@ -5,9 +5,9 @@ from typing import Any
 
 from record_pages import part, rows
 
+from catalog.ground.text import Text
 from catalog.model.entry import Fact, Source
 from catalog.model.product import Certificate, Measures, Price, Specification
-from catalog.text import Text
 from catalog.views.blocks import Contacts, Facts, MadeBy, Rows, Sources
 from catalog.views.product import product_page
 

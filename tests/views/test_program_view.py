@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from record_pages import anchors, part, parts, rows
 
+from catalog.ground.text import Text
 from catalog.model.program import Audience, Combination, Contact, Cost, Course, Offer, Placement
-from catalog.text import Text
 from catalog.views.blocks import (
     Contacts,
     Lead,

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Any
 
+from catalog.ground.text import Text
 from catalog.model.product import Certificate
 from catalog.model.program import Course, Offer
-from catalog.text import Text
 from catalog.views.sort_keys import amount, newest, ranks
 
 

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from records import VOCABULARY, both
 
+from catalog.ground.text import Lang
 from catalog.model.product import Trade
 from catalog.model.reference import Term, Vocabulary
-from catalog.text import Lang
 from catalog.views.trade import trade_rows
 
 ALL = Trade(

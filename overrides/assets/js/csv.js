@@ -1,5 +1,5 @@
 // Tables for spreadsheets: RFC 4180, with the mark by which Excel knows UTF-8. What is marked as text is marked alike in
-// src/catalog/csv_cells.py, with shared vectors.
+// src/catalog/ground/csv_cells.py, with shared vectors.
 
 const FORMULA = /^'*(?:[\t\r\n]|[ \u00a0\u3000]*[-=+@＝＋－＠])/;
 

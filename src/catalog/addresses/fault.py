@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from catalog.characters.unseen import find_unseen, named
-from catalog.text import Text
+from catalog.ground.text import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Final
 from urllib.parse import quote
 
 from catalog.addresses.fault import Fault, unseen_fault
-from catalog.text import Text
+from catalog.ground.text import Text
 
 _ASKS: Final = re.compile("[?&=%#/,;:<>]")
 """Signs of links and lists. RFC 5322 allows some of them in a name; nobody has one, and a link would obey them."""

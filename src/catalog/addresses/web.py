@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from catalog.addresses.fault import Fault, unseen_fault
-from catalog.text import Text
+from catalog.ground.text import Text
 
 _COPY: Final = Text(
     "ページをブラウザで開き、アドレス欄から写し直してください。",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from catalog.text import Text
+from catalog.ground.text import Text
 
 _REMOVE: Final = Text(
     "この文字を消してください（前後の文字ごと打ち直すと確実です）。",

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from catalog.check.facts import Facts
+from catalog.ground.text import Text
 from catalog.model.city import City, Color
 from catalog.problems import Problem
-from catalog.suggestions import did_you_mean
-from catalog.text import Text
+from catalog.problems.suggestions import did_you_mean
 
 GROUNDS: Final[dict[str, tuple[str, ...]]] = {"light": ("#fbfaf6", "#ffffff"), "dark": ("#171614", "#211f1c")}
 """What text stands on, as in `site.css`; a test holds the two together."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from catalog import names
 from catalog.check.facts import Facts
+from catalog.ground import names
+from catalog.ground.text import Text
 from catalog.problems import Problem
-from catalog.text import Text
 
 
 def known_countries(facts: Facts) -> Iterator[Problem]:

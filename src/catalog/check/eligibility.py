@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
+from catalog.ground.text import Text
 from catalog.model.program import Program
 from catalog.problems import Problem
 from catalog.rules.conditions import conditions_of, parts_of
 from catalog.rules.eligibility import Judgement, Wanted, answers_of, judge
-from catalog.text import Text
 
 
 def cases_come_true(facts: Facts) -> Iterator[Problem]:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from catalog.authored.slots import Shells
+from catalog.ground.project import Project
+from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Entry
 from catalog.model.kinds import REFERENCE, KindId
 from catalog.problems import Problem, Severity
-from catalog.project import Project
-from catalog.slots import Shells
-from catalog.text import Text
 
 
 @dataclass(frozen=True, slots=True)

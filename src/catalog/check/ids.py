@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
+from catalog.ground.text import Text
 from catalog.model.kinds import KindId
 from catalog.problems import Problem
-from catalog.text import Text
 
 _Place = tuple[KindId, str, tuple[str | int, ...]]
 

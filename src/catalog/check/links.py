@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from catalog.authored.links import MARKDOWN_LINK
 from catalog.check.facts import Facts
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem, location_in
-from catalog.record_links import MARKDOWN_LINK
+from catalog.problems.suggestions import did_you_mean
 from catalog.source.files import read_text
-from catalog.suggestions import did_you_mean
-from catalog.text import Text
 
 
 def known_records(facts: Facts) -> Iterator[Problem]:

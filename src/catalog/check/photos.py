@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
-from catalog.photos import PhotoFolder
+from catalog.ground.photos import PhotoFolder
+from catalog.ground.text import Text
 from catalog.problems import Problem
-from catalog.suggestions import did_you_mean
-from catalog.text import Text
+from catalog.problems.suggestions import did_you_mean
 
 
 def photos_exist(facts: Facts) -> Iterator[Problem]:

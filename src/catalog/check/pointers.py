@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from catalog.check.facts import Facts
+from catalog.ground.text import Text
 from catalog.model.kinds import KindId
 from catalog.problems import Problem
-from catalog.suggestions import did_you_mean
-from catalog.text import Text
+from catalog.problems.suggestions import did_you_mean
 
 _MANY: Final = 3
 """So many places do not share a slip of the hand: the record was removed, or has another id now."""

@@ -5,12 +5,12 @@ from typing import Final
 
 from catalog.check.facts import Facts
 from catalog.check.pointers import Pointer, joined, unknown_targets
+from catalog.ground.text import Text
 from catalog.model.entry import Source
 from catalog.model.kinds import REFERENCE, KindId
 from catalog.model.program import Program
 from catalog.model.reference import Vocabulary
 from catalog.problems import Problem
-from catalog.text import Text
 
 _CITING: Final[tuple[KindId, ...]] = ("policy", "strategies", "indicators", "industries")
 """Kinds of records that cite one document each."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
+from catalog.ground.text import Text
 from catalog.problems import Problem
-from catalog.text import Text
 
 
 def review_not_overdue(facts: Facts) -> Iterator[Problem]:

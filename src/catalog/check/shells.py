@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from catalog.authored.slots import SLOT
 from catalog.check.facts import Facts
+from catalog.ground.text import LANGS, Text
 from catalog.problems import Location, Problem, location_in
-from catalog.slots import SLOT
+from catalog.problems.suggestions import did_you_mean
 from catalog.source.files import read_text
-from catalog.suggestions import did_you_mean
-from catalog.text import LANGS, Text
 
 
 def known_slots(facts: Facts) -> Iterator[Problem]:

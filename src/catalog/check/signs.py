@@ -6,9 +6,9 @@ from typing import Final
 
 from catalog.check.facts import Facts
 from catalog.check.typed import typed_texts
+from catalog.ground.text import Text
 from catalog.problems import Problem
 from catalog.source.unseen import WRITTEN
-from catalog.text import Text
 
 _CUT: Final = re.compile(r"\S[ \t]+#")
 _COMMENT: Final = re.compile(r"[ \t]+#.*")

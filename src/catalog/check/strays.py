@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from catalog.check.facts import Facts
+from catalog.ground.text import Text
 from catalog.model.kinds import REFERENCE
 from catalog.problems import Location, Problem
-from catalog.suggestions import nearest
-from catalog.text import Text
+from catalog.problems.suggestions import nearest
 
 
 def only_data_files(facts: Facts) -> Iterator[Problem]:

@@ -8,8 +8,8 @@ from catalog.characters.radicals import RADICAL, kanji_of
 from catalog.characters.widths import ODD, ODD_IN_A_NAME
 from catalog.check.facts import Facts
 from catalog.check.typed import typed_texts
+from catalog.ground.text import Text
 from catalog.problems import Problem
-from catalog.text import Text
 
 SUMMARY_LENGTH: Final = 100
 """The longest Japanese summary (概要) of DS-451-4, in characters."""

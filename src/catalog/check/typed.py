@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from catalog.check.facts import Facts
+from catalog.ground.text import Text
 from catalog.model.kinds import KindId
 from catalog.problems import Location, Problem, Severity, line_and_column
 from catalog.source.chunks import Chunk
 from catalog.source.yaml_events import Path, Tree, parse
-from catalog.text import Text
 
 _NAMES: Final = frozenset({"name", "title"})
 _PRINTED: Final = frozenset({"section", "other_value"})

@@ -16,8 +16,8 @@ from catalog.cli.new import new_command
 from catalog.cli.report import report
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
+from catalog.ground.text import Lang, Text
 from catalog.kinds import KINDS
-from catalog.text import Lang, Text
 
 _HELP = Text(
     "産業支援カタログのサイトを作り、確かめます。",

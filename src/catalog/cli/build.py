@@ -10,9 +10,9 @@ import click
 from catalog.addresses.web import EXAMPLE_SITE, is_example_url
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, option, project_at, root_option, today
+from catalog.ground.text import Lang, Text
 from catalog.source.settings import UnreadableSettingsError, read_settings
 from catalog.source.site_address import site_url_of
-from catalog.text import Lang, Text
 
 _HELP: Final = Text(
     "サイトを作ります。まちがいがあれば何も変えず、前のサイトを残します。",

@@ -5,12 +5,12 @@ from typing import Final
 
 import click
 
+from catalog.build.site import check_catalog
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, option, project_at, root_option, today
-from catalog.problem_text import FORMATS, Format
+from catalog.ground.text import Lang, Text
 from catalog.problems import in_order
-from catalog.site import check_catalog
-from catalog.text import Lang, Text
+from catalog.problems.text import FORMATS, Format
 
 _HELP: Final = Text(
     "データを確かめ、直すところをすべて一度に示します。終了コード: 0 問題なし、1 エラーあり、2 使い方の誤り。",

@@ -9,11 +9,11 @@ from typing import Any, Final, NoReturn
 
 import click
 
-from catalog.failure import Failure, failure_of
+from catalog.ground.failure import Failure, failure_of
+from catalog.ground.text import Lang, Text
 from catalog.publish.place import configured_place
 from catalog.publish.publication import RESTORED
 from catalog.publish.recovery import restore_unless_building
-from catalog.text import Lang, Text
 
 _INTERRUPTED: Final = Text("中断しました。", "Interrupted.")
 _BY_SIGNAL: Final = 128

@@ -6,7 +6,7 @@ from typing import Final
 import click
 
 from catalog.cli.help import command, lang_option, option, project_at, root_option
-from catalog.text import Lang, Text
+from catalog.ground.text import Lang, Text
 
 _HELP: Final = Text(
     "製品を表に書き出します。catalog import で、そのまま取りこみ直せます。",

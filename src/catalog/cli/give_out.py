@@ -6,13 +6,13 @@ from typing import Final
 import click
 
 from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
+from catalog.ground.project import Project
+from catalog.ground.text import Lang, Text
 from catalog.kinds import KINDS
-from catalog.problem_text import as_text
 from catalog.problems import in_order
-from catalog.project import Project
+from catalog.problems.text import as_text
 from catalog.sheets.export import as_csv, as_workbook, catalog_rows
 from catalog.sheets.start import look
-from catalog.text import Lang, Text
 
 _DONE: Final = Text("{n} 件を {file} に書きました。", "{n} products are in {file}.")
 

@@ -9,11 +9,11 @@ from typing import IO, Any, Final, TypeVar
 import click
 
 from catalog.cli.language import asked_language, language, speak
-from catalog.clock import NoDayError, today_in_japan
+from catalog.ground.clock import NoDayError, today_in_japan
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS, Lang, Text
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
-from catalog.project import Project
-from catalog.text import LANGS, Lang, Text
 
 _LANG: Final = Text(
     "メッセージの言語（既定は ja。環境変数 CATALOG_LANG でも選べます）",

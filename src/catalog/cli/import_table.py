@@ -6,7 +6,7 @@ from typing import Final
 import click
 
 from catalog.cli.help import command, lang_option, option, project_at, root_option
-from catalog.text import Lang, Text
+from catalog.ground.text import Lang, Text
 
 _HELP: Final = Text(
     "製品の表（.xlsx か .csv）をデータに取りこみます。--write を付けるまでは、何が変わるかを示すだけです。"

@@ -13,7 +13,7 @@ from typing import Final
 
 import click
 
-from catalog.text import DEFAULT_LANG, LANGS, Lang
+from catalog.ground.text import DEFAULT_LANG, LANGS, Lang
 
 _LOCALE: Final = Path(__file__).parent / "locale"
 _DOMAIN: Final = "click"

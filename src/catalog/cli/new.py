@@ -9,14 +9,14 @@ from typing import Final
 import click
 
 from catalog.cli.help import SpokenCommand, command, lang_option, option, project_at, root_option, today
+from catalog.ground.text import Lang, Text
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import FILES
 from catalog.model.load import load_catalog
 from catalog.model.types import is_id
-from catalog.problem_text import as_text
 from catalog.problems import Problem
+from catalog.problems.text import as_text
 from catalog.source.files import read_text
-from catalog.text import Lang, Text
 from catalog.views.kind import Kind
 
 _HELP: Final = Text(

@@ -4,18 +4,18 @@ from pathlib import Path
 
 import click
 
-from catalog.assembly import Assembly
+from catalog.build.assembly import Assembly
+from catalog.build.site import build_site
 from catalog.cli.help import today
-from catalog.problem_text import as_text
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS, Lang
 from catalog.problems import Problems
-from catalog.project import Project
+from catalog.problems.text import as_text
 from catalog.publish.place import configured_place
 from catalog.publish.publication import Publication
 from catalog.renderers import Renderer
-from catalog.site import build_site
 from catalog.source.settings import read_settings
 from catalog.source.site_address import check_site_address
-from catalog.text import LANGS, Lang
 
 
 def build_plainly(root: Path, folder: Path | None, lang: Lang, renderer: Renderer) -> str | None:

@@ -10,9 +10,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
 from catalog.cli.help import project_at
-from catalog.problem_text import as_text
+from catalog.ground.text import Lang
+from catalog.problems.text import as_text
 from catalog.source.site_address import check_site_address
-from catalog.text import Lang
 
 
 def render_site(root: Path, site: Path | None, lang: Lang) -> str | None:

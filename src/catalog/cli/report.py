@@ -6,13 +6,13 @@ from typing import Final
 
 import click
 
+from catalog.build.site import check_catalog
 from catalog.cli.help import command, lang_option, project_at, root_option, today
+from catalog.ground.text import Lang, Text
 from catalog.kinds import KINDS
-from catalog.problem_text import as_text
 from catalog.problems import in_order
+from catalog.problems.text import as_text
 from catalog.report import State, catalog_state
-from catalog.site import check_catalog
-from catalog.text import Lang, Text
 
 _HELP: Final = Text(
     "職員が見るべきことの一覧です。下書き、確かめること、分からないことを、記録ごとに示します。",

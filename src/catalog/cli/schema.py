@@ -6,10 +6,10 @@ from typing import Final
 import click
 
 from catalog.cli.help import command, lang_option, project_at, root_option
+from catalog.ground.text import Lang, Text
 from catalog.kinds import KINDS
 from catalog.model.schema import schema_files
-from catalog.problem_text import as_text
-from catalog.text import Lang, Text
+from catalog.problems.text import as_text
 
 _HELP: Final = Text(
     "エディタのための JSON Schema を schemas/ に書きます。",

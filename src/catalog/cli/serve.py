@@ -9,14 +9,14 @@ from typing import Final
 
 import click
 
+from catalog.build.site import check_catalog
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, option, project_at, root_option, today
+from catalog.ground.text import Lang, Text
 from catalog.problems import in_order
 from catalog.serving.preview import Mistakes, Preview
 from catalog.serving.server import PreviewServer, is_taken
 from catalog.serving.watch import saves
-from catalog.site import check_catalog
-from catalog.text import Lang, Text
 
 _HELP: Final = Text(
     "サイトを手元で開きます。data/、content/、words/、overrides/ の変更はすぐ画面に出ます。Ctrl+C で終わります。",

@@ -5,7 +5,7 @@ from typing import Final
 
 import click
 
-from catalog.text import Lang, Text
+from catalog.ground.text import Lang, Text
 
 _THERE: Final = Text(
     "{file} はもうあります。ほかの名前にするか、消してからやり直してください。",

@@ -6,18 +6,18 @@ from typing import Final
 
 import click
 
+from catalog.build.site import check_catalog
 from catalog.cli.help import today
 from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
+from catalog.ground.project import Project
+from catalog.ground.text import Lang, Text
 from catalog.kinds import KINDS
-from catalog.problem_text import as_text
 from catalog.problems import Problems, in_order
-from catalog.project import Project
+from catalog.problems.text import as_text
 from catalog.sheets.apply import Prepared, prepare, write
 from catalog.sheets.export import as_workbook, waiting_rows
 from catalog.sheets.plan_text import plan_text
 from catalog.sheets.start import look, plan_file
-from catalog.site import check_catalog
-from catalog.text import Lang, Text
 
 _SHOWN: Final = Text(
     "何も書きこんでいません。書きこむには --write を付けてください。",

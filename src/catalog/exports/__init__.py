@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
+from catalog.authored.pages import AuthoredPage
 from catalog.exports.eligibility import eligibility_index
 from catalog.exports.json_data import json_files
 from catalog.exports.line_sheet import line_sheet_index
@@ -16,9 +17,8 @@ from catalog.exports.script_tables import script_tables
 from catalog.exports.script_words import script_words
 from catalog.exports.search import search_index
 from catalog.exports.search.vocabulary import vocabulary_file
-from catalog.output import OutputFile
-from catalog.text import LANGS
-from catalog.views.authored import AuthoredPage
+from catalog.ground.output import OutputFile
+from catalog.ground.text import LANGS
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 from catalog.views.tool import Tool

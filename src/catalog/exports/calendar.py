@@ -13,10 +13,10 @@ from urllib.parse import urlsplit
 from icalendar import Alarm, Calendar, Timezone, TimezoneStandard
 from icalendar import Event as Entry
 
+from catalog.ground.output import OutputFile
+from catalog.ground.text import LANGS, Lang, address
 from catalog.model.program import Program
-from catalog.output import OutputFile
 from catalog.rules.dates import Event, events, in_order
-from catalog.text import LANGS, Lang, address
 from catalog.views.event import event_text, event_title
 from catalog.views.scene import Scene
 

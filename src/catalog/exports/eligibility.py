@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from catalog.ground.output import OutputFile
 from catalog.model.program import Program
-from catalog.output import OutputFile
 from catalog.rules.conditions import RULES, TABLE, Condition, conditions_of, parts_of
 from catalog.views.scene import Scene
 

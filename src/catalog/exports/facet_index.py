@@ -4,9 +4,9 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from catalog.ground.output import OutputFile
+from catalog.ground.text import Lang
 from catalog.model.entry import Entry
-from catalog.output import OutputFile
-from catalog.text import Lang
 from catalog.views.facets import facet_views
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene

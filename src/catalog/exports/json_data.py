@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any, Final
 
+from catalog.ground.output import OutputFile
+from catalog.ground.text import LANGS, address
 from catalog.model.load import adapter
-from catalog.output import OutputFile
-from catalog.text import LANGS, address
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 

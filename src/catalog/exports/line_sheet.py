@@ -7,9 +7,9 @@ from dataclasses import asdict
 from typing import Any
 
 from catalog.exports.product_columns import photo_files
+from catalog.ground.output import OutputFile
+from catalog.ground.text import LANGS, Lang
 from catalog.model.product import BrandProduct
-from catalog.output import OutputFile
-from catalog.text import LANGS, Lang
 from catalog.views.line_sheet import shard_of, shards, sheet_maker, sheet_product
 from catalog.views.scene import Scene
 

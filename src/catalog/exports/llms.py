@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.markdown import TWIN, escape_markdown, link_target
+from catalog.ground.markdown import TWIN, escape_markdown, link_target
+from catalog.ground.output import OutputFile
+from catalog.ground.text import LANGS, Lang, address
 from catalog.model.entry import Entry
-from catalog.output import OutputFile
-from catalog.text import LANGS, Lang, address
 from catalog.views.kind import Kind
 from catalog.views.listing import PAGE_SIZE
 from catalog.views.scene import Scene

@@ -3,8 +3,8 @@
 from itertools import cycle
 from typing import Final
 
+from catalog.ground.output import OutputFile
 from catalog.model.city import City, Color
-from catalog.output import OutputFile
 
 _ROLES: Final = ("main", "second", "third", "fourth", "fifth")
 """What the colours are called where it does not matter which they are; with fewer, they come round again."""

@@ -8,9 +8,9 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from catalog.ground.output import OutputFile
+from catalog.ground.text import Lang
 from catalog.model.product import BrandProduct
-from catalog.output import OutputFile
-from catalog.text import Lang
 from catalog.views.listing import ProductCard, product_card
 from catalog.views.parts import PhotoView
 from catalog.views.scene import Scene

@@ -10,10 +10,10 @@ from dataclasses import asdict
 from typing import Any
 
 from catalog.exports.facet_index import facet_index
+from catalog.ground.output import OutputFile
+from catalog.ground.text import LANGS, Lang
 from catalog.model.facility import Facility
 from catalog.model.program import Program
-from catalog.output import OutputFile
-from catalog.text import LANGS, Lang
 from catalog.views.facet_kinds import FACILITY_FACETS, PROGRAM_FACETS
 from catalog.views.facets import facet_values
 from catalog.views.kind import Kind

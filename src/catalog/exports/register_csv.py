@@ -8,11 +8,11 @@ import csv
 from collections.abc import Mapping
 from io import StringIO
 
-from catalog.csv_cells import as_text_cell
+from catalog.ground.csv_cells import as_text_cell
+from catalog.ground.output import OutputFile
+from catalog.ground.text import address
 from catalog.model.product import BrandProduct
-from catalog.output import OutputFile
 from catalog.rules.certificate import certificate_status
-from catalog.text import address
 from catalog.views.register import REGISTER_FILE
 from catalog.views.scene import Scene
 

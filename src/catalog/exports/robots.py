@@ -1,6 +1,6 @@
 """Everything may be read by everyone, and the map of the site says what there is."""
 
-from catalog.output import OutputFile
+from catalog.ground.output import OutputFile
 
 
 def robots_file(site_url: str) -> OutputFile:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from catalog.exports.search import folding
-from catalog.output import OutputFile
+from catalog.ground.output import OutputFile
 from catalog.rules import estimate, status
 
 TABLES: Final[Mapping[str, Any]] = {

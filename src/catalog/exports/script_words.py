@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator
 from typing import Final
 
-from catalog.output import OutputFile
-from catalog.text import LANGS
+from catalog.ground.output import OutputFile
+from catalog.ground.text import LANGS
 from catalog.views.scene import Scene
 
 GROUPS: Final = (

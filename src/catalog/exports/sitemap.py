@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from html import escape
 from typing import Final
 
-from catalog.output import OutputFile
-from catalog.text import LANGS, address
+from catalog.ground.output import OutputFile
+from catalog.ground.text import LANGS, address
 
 _FALLBACK_LANG: Final = "en"
 """Readers of other languages are better served in English."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem, Severity
-from catalog.text import Text
 
 MOST_PIXELS: Final = 60_000_000
 """More is a slip of the camera settings, or an attack."""

@@ -10,11 +10,11 @@ from typing import Final
 
 from PIL import Image
 
+from catalog.ground.cache import keep, kept
 from catalog.images.complaints import MOST_BYTES, MOST_LENGTHS, MOST_PIXELS
 from catalog.images.picture import Picture, digest_of
 from catalog.images.signatures import READABLE, kind_of
 from catalog.images.treat import is_on_its_side, tells_place, treat
-from catalog.kept import keep, kept
 
 _BLUR_WIDTH: Final = 16
 _SIXTEEN_BITS: Final = b"\x10"

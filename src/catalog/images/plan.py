@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from catalog.ground.photos import PhotoFolder
+from catalog.ground.project import Project
 from catalog.images.complaints import avif_is_missing, complaint
 from catalog.images.look import Look, Refusal, look_at
 from catalog.images.picture import HAS_AVIF, WIDTHS, Pictures
 from catalog.images.signatures import READABLE, is_named_so
 from catalog.images.together import together
 from catalog.model.catalog import Catalog
-from catalog.photos import PhotoFolder
 from catalog.problems import Location, Problem, Problems
-from catalog.project import Project
 
 _FIRST: Final = 672
 _FURTHER: Final = 320

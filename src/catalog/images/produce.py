@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PIL import Image
 
+from catalog.ground.cache import KeptFile, keep, kept
+from catalog.ground.output import OutputFile, SiteFile
 from catalog.images.picture import FORMATS, Picture, Pictures
 from catalog.images.together import together
 from catalog.images.treat import treat
-from catalog.kept import KeptFile, keep, kept
-from catalog.output import OutputFile, SiteFile
 
 
 def produce_images(pictures: Pictures, cache: Path) -> tuple[SiteFile, ...]:

@@ -5,8 +5,8 @@ from typing import Final
 
 from catalog.exports.record_index import facility_index
 from catalog.exports.search.cards import facility_found
+from catalog.ground.text import Text
 from catalog.model.facility import Facility
-from catalog.text import Text
 from catalog.views.facet_kinds import FACILITY_FACETS
 from catalog.views.facility import facility_page
 from catalog.views.kind import Kind, Order, Question

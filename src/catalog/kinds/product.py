@@ -5,10 +5,10 @@ from typing import Final
 
 from catalog.exports.product_columns import product_columns
 from catalog.exports.search.cards import product_found
+from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import PRODUCTS_FILE
 from catalog.model.product import BrandProduct
-from catalog.text import Text
 from catalog.views.facet_kinds import PRODUCT_FACETS
 from catalog.views.kind import Kind, Order, Question
 from catalog.views.linked_records import linked_product

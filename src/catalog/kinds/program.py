@@ -5,9 +5,9 @@ from typing import Final
 
 from catalog.exports.record_index import program_index
 from catalog.exports.search.cards import program_found
+from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
 from catalog.model.program import Program, without_drafts
-from catalog.text import Text
 from catalog.views.facet_kinds import PROGRAM_FACETS
 from catalog.views.kind import Kind, Order, Question
 from catalog.views.linked_records import linked_program

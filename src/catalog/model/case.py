@@ -2,8 +2,8 @@
 
 from typing import Literal
 
+from catalog.ground.text import Text
 from catalog.model.types import Count, Ref, record
-from catalog.text import Text
 
 Verdict = Literal["fits", "may-fit", "does-not-fit"]
 

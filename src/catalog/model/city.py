@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Literal
 
+from catalog.ground.text import Text
 from catalog.model.types import HexColor, Id, Ref, record
-from catalog.text import Text
 
 Pattern = Literal["asanoha", "seigaiha", "shippo", "kikko", "yabane"]
 """The patterns that can be drawn, see `tiles.py`."""

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
+from catalog.ground.text import Text
 from catalog.model.types import CitedUrl, Day, HttpsUrl, Id, Ref, record
-from catalog.text import Text
 
 Status = Literal["published", "draft"]
 

@@ -1,8 +1,8 @@
 """A public place of support: what it is for, what is in it, when it is open, how to reach it."""
 
+from catalog.ground.text import Text
 from catalog.model.entry import Entry
 from catalog.model.types import CitedUrl, Count, HttpsUrl, Phone, PostalCode, Ref, Time, Yen, record
-from catalog.text import Text
 
 
 @record

@@ -1,8 +1,8 @@
 """What the documents count: certified products, the goals of the vision, the industry of the city."""
 
+from catalog.ground.text import Text
 from catalog.model.entry import Doubt
 from catalog.model.types import CitedUrl, Count, Day, Id, Ref, Year, record
-from catalog.text import Text
 
 
 @record

@@ -7,15 +7,15 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter, ValidationError
 
+from catalog.ground.project import Project
+from catalog.ground.text import Text
 from catalog.model import messages
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import REFERENCE, DataKind, KindId, Records
 from catalog.problems import Problem, Problems
-from catalog.project import Project
 from catalog.source.chunks import NOT_A_LIST, Chunk
 from catalog.source.records import Typed, name_of, read_records
 from catalog.source.yaml_mistakes import LOST_START
-from catalog.text import Text
 
 _NAMED: Final = frozenset(field.name for field in fields(Catalog))
 

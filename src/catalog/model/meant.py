@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Final
 
-from catalog.japanese_days import read_day, read_year
+from catalog.characters.japanese_days import read_day, read_year
 
 Reader = Callable[[str], str | None]
 """Returns the value as the data want it, or None where no value is clear."""

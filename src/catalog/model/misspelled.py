@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, Final
 
-from catalog.suggestions import nearest
+from catalog.problems.suggestions import nearest
 
 _Path = tuple[str | int, ...]
 

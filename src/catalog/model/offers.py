@@ -5,9 +5,9 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter, ValidationError
 
+from catalog.ground.text import Text
 from catalog.model import meant, types
-from catalog.suggestions import did_you_mean, question
-from catalog.text import Text
+from catalog.problems.suggestions import did_you_mean, question
 
 _BY_TYPE: Final[tuple[tuple[object, meant.Reader], ...]] = (
     (types.Id, meant.record_id),

@@ -1,8 +1,8 @@
 """Who stands behind a record: a section of the city, a partner, a maker."""
 
+from catalog.ground.text import Text
 from catalog.model.entry import Fact, Source
 from catalog.model.types import Email, HttpsUrl, Id, Language, Phone, Ref, Year, record
-from catalog.text import Text
 
 
 @record

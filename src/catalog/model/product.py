@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from catalog.ground.text import Text
 from catalog.model.entry import Entry, Fact
 from catalog.model.types import (
     Count,
@@ -18,7 +19,6 @@ from catalog.model.types import (
     Yen,
     record,
 )
-from catalog.text import Text
 
 
 @record

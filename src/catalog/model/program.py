@@ -9,10 +9,10 @@ from typing import Literal
 
 from pydantic import Field
 
+from catalog.ground.text import Text
 from catalog.model.case import Case
 from catalog.model.entry import Entry
 from catalog.model.types import Count, Day, Id, Percent, Phone, Positive, Rate, Ref, Year, Yen, record
-from catalog.text import Text
 
 Per = Literal["case", "fiscal-year", "firm", "firm-and-fiscal-year", "person", "person-and-year"]
 """What a limit is counted by."""

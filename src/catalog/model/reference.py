@@ -4,10 +4,10 @@ from typing import Literal
 
 from pydantic import Field
 
+from catalog.ground.text import Text
 from catalog.model.city import Pattern
 from catalog.model.entry import Source
 from catalog.model.types import Count, Day, HttpsUrl, Id, Kana, Ref, Year, record
-from catalog.text import Text
 
 
 @record

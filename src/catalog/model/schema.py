@@ -4,14 +4,14 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from catalog.ground.project import Project
+from catalog.ground.text import Text
 from catalog.model.kinds import REFERENCE, DataKind
 from catalog.model.load import adapter
 from catalog.problems import Problem, Problems
-from catalog.project import Project
 from catalog.source.chunks import Chunk
 from catalog.source.files import read_text
 from catalog.source.yaml_events import Tree, parse
-from catalog.text import Text
 
 _DIALECT: Final = "http://json-schema.org/draft-07/schema#"
 """What the YAML extensions of editors understand best."""

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from catalog.authored.slots import RECORD_SHELL
+from catalog.ground.text import Lang
 from catalog.images.social.card import Card
 from catalog.model.entry import Entry
 from catalog.model.organization import Organization
@@ -11,8 +13,6 @@ from catalog.pages.machines import data_block, picture_tags, twin_link
 from catalog.pages.markdown_blocks import markdown_page
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
-from catalog.slots import RECORD_SHELL
-from catalog.text import Lang
 from catalog.views.home import closing_soon, doors
 from catalog.views.kind import Kind, ListPage
 from catalog.views.linked_data import Spot, page_graph, record_graph

@@ -8,11 +8,11 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from catalog.addresses.mail import mailto
+from catalog.ground.text import Lang
 from catalog.pages.languages import MARKERS
 from catalog.rules.certificate import CertificateStatus
-from catalog.text import Lang
 from catalog.views.parts import ContactView
-from catalog.views.words import Words
+from catalog.words import Words
 
 _STATUS_LOOK: Final[Mapping[CertificateStatus, str]] = {
     "valid": "open",

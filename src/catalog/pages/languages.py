@@ -11,7 +11,7 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
-from catalog.text import Lang
+from catalog.ground.text import Lang
 
 Marker = Callable[[str], Markup]
 """Escapes a text and marks what is foreign in it."""
@@ -97,7 +97,8 @@ def _mark_html(html: str, lang: Lang) -> str:
 
 
 _OUTPUT: Final = re.compile(
-    r"\{#.*?#\}|\{%.*?%\}|(?P<start>\{\{-?)(?P<told>.*?)(?P<end>-?\}\})|(?P<tag><)|(?P<lang>\blang=)|>", re.DOTALL
+    r"\{#.*?#\}|\{%.*?%\}|(?P<start>\{\{-?)(?P<told>.*?)(?P<end>-?\}\})|(?P<tag><)|(?P<lang>\blang=)|>",
+    re.DOTALL,
 )
 
 

@@ -5,8 +5,8 @@ from functools import cache
 from html import escape
 from typing import Final
 
+from catalog.ground.markdown import TWIN
 from catalog.images.social.card import SIZE, Card
-from catalog.markdown import TWIN
 from catalog.views.linked_data import Node, Spot
 
 _HARMLESS: Final = {"<": r"\u003c", ">": r"\u003e", "&": r"\u0026"}

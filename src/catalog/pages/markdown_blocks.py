@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from catalog.markdown import TWIN, escape_markdown, link_target
-from catalog.text import Lang
+from catalog.ground.markdown import TWIN, escape_markdown, link_target
+from catalog.ground.text import Lang
 from catalog.views.blocks import (
     Bullets,
     Contacts,

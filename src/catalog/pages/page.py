@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from catalog.markdown import TWIN
-from catalog.text import Lang, address
+from catalog.ground.markdown import TWIN
+from catalog.ground.text import Lang, address
 
 Slots = Mapping[str, str]
 """HTML by the name of the slot that it fills."""

@@ -7,9 +7,10 @@ and only here, paths are text.
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
+
+from catalog.ground.digest import digest
 
 
 class Poured(NamedTuple):
@@ -72,8 +73,3 @@ def _write(path: str, content: bytes) -> None:
 
 def _make_room(path: str) -> None:
     os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120
-
-
-def digest(content: bytes) -> str:
-    """Identify the content of a page, or what it was made from."""
-    return blake2b(content, digest_size=12).hexdigest()

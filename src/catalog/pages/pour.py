@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from catalog.authored.slots import HEAD_SLOTS, SLOT
+from catalog.ground.digest import digest
+from catalog.ground.text import Lang, Text
 from catalog.pages.page import Page, Slots
-from catalog.pages.page_files import LastBuild, Poured, digest, link_file, write_file
+from catalog.pages.page_files import LastBuild, Poured, link_file, write_file
 from catalog.problems import Location, Problem, Problems
-from catalog.slots import HEAD_SLOTS, SLOT
-from catalog.text import Lang, Text
 
 _ALONE: Final = re.compile(rf"<p>\s*({SLOT.pattern})\s*</p>")
 """Markdown makes a paragraph of a mark on a line of its own."""

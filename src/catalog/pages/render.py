@@ -19,16 +19,16 @@ from jinja2.ext import Extension
 from markupsafe import Markup
 
 from catalog.addresses.mail import mailto
+from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, Text, address
 from catalog.model.kinds import KindId
 from catalog.pages.glossary_links import glossary_linker
 from catalog.pages.html_blocks import HtmlWriter
 from catalog.pages.html_pieces import HtmlPieces, marked_text
 from catalog.pages.languages import MARKERS, Marker, mark_outputs
-from catalog.pages.patterns import gold_leaf_svg, pattern_svg
+from catalog.patterns.svg import gold_leaf_svg, pattern_svg
 from catalog.problems import Location, Problem, Problems
-from catalog.text import DEFAULT_LANG, LANGS, Lang, Text, address
 from catalog.views.record_page import RecordPage
-from catalog.views.words import AllWords, Words
+from catalog.words import AllWords, Words
 
 _CLIMB: Final = "../"
 _BROKEN: Final = Text("テンプレートとして読めません。", "This cannot be read as a template.")

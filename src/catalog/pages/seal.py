@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 from typing import Final
 
-from catalog.output import OutputFile
+from catalog.ground.output import OutputFile
 
 MARK: Final = "@csp@"
 """Stands in `overrides/main.html` where the policy goes."""

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from catalog.kept import keep, kept
+from catalog.ground.cache import keep, kept
 from catalog.pages.page_files import LastBuild, Poured
 
 _FILE = "pages.json"

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from catalog.system import try_lock
+from catalog.ground.system import try_lock
 
 _PAUSE_SECONDS: Final = 0.1
 _NO_LINK: Final[int] = getattr(os, "O_NOFOLLOW", 0)

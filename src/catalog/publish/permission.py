@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from catalog.failure import Failure
-from catalog.project import Project
+from catalog.ground.failure import Failure
+from catalog.ground.project import Project
+from catalog.ground.text import Text
 from catalog.publish.mark import MARK, is_empty, is_finished, strangers
 from catalog.publish.place import Place
-from catalog.text import Text
 
 _PARTS: Final = ("data", "content", "words", "overrides", "hooks", ".git")
 """Folders of a project that a site is made from, or that people cannot do without."""

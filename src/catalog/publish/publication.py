@@ -5,17 +5,17 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from catalog.failure import Failure
-from catalog.kept import clear_half_written
-from catalog.project import Project
+from catalog.ground.cache import clear_half_written
+from catalog.ground.failure import Failure
+from catalog.ground.project import Project
+from catalog.ground.system import sync_disk
+from catalog.ground.text import Text
 from catalog.publish.lock import Lock
 from catalog.publish.mark import Mark, is_ours, remove, start, write_mark
 from catalog.publish.permission import is_preview, refuse_foreign
 from catalog.publish.place import Place
 from catalog.publish.recovery import clear, restore
 from catalog.publish.swap import swap
-from catalog.system import sync_disk
-from catalog.text import Text
 
 _WAITING: Final = Text(
     "ほかのプロセス（{pid}）がサイトを作っています。終わるのを待ちます（やめるときは Ctrl+C）。",

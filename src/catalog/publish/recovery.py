@@ -2,11 +2,11 @@
 
 import os
 
-from catalog.failure import Failure
+from catalog.ground.failure import Failure
+from catalog.ground.text import Text
 from catalog.publish.lock import Lock
 from catalog.publish.mark import is_finished, is_ours, remove
 from catalog.publish.place import Place
-from catalog.text import Text
 
 _NOT_OURS = Text(
     "{path} は、サイトを作るあいだだけ使う名前ですが、このツールが作ったものではありません。"

@@ -2,11 +2,11 @@
 
 from contextlib import suppress
 
-from catalog.failure import Failure
+from catalog.ground.failure import Failure
+from catalog.ground.system import exchange, sync_names
 from catalog.publish.mark import own
 from catalog.publish.place import Place
 from catalog.publish.recovery import clear, restore
-from catalog.system import exchange, sync_names
 
 
 def swap(place: Place) -> None:

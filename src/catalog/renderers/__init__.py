@@ -1,6 +1,6 @@
 """The renderers: each turns the pages that people write in `content/` into finished HTML, slots left open.
 
-A renderer is a port with adapters. The flow (`catalog.assembly`) calls it once for each language and decides when
+A renderer is a port with adapters. The flow (`catalog.build.assembly`) calls it once for each language and decides when
 the site is finished; nothing else in the package knows which renderer it was.
 """
 
@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from catalog.ground.project import Project
+from catalog.ground.text import Lang
 from catalog.problems import Problems
-from catalog.project import Project
-from catalog.text import Lang
 
 
 @dataclass(frozen=True, slots=True)

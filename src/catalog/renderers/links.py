@@ -12,7 +12,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
-from catalog.text import Lang, address
+from catalog.ground.text import Lang, address
 
 _ADDRESS_IN: Final = {"a": "href", "img": "src"}
 

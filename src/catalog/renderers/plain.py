@@ -17,13 +17,13 @@ from jinja2.runtime import Context
 from markdown import Markdown
 from markupsafe import Markup
 
+from catalog.ground.project import Project
+from catalog.ground.text import DEFAULT_LANG, Lang, address
 from catalog.problems import Problems
-from catalog.project import Project
 from catalog.renderers import Chrome
 from catalog.renderers.links import AuthoredLinks, relative
 from catalog.source.front_matter import read_page
 from catalog.source.settings import Settings, read_settings
-from catalog.text import DEFAULT_LANG, Lang, address
 
 _MISSING: Final = "404.html"
 

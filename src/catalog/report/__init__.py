@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Doubt
 from catalog.model.kinds import KindId
 from catalog.problems import Location
-from catalog.text import Text
 from catalog.views.kind import Kind, Question
 
 _FIGURES: Final = ("schemes", "indicators", "industries")

@@ -9,9 +9,9 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final, Literal
 
+from catalog.ground.text import Text
 from catalog.model.program import Audience, Course, Program
 from catalog.model.reference import Vocabulary
-from catalog.text import Text
 
 TABLE: Final[Mapping[str, Any]] = json.loads(Path(__file__).with_name("eligibility.json").read_text("utf-8"))
 """The rules and the verdicts that follow; scripts read the same."""

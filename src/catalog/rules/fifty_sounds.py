@@ -3,7 +3,7 @@
 import unicodedata
 from typing import Final
 
-from catalog.kana import as_hiragana
+from catalog.characters.kana import as_hiragana
 
 _LONG: Final = "ー"
 _SMALL: Final = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")

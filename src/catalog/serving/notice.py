@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from html import escape
 from typing import Final
 
-from catalog.problem_text import visible
+from catalog.ground.text import Lang, Text
 from catalog.problems import Problem
+from catalog.problems.text import visible
 from catalog.serving.preview import Mistakes
-from catalog.text import Lang, Text
 
 OURS: Final = "/-preview/"
 """Below this lies what the server adds to a site."""

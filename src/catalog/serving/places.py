@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
-from catalog.text import DEFAULT_LANG, Lang
+from catalog.ground.text import DEFAULT_LANG, Lang
 
 _TYPES: Final = {
     ".avif": "image/avif",

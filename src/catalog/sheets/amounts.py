@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from catalog.digits import NUMBER, closed_up, plain
-from catalog.text import Text
+from catalog.characters.digits import NUMBER, closed_up, plain
+from catalog.ground.text import Text
 
 Reader = Callable[[str], str | Text]
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
+from catalog.ground.project import Project
 from catalog.model.kinds import FILES, PRODUCTS_FILE
 from catalog.problems import Problems
-from catalog.project import Project
 from catalog.sheets.blame import in_the_table
 from catalog.sheets.data_file import Edits, rewrite
 from catalog.sheets.plan import Plan

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from catalog.ground.project import Project
 from catalog.model.kinds import PRODUCTS_FILE
 from catalog.problems import Location, Problem, Problems
-from catalog.project import Project
 from catalog.sheets.columns import COLUMNS
 from catalog.sheets.entry import Entry
 from catalog.sheets.plan import Plan

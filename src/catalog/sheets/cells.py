@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem, Problems
 from catalog.sheets.columns import Column
-from catalog.text import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from catalog.text import Text
+from catalog.ground.text import Text
 
 ABOUT: Final[Mapping[str, Text]] = {
     "ID": Text(

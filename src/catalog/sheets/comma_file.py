@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import Final
 
-from catalog.csv_cells import as_text_cell, from_text_cell
+from catalog.ground.csv_cells import as_text_cell, from_text_cell
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem
 from catalog.sheets.cells import Cell, Grid, complaint
-from catalog.text import Text
 
 _SIGNS: Final = {b"\xff\xfe": ("utf-16",), b"\xfe\xff": ("utf-16",), b"\xef\xbb\xbf": ("utf-8-sig",)}
 _OF_JAPAN: Final = ("utf-8", "cp932", "euc_jp")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem, Problems
 from catalog.sheets.cells import complaint
 from catalog.sheets.record_path import Path as FieldPath
@@ -13,7 +14,6 @@ from catalog.sheets.record_path import Value, put
 from catalog.sheets.yaml_record import changed_text, new_text
 from catalog.source.chunks import Chunk, split_records
 from catalog.source.yaml_events import parse
-from catalog.text import Text
 
 Edits = Sequence[tuple[FieldPath, Value]]
 _MARK = b"\xef\xbb\xbf"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from catalog.text import Text
+from catalog.ground.text import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
-from catalog.kana import as_hiragana
+from catalog.characters.kana import as_hiragana
 
 _WAVES: Final = "〜∼∽˜"
 _DASHES: Final = "‐‑‒–—―−─"

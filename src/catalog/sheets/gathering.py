@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem, Problems, column_letters
 from catalog.sheets.columns import Column
-from catalog.text import Text
 
 _GATHERED: Final = frozenset({"cell-not-read", "no-name"})
 _MOST: Final = 40

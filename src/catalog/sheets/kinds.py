@@ -6,17 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.characters.digits import plain
+from catalog.characters.japanese_days import read_day, read_year
+from catalog.characters.kana import as_hiragana
 from catalog.characters.radicals import as_kanji
 from catalog.characters.unseen import without_unseen
 from catalog.characters.widths import mend_widths
-from catalog.digits import plain
-from catalog.japanese_days import read_day, read_year
-from catalog.kana import as_hiragana
+from catalog.ground.text import Text
 from catalog.sheets import amounts
 from catalog.sheets.known import Known
 from catalog.sheets.lengths import lengths
 from catalog.sheets.record_path import Value
-from catalog.text import Text
 
 NONE: Final = "なし"
 """A list that is known to be empty."""

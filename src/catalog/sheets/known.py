@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, Final
 
-from catalog import names
-from catalog.kana import as_hiragana
+from catalog.characters.kana import as_hiragana
+from catalog.ground import names
+from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
 from catalog.sheets.folding import as_one_writes
-from catalog.text import Text
 
 _KINDS_OF_FIRM: Final = {
     "株": "株式会社",

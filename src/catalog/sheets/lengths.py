@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.digits import NUMBER, closed_up
-from catalog.text import Text
+from catalog.characters.digits import NUMBER, closed_up
+from catalog.ground.text import Text
 
 _LETTERS: Final = {
     "W": "w|幅|横|よこ",

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from catalog.ground.text import Text
 from catalog.problems import Location
 from catalog.sheets.cells import Row
 from catalog.sheets.columns import column
 from catalog.sheets.kinds import KANA, TEXT
 from catalog.sheets.known import Known, Names, fold, kind_of_firm
 from catalog.sheets.new_ids import fresh_id
-from catalog.text import Text
 
 _ID, _NAME = column("事業者ID"), column("事業者名")
 _KANA, _ENGLISH = column("事業者名_カナ"), column("事業者名_英語")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from catalog.ground.text import Text
 from catalog.model.types import is_id
 from catalog.problems import Location, Problem
 from catalog.sheets.cells import complaint
@@ -13,7 +14,6 @@ from catalog.sheets.known import fold
 from catalog.sheets.new_ids import fresh_id
 from catalog.sheets.reading import Said, subject_of
 from catalog.sheets.record_path import Value
-from catalog.text import Text
 
 _NAME, _MAKER_NAME = column("製品名"), column("事業者名")
 _MAKER: Final = _MAKER_NAME.path

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
+from catalog.ground.text import Text
 from catalog.problems import Problems
 from catalog.sheets.cells import notice
 from catalog.sheets.columns import BY_PATH, column
 from catalog.sheets.entry import Entry
 from catalog.sheets.reading import subject_of
-from catalog.text import Text
 
 MakerNames = Mapping[str, str]
 """What the catalog has under the columns about a maker, by their headers."""

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from catalog.ground.text import Text
 from catalog.problems import Problems
 from catalog.sheets.cells import Cell, Row, notice
 from catalog.sheets.columns import BY_HEADER, Column, column, fold_header
 from catalog.sheets.folding import as_one_writes
-from catalog.text import Text
 
 _ID, _NAME, _MAKER = column("ID"), column("製品名"), column("事業者名")
 

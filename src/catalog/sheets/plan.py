@@ -5,6 +5,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from catalog.ground.text import Text
 from catalog.problems import Problem, Problems
 from catalog.sheets.cells import Row
 from catalog.sheets.columns import column
@@ -18,7 +19,6 @@ from catalog.sheets.missing import missing_columns
 from catalog.sheets.notes import MakerNames, old_english, unchanged_makers
 from catalog.sheets.reading import Said, read_row
 from catalog.sheets.record_path import Value, get, put
-from catalog.text import Text
 
 _ID: Final = column("ID")
 _SCHEME: Final = column("認定制度名")

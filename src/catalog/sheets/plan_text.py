@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from catalog.problem_text import visible
+from catalog.ground.text import Lang, Text
+from catalog.problems.text import visible
 from catalog.sheets.entry import Change, Entry
 from catalog.sheets.plan import Plan
-from catalog.text import Lang, Text
 
 _ADDED: Final = Text("+ 追加: {name} ({id})  {at}", "+ new: {name} ({id})  {at}")
 _CHANGED: Final = Text("~ 変更: {name} ({id})  {at}", "~ changed: {name} ({id})  {at}")

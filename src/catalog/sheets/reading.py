@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem, Problems
 from catalog.sheets.cells import Cell, Row, complaint
 from catalog.sheets.columns import Column, column
 from catalog.sheets.kinds import DAY, MAKER, MAKER_ID
 from catalog.sheets.known import Known
 from catalog.sheets.record_path import Path, Value
-from catalog.text import Text
 
 _ABOUT_MAKER = frozenset({column("事業者名_カナ"), column("事業者名_英語")})
 _NAME = column("製品名")

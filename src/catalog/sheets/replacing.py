@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from catalog.system import sync_names
+from catalog.ground.system import sync_names
 
 
 def replace_files(contents: Mapping[Path, bytes]) -> None:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from catalog.ground.project import Project
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import FILES, PRODUCTS_FILE, DataKind
 from catalog.model.load import load_catalog
 from catalog.problems import Problem, Problems
-from catalog.project import Project
 from catalog.sheets.known import Known, known_names
 from catalog.sheets.makers import new_makers, with_makers
 from catalog.sheets.notes import MakerNames

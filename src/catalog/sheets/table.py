@@ -5,15 +5,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem, Problems
+from catalog.problems.suggestions import did_you_mean
 from catalog.sheets.cells import Cell, Grid, Read, Row, complaint, notice
 from catalog.sheets.columns import BY_HEADER, Column, column, fold_header
 from catalog.sheets.comma_file import read_csv
 from catalog.sheets.file_kind import Unfit, kind_of
 from catalog.sheets.other_rows import products_of
 from catalog.sheets.workbook_reader import read_workbook
-from catalog.suggestions import did_you_mean
-from catalog.text import Text
 
 MAX_BYTES: Final = 20_000_000
 _LOOKED_THROUGH: Final = 30

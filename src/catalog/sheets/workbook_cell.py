@@ -3,10 +3,10 @@
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
+from catalog.ground.text import Text
 from catalog.problems import Location
 from catalog.sheets.cells import Cell
 from catalog.sheets.number_format import shown_number, shown_text, shows_a_day
-from catalog.text import Text
 
 _NOT_RECKONED: Final = Text(
     "計算式の値が読めません。値を直接書くか、Excel で開いて保存し直してください。",

@@ -8,12 +8,12 @@ from typing import Any, Final
 
 from openpyxl import Workbook, load_workbook
 
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem
 from catalog.sheets.cells import Grid, complaint
 from catalog.sheets.file_kind import CANNOT_READ
 from catalog.sheets.workbook_cell import cell_of
 from catalog.sheets.workbook_parts import READ, in_common_dialect
-from catalog.text import Text
 
 MAX_UNPACKED: Final = 40_000_000
 """Bytes of the sheets themselves, without pictures; ten thousand products take 25 million."""

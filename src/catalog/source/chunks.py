@@ -8,11 +8,11 @@ the others, an unclosed quote is reported where it was opened, and an unchanged 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import blake2b
 from typing import Final
 
+from catalog.ground.digest import digest
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem, Problems
-from catalog.text import Text
 
 _RECORD_START = re.compile(r"^-(?=[ \t\r\n]|$)", re.MULTILINE)
 _ID = re.compile(r"^(?:- |  )id:[ \t]*[\"']?([A-Za-z0-9-]+)", re.MULTILINE)
@@ -40,7 +40,7 @@ class Chunk:
     def of(cls, file: str, line: int, text: str) -> "Chunk":
         content = text.encode("utf-8", "surrogatepass")
         named = content if _KEEPS_BLANKS.search(content) else content.rstrip()
-        return cls(file, line, content, blake2b(named, digest_size=12).hexdigest())
+        return cls(file, line, content, digest(named))
 
     @property
     def text(self) -> str:

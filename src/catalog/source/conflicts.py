@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem
-from catalog.text import Text
 
 _MARK: Final = re.compile(r"^(<{7}|>{7}|\|{7}|={7})(?: (.*?))?\r?$", re.MULTILINE)
 

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem
 from catalog.source.conflicts import unfinished_merge
-from catalog.text import Text
 
 _SAVE_AS_UTF8 = Text(
     "エディタで開き、文字コード「UTF-8」を選んで保存し直してください。",

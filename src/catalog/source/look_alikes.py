@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from catalog.ground.text import Text
 from catalog.problems import Problem
 from catalog.source.chunks import Chunk
-from catalog.text import Text
 
 _QUOTES: Final = "“”„‟‘’‚‛＂＇"
 QUOTE_OF_WORD: Final = re.compile(f"[{_QUOTES}]")

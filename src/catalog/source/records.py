@@ -3,13 +3,13 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from catalog.kept import keep, kept
-from catalog.parallel import spread
+from catalog.ground.cache import keep, kept
+from catalog.ground.digest import digest_of_code
+from catalog.ground.parallel import spread
+from catalog.ground.text import Text
 from catalog.problems import Problems
 from catalog.source import yaml_events, yaml_mistakes
 from catalog.source.chunks import Chunk, split_records
@@ -17,7 +17,6 @@ from catalog.source.files import read_text
 from catalog.source.unseen import unseen_in, without_consequences
 from catalog.source.yaml_events import Path as TypedPath
 from catalog.source.yaml_plain import read_plain
-from catalog.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ class _Known:
         self._now: dict[str, bytes] = {}
         self._kept: dict[str, bytes] = {}
         code, _, body = (kept(path) or b"").partition(b"\n")
-        if code == _code_digest():
+        if code == _code():
             self._kept = {line[:24].decode(): line[25:] for line in body.splitlines()}
             self._now = dict(self._kept)
 
@@ -118,13 +117,9 @@ class _Known:
             for digest in dict.fromkeys(chunk.digest for chunk in chunks)
             if digest in self._kept
         )
-        keep(self._path, _code_digest() + b"\n" + body)
+        keep(self._path, _code() + b"\n" + body)
 
 
-@cache
-def _code_digest() -> bytes:
-    """Identify the code that parses, so that a change to it forgets what the old one understood."""
-    here = Path(__file__).parent
-    names = ("yaml_events.py", "yaml_plain.py", "records.py", "unseen.py", "../characters/unseen.py")
-    sources = (here / name for name in names)
-    return blake2b(b"".join(path.read_bytes() for path in sources), digest_size=32).hexdigest().encode()
+def _code() -> bytes:
+    """Return a digest of the code that parses."""
+    return digest_of_code("source/*", "characters/*").encode()

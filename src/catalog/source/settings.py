@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import yaml
 
-from catalog.text import LANGS, Lang
+from catalog.ground.text import LANGS, Lang
 
 _ALWAYS: Final = ("toc", "tables", "fenced_code")
 """Markdown extensions that MkDocs brings without being asked."""

@@ -6,10 +6,10 @@ from typing import Final
 import yaml
 
 from catalog.addresses.web import site_fault
+from catalog.ground.project import Project
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem, Problems, location_in
-from catalog.project import Project
 from catalog.source.files import read_text
-from catalog.text import Text
 
 _LINE: Final = re.compile(r"^site_url[ \t]*:[ \t]*(?![ \t!])(.*)$", re.MULTILINE)
 """But for `!ENV`, which the renderer alone can read."""

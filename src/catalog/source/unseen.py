@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog.characters.unseen import WIDE_SPACE, find_unseen, may_hold_unseen, named, unseen, without_unseen
+from catalog.ground.text import Text
 from catalog.problems import Problem, Problems, Severity, line_and_column
 from catalog.source.chunks import Chunk
 from catalog.source.yaml_events import Path, Tree, parse
 from catalog.source.yaml_mistakes import UNSEEN_HERE
-from catalog.text import Text
 
 WRITTEN: Final = frozenset({"ja", "en", "section", "other_value", "aliases"})
 """Fields that hold what people write or print; all others hold ids, addresses, numbers and days."""

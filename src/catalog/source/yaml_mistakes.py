@@ -6,10 +6,10 @@ from typing import Any, Final
 import yaml
 
 from catalog.characters.unseen import named
+from catalog.ground.text import Text
 from catalog.problems import Location, Problem, Problems, line_and_column
 from catalog.source.chunks import Chunk
 from catalog.source.look_alikes import look_alike
-from catalog.text import Text
 
 _BY_WORDING: Final[tuple[tuple[str, str, Text, Text], ...]] = (
     (

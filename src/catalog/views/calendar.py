@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final, Literal
 
+from catalog.ground.text import Lang, address
 from catalog.model.program import Program
 from catalog.rules.dates import Event, Window, events, in_order, windows
 from catalog.rules.status import main_application
-from catalog.text import Lang, address
 from catalog.views import formats
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.parts import ContactView, contact

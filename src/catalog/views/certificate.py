@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from catalog.ground.text import Lang
 from catalog.model.product import BrandProduct
 from catalog.rules.certificate import ENDED, CertificateStatus, certificate_status, last_day
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.parts import Row, row
 from catalog.views.scene import Scene

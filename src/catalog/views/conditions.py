@@ -1,11 +1,11 @@
 """Who may apply for a program, and for what: conditions row by row."""
 
+from catalog.ground.text import Lang
 from catalog.model.program import Audience, Cost, Sessions, Uses
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.parts import Row, row
 from catalog.views.scene import Scene
-from catalog.views.words import Words
+from catalog.words import Words
 
 
 def audience_rows(scene: Scene, audience: Audience | None, lang: Lang, words: Words) -> tuple[Row, ...]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from catalog.ground.text import Lang
 from catalog.model.organization import Organization
 from catalog.model.program import Program
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.parts import LinkView
 from catalog.views.scene import Scene

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from catalog.ground.text import Lang
 from catalog.model.program import Course
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.blocks import Prose, Rows, Subsection, Table, TableColumn, TableLine, When, spoken
 from catalog.views.conditions import audience_rows, cost_text, session_rows, uses_text
@@ -13,7 +13,7 @@ from catalog.views.offer import offer_view
 from catalog.views.parts import Row, only, row, texts
 from catalog.views.scene import Scene
 from catalog.views.topic import Topic
-from catalog.views.words import Words
+from catalog.words import Words
 
 _COLUMNS: Final = ("who", "field", "rate", "gives", "limit", "years", "note")
 """The fields of `OfferView`, in the order of the table."""

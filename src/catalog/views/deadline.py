@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from catalog.ground.text import Lang
 from catalog.model.program import Application
 from catalog.rules.status import status_on
-from catalog.text import Lang
 from catalog.views import formats
-from catalog.views.words import Words
+from catalog.words import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import get_args
 
+from catalog.ground.text import Lang
 from catalog.model.city import Pattern
-from catalog.text import Lang
 from catalog.views.scene import Scene
 
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.ground.text import Lang
 from catalog.model.program import Audience, Program
 from catalog.model.reference import Term
 from catalog.rules.conditions import RULES, Asked, Part, conditions_of, parts_of
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.listing import ProgramCard, program_card
 from catalog.views.parts import ContactView, contact

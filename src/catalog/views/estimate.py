@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from catalog.ground.text import Lang
 from catalog.model.program import Course, Offer, Program
 from catalog.rules.estimate import can_estimate
-from catalog.text import Lang
 from catalog.views import formats
-from catalog.views.words import Words
+from catalog.words import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """What a calendar of somebody else says of an event: a title, and a few lines that stand alone."""
 
+from catalog.ground.text import Lang
 from catalog.model.program import Program
 from catalog.rules.dates import Event
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.offer import glance
 from catalog.views.parts import contact

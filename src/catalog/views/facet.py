@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from catalog.text import Lang
+from catalog.ground.text import Lang
 from catalog.views.scene import Scene
 
 Options = Mapping[str, str]

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final, Literal, get_args
 
+from catalog.ground.text import Lang
 from catalog.model.facility import Facility
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.rules.fifty_sounds import fifty_sounds
 from catalog.rules.status import Status, facet_values, main_application, status_on
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.facet import Facet, Options, one, terms
 from catalog.views.scene import Scene

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from catalog.ground.text import Lang
 from catalog.model.entry import Entry
-from catalog.text import Lang
 from catalog.views.facet import Facet
 from catalog.views.scene import Scene
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote
 
+from catalog.ground.text import Lang
 from catalog.model.facility import Address, Facility, Parking, Room, Service
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.blocks import Bullets, Prose, Rows, Subsection, spoken
 from catalog.views.listing import from_to
@@ -23,7 +23,7 @@ from catalog.views.shared_blocks import (
     title_of,
 )
 from catalog.views.topic import Topic
-from catalog.views.words import Words
+from catalog.words import Words
 
 _Topic = Topic[Facility]
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from catalog.text import Lang
+from catalog.ground.text import Lang
 
 _MAN: Final = 10_000
 _OKU: Final = 100_000_000

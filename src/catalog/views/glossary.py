@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from catalog.text import Lang
+from catalog.ground.text import Lang
 from catalog.views.parts import CitationView, citations
 from catalog.views.scene import Scene
 

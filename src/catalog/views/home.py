@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.ground.text import Lang
 from catalog.rules.status import facet_values
-from catalog.text import Lang
 from catalog.views.listing import ProgramCard, program_card
 from catalog.views.scene import Scene
 

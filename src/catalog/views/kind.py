@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from catalog.ground.output import OutputFile
+from catalog.ground.text import Lang, Text
 from catalog.images.social.card import Card
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import DataKind
-from catalog.output import OutputFile
-from catalog.text import Lang, Text
 from catalog.views.facet import Facet
 from catalog.views.found import Found
 from catalog.views.linked_data import Node, Spot

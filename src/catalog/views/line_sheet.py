@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.ground.text import Lang, Text
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
-from catalog.text import Lang, Text
 from catalog.views import formats
 from catalog.views.listing import patterns
 from catalog.views.parts import PhotoView, photo

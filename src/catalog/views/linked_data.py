@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from catalog.ground.text import Lang, address
 from catalog.model.organization import Organization
-from catalog.text import Lang, address
 from catalog.views import formats
-from catalog.views.words import Words
+from catalog.words import Words
 
 Node = dict[str, object]
 """A thing with its type and what is known of it."""

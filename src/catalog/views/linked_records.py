@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from catalog.ground.text import Lang, Text
 from catalog.model.facility import Equipment, Facility, Hours, Room
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct, Certificate, Price
 from catalog.model.program import Audience, Program
 from catalog.rules.certificate import certificate_status
-from catalog.text import Lang, Text
 from catalog.views import formats
 from catalog.views.linked_data import Node, Spot, international, node, organization
 from catalog.views.parts import photo

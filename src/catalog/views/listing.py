@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
+from catalog.ground.text import Lang
 from catalog.model.entry import Source
 from catalog.model.facility import Facility, Hours
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.rules.certificate import ENDED, certificate_status
 from catalog.rules.status import Status, main_application, status_on
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo
 from catalog.views.scene import Scene
-from catalog.views.words import Words
+from catalog.words import Words
 
 PAGE_SIZE: Final = 60
 """Products on one page of a list."""

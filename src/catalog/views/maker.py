@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from catalog import names
+from catalog.ground import names
+from catalog.ground.text import Lang
 from catalog.model.entry import Source
 from catalog.model.organization import Organization
 from catalog.rules.fifty_sounds import fifty_sounds
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.blocks import Facts, Part, ProductCards, Rows, spoken
 from catalog.views.listing import product_card
@@ -17,7 +17,7 @@ from catalog.views.record_page import BlockPlan, Parts, RecordPage, Title, block
 from catalog.views.scene import Scene
 from catalog.views.shared_blocks import ask_maker, ask_maker_plan, sources, sources_plan
 from catalog.views.topic import Topic
-from catalog.views.words import Words
+from catalog.words import Words
 
 _Topic = Topic[Organization]
 

@@ -3,10 +3,10 @@
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
+from catalog.ground.text import Lang
 from catalog.model.product import Measures
-from catalog.text import Lang
 from catalog.views.parts import Row, row
-from catalog.views.words import Words
+from catalog.words import Words
 
 NAMES: Final = ("size", "diameter", "height", "length", "weight", "volume")
 """The fields of `Measures` in the order in which they are shown."""

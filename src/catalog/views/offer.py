@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from catalog.ground.text import Lang
 from catalog.model.program import Offer, Program
-from catalog.text import Lang
 from catalog.views import formats
-from catalog.views.words import Words
+from catalog.words import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.ground.text import Lang, Text
 from catalog.images.picture import FALLBACK, FORMATS
 from catalog.model.entry import Fact, Source
 from catalog.model.product import Photo
 from catalog.rules.certificate import CertificateStatus
-from catalog.text import Lang, Text
 from catalog.views import formats
 from catalog.views.scene import Scene
-from catalog.views.words import Words
+from catalog.words import Words
 
 SHORT: Final = 32
 """Columns that a word or two take up; a Japanese character takes two."""

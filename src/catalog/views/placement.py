@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from catalog.ground.text import Lang
 from catalog.model.program import Placement
-from catalog.text import Lang
 from catalog.views.scene import Scene
-from catalog.views.words import Words
+from catalog.words import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from catalog.ground.text import Lang
 from catalog.model.figures import Indicator, Industry
 from catalog.model.program import Program
-from catalog.text import Lang
 from catalog.views.parts import CitationView, citation_of
 from catalog.views.scene import Scene
 

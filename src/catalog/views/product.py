@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.ground.text import Lang
 from catalog.model.entry import Fact, Source
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct, Price
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.blocks import Facts, Lead, MadeBy, Rows, spoken
 from catalog.views.certificate import CertificateView, certificate_rows, certificate_view
@@ -38,7 +38,7 @@ from catalog.views.shared_blocks import (
 )
 from catalog.views.topic import Topic
 from catalog.views.trade import trade_rows
-from catalog.views.words import Words
+from catalog.words import Words
 
 _MOST_OF_MAKER: Final = 2
 """Sentences about the maker on the page of a product."""

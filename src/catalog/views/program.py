@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.ground.text import Lang
 from catalog.model.program import Program
 from catalog.rules.dates import events
 from catalog.rules.status import main_application
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.blocks import (
     Bullets,

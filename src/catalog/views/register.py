@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
+from catalog.ground.text import Lang
 from catalog.model.product import BrandProduct
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.certificate import CertificateView, certificate_view
 from catalog.views.listing import Coverage, coverage

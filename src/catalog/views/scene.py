@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from hashlib import blake2b
 
+from catalog.ground.digest import digest
+from catalog.ground.text import Lang
 from catalog.images.picture import Pictures
 from catalog.model.catalog import Catalog
 from catalog.model.city import Look
@@ -14,8 +15,7 @@ from catalog.model.kinds import REFERENCE, KindId
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.model.reference import Term
-from catalog.text import Lang
-from catalog.views.words import AllWords, Words
+from catalog.words import AllWords, Words
 
 
 @dataclass(frozen=True)
@@ -62,10 +62,7 @@ class Scene:
         for (kind, record_id), chunk in self.catalog.origins.items():
             if record_id in self.catalog.of(kind):  # a draft changes no page
                 found[kind].append(chunk.digest)
-        return {
-            kind: blake2b("".join(digests).encode(), digest_size=12).hexdigest()
-            for kind, digests in found.items()
-        }
+        return {kind: digest(*digests) for kind, digests in found.items()}
 
     @property
     def shared(self) -> str:
@@ -75,7 +72,7 @@ class Scene:
     @cached_property
     def words_digest(self) -> str:
         """Identify what the site says in all its languages."""
-        return blake2b(repr(self.words).encode(), digest_size=12).hexdigest()
+        return digest(repr(self.words))
 
     def look(self, kind: KindId, term: Term | None = None) -> Look:
         """Return the colour and the pattern of `term` or, as far as it has none, of its kind of records."""

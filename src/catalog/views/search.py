@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from catalog.text import Lang
+from catalog.ground.text import Lang
 from catalog.views.parts import ContactView, contact
 from catalog.views.scene import Scene
 

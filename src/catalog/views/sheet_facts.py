@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from catalog.ground.text import Lang
 from catalog.model.product import BrandProduct
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.certificate import CertificateView, certificate_view
 from catalog.views.measures import measure_rows

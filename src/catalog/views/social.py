@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from catalog.ground.text import LANGS, Lang
 from catalog.images.social.card import Card, Panel
 from catalog.model.catalog import Catalog
 from catalog.model.city import City, Look
@@ -11,12 +12,11 @@ from catalog.model.facility import Facility
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
-from catalog.text import LANGS, Lang
 from catalog.views.kind import Kind
 from catalog.views.maker import makers
 from catalog.views.offer import glance
 from catalog.views.scene import Scene
-from catalog.views.words import Words
+from catalog.words import Words
 
 MOST_OWN: Final = 1_000
 """Products that have a picture each. Of more, those of a division share one: at 1,000 products, pictures

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
+from catalog.ground.text import Lang
 from catalog.model.entry import Entry
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.rules.fifty_sounds import fifty_sounds
-from catalog.text import Lang
 
 
 def amount(program: Program) -> int:

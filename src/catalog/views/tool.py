@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from catalog.text import Lang
+from catalog.ground.text import Lang
 from catalog.views.scene import Scene
-from catalog.views.words import Words
+from catalog.words import Words
 
 
 def needs_nothing(*_: object) -> None:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from catalog.text import Lang, Text
+from catalog.ground.text import Lang, Text
 from catalog.views.scene import Scene
-from catalog.views.words import Words
+from catalog.words import Words
 
 _Record_co = TypeVar("_Record_co", covariant=True)
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final, get_args
 
-from catalog import names
+from catalog.ground import names
+from catalog.ground.text import Lang
 from catalog.model.product import BrandProduct, Trade
 from catalog.model.reference import Term, TradeFact
-from catalog.text import Lang
 from catalog.views import formats
 from catalog.views.scene import Scene
 

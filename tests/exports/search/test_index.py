@@ -5,16 +5,16 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from catalog.authored.pages import AuthoredPage
 from catalog.exports.search import search_index
 from catalog.exports.search.meanings import meanings
 from catalog.exports.search.postings import decode, encode, join, runs, weigh
 from catalog.exports.search.shards import BLOCK, SHARD, WHOLE, cut
 from catalog.exports.search.vocabulary import vocabulary_file
+from catalog.ground.text import LANGS, Text
 from catalog.kinds import KINDS
 from catalog.model.entry import Entry
 from catalog.model.reference import Synonyms
-from catalog.text import LANGS, Text
-from catalog.views.authored import AuthoredPage
 from catalog.views.found import SearchDocument
 from catalog.views.scene import Scene
 

@@ -12,15 +12,15 @@ from sample_project import TODAY
 from catalog.exports.search import documents, stretches
 from catalog.exports.search.documents import product_document, unread_product
 from catalog.exports.search.stretches import postings
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
 from catalog.model.load import load_catalog
 from catalog.model.product import Certificate
-from catalog.project import Project
-from catalog.text import LANGS
 from catalog.views.found import SearchDocument
 from catalog.views.scene import Scene
-from catalog.views.words import load_words
+from catalog.words import load_words
 
 _FIRST_CHARACTER = re.compile(r"""(?<=ja: )[^\s"'{>|]""")
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from catalog.authored.pages import AuthoredPage
 from catalog.exports.search.cards import found_in
 from catalog.exports.search.shards import index_files
-from catalog.output import OutputFile
-from catalog.text import Lang
-from catalog.views.authored import AuthoredPage
+from catalog.ground.output import OutputFile
+from catalog.ground.text import Lang
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from catalog.authored.pages import AuthoredPage
 from catalog.exports.search.documents import (
     facility_document,
     maker_document,
@@ -11,12 +12,11 @@ from catalog.exports.search.documents import (
     program_document,
     unread_product,
 )
+from catalog.ground.text import Lang
 from catalog.model.facility import Facility
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
-from catalog.text import Lang
-from catalog.views.authored import AuthoredPage
 from catalog.views.found import Card, Found
 from catalog.views.kind import Kind
 from catalog.views.listing import facility_card, product_card, program_card

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
+from catalog.authored.pages import AuthoredPage
 from catalog.exports.search.block_text import block_texts
+from catalog.ground.text import LANGS, Lang
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Course, Program
-from catalog.text import LANGS, Lang
-from catalog.views.authored import AuthoredPage
 from catalog.views.facility import FACILITY_BLOCKS
 from catalog.views.found import SearchDocument, UnreadDocument
 from catalog.views.maker import MAKER_BLOCKS

@@ -9,7 +9,7 @@ import unicodedata
 from pathlib import Path
 from typing import Final, TypedDict
 
-from catalog.kana import TO_HIRAGANA
+from catalog.characters.kana import TO_HIRAGANA
 
 
 class Writing(TypedDict):

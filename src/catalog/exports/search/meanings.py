@@ -9,8 +9,8 @@ from typing import Final
 
 from catalog.exports.search.postings import Run, Runs, decode, encode
 from catalog.exports.search.terms import terms
+from catalog.ground.text import Lang
 from catalog.model.reference import Synonyms
-from catalog.text import Lang
 
 _OTHER_LANGUAGE: Final = 0.7
 """Its words stand in few texts, and there often by chance."""
@@ -21,12 +21,15 @@ def meanings(found: Runs, groups: Sequence[Synonyms], lang: Lang) -> Iterator[tu
 
     @cache
     def weights_of(term: str) -> Mapping[int, int]:
-        return decode(found[term]) if term in found else {}
+        return decode(found[term])
 
     for number, group in enumerate(groups):
         best: dict[int, int] = {}
         for word, share in _words(group, lang):
-            for document, weight in _together([weights_of(term) for term in _terms(word)]):
+            needed = _terms(word)
+            if not all(map(found.__contains__, needed)):
+                continue
+            for document, weight in _together([weights_of(term) for term in needed]):
                 best[document] = max(best.get(document, 0), round(weight * share))
         if best:
             yield f"#{number}", encode(best)

@@ -6,16 +6,16 @@ every shard. `terms-<n>.json` holds the postings of a run of terms, `cards-<n>.j
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from hashlib import blake2b
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
 from catalog.exports.search.postings import Postings
 from catalog.exports.search.stretches import postings
+from catalog.ground.digest import digest
+from catalog.ground.output import OutputFile
+from catalog.ground.text import Lang
 from catalog.model.reference import Synonyms
-from catalog.output import OutputFile
-from catalog.text import Lang
 from catalog.views.found import Card, Found
 
 WHOLE: Final = 90_000
@@ -82,7 +82,7 @@ def _card(document: Any, card: Card) -> dict[str, str]:
 
 
 def _version(*contents: Sequence[bytes]) -> str:
-    return blake2b(b"".join(b"".join(group) for group in contents), digest_size=6).hexdigest()
+    return digest(*(b"".join(group) for group in contents), size=6)
 
 
 def _json(value: Any) -> bytes:

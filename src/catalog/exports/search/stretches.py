@@ -3,21 +3,16 @@
 import json
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
 from catalog.exports.search.meanings import meanings
 from catalog.exports.search.postings import Postings, Runs, join, runs
-from catalog.kept import keep, kept
+from catalog.ground.cache import keep, kept
+from catalog.ground.digest import digest, digest_of_code
+from catalog.ground.text import Lang
 from catalog.model.reference import Synonyms
-from catalog.text import Lang
 from catalog.views.found import Document
-
-_PACKAGE: Final = Path(__file__).parents[2]
-_CODE: Final = frozenset({".py", ".json", ".txt"})
-"""Endings of the files by which texts are read and weighed."""
 
 LENGTH: Final = 512
 """Documents in a stretch: few enough to be weighed in an instant, many enough to be joined in one."""
@@ -35,7 +30,7 @@ def postings(documents: Sequence[Document], groups: Sequence[Synonyms], lang: La
 
 
 def _kept_or_made(stretch: Sequence[Document], groups: Sequence[Synonyms], lang: Lang, place: Path) -> Runs:
-    key = _digest(f"{_code()} {lang} {groups} {[document.key for document in stretch]}".encode())
+    key = digest(_code(), lang, f"{groups}", *(document.key for document in stretch)).encode()
     known, _, found = (kept(place) or b"").partition(b"\n")
     if known == key:
         return json.loads(found)
@@ -45,13 +40,6 @@ def _kept_or_made(stretch: Sequence[Document], groups: Sequence[Synonyms], lang:
     return made
 
 
-@cache
 def _code() -> str:
-    """Identify what reads and weighs, so that a change to it forgets what the old one found."""
-    files = sorted(path for path in _PACKAGE.rglob("*") if path.suffix in _CODE)
-    code = [path.read_bytes() for path in files]
-    return f"{_digest(b''.join(code))} {unicodedata.unidata_version}"
-
-
-def _digest(content: bytes) -> bytes:
-    return blake2b(content, digest_size=16).hexdigest().encode()
+    """Return a digest of what reads and weighs documents."""
+    return f"{digest_of_code('**/*')} {unicodedata.unidata_version}"

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from catalog.exports.search.folding import fold, kana
+from catalog.ground.output import OutputFile
 from catalog.model.reference import Synonyms
-from catalog.output import OutputFile
 from catalog.views.scene import Scene
 
 FILE: Final = "search/words.json"

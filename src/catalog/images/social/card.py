@@ -1,16 +1,13 @@
 """What a social picture says and how it looks: a plan, before anything is drawn."""
 
 from dataclasses import dataclass
-from functools import cache
-from hashlib import blake2b
-from pathlib import Path
 from typing import Final
 
 import PIL
 
-from catalog import tiles
+from catalog.ground.digest import digest, digest_of_code
 from catalog.images.picture import Picture
-from catalog.images.social.face import FONT
+from catalog.images.social.png import PACKER
 
 SIZE: Final = (1200, 630)
 """Width and height in pixels: what the networks ask for."""
@@ -52,13 +49,13 @@ class Card:
         words = (self.site, self.label, self.title, self.note, self.accent)
         looks = (it for panel in self.panels for it in (panel.color, panel.pattern))
         said = "\0".join((*words, *looks, self.photo.digest if self.photo else ""))
-        return blake2b(said.encode(), digest_size=10, key=_recipe()).hexdigest()
+        return digest(_recipe(), said, size=10)
 
 
-@cache
-def _recipe() -> bytes:
-    """Identify the program and the type that make pictures of plans."""
-    here = Path(__file__).parent
-    code = [*sorted(here.glob("*.py")), *sorted(here.glob("*.txt")), Path(tiles.__file__), FONT]
-    parts = (*(path.read_bytes() for path in code), PIL.__version__.encode())
-    return blake2b(b"\0".join(parts), digest_size=32).digest()
+def _recipe() -> str:
+    """Return a digest of the program and the typeface that make pictures of plans."""
+    return digest(
+        digest_of_code("images/social/*", "images/fonts/*", "patterns/tiles.py"),
+        PIL.__version__,
+        PACKER,
+    )

@@ -10,7 +10,7 @@ from typing import Final
 from PIL import Image, ImageDraw
 
 from catalog.images.social.card import SIZE
-from catalog.tiles import Tile, tile
+from catalog.patterns.tiles import Tile, tile
 
 STEPS: Final = 16
 """Shades of a ramp; there is room for 16 ramps."""

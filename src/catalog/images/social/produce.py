@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from catalog.ground.cache import KeptFile, keep, kept
+from catalog.ground.output import OutputFile, SiteFile
 from catalog.images.social.card import Card
 from catalog.images.social.draw import encoded
-from catalog.kept import KeptFile, keep, kept
-from catalog.output import OutputFile, SiteFile
 
 
 def drawn_once(card: Card, cache: Path) -> SiteFile:

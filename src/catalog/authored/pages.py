@@ -1,0 +1,43 @@
+"""The pages that people have written, as far as somebody may look for what they say."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS, Lang
+from catalog.source.files import read_text
+from catalog.source.front_matter import read_page
+
+_SYNTAX: Final = re.compile(r"\]\([^)]*\)|\{[^}]*\}|<[^>]*>|@@\w+@@|[#*_`\[\]|>]")
+
+
+@dataclass(frozen=True, slots=True)
+class AuthoredPage:
+    """A page below `content/`, without its markup."""
+
+    lang: Lang
+    path: str
+    """Below the home of its language: `about/`."""
+    title: str
+    description: str
+    text: str
+
+
+def authored_pages(project: Project) -> Iterator[AuthoredPage]:
+    """Return every page that has a title of its own; the shells of records have none."""
+    for lang in LANGS:
+        for file in sorted(project.content.rglob(f"*.{lang}.md")):
+            text = read_text(file, project.relative(file))
+            path = file.relative_to(project.content).parent.as_posix().removeprefix(".")
+            if isinstance(text, str) and path:
+                yield from _page(text, lang, f"{path}/")
+
+
+def _page(text: str, lang: Lang, path: str) -> Iterator[AuthoredPage]:
+    front, body = read_page(text)
+    if "title" in front and front.get("shell") != "record":
+        told = f"{front.get('lead', '')} {_SYNTAX.sub(' ', body)}"
+        description = str(front.get("description", ""))
+        yield AuthoredPage(lang, path, str(front["title"]), description, " ".join(told.split()))

@@ -1,0 +1,1 @@
+"""The flow: load, check, lay out, render, assemble; readable top to bottom in `site.py`."""

@@ -1,0 +1,35 @@
+"""What day it is in Japan. Only the edges of the program ask."""
+
+import os
+from datetime import date, datetime, timedelta, timezone
+from typing import Final
+
+from catalog.ground.text import Text
+
+_JAPAN: Final = timezone(timedelta(hours=9))
+"""Japan has no summer time."""
+
+
+_NO_DAY: Final = Text(
+    "環境変数 CATALOG_TODAY の「{chosen}」は日付ではありません。2026-11-21 のように書くか、消してください。",
+    "`{chosen}` in the environment variable CATALOG_TODAY is no day: write it like 2026-11-21, or unset it.",
+)
+
+
+class NoDayError(Exception):
+    """The environment names a day that there is not."""
+
+    def __init__(self, message: Text) -> None:
+        super().__init__(f"{message.ja} / {message.en}")
+        self.message = message
+
+
+def today_in_japan() -> date:
+    """Return the day; `CATALOG_TODAY=2026-11-21` in the environment sets another, for tests and comparisons."""
+    chosen = os.environ.get("CATALOG_TODAY")
+    if not chosen:
+        return datetime.now(_JAPAN).date()
+    try:
+        return date.fromisoformat(chosen)
+    except ValueError:
+        raise NoDayError(_NO_DAY.format(chosen=chosen)) from None

@@ -1,0 +1,1 @@
+"""Patterns of Japanese crafts: their geometry, and how pages draw them."""

@@ -1,0 +1,22 @@
+"""Spelling suggestions for an unknown name."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from catalog.ground.text import Text
+
+
+def did_you_mean(typed: str, known: Iterable[str], *, mark: str = "", cutoff: float = 0.6) -> Text | None:
+    """Ask for the nearest of the known names, in its marks; nothing if none is near."""
+    near = nearest(typed, known, cutoff)
+    return question(f"{mark}{near}{mark}") if near else None
+
+
+def nearest(typed: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """Return the nearest of the known names, if one is near."""
+    return next(iter(get_close_matches(typed, list(known), n=1, cutoff=cutoff)), None)
+
+
+def question(meant: str) -> Text:
+    """Ask whether something was meant."""
+    return Text(f"「{meant}」のことですか。", f"Did you mean `{meant}`?")
