@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sample_project import ROOT
 
-COMMANDS = ("ruff", "basedpyright", "lint-imports", "biome", "tsc", "pytest", "catalog", "mkdocs")
+COMMANDS = ("ruff", "basedpyright", "lint-imports", "biome", "tsc", "djlint", "pytest", "catalog", "mkdocs")
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ code() {
   step "lint of scripts and styles" biome lint --error-on-warnings
   step "format of scripts and styles" biome format
   step "types of scripts" tsc --project .
+  step "lint of templates" djlint --lint --quiet overrides tests/fourth_kind/files/overrides
 }
 
 # The tests but those of some folders.
