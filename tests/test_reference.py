@@ -19,6 +19,7 @@ from catalog.cli import main
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS
 from catalog.source.chunks import Chunk
+from catalog.source.settings import read_settings
 from catalog.source.yaml_events import parse
 
 JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
@@ -68,6 +69,18 @@ def test_a_command_has_examples(name: str) -> None:
     assert commands.EXAMPLES.get(name), f"command {name} lacks examples in tools/reference/commands.py"
     arguments = {f"{name} {it.name}" for it in main.commands[name].params if isinstance(it, click.Argument)}
     assert arguments <= set(commands.ARGUMENTS), "these arguments lack a line in tools/reference/commands.py"
+
+
+def test_every_option_is_in_an_example() -> None:
+    shown = {name: " ".join(lines).split() for name, lines in commands.EXAMPLES.items()}
+    common = {"--root", "--lang"}
+    options = {(name, it.opts[0]) for name, command in main.commands.items() for it in command.params}
+    lacking = [
+        f"{name} {option}"
+        for name, option in sorted(options)
+        if option.startswith("--") and option not in shown["check" if option in common else name]
+    ]
+    assert lacking == [], "these options lack an example in tools/reference/commands.py"
 
 
 def test_no_words_are_left_of_what_is_gone() -> None:
@@ -122,6 +135,25 @@ def test_every_variable_of_the_environment_is_named() -> None:
     sources = [*(ROOT / "src").rglob("*.py"), *(ROOT / "hooks").glob("*.py"), *(ROOT / "tools").glob("*.sh")]
     used = {name for path in sources for name in re.findall(r"\bCATALOG_[A-Z_]+\b", path.read_text("utf-8"))}
     assert used == set(settings.VARIABLES)
+
+
+@pytest.mark.parametrize(("name", "line"), [(name, line) for name, (_, line) in settings.VARIABLES.items()])
+def test_the_example_of_a_variable_works(
+    name: str, line: str, sample: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    setting, program, *typed = shlex.split(line)
+    assert (setting.split("=")[0], program) == (name, "catalog")
+    monkeypatch.chdir(sample.root)
+    monkeypatch.setenv(*setting.split("="))
+    assert CliRunner().invoke(main, typed, catch_exceptions=False).exit_code == 0
+
+
+def test_the_example_of_a_setting_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "mkdocs.yml"
+    for name, (_, line) in settings.EXTRA.items():
+        file.write_text(f"site_name: a\nextra:\n  {line}\n", "utf-8")
+        assert line.startswith(f"{name}: ")
+        assert name != "renderer" or read_settings(file).renderer == "plain"
 
 
 def test_every_setting_of_ours_is_named() -> None:

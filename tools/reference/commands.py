@@ -20,7 +20,12 @@ _COMMON: Final = Text("どの命令にもあるもの", "Options of every comman
 _COMMON_NAMES: Final = ("root", "lang")
 
 EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
-    "check": ("catalog check", "catalog check --strict", "catalog check --format json"),
+    "check": (
+        "catalog check",
+        "catalog check --strict",
+        "catalog check --format json",
+        "catalog check --root . --lang en",
+    ),
     "explain": ("catalog explain", "catalog explain period-reversed"),
     "build": ("catalog build", "catalog build --into public", "catalog build --renderer plain"),
     "serve": ("catalog serve --open", "catalog serve --port 8080"),
@@ -54,8 +59,8 @@ def commands_page(lang: Lang) -> str:
 
 
 def _parts(lang: Lang) -> Iterator[str]:
-    commands: Mapping[str, Any] = main.commands
-    for name, command in commands.items():
+    for name in main.commands:
+        command: Any = main.commands[name]
         yield f"## `catalog {name}`"
         yield command.text[lang]
         yield "\n".join(["```sh", *EXAMPLES.get(name, ()), "```"])

@@ -6,7 +6,7 @@ from typing import Final
 
 from tools.reference.table import code, page
 
-from catalog.explain import Made, ProblemKind, problem_kinds
+from catalog.explain import Made, ProblemKind, Table, problem_kinds
 from catalog.explain.text import EXAMPLE, MEND, SEVERITIES, WHY, shown, where
 from catalog.ground.text import Lang, Text
 
@@ -35,5 +35,7 @@ def _kind(kind: ProblemKind, lang: Lang) -> Iterator[str]:
     yield f"- {WHY[lang]}: {kind.why[lang]}\n- {MEND[lang]}: {kind.mend[lang]}"
     like = f" – {kind.example.like[lang]}" if isinstance(kind.example, Made) else ""
     yield f"{EXAMPLE[lang]}: {code(where(kind.example))}{like}"
-    if lines := [line for name, typed in shown(kind.example) for line in (f"# {name[lang]}", *typed)]:
-        yield "\n".join(["```yaml" if "import" not in where(kind.example) else "```csv", *lines, "```"])
+    if isinstance(kind.example, Table):
+        yield "\n".join(["```csv", *(line for _, typed in shown(kind.example) for line in typed), "```"])
+    elif lines := [line for name, typed in shown(kind.example) for line in (f"# {name[lang]}", *typed)]:
+        yield "\n".join(["```yaml", *lines, "```"])
