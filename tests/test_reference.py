@@ -43,7 +43,7 @@ def test_the_contents_lead_to_every_page() -> None:
 
 def test_every_field_is_explained() -> None:
     lacking = [field.name for field in fields() if not field.explanation]
-    assert lacking == [], "these fields lack an explanation in words/fields.yaml"
+    assert not lacking, f"these fields lack an explanation in words/fields.yaml: {lacking}"
     assert all(JAPANESE.search(field.explanation.ja) for field in fields() if field.explanation)
 
 
@@ -53,7 +53,7 @@ def test_every_field_says_what_to_write() -> None:
 
 def test_every_field_has_an_example() -> None:
     lacking = [field.name for field in fields() if not field.inner and not example(field)]
-    assert lacking == [], "these fields have no value in examples/minato/data"
+    assert not lacking, f"these fields have no value in examples/minato/data: {lacking}"
 
 
 def test_the_example_of_a_field_can_be_typed() -> None:
@@ -80,7 +80,7 @@ def test_every_option_is_in_an_example() -> None:
         for name, option in sorted(options)
         if option.startswith("--") and option not in shown["check" if option in common else name]
     ]
-    assert lacking == [], "these options lack an example in tools/reference/commands.py"
+    assert not lacking, f"these options lack an example in tools/reference/commands.py: {lacking}"
 
 
 def test_no_words_are_left_of_what_is_gone() -> None:
@@ -122,12 +122,16 @@ def test_every_group_of_words_says_where_it_is_used() -> None:
     groups = words.groups()
     assert list(groups) == list(typed)
     lacking = [name for name, where in groups.items() if where is None]
-    assert lacking == [], "these groups of words/ui.yaml lack a comment `# 日本語 / English` above them"
+    assert not lacking, (
+        f"these groups of words/ui.yaml lack a comment `# 日本語 / English` above them: {lacking}"
+    )
 
 
 def test_every_target_of_make_says_what_it_does() -> None:
     lacking = [name for name, text in settings.targets().items() if text is None]
-    assert lacking == [], "these targets of the Makefile lack a comment `# 日本語 / English` above them"
+    assert not lacking, (
+        f"these targets of the Makefile lack a comment `# 日本語 / English` above them: {lacking}"
+    )
     assert not [text for text in settings.targets().values() if text and JAPANESE.search(text.en)]
 
 
