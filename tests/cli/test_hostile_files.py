@@ -21,10 +21,11 @@ in_both_languages = pytest.mark.parametrize("lang", LANGS)
 
 
 def assert_reads_well(output: str, lang: Lang) -> None:
-    """Two lines for each problem and one for the count, without anything that a terminal would obey."""
+    """Two lines for each problem, the count and the way to more, without anything that a terminal would obey."""
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", output)
-    *problems, count = output.splitlines()
+    *problems, count, more = output.splitlines()
     assert re.fullmatch(COUNT[lang], count)
+    assert "catalog explain " in more
     for head, hint in zip(problems[::2], problems[1::2], strict=True):
         assert re.match(rf"[a-z_/]+\.yaml(:\d+:\d+)?: {SEVERITY[lang]}\[[a-z-]+\] .+", head)
         assert re.match(r"    → .+", hint)

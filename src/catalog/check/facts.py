@@ -11,6 +11,7 @@ from catalog.model.catalog import Catalog
 from catalog.model.entry import Entry
 from catalog.model.kinds import REFERENCE, KindId
 from catalog.problems import Problem, Severity
+from catalog.problems.codes import Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Facts:
         kind: KindId,
         record_id: str,
         path: tuple[str | int, ...],
-        code: str,
+        code: Code,
         message: Text,
         hint: Text,
         severity: Severity = "error",

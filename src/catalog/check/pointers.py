@@ -7,6 +7,7 @@ from catalog.check.facts import Facts
 from catalog.ground.text import Text
 from catalog.model.kinds import KindId
 from catalog.problems import Problem
+from catalog.problems.codes import Code
 from catalog.problems.suggestions import did_you_mean
 
 _MANY: Final = 3
@@ -45,7 +46,7 @@ def unknown_targets(
         yield joined(facts, places, "unknown-reference", _message(target, what, len(places)), hint)
 
 
-def joined(facts: Facts, places: Iterable[Pointer], code: str, message: Text, hint: Text) -> Problem:
+def joined(facts: Facts, places: Iterable[Pointer], code: Code, message: Text, hint: Text) -> Problem:
     """Return one problem at the first of some places that names the others."""
     problems = [facts.problem(it.kind, it.record_id, it.path, code, message, hint) for it in places]
     first, *others = sorted(problems, key=lambda it: it.location)
