@@ -9,7 +9,7 @@ from catalog.ground.project import Project
 from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Entry
-from catalog.model.kinds import REFERENCE, KindId
+from catalog.model.kinds import REFERENCE, DataKind, KindId
 from catalog.problems import Problem, Severity
 
 
@@ -22,9 +22,13 @@ class Facts:
     today: date
     shells: Shells
 
-    def file_of(self, kind: KindId) -> str:
-        """Return the name of the data file in which records of `kind` stand."""
-        return next(it.file for it in (*self.catalog.kinds, *REFERENCE) if it.id == kind)
+    @property
+    def kinds(self) -> tuple[DataKind, ...]:
+        """Every kind of record that has a data file."""
+        return (*self.catalog.kinds, *REFERENCE)
+
+    def kind(self, kind_id: KindId) -> DataKind:
+        return next(kind for kind in self.kinds if kind.id == kind_id)
 
     def entries(self) -> Iterator[tuple[KindId, Entry]]:
         """Return every record that has a page, with its kind."""

@@ -1,6 +1,6 @@
 """All records together, and the way back from a record to the line it was typed on."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -8,8 +8,9 @@ from catalog.model.city import City
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
-from catalog.model.kinds import DataKind, KindId, Records
+from catalog.model.kinds import REFERENCE, DataKind, KindId, Records
 from catalog.model.organization import Organization
+from catalog.model.pointers import To, targets_of, without
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.model.reference import (
@@ -79,12 +80,17 @@ class Catalog:
 
     def published(self) -> "Catalog":
         """Return the catalog as visitors may know it: no drafts, and nothing that points to one."""
-        published = {kind.id: _published(self.of(kind.id)) for kind in self.kinds}
-        for kind in self.kinds:
-            if mend := kind.without_drafts:
-                records = published[kind.id]
-                published[kind.id] = {key: mend(record, published) for key, record in records.items()}
-        return self._with(published)
+        shown = {kind.id: _published(self.of(kind.id)) for kind in self.kinds}
+
+        def is_gone(to: To, record_id: str) -> bool:
+            return not to.part and to.kind in shown and record_id not in shown[to.kind]
+
+        mended = {
+            kind.id: _without(shown.get(kind.id, self.of(kind.id)), is_gone)
+            for kind in (*self.kinds, *REFERENCE)
+            if not shown.keys().isdisjoint(to.kind for to in targets_of(kind.record))
+        }
+        return self._with(shown | mended)
 
     def _with(self, records: Mapping[KindId, Records]) -> "Catalog":
         named = {kind: records[kind] for kind in records.keys() - self.more.keys()}
@@ -105,6 +111,12 @@ class Catalog:
 
     def directions(self) -> Iterable[tuple[BasicPolicy, Direction]]:
         return ((policy, it) for policy in self.policy.values() for it in policy.directions)
+
+
+def _without(records: Records, is_gone: Callable[[To, str], bool]) -> dict[str, Any]:
+    """Return records without their pointers to what is gone; a check complains of one that cannot do without."""
+    mended = ((key, without(record, is_gone)) for key, record in records.items())
+    return {key: record for key, record in mended if record is not None}
 
 
 def _published(records: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,17 +1,19 @@
 """The state of the catalog, for staff: what is a draft, what is in doubt, what is not known."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Final
 
 from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Doubt
-from catalog.model.kinds import KindId
+from catalog.model.kinds import REFERENCE, KindId
 from catalog.problems import Location
 from catalog.views.kind import Kind, Question
 
-_FIGURES: Final = ("schemes", "indicators", "industries")
+_DOUBTED: Final = tuple(
+    kind.id for kind in REFERENCE if "to_check" in {field.name for field in fields(kind.record)}
+)
 """Kinds without pages that may have doubts."""
 
 
@@ -36,7 +38,7 @@ def catalog_state(catalog: Catalog, kinds: Sequence[Kind]) -> tuple[State, ...]:
 
 
 def _states(catalog: Catalog, kinds: Sequence[Kind]) -> Iterator[State]:
-    asked = {kind.id: kind.asked for kind in kinds} | dict.fromkeys(_FIGURES, ())
+    asked = {kind.id: kind.asked for kind in kinds} | dict.fromkeys(_DOUBTED, ())
     for kind, questions in asked.items():
         for record in catalog.of(kind).values():
             yield State(
