@@ -13,11 +13,13 @@ from click.testing import CliRunner
 from events import EVENTS, POSTERS
 from sample_project import ROOT, TODAY, edit
 
-from catalog.build.site import build_site, check_catalog
+from catalog.build.load import load
+from catalog.build.site import build_site
+from catalog.check import check
 from catalog.cli.new import new_command
 from catalog.ground.project import Project
 from catalog.kinds import KINDS
-from catalog.model.load import load_catalog
+from catalog.model.load import load_catalog, load_data
 from catalog.model.schema import schema_files
 from catalog.pages.tools import TOOLS
 from catalog.problems import Problem
@@ -43,7 +45,7 @@ def data(site: Path, file: str) -> Any:
 
 
 def problems_of(project: Project) -> list[Problem]:
-    return check_catalog(project, **SITE)[2]
+    return check(load(project, kinds=MORE, tools=SITE["tools"]), TODAY)
 
 
 def test_the_program_names_no_kind_but_its_own() -> None:
@@ -276,7 +278,8 @@ def test_a_new_one_can_be_begun(project: Project) -> None:
 
 
 def test_the_report_asks_what_is_not_known_of_them(project: Project) -> None:
-    states = catalog_state(load_catalog(project, MORE)[0], MORE)
+    catalog, origins, _ = load_data(project, MORE)
+    states = catalog_state(catalog, origins, MORE)
     unknown = {state.id: [label.en for label in state.unknown] for state in states if state.kind == "events"}
     assert unknown == {"export-evening": ["programs presented"]}
 

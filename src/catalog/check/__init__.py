@@ -1,6 +1,7 @@
-"""Rules across fields, records and files. Each is one function; `run_checks` lists them all."""
+"""Rules across fields, records and files. Each is one function; `CHECKS` lists them all."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Final
 
 from catalog.check import (
@@ -9,6 +10,7 @@ from catalog.check import (
     eligibility,
     ids,
     links,
+    needed_words,
     periods,
     photos,
     references,
@@ -18,9 +20,12 @@ from catalog.check import (
     site_address,
     sources,
     strays,
+    templates,
     texts,
+    typeface,
 )
 from catalog.check.facts import Facts
+from catalog.check.loaded import Loaded
 from catalog.problems import Problem, Problems
 
 CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
@@ -47,14 +52,22 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     signs.quotes_of_yaml,
     signs.no_markup,
     photos.photos_exist,
+    photos.photos_fit,
+    typeface.known_characters,
     review.review_not_overdue,
     shells.known_slots,
     strays.only_data_files,
     links.known_records,
+    needed_words.needed_words,
+    templates.readable_templates,
     site_address.sound_site_address,
 )
 
 
-def run_checks(facts: Facts) -> Problems:
-    """Apply every rule to the records that could be loaded."""
-    return [problem for check in CHECKS for problem in check(facts)]
+def check(loaded: Loaded, today: date) -> Problems:
+    """Say everything that is wrong with a project on `today`: what could not be read, then whatever any rule finds.
+
+    Where nothing is wrong, nothing that builds the site refuses it.
+    """
+    facts = Facts(loaded, today)
+    return [*loaded.problems, *(problem for rule in CHECKS for problem in rule(facts))]

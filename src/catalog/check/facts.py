@@ -4,23 +4,34 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from catalog.authored.slots import Shells
+from catalog.check.loaded import Loaded
 from catalog.ground.project import Project
 from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Entry
 from catalog.model.kinds import REFERENCE, DataKind, KindId
 from catalog.problems import Problem, Severity
+from catalog.source.origins import Origins
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The catalog, the folder it came from, the day on which it is looked at, and the shells of the site."""
+    """All that was loaded, and the day on which it is looked at."""
 
-    catalog: Catalog
-    project: Project
+    loaded: Loaded
     today: date
-    shells: Shells
+
+    @property
+    def catalog(self) -> Catalog:
+        return self.loaded.catalog
+
+    @property
+    def origins(self) -> Origins:
+        return self.loaded.origins
+
+    @property
+    def project(self) -> Project:
+        return self.loaded.project
 
     @property
     def kinds(self) -> tuple[DataKind, ...]:
@@ -51,5 +62,5 @@ class Facts:
         subject = Text(f"{record_id} {field}", f"{record_id} {field}")
         if name := next(named, None):
             subject = Text(f"{name.ja} ({record_id}) {field}", f"{name.en} ({record_id}) {field}")
-        at = self.catalog.at(kind, record_id, *path)
+        at = self.origins.at(kind, record_id, *path)
         return Problem(at, code, message, hint, subject, severity)

@@ -74,9 +74,9 @@ def _places(facts: Facts, lost: Collection[tuple[To, str]]) -> Mapping[To, Mappi
 def _ids(facts: Facts, to: To) -> set[str] | None:
     """Return the ids that a pointer may hold; None if one that cannot be read may be any."""
     if not to.part:
-        known = facts.catalog.known(to.kind)
+        known = facts.origins.typed(to.kind)
         return None if "" in known else known
-    if not facts.catalog.is_whole(to.kind, to.record or None):
+    if not facts.origins.is_whole(to.kind, to.record or None):
         return None
     records = facts.catalog.of(to.kind)
     return {

@@ -5,7 +5,8 @@ from typing import Final
 
 import click
 
-from catalog.build.site import check_catalog
+from catalog import check as rules
+from catalog.build.load import load
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, option, project_at, root_option, today
 from catalog.ground.text import Lang, Text
@@ -28,8 +29,7 @@ _STRICT: Final = Text("注意もエラーとして扱う", "Treat warnings as er
 def check(root: Path, lang: Lang, form: Format, strict: bool) -> None:  # noqa: FBT001  # click passes flags so
     """Print the problems of the catalog in `root`."""
     restore_lost_site(root, lang)
-    _, _, problems = check_catalog(project_at(root), today=today(lang))
-    found = in_order(problems)
+    found = in_order(rules.check(load(project_at(root)), today(lang)))
     click.echo(FORMATS[form](found, lang))
     if any(problem.is_error or strict for problem in found):
         raise SystemExit(1)

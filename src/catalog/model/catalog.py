@@ -1,4 +1,4 @@
-"""All records together, and the way back from a record to the line it was typed on."""
+"""All records together."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -22,9 +22,6 @@ from catalog.model.reference import (
     Term,
     Vocabulary,
 )
-from catalog.problems import Location
-from catalog.source.chunks import Chunk
-from catalog.source.yaml_events import Path, parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +46,8 @@ class Catalog:
     """Records of kinds that no field above is named for."""
     kinds: tuple[DataKind, ...] = ()
     """Kinds with pages of their own, in the order of the site."""
-    origins: Mapping[tuple[KindId, str], Chunk] = field(default_factory=dict)
-    left_out: frozenset[tuple[KindId, str]] = frozenset()
-    """Records with mistakes: not here, but not unknown either."""
+    digests: Mapping[tuple[KindId, str], str] = field(default_factory=dict)
+    """What tells a record from any other that was ever typed, by kind and id."""
 
     def of(self, kind: KindId) -> Records:
         """Return the records of `kind`."""
@@ -60,23 +56,6 @@ class Catalog:
     def entries(self) -> Iterator[tuple[KindId, Entry]]:
         """Return every record that has a page, with its kind."""
         return ((kind.id, record) for kind in self.kinds for record in self.of(kind.id).values())
-
-    def is_whole(self, kind: KindId, record_id: str | None = None) -> bool:
-        """Return whether all records of `kind`, or those with this id, could be read."""
-        return not any(
-            left == kind and (record_id is None or it in {record_id, ""}) for left, it in self.left_out
-        )
-
-    def known(self, kind: KindId) -> set[str]:
-        """Return the ids of all records that were typed, sound or not."""
-        return {*self.of(kind), *(record_id for left, record_id in self.left_out if left == kind)}
-
-    def at(self, kind: KindId, record_id: str, *path: str | int) -> Location:
-        """Return where the field at `path` of a record was typed.
-
-        Places are not kept, they are found again: problems are rare and records are many.
-        """
-        return locate(self.origins[kind, record_id], path)
 
     def published(self) -> "Catalog":
         """Return the catalog as visitors may know it: no drafts, and nothing that points to one."""
@@ -121,13 +100,3 @@ def _without(records: Records, is_gone: Callable[[To, str], bool]) -> dict[str, 
 
 def _published(records: Mapping[str, Any]) -> dict[str, Any]:
     return {key: record for key, record in records.items() if record.status == "published"}
-
-
-def locate(chunk: Chunk, path: Path, *, key: bool = False) -> Location:
-    """Return the place of the value (or, with `key`, of its name) at `path` of the record in `chunk`."""
-    tree = parse(chunk)
-    first, second = (tree.keys, tree.places) if key else (tree.places, tree.keys)
-    full: Path = (0, *path)
-    while full not in first and full not in second and len(full) > 1:
-        full = full[:-1]
-    return chunk.at(*(first.get(full) or second.get(full) or (0, 0)))

@@ -9,6 +9,7 @@ from catalog.model.catalog import Catalog
 from catalog.model.entry import Doubt
 from catalog.model.kinds import REFERENCE, KindId
 from catalog.problems import Location
+from catalog.source.origins import Origins
 from catalog.views.kind import Kind, Question
 
 _DOUBTED: Final = tuple(
@@ -30,14 +31,14 @@ class State:
     doubts: tuple[Doubt, ...]
 
 
-def catalog_state(catalog: Catalog, kinds: Sequence[Kind]) -> tuple[State, ...]:
+def catalog_state(catalog: Catalog, origins: Origins, kinds: Sequence[Kind]) -> tuple[State, ...]:
     """Return the state of every record that has something to look at, in the order of the files."""
     return tuple(
-        state for state in _states(catalog, kinds) if state.is_draft or state.unknown or state.doubts
+        state for state in _states(catalog, origins, kinds) if state.is_draft or state.unknown or state.doubts
     )
 
 
-def _states(catalog: Catalog, kinds: Sequence[Kind]) -> Iterator[State]:
+def _states(catalog: Catalog, origins: Origins, kinds: Sequence[Kind]) -> Iterator[State]:
     asked = {kind.id: kind.asked for kind in kinds} | dict.fromkeys(_DOUBTED, ())
     for kind, questions in asked.items():
         for record in catalog.of(kind).values():
@@ -45,7 +46,7 @@ def _states(catalog: Catalog, kinds: Sequence[Kind]) -> Iterator[State]:
                 kind,
                 record.name,
                 record.id,
-                catalog.at(kind, record.id),
+                origins.at(kind, record.id),
                 getattr(record, "status", "") == "draft",
                 _unanswered(catalog, record, questions),
                 record.to_check,
