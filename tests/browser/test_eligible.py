@@ -80,7 +80,7 @@ def test_every_condition_says_in_words_whether_it_is_met(sample: Callable[[str],
     page.locator("summary.verdict__head").first.click()
     fairs.locator("details > summary").click()
     marks = fairs.locator("details > .reasons [data-mark]")
-    expect(marks).to_have_text(["Met", "You did not say", "You did not say", "Ask the office"])
+    expect(marks).to_have_text(["Met", "Not answered yet", "Not answered yet", "Ask the office"])
     expect(fairs.locator("[data-why]")).to_have_text("Not met: Size and form")
     part = fairs.locator("[data-part]").first
     expect(part.locator("h4")).to_have_text("Fairs in Japan Does not fit")
@@ -92,7 +92,7 @@ def test_what_serves_another_purpose_is_counted_and_set_apart(sample: Callable[[
     assert _in(page, "may-fit") == ["expert-visits"]
     assert _in(page, "elsewhere") == ["trade-fairs", "new-machines"]
     expect(page.locator("eligibility-check").get_by_role("status").first).to_contain_text(
-        "2 more are about something else."
+        "2 more are for other purposes."
     )
     elsewhere = page.locator("details[data-verdict=elsewhere]")
     expect(elsewhere.locator("article").first).to_be_hidden()
@@ -181,8 +181,8 @@ def test_the_other_language_has_the_same_answers(sample: Callable[[str], Page]) 
 def test_the_address_can_be_copied(visit: Visit, sample_home: str) -> None:
     page = visit(permissions=["clipboard-read", "clipboard-write"])
     page.goto(f"{sample_home}{PATH}?size=sme")
-    page.get_by_role("button", name="Copy the address").click()
-    expect(page.locator("[data-copied]")).to_have_text("The address is copied.")
+    page.get_by_role("button", name="Copy a link").click()
+    expect(page.locator("[data-copied]")).to_have_text("Link copied.")
     assert page.evaluate("navigator.clipboard.readText()") == page.url
 
 
