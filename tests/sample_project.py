@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Final
 
 from catalog.authored.slots import Shells, shells_of
-from catalog.check import run_checks
-from catalog.check.facts import Facts
+from catalog.build.load import load
+from catalog.check import check
 from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
-from catalog.model.load import load_catalog
 from catalog.pages.tools import TOOLS
 from catalog.problems import Problem, in_order
 
@@ -83,6 +82,5 @@ def one_program(*changes: tuple[str, str]) -> str:
 
 
 def find_problems(project: Project, today: date = TODAY) -> tuple[Problem, ...]:
-    """Load and check the data of `project`, as the command line does."""
-    catalog, problems = load_catalog(project, KINDS)
-    return in_order([*problems, *run_checks(Facts(catalog, project, today, SHELLS))])
+    """Load and check `project`, as every command does."""
+    return in_order(check(load(project), today))

@@ -12,7 +12,8 @@ import pytest
 from bench.project import edit_one_summary, edit_template, edit_words, synthetic_project
 from bench.synthetic import makers_yaml, products_yaml
 
-from catalog.build.site import check_catalog
+from catalog.build.load import load
+from catalog.check import check
 from catalog.ground.project import Project
 from catalog.model.catalog import Catalog
 from catalog.problems import Problems
@@ -81,5 +82,5 @@ def test_an_edit_of_what_pages_share_changes_one_file_each_time(
 
 
 def _check(project: Path) -> tuple[Catalog, Problems]:
-    catalog, _, problems = check_catalog(Project(project, "/"), today=date(2026, 11, 21))
-    return catalog, problems
+    loaded = load(Project(project, "/"))
+    return loaded.catalog, check(loaded, date(2026, 11, 21))

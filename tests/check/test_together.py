@@ -92,6 +92,6 @@ def test_the_order_of_the_records_in_a_file_is_free(make_project: MakeProject) -
 
 
 def test_a_link_to_a_record_with_a_mistake_is_no_second_problem(make_project: MakeProject) -> None:
-    project = make_project({"content/extra.en.md": "[a](catalog:programs/expert-visits)\n"})
+    project = make_project({"content/about/index.en.md": "[a](catalog:programs/expert-visits)\n"})
     edit(project, "data/programs.yaml", "kind: expert\n", "kind: expert\n  odd: x\n")
     assert [problem.code for problem in find_problems(project)] == ["unknown-field"]

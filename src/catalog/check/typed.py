@@ -61,7 +61,7 @@ class Typed:
 
 def typed_texts(facts: Facts, suspicion: Callable[[str], object]) -> Iterator[Typed]:
     """Return the texts of those records whose YAML raises a suspicion; to look into all would be slow."""
-    for (kind, record_id), chunk in facts.catalog.origins.items():
+    for (kind, record_id), chunk in facts.origins.chunks.items():
         if suspicion(chunk.text):
             tree = parse(chunk)
             for path, text in tree.texts():

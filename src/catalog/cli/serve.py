@@ -9,7 +9,8 @@ from typing import Final
 
 import click
 
-from catalog.build.site import check_catalog
+from catalog.build.load import load
+from catalog.check import check
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, option, project_at, root_option, today
 from catalog.ground.text import Lang, Text
@@ -129,7 +130,7 @@ def _build(root: Path, lang: Lang) -> Mistakes | None:
     except Exception:  # noqa: BLE001  # a fault of one build is no reason to leave staff without a preview
         traceback.print_exc()
         heard.lines.append(_FAULT[lang])
-    problems = check_catalog(project_at(root), today=today(lang))[2]
+    problems = check(load(project_at(root)), today(lang))
     return Mistakes(tuple(it for it in in_order(problems) if it.is_error), "\n".join(heard.lines))
 
 

@@ -8,13 +8,13 @@ from pydantic import ValidationError
 
 from catalog.ground.text import Text
 from catalog.model import types
-from catalog.model.catalog import locate
 from catalog.model.misspelled import misspelled_fields
 from catalog.model.offers import offer, pattern_of
 from catalog.problems import Location, Problem, Problems
 from catalog.problems.codes import Code
 from catalog.problems.suggestions import did_you_mean, question
 from catalog.source.chunks import Chunk
+from catalog.source.origins import locate
 from catalog.source.records import Typed, name_of, with_field
 from catalog.source.unseen import is_told
 

@@ -1,11 +1,13 @@
 """The settings of a site: what renderers need of `mkdocs.yml`, read without MkDocs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import yaml
+from pathspec import GitIgnoreSpec
 
 from catalog.ground.text import LANGS, Lang
 
@@ -32,10 +34,21 @@ class Settings:
     extensions: tuple[str, ...]
     """Names of Markdown extensions, in the order in which they join."""
     extension_options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    nav: tuple[str, ...] = ()
+    """Pages of the menu, below `content/`; none where the renderer makes the menu of all there are."""
+    out_of_nav: GitIgnoreSpec = field(default_factory=lambda: GitIgnoreSpec.from_lines(()))
+    """Patterns of pages that are in no menu on purpose, as `.gitignore` writes them."""
+
+    def is_out_of_nav(self, page: str) -> bool:
+        return self.out_of_nav.match_file(page)
 
 
 class UnreadableSettingsError(Exception):
-    """Tells that `mkdocs.yml` is missing or no map of settings."""
+    """Tells that `mkdocs.yml` is missing or no map of settings, and the line where reading ended."""
+
+    def __init__(self, path: Path, line: int = 1) -> None:
+        super().__init__(path)
+        self.line = line
 
 
 def read_settings(path: Path) -> Settings:
@@ -43,7 +56,8 @@ def read_settings(path: Path) -> Settings:
     try:
         typed = yaml.load(path.read_bytes(), _Loader)  # noqa: S506  # a SafeLoader that passes over tags
     except (OSError, ValueError, yaml.YAMLError) as error:
-        raise UnreadableSettingsError(path) from error
+        mark = getattr(error, "problem_mark", None)
+        raise UnreadableSettingsError(path, mark.line + 1 if mark else 1) from error
     if not isinstance(typed, dict):
         raise UnreadableSettingsError(path)
     return _settings(typed)
@@ -58,7 +72,17 @@ def _settings(typed: Mapping[str, Any]) -> Settings:
         descriptions=_descriptions(typed),
         extensions=tuple(dict.fromkeys((*_ALWAYS, *extensions))),
         extension_options={name: options for name, options in extensions.items() if options},
+        nav=tuple(_pages(typed.get("nav"))),
+        out_of_nav=GitIgnoreSpec.from_lines(str(typed.get("not_in_nav") or "").splitlines()),
     )
+
+
+def _pages(nav: Any) -> Iterator[str]:
+    """Return the pages of a menu, whether an entry is a page, a page with a title, or a group of entries."""
+    if isinstance(nav, str) and not urlsplit(nav).scheme:
+        yield nav
+    for entry in nav if isinstance(nav, list) else nav.values() if isinstance(nav, dict) else ():
+        yield from _pages(entry)
 
 
 def _extension(entry: Any) -> tuple[str, Mapping[str, Any]]:
