@@ -12,7 +12,7 @@ declare module "*/tables/estimate.js" {
 }
 
 declare module "*/tables/status.js" {
-  const table: { soon_days: number; open_too: Partial<Record<Status, Status[]>> };
+  const table: { soon_days: number; open_too: Partial<Record<Status, Status[]>>; now: Status[] };
   export default table;
 }
 
@@ -45,20 +45,25 @@ type Child = Node | string | false | null | undefined;
 // Records and lists: `index/`.
 
 type Status =
-  | "upcoming"
   | "open"
   | "closing-soon"
   | "last-day"
-  | "closed"
+  | "upcoming"
   | "rolling"
   | "until-budget-used"
+  | "by-appointment"
+  | "announced"
+  | "earlier-terms"
+  | "closed"
   | "not-printed";
 
-/** An application as pages and indexes write it; days are ISO. */
+/** An application as pages and indexes write it; days are ISO. Its conditions hold from `starts` to `ends`. */
 interface Application {
   type?: string;
   opens?: string;
   closes?: string;
+  starts?: string;
+  ends?: string;
 }
 
 interface PhotoFiles {

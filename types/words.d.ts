@@ -222,6 +222,9 @@ interface WordGroups {
     closed: string;
     rolling: string;
     "until-budget-used": string;
+    "by-appointment": string;
+    announced: string;
+    "earlier-terms": string;
     "not-printed": string;
   };
   trade: {

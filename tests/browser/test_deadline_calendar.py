@@ -46,6 +46,19 @@ def test_a_month_begins_and_ends_at_midnight_in_japan(visit: Visit, sample_home:
     assert _months(page, "past") == ["2027-01", "2026-10", "2026-09", "2026-04"]
 
 
+def test_what_could_be_applied_for_at_any_time_moves_when_its_conditions_end(
+    visit: Visit, sample_home: str
+) -> None:
+    page = visit(f"{sample_home}calendar/", now="2027-03-31T14:59:59Z")
+    group = page.locator("[data-undated]:has([data-record='programs/expert-visits'])")
+    expect(group).to_have_attribute("data-undated", "rolling")
+    expect(page.locator("[data-undated=earlier-terms]")).to_be_hidden()
+    page.clock.set_fixed_time("2027-03-31T15:00:00Z")
+    page.reload()
+    expect(group).to_have_attribute("data-undated", "earlier-terms")
+    expect(group).to_be_visible()
+
+
 @pytest.mark.parametrize("zone", ZONES)
 def test_the_status_of_a_day_turns_at_midnight_in_japan(
     visit: Visit, sample_home: str, say: Any, zone: str

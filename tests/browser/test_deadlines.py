@@ -72,4 +72,34 @@ def test_cards_are_renewed_too(visit: Visit, sample_home: str, say: Any) -> None
     card = page.locator("[data-record='programs/trade-fairs'] deadline-status")
     expect(card).to_have_text(say["ja"]["closed"])
     at_any_time = page.locator("[data-record='programs/expert-visits'] deadline-status")
-    expect(at_any_time).to_have_text(say["ja"]["rolling"])
+    expect(at_any_time).to_have_text(say["ja"]["earlier-terms"])
+    expect(at_any_time).to_have_attribute("data-status", "earlier-terms")
+
+
+def test_conditions_end_at_midnight_in_japan(visit: Visit, sample_home: str, say: Any) -> None:
+    page = visit(f"{sample_home}programs/expert-visits/", now="2027-03-31T14:59:59Z")
+    shown, notice = page.locator("#deadline deadline-status"), page.locator("[data-over]")
+    advice = page.locator("#deadline [data-when=earlier-terms]")
+    expect(shown).to_have_attribute("data-status", "rolling")
+    expect(notice).to_be_hidden()
+    page.clock.set_fixed_time("2027-03-31T15:00:00Z")
+    page.reload()
+    expect(shown).to_have_text(say["ja"]["earlier-terms"])
+    expect(notice).to_be_visible()
+    expect(advice).to_be_visible()
+
+
+def test_the_home_page_shows_as_open_only_what_is_open_on_the_readers_day(
+    visit: Visit, sample_home: str
+) -> None:
+    page = visit(sample_home, now="2027-02-26T14:59:59Z")
+    now = page.locator("#now [data-record]")
+    expect(now).to_have_count(2)
+    page.clock.set_fixed_time("2027-02-26T15:00:00Z")
+    page.reload()
+    expect(now).to_have_count(1)
+    expect(now).to_have_attribute("data-record", "programs/expert-visits")
+    page.clock.set_fixed_time("2027-03-31T15:00:00Z")
+    page.reload()
+    expect(now).to_have_count(0)
+    expect(page.locator("#now [data-none]")).to_be_visible()

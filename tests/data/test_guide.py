@@ -5,7 +5,10 @@ from datetime import date
 import pytest
 
 from catalog.model.catalog import Catalog
-from catalog.model.program import Course
+from catalog.model.period import Period
+from catalog.model.program import Course, Program
+from catalog.rules.status import Status, main_application, status_on
+from catalog.rules.terms import terms_of
 
 GUIDE = {
     *("product-development", "manufacturing-advisor", "overseas-sales", "kagayaki-brand"),
@@ -104,7 +107,49 @@ def test_its_last_days_are_there(catalog: Catalog) -> None:
         for it in catalog.programs.values()
         if it.application and it.application.closes
     }
-    assert closes == {"product-development": date(2025, 7, 4), "kagayaki-brand": date(2025, 7, 31)}
+    assert closes == {
+        "product-development": date(2025, 7, 4),
+        "kagayaki-brand": date(2025, 7, 31),
+        "advanced-equipment-plan": date(2027, 3, 31),
+    }
+
+
+def test_of_the_guide_only_what_it_prints_beyond_its_year_is_open_after_it(catalog: Catalog) -> None:
+    stands = {it: _status(catalog.programs[it], catalog, date(2026, 11, 27)) for it in GUIDE}
+    assert stands.pop("advanced-equipment-plan") == "open"
+    assert stands.pop("product-development") == stands.pop("kagayaki-brand") == "closed"
+    assert set(stands.values()) == {"earlier-terms"}
+
+
+def test_in_its_year_the_guide_says_how_each_is_applied_for(catalog: Catalog) -> None:
+    stands = {it: _status(catalog.programs[it], catalog, date(2026, 3, 31)) for it in GUIDE}
+    assert stands["overseas-sales"] == "rolling"
+    assert stands["technology-seminar"] == stands["design-course"] == "announced"
+    assert stands["manufacturing-help-corner"] == "by-appointment"
+
+
+@pytest.mark.parametrize(
+    ("document", "starts", "ends"),
+    [
+        ("guide-2025", date(2025, 4, 1), date(2026, 3, 31)),
+        ("strategy-2025", date(2025, 4, 1), date(2035, 3, 31)),
+        ("chamber-plan-2026", date(2026, 4, 1), date(2031, 3, 31)),
+    ],
+)
+def test_conditions_hold_for_the_period_that_their_document_states(
+    catalog: Catalog, document: str, starts: date, ends: date
+) -> None:
+    held = {
+        terms_of(it, catalog.documents)
+        for it in catalog.programs.values()
+        if it.sources[0].document == document
+    }
+    assert held == {Period(starts=starts, ends=ends)}
+
+
+def _status(program: Program, catalog: Catalog, today: date) -> Status:
+    terms = terms_of(program, catalog.documents)
+    return status_on(main_application(program, today, terms), today, terms)
 
 
 @pytest.mark.parametrize("program", sorted(GUIDE))

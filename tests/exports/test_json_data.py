@@ -86,7 +86,8 @@ def test_what_is_for_staff_is_in_no_document(stage: Stage) -> None:
     said = b"".join(file.content for file in json_files(stage(), KINDS)).decode()
     assert "to_check" not in said
     assert "来年度も続くか市に確かめます" not in said
-    assert '"status"' not in said
+    assert '"published"' not in said
+    assert '"draft"' not in said
 
 
 def test_the_last_day_of_checking_is_the_day_of_the_document(stage: Stage, project: Project) -> None:
@@ -99,8 +100,24 @@ def test_the_last_day_of_checking_is_the_day_of_the_document(stage: Stage, proje
     }
 
 
-def test_the_bytes_do_not_depend_on_the_day(stage: Stage) -> None:
-    assert list(json_files(stage(), KINDS)) == list(json_files(stage(today=date(2030, 1, 1)), KINDS))
+def test_only_how_programs_stand_depends_on_the_day(stage: Stage) -> None:
+    now, later = _documents(stage()), _documents(stage(today=date(2030, 1, 1)))
+    assert (now["programs.json"].pop("as_of"), later["programs.json"].pop("as_of")) == (
+        "2026-11-21",
+        "2030-01-01",
+    )
+    for document in (now, later):
+        for record in document["programs.json"]["records"]:
+            del record["status"]
+    assert now == later
+
+
+def test_a_program_says_how_it_stands_and_for_how_long_its_conditions_hold(stage: Stage) -> None:
+    fairs = _record(stage(), "programs.json", "trade-fairs")
+    assert fairs["status"] == "open"
+    assert fairs["terms"] == {"starts": "2026-04-01", "ends": "2027-03-31"}
+    visits = _record(stage(today=date(2027, 4, 1)), "programs.json", "expert-visits")
+    assert visits["status"] == "earlier-terms"
 
 
 def test_without_records_there_is_an_empty_document(stage: Stage, project: Project) -> None:

@@ -6,8 +6,8 @@ const cases = await (await fetch("/tests/vectors/status.json")).json();
 // A page says of a program without an application that its period is not printed.
 const NONE = { type: "not-printed" };
 
-for (const { name, application, today, status } of cases) {
-  test(name, () => equal(statusOn(application ?? NONE, today), status));
+for (const { name, application, terms, today, status } of cases) {
+  test(name, () => equal(statusOn({ ...(application ?? NONE), ...terms }, today), status));
 }
 
 test("an empty day is no day, as a page writes it", () => {

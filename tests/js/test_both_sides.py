@@ -26,6 +26,7 @@ from catalog.exports.search.terms import terms, yen
 from catalog.ground.output import write_file
 from catalog.ground.text import LANGS, Text
 from catalog.model.case import Applicant
+from catalog.model.period import Period
 from catalog.model.product import Certificate
 from catalog.model.program import Application, Course, Offer
 from catalog.model.types import is_id
@@ -61,7 +62,10 @@ PIECES = (
     *("1億2,500万円", "¥1.5 million", "1,000万円", "300 yen", "2.5円", "0.5万", "9999999999999999億円"),
     *(f"{start}{ending}" for start in ("exhibit", "tr", "a") for ending, _, _ in TABLE["endings"]),
 )
-APPLICATIONS = ("deadline", "deadline", "deadline", "rolling", "until-budget-used", "not-printed")
+APPLICATIONS = (
+    *("deadline", "deadline", "deadline", "rolling", "until-budget-used"),
+    *("announced", "by-appointment", "not-printed"),
+)
 AMOUNTS = (None, None, 0, 1, 999, 100_000, 333_333, 500_000, 3_000_000)
 
 
@@ -91,6 +95,11 @@ def some_day(dice: Random) -> date | None:
 
 def application(dice: Random) -> Application:
     return Application(type=dice.choice(APPLICATIONS), opens=some_day(dice), closes=some_day(dice))
+
+
+def period(dice: Random) -> Period | None:
+    starts, ends = some_day(dice), some_day(dice)
+    return Period(starts=starts, ends=ends) if starts and ends else None
 
 
 def offer(dice: Random) -> tuple[Offer, Course, int]:
@@ -237,12 +246,10 @@ def test_products_are_looked_for_in_the_file_that_they_are_in(differs: Differs, 
 
 
 def test_applications_stand_alike(differs: Differs, dice: Random) -> None:
-    some = [application(dice) for _ in range(MANY)]
-    ours = [status_on(it, TODAY) for it in some]
+    some = [(application(dice), period(dice)) for _ in range(MANY)]
+    ours = [status_on(it, TODAY, terms) for it, terms in some]
     assert set(ours) == set(get_args(Status))
-    asked = [
-        ({"type": it.type, "opens": _iso(it.opens), "closes": _iso(it.closes)}, str(TODAY)) for it in some
-    ]
+    asked = [(_as_written(*it), str(TODAY)) for it in some]
     assert differs("status", asked, ours) == []
 
 
@@ -322,6 +329,12 @@ def _dataset(attributes: Any) -> dict[str, str]:
     """Return the attributes as a browser names them: `data-limit-per` is `limitPer`."""
     camel = {name: "".join(word.title() for word in name.split("-")[1:]) for name in attributes}
     return {camel[name][0].lower() + camel[name][1:]: value for name, value in attributes.items()}
+
+
+def _as_written(it: Application, terms: Period | None) -> dict[str, str]:
+    days = {"opens": it.opens, "closes": it.closes}
+    held = {"starts": terms.starts, "ends": terms.ends} if terms else {}
+    return {"type": it.type, **{name: _iso(day) for name, day in {**days, **held}.items()}}
 
 
 def _iso(day: date | None) -> str:

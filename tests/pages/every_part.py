@@ -47,7 +47,7 @@ def every_part(text: str) -> tuple[Part, ...]:
     """Return one part of every kind; each says `text` wherever a record may say something."""
     url = f"https://site.example/?q={text}"
     link = LinkView(text, url)
-    deadline = DeadlineView("deadline", "", "2027-01-29", "closed", text, text, text, text)
+    deadline = DeadlineView("deadline", "", "2027-01-29", "", "", "closed", text, text, text, text, text)
     prose = Prose((text,), has_terms=True)
     return (
         rows(text),
@@ -102,6 +102,8 @@ def _program(text: str) -> ProgramCard:
         type="deadline",
         opens="",
         closes="2027-01-29",
+        starts="",
+        ends="",
         day=text,
     )
 

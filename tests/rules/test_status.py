@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
+from catalog.model.period import Period
 from catalog.model.program import Application
 from catalog.rules.status import Status, status_on
 
@@ -21,9 +22,14 @@ def _application(typed: dict[str, str] | None) -> Application | None:
     return Application(**values)
 
 
+def _terms(typed: dict[str, str] | None) -> Period | None:
+    return Period(**{name: date.fromisoformat(day) for name, day in typed.items()}) if typed else None
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_the_status_of_an_application(case: dict[str, Any]) -> None:
-    status = status_on(_application(case["application"]), date.fromisoformat(case["today"]))
+    today = date.fromisoformat(case["today"])
+    status = status_on(_application(case["application"]), today, _terms(case.get("terms")))
     assert status == case["status"]
 
 

@@ -18,8 +18,13 @@ def _course(course_id: str, **fields: Any) -> Course:
 
 def _calls(view: Any) -> dict[str, list[str]]:
     return {
-        it.type: [call.path.split("/")[1] for desk in it.desks for call in desk.calls] for it in view.undated
+        it.type: [call.path.split("/")[1] for desk in it.desks for call in desk.calls] for it in _groups(view)
     }
+
+
+def _groups(view: Any) -> list[Any]:
+    """Return the groups that hold anything; that of earlier conditions is always there, for those that end later."""
+    return [it for it in view.undated if it.count]
 
 
 def test_the_present_month_and_the_coming_ones_stand_first(stage: Any, program: Any, deadline: Any) -> None:
@@ -95,12 +100,12 @@ def test_every_program_is_found_with_or_without_a_day(stage: Any, program: Any, 
         "until-budget-used": ["budget"],
         "not-printed": ["period", "silent"],
     }
-    assert [it.count for it in view.undated] == [1, 1, 2]
+    assert [it.count for it in _groups(view)] == [1, 1, 2]
 
 
 def test_a_course_without_a_day_is_named_beside_its_program(stage: Any, program: Any) -> None:
     aid = program(courses=(_course("web", application=ROLLING), _course("fair")))
-    (kind,) = calendar_view(stage(aid), "en").undated
+    (kind,) = _groups(calendar_view(stage(aid), "en"))
     (call,) = kind.desks[0].calls
     assert (kind.type, call.course, call.note) == ("rolling", "web", "early")
 
@@ -110,13 +115,13 @@ def test_programs_stand_below_the_number_that_answers_for_them(stage: Any, progr
     scene = stage(
         program("a", contacts=(desk,)), program("b", contacts=(other,)), program("c", contacts=(desk, other))
     )
-    (kind,) = calendar_view(scene, "ja").undated
+    (kind,) = _groups(calendar_view(scene, "ja"))
     found = [(it.ask.phone, [call.path.split("/")[1] for call in it.calls]) for it in kind.desks]
     assert found == [("076-220-2205", ["a", "c"]), ("076-111-2222", ["b"])]
 
 
 def test_without_anybody_to_ask_whoever_runs_it_is_asked(stage: Any, program: Any) -> None:
-    (kind,) = calendar_view(stage(program(contacts=(), provider="desk")), "en").undated
+    (kind,) = _groups(calendar_view(stage(program(contacts=(), provider="desk")), "en"))
     assert kind.desks[0].id == "desk"
 
 
@@ -126,3 +131,30 @@ def test_a_calendar_can_be_subscribed_to_in_the_language_of_the_page(stage: Any)
     assert feed.webcal == "webcal://catalog.example.jp/en/calendar.ics"
     themes = [it.url.rsplit("/", 1)[1] for it in calendar_view(stage(), "ja").feeds]
     assert themes == ["sales.ics", "people.ics", "carbon.ics"]
+
+
+def test_what_is_known_of_an_earlier_year_alone_has_a_group_of_its_own(stage: Any, program: Any) -> None:
+    scene = stage(
+        program("any-time", application=ROLLING, fiscal_year=2025),
+        program("silent", fiscal_year=2025),
+        program("booked", application=Application(type="by-appointment"), fiscal_year=2026),
+        program("called", application=Application(type="announced"), fiscal_year=2026),
+        program("next-year", application=ROLLING, fiscal_year=2027),
+    )
+    view = calendar_view(scene, "en")
+    assert _calls(view) == {
+        "rolling": ["next-year"],
+        "by-appointment": ["booked"],
+        "announced": ["called"],
+        "earlier-terms": ["any-time", "silent"],
+    }
+    old = next(it for it in view.undated if it.type == "earlier-terms").desks[0].calls[0]
+    assert (old.type, old.ends) == ("rolling", "2026-03-31")
+    assert "FY2025" in old.year
+
+
+def test_a_day_for_acquiring_is_no_deadline_for_applying(stage: Any, program: Any, words: Any) -> None:
+    until = Application(type="deadline", closes=date(2027, 3, 31), last_day_for="acquiring")
+    (event,) = calendar_view(stage(program(application=until)), "en").ahead[0].days[0].events
+    assert (event.kind, event.label) == ("acquire-by", words["en"]["event"]["acquire-by"])
+    assert (event.deadline.status, event.deadline.day) == ("open", "acquire by 31 March 2027 (Wed)")

@@ -1,8 +1,9 @@
-// <deadline-calendar>: moves months that are over in Japan to the past, and marks the present one. The page was
-// built on some day; the reader may come weeks later, or from the other side of the world.
+// <deadline-calendar>: moves months that are over in Japan to the past, marks the present one, and brings programs whose
+// conditions have ended since to their part. The page was built on some day; the reader may come weeks later, or from the
+// other side of the world.
 
 import { find, findAll } from "./page.js";
-import { dayInJapan } from "./status.js";
+import { dayInJapan, statusOn } from "./status.js";
 
 class DeadlineCalendar extends HTMLElement {
   connectedCallback() {
@@ -22,6 +23,16 @@ class DeadlineCalendar extends HTMLElement {
     const folded = /** @type {HTMLDetailsElement} */ (past.parentElement);
     folded.hidden = !past.children.length;
     if (!ahead.children.length) folded.open = true;
+    this.#moveEarlier();
+  }
+
+  #moveEarlier() {
+    const earlier = find(document, "[data-undated=earlier-terms]");
+    for (const call of findAll(document, "[data-undated]:not([data-undated=earlier-terms]) [data-type]")) {
+      if (statusOn(call.dataset) !== "earlier-terms") continue;
+      find(earlier, "[data-moved]").append(call);
+      earlier.hidden = false;
+    }
   }
 }
 

@@ -1,7 +1,8 @@
-// <deadline-status data-type data-opens data-closes>: renews the status that was true when the page was built.
+// <deadline-status data-type data-opens data-closes data-starts data-ends>: renews the status that was true when the page
+// was built.
 
 import { findAll } from "./page.js";
-import { statusOn } from "./status.js";
+import { dayInJapan, statusOn } from "./status.js";
 import { words } from "./words.js";
 
 /**
@@ -9,10 +10,14 @@ import { words } from "./words.js";
  * @param {HTMLElement} element
  */
 export async function renew(element) {
-  const status = statusOn(element.dataset);
+  const today = dayInJapan();
+  // That the conditions are those of an earlier year is told also where a printed day makes the status.
+  for (const notice of findAll(element.ownerDocument, "[data-over]")) notice.hidden = today <= `${notice.dataset.over}`;
+  const status = statusOn(element.dataset, today);
   const badge = element.firstElementChild;
-  if (!badge || badge.classList.contains(`status--${status}`)) return;
+  if (!badge || element.dataset.status === status) return;
   const say = await words("status");
+  element.dataset.status = status;
   badge.className = `status status--${status}`;
   badge.textContent = say[status];
   const section = element.closest("section");

@@ -58,7 +58,10 @@ function misses(facets, wanted) {
   return missed;
 }
 
-const DAYS = ["open", "upcoming", "until-budget-used", "rolling", "not-printed", "closed"];
+const DAYS = [
+  ...["open", "upcoming", "until-budget-used", "rolling", "by-appointment", "announced"],
+  ...["not-printed", "earlier-terms", "closed"],
+];
 
 /**
  * What each order goes by, and whether the greatest comes first.

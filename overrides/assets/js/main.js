@@ -10,6 +10,7 @@ const ELEMENTS = [
   "deadline-status",
   "eligibility-check",
   "line-sheet",
+  "now-list",
   "saved-count",
   "saved-list",
   "search-box",

@@ -43,8 +43,8 @@ export class SavedForm {
     const item = filled(this.#blank, entry);
     item.dataset.record = entry.id;
     Object.assign(find(item, "input"), { value: entry.id, checked: isChosen });
-    const { type, opens = "", closes = "" } = entry;
-    Object.assign(find(item, "deadline-status").dataset, { type, opens, closes });
+    const { type, opens = "", closes = "", starts = "", ends = "" } = entry;
+    Object.assign(find(item, "deadline-status").dataset, { type, opens, closes, starts, ends });
     for (const selector of needless(entry, isShared)) find(item, selector).remove();
     return item;
   }

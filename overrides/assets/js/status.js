@@ -17,15 +17,33 @@ export function dayInJapan(now = new Date()) {
 export const isValid = (until, today = dayInJapan()) => !until || today <= until;
 
 /**
- * The status of an application on a day; days are ISO, `opens` and `closes` may be absent.
+ * The status of an application on a day. Days are ISO and may be absent: `opens` and `closes` are its own, `starts` and
+ * `ends` those of the period for which its conditions hold.
  * @param {Application} application
  * @returns {Status}
  */
-export function statusOn({ type, opens, closes }, today = dayInJapan()) {
-  if (type !== "deadline") return /** @type {Status} */ (type);
-  if (!closes) return "not-printed";
+export function statusOn({ type, opens, closes, starts, ends }, today = dayInJapan()) {
+  if (type === "deadline" && closes) return before(closes, today, opens);
+  if (ends && today > ends) return "earlier-terms";
+  if (!type || type === "deadline" || type === "not-printed") return "not-printed";
+  return starts && today < starts ? "upcoming" : /** @type {Status} */ (type);
+}
+
+/**
+ * @param {string} closes
+ * @param {string} today
+ * @param {string | undefined} opens
+ * @returns {Status}
+ */
+function before(closes, today, opens) {
   if (opens && today < opens) return "upcoming";
   if (today > closes) return "closed";
   if (today === closes) return "last-day";
   return (Date.parse(closes) - Date.parse(today)) / DAY <= table.soon_days ? "closing-soon" : "open";
 }
+
+/**
+ * Whether one can apply on this very day.
+ * @param {Status} status
+ */
+export const isNow = (status) => table.now.includes(status);

@@ -45,6 +45,22 @@ def periods_in_order(facts: Facts) -> Iterator[Problem]:
             )
 
 
+def terms_in_order(facts: Facts) -> Iterator[Problem]:
+    """The conditions of a program, and what a document says, hold until the day they begin or longer."""
+    kinds = {"programs": facts.catalog.programs, "documents": facts.catalog.documents}
+    for kind, records in kinds.items():
+        for record_id, record in records.items():
+            if record.period and record.period.ends < record.period.starts:
+                yield facts.problem(
+                    kind,
+                    record_id,
+                    ("period", "ends"),
+                    "period-reversed",
+                    Text("終了日が開始日より前です。", "This ends before it begins."),
+                    Text("starts と ends の日付を見比べてください。", "Compare `starts` and `ends`."),
+                )
+
+
 def _applications(facts: Facts) -> Iterator[tuple[str, _Place, Application]]:
     for program in facts.catalog.programs.values():
         if program.application:

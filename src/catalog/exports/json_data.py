@@ -1,7 +1,7 @@
 """The records as JSON, for people who build something else with them.
 
-Order and bytes depend on the data alone: records stand in the order of the files, `updated` is the last day on
-which one of them was verified.
+Records stand in the order of the files; `updated` is the last day on which one of them was verified. Order and bytes
+depend on the data alone, but for what follows from a record on the day of the build, which `as_of` names.
 """
 
 import json
@@ -29,7 +29,8 @@ def json_files(scene: Scene, kinds: Sequence[Kind]) -> Iterator[OutputFile]:
 def _document(scene: Scene, kind: Kind) -> bytes:
     records = scene.catalog.of(kind.id).values()
     updated = max((record.verified_on.isoformat() for record in records), default=None)
-    head = json.dumps({"schema_version": SCHEMA_VERSION, "updated": updated})
+    day = {"as_of": scene.today.isoformat()} if kind.told else {}
+    head = json.dumps({"schema_version": SCHEMA_VERSION, "updated": updated, **day})
     # Line by line into one place: the records of a large catalog would else be in memory three times over.
     document = BytesIO()
     document.write(head[:-1].encode() + b', "records": [\n')
@@ -41,7 +42,8 @@ def _document(scene: Scene, kind: Kind) -> bytes:
 
 def _record(scene: Scene, kind: Kind, record: Any) -> bytes:
     """Return one record on one line, led by what a reader looks for first. Unknown fields are absent."""
-    first = {"id": record.id, "url": _urls(scene, kind, record.id), "aliases": record.aliases}
+    told = kind.told(scene, record) if kind.told else {}
+    first = {"id": record.id, "url": _urls(scene, kind, record.id), "aliases": record.aliases, **told}
     rest: bytes = adapter(kind.record).dump_json(record, exclude=_SAID_OR_FOR_STAFF, exclude_defaults=True)
     return json.dumps(first, ensure_ascii=False)[:-1].encode() + b", " + rest[1:]
 

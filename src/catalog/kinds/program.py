@@ -16,6 +16,7 @@ from catalog.views.lists import program_list
 from catalog.views.program import program_page
 from catalog.views.social import picture_of_program
 from catalog.views.sort_keys import amount, days, newest
+from catalog.views.terms import program_terms
 
 
 def _can_be_called(catalog: Catalog, program: Program) -> bool:
@@ -46,6 +47,7 @@ PROGRAMS: Final = Kind(
         Order("name", "name", lambda program: program.id),
         Order("newest", "newest", newest),
     ),
+    told=program_terms,
     asked=(
         Question(
             Text("金額・率", "amount or rate"),

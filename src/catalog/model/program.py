@@ -10,6 +10,7 @@ from pydantic import Field
 from catalog.ground.text import Text
 from catalog.model.case import Case
 from catalog.model.entry import Entry
+from catalog.model.period import Period
 from catalog.model.pointers import To, term_of
 from catalog.model.types import Count, Day, Id, Percent, Phone, Positive, Rate, Year, Yen, record
 
@@ -112,12 +113,15 @@ class Sessions:
 class Application:
     """When to apply. `deadline` needs `closes`; the other types have no day.
 
-    rolling: at any time · until-budget-used · not-printed: a period exists but the document does not give it.
+    rolling: at any time · until-budget-used · announced: called for each time it is held · by-appointment ·
+    not-printed: a period exists but the document does not give it.
     """
 
-    type: Literal["deadline", "rolling", "until-budget-used", "not-printed"]
+    type: Literal["deadline", "rolling", "until-budget-used", "announced", "by-appointment", "not-printed"]
     opens: Day | None = None
     closes: Day | None = None
+    last_day_for: Literal["applying", "acquiring"] = "applying"
+    """What has to be done by `closes`: to hand in the application, or to acquire what it is for."""
     note: Text | None = None
 
 
@@ -185,6 +189,8 @@ class Program(Entry):
     contacts: tuple[Contact, ...]
     fiscal_year: Year | None = None
     """The fiscal year whose conditions are given here."""
+    period: Period | None = None
+    """The days for which the conditions hold, where neither `fiscal_year` nor the first document says so."""
     audience: Audience | None = None
     cases: tuple[Case, ...] = ()
     """Never shown; every check tries them."""

@@ -7,6 +7,7 @@ from pydantic import Field
 from catalog.ground.text import Text
 from catalog.model.city import Pattern
 from catalog.model.entry import Source
+from catalog.model.period import Period
 from catalog.model.pointers import OWN, To
 from catalog.model.types import Count, Day, HttpsUrl, Id, Kana, Year, record
 
@@ -21,6 +22,9 @@ class Document:
     published: str | None = None
     """Year, or year and month, as far as it is printed (`2025-03`)."""
     fiscal_year: Year | None = None
+    """The one fiscal year that it speaks of."""
+    period: Period | None = None
+    """The days for which what it says holds, where it is not one fiscal year."""
     received_on: Day | None = None
     url: HttpsUrl | None = None
 

@@ -13,7 +13,7 @@ from catalog.pages.machines import data_block, picture_tags, twin_link
 from catalog.pages.markdown_blocks import markdown_page
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
-from catalog.views.home import closing_soon, doors
+from catalog.views.home import doors, now_view
 from catalog.views.kind import Kind, ListPage
 from catalog.views.linked_data import Spot, page_graph, record_graph
 from catalog.views.linked_records import linked_maker
@@ -69,7 +69,7 @@ class _Press:
         def slots() -> Slots:
             return {
                 "doors": self._fill("doors.html", "", doors=doors(self.scene, self.lang)),
-                "deadlines": self._fill("deadlines.html", "", shown=closing_soon(self.scene, self.lang)),
+                "deadlines": self._fill("deadlines.html", "", it=now_view(self.scene, self.lang)),
             }
 
         return Page(self.lang, "", "index", self.scene.everything, slots)

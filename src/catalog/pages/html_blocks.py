@@ -167,12 +167,16 @@ class HtmlWriter(HtmlPieces):
             return f"<p>{self._day(deadline)} {self.text(note)}</p>"
         unknown = deadline.type == "not-printed" and not note
         more = note or (self.words["program"]["deadline_unknown"] if unknown else "")
-        hidden = "" if deadline.status == "closed" else " hidden"
+        asked = {"closed": deadline.past, "earlier-terms": deadline.earlier}
         return "\n".join(
             [
                 f'<p class="deadline">{self._day(deadline)}</p>',
                 *([f"<p>{self.text(more)}</p>"] if more else ()),
-                f'<p class="deadline__past" data-when="closed"{hidden}>{self.text(deadline.past)}</p>',
+                *(
+                    f'<p class="deadline__past" data-when="{status}"{"" if deadline.status == status else " hidden"}>'
+                    f"{self.text(text)}</p>"
+                    for status, text in asked.items()
+                ),
             ]
         )
 

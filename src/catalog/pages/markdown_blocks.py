@@ -167,7 +167,7 @@ class MarkdownWriter:
         if part.label:
             return " ".join(filter(None, (f"{self.text(part.label)}: {day}", self.text(deadline.note))))
         unknown = say["deadline_unknown"] if deadline.type == "not-printed" and not deadline.note else ""
-        past = deadline.past if deadline.status == "closed" else ""
+        past = {"closed": deadline.past, "earlier-terms": deadline.earlier}.get(deadline.status, "")
         return "\n\n".join(filter(None, (day, *map(self.text, (deadline.note, unknown, past)))))
 
     def made_by(self, part: MadeBy) -> str:

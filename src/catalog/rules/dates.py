@@ -7,10 +7,10 @@ from typing import Final, Literal
 
 from catalog.model.program import Application, Course, Program
 
-Happening = Literal["opens", "closes", "finish-by"]
-"""Applications begin; they end; the work is to be done and paid."""
+Happening = Literal["opens", "closes", "acquire-by", "finish-by"]
+"""Applications begin; they end; what is paid for is to be there; the work is to be done and paid."""
 
-_IN_A_DAY: Final[tuple[Happening, ...]] = ("closes", "finish-by", "opens")
+_IN_A_DAY: Final[tuple[Happening, ...]] = ("closes", "acquire-by", "finish-by", "opens")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def _of_window(window: Window) -> Iterator[Event]:
         return
     days: tuple[tuple[Happening, date | None], ...] = (
         ("opens", application.opens),
-        ("closes", application.closes),
+        ("acquire-by" if application.last_day_for == "acquiring" else "closes", application.closes),
     )
     for kind, day in days:
         if day:

@@ -10,10 +10,21 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final, Literal, TypedDict
 
+from catalog.model.period import Period
 from catalog.model.program import Application, Program
 
 Status = Literal[
-    "upcoming", "open", "closing-soon", "last-day", "closed", "rolling", "until-budget-used", "not-printed"
+    "open",
+    "closing-soon",
+    "last-day",
+    "upcoming",
+    "rolling",
+    "until-budget-used",
+    "by-appointment",
+    "announced",
+    "earlier-terms",
+    "closed",
+    "not-printed",
 ]
 
 
@@ -24,6 +35,8 @@ class Table(TypedDict):
     """How long before its last day an application closes soon."""
     open_too: Mapping[Status, Sequence[Status]]
     """Statuses that a reader who asks for another one wants to see as well."""
+    now: Sequence[Status]
+    """Statuses in which one can apply on this very day."""
 
 
 TABLE: Final[Table] = json.loads(Path(__file__).with_name("status.json").read_text("utf-8"))
@@ -32,15 +45,21 @@ TABLE: Final[Table] = json.loads(Path(__file__).with_name("status.json").read_te
 SOON: Final = timedelta(days=TABLE["soon_days"])
 
 
-def status_on(application: Application | None, today: date) -> Status:
-    """Return how an application stands on `today`."""
-    if application is None:
-        return "not-printed"
-    if application.type != "deadline" or application.closes is None:
-        return application.type if application.type != "deadline" else "not-printed"
-    if application.opens and today < application.opens:
-        return "upcoming"
-    return _before(application.closes, today)
+def status_on(application: Application | None, today: date, terms: Period | None = None) -> Status:
+    """Return how an application stands on `today`; its conditions hold for the period `terms`, if one is known.
+
+    A day that is printed counts whatever the year of the document is: before it one can apply, after it no more.
+    """
+    if application and application.type == "deadline" and application.closes:
+        opens = application.opens
+        return "upcoming" if opens and today < opens else _before(application.closes, today)
+    if terms and today > terms.ends:
+        return "earlier-terms"
+    match application.type if application else "not-printed":
+        case "deadline" | "not-printed":
+            return "not-printed"
+        case without_a_day:
+            return "upcoming" if terms and today < terms.starts else without_a_day
 
 
 def _before(closes: date, today: date) -> Status:
@@ -62,16 +81,19 @@ _BEST_FIRST: Final[tuple[Status, ...]] = (
     "open",
     "until-budget-used",
     "rolling",
+    "by-appointment",
     "upcoming",
+    "announced",
     "not-printed",
+    "earlier-terms",
     "closed",
 )
 
 
-def main_application(program: Program, today: date) -> Application | None:
+def main_application(program: Program, today: date, terms: Period | None = None) -> Application | None:
     """Return the application that counts for a program as a whole: while one course is open, it is."""
     return min(
         program.applications,
-        key=lambda application: _BEST_FIRST.index(status_on(application, today)),
+        key=lambda application: _BEST_FIRST.index(status_on(application, today, terms)),
         default=None,
     )

@@ -3,20 +3,23 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from catalog.ground.text import Lang, address
 from catalog.model.program import Program
 from catalog.rules.dates import Event, Window, events, in_order, windows
-from catalog.rules.status import main_application
+from catalog.rules.status import main_application, status_on
 from catalog.views import formats
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.parts import ContactView, contact
 from catalog.views.scene import Scene
+from catalog.views.terms import earlier_terms
 
-Undated = Literal["rolling", "until-budget-used", "not-printed"]
+Undated = Literal[
+    "rolling", "until-budget-used", "by-appointment", "announced", "earlier-terms", "not-printed"
+]
 
-UNDATED: Final[tuple[Undated, ...]] = ("rolling", "until-budget-used", "not-printed")
+UNDATED: Final[tuple[Undated, ...]] = get_args(Undated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class EventView:
     deadline: DeadlineView
     """How the application stands that the event belongs to."""
     year: str
-    """The fiscal year of the conditions, if it is over."""
+    """The period of the conditions, if it is over."""
     office: str
     """The anchor of whom to ask on the page of contacts."""
     ask: ContactView
@@ -60,6 +63,10 @@ class CallView:
     course: str
     note: str
     year: str
+    type: str
+    starts: str
+    ends: str
+    """For the script, as in `DeadlineView`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +150,8 @@ def _months(scene: Scene, dated: Iterable[Event], lang: Lang) -> Iterator[MonthV
 
 def _event(scene: Scene, event: Event, lang: Lang) -> EventView:
     words = scene.say(lang)
-    application = event.application or main_application(event.program, scene.today)
+    terms = scene.terms(event.program)
+    application = event.application or main_application(event.program, scene.today, terms)
     office, phone = _desk(event.program)
     return EventView(
         kind=event.kind,
@@ -151,7 +159,7 @@ def _event(scene: Scene, event: Event, lang: Lang) -> EventView:
         name=event.program.name[lang],
         path=f"programs/{event.program.id}/",
         course=event.course.name[lang] if event.course else "",
-        deadline=deadline_view(application, scene.today, lang, words),
+        deadline=deadline_view(application, terms, scene.today, lang, words),
         year=_past_year(scene, event.program, lang),
         office=office,
         ask=contact(scene, office, lang, phone=phone),
@@ -159,10 +167,8 @@ def _event(scene: Scene, event: Event, lang: Lang) -> EventView:
 
 
 def _past_year(scene: Scene, program: Program, lang: Lang) -> str:
-    year = program.fiscal_year
-    if year is None or year >= formats.fiscal_year_of(scene.today):
-        return ""
-    return scene.say(lang)["calendar"]["year"].format(year=formats.fiscal_year(year, lang))
+    earlier = earlier_terms(scene, program, lang)
+    return scene.say(lang)["calendar"]["year"].format(year=earlier) if earlier else ""
 
 
 def _desk(program: Program) -> tuple[str, str | None]:
@@ -173,11 +179,18 @@ def _desk(program: Program) -> tuple[str, str | None]:
 
 
 def _undated(scene: Scene, programs: Iterable[Program], lang: Lang) -> Iterator[UndatedView]:
-    told = [window for program in programs for window in windows(program)]
+    """Return every group that has calls, and that of earlier conditions, to which calls may move later."""
+    told = [(_group(scene, window), window) for program in programs for window in windows(program)]
     for kind in UNDATED:
-        calls = [it for it in told if (it.application.type if it.application else "not-printed") == kind]
-        if calls:
+        calls = [window for group, window in told if group == kind]
+        if calls or kind == "earlier-terms":
             yield UndatedView(kind, len(calls), tuple(_desks(scene, calls, lang)))
+
+
+def _group(scene: Scene, window: Window) -> str:
+    """Return the status of a window; one whose conditions hold only later stands where it will stand then."""
+    status = status_on(window.application, scene.today, scene.terms(window.program))
+    return window.application.type if window.application and status == "upcoming" else status
 
 
 def _desks(scene: Scene, calls: Iterable[Window], lang: Lang) -> Iterator[DeskView]:
@@ -191,12 +204,16 @@ def _desks(scene: Scene, calls: Iterable[Window], lang: Lang) -> Iterator[DeskVi
 
 def _call(scene: Scene, call: Window, lang: Lang) -> CallView:
     note = call.application.note if call.application else None
+    stands = deadline_view(call.application, scene.terms(call.program), scene.today, lang, scene.say(lang))
     return CallView(
         name=call.program.name[lang],
         path=f"programs/{call.program.id}/",
         course=call.course.name[lang] if call.course else "",
         note=note[lang] if note else "",
         year=_past_year(scene, call.program, lang),
+        type=stands.type,
+        starts=stands.starts,
+        ends=stands.ends,
     )
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from catalog.ground.text import Lang
+from catalog.model.period import Period
 from catalog.model.program import Course
 from catalog.views import formats
 from catalog.views.blocks import Prose, Rows, Subsection, Table, TableColumn, TableLine, When, spoken
@@ -21,12 +22,14 @@ _COLUMNS: Final = ("who", "field", "rate", "gives", "limit", "years", "note")
 _NUMBERS: Final = frozenset({"rate", "gives", "limit"})
 
 
-def course_section(topic: Topic[object], course: Course, *, can_estimate: bool) -> Subsection:
+def course_section(
+    topic: Topic[object], course: Course, terms: Period | None, *, can_estimate: bool
+) -> Subsection:
     """Show a course; with `can_estimate` a script computes from the figures of its table."""
     scene, lang, words = topic.scene, topic.lang, topic.words
     parts = (
         Prose(only(topic.text(course.summary)), has_terms=True),
-        _deadline(scene, course, lang, words),
+        _deadline(scene, course, terms, lang, words),
         _table(course, lang, words, can_estimate=can_estimate),
         Rows(_rows(scene, course, lang, words)),
     )
@@ -39,10 +42,12 @@ def course_section(topic: Topic[object], course: Course, *, can_estimate: bool) 
     )
 
 
-def _deadline(scene: Scene, course: Course, lang: Lang, words: Words) -> When | None:
+def _deadline(scene: Scene, course: Course, terms: Period | None, lang: Lang, words: Words) -> When | None:
     if course.application is None:
         return None
-    return When(deadline_view(course.application, scene.today, lang, words), words["program"]["deadline"])
+    return When(
+        deadline_view(course.application, terms, scene.today, lang, words), words["program"]["deadline"]
+    )
 
 
 def _table(course: Course, lang: Lang, words: Words, *, can_estimate: bool) -> Table:

@@ -7,6 +7,7 @@ from catalog.views import formats
 from catalog.views.offer import glance
 from catalog.views.parts import contact
 from catalog.views.scene import Scene
+from catalog.views.terms import terms_text
 
 
 def event_title(scene: Scene, event: Event, lang: Lang) -> str:
@@ -25,12 +26,12 @@ def event_text(scene: Scene, event: Event, lang: Lang) -> str:
     """
     program = event.program
     say = scene.say(lang)["ics"]
-    year = program.fiscal_year
+    terms = terms_text(scene.terms(program), lang, scene.say(lang))
     lines = [
         _amount(scene, program, lang),
         event.application.note[lang] if event.application and event.application.note else "",
         *_offices(scene, program, lang),
-        say["year"].format(year=formats.fiscal_year(year, lang)) if year else "",
+        say["year"].format(year=terms) if terms else "",
         f"{scene.say(lang)['record']['verified']}: {formats.plain_day(program.verified_on, lang)}",
         say["check"],
     ]

@@ -37,7 +37,8 @@ def _statuses(scene: Scene, lang: Lang) -> Options:
 
 def _status(scene: Scene, program: Program) -> Iterable[str]:
     """Return how a program stands today."""
-    return facet_values(status_on(main_application(program, scene.today), scene.today))
+    terms = scene.terms(program)
+    return facet_values(status_on(main_application(program, scene.today, terms), scene.today, terms))
 
 
 def _organizations(scene: Scene, lang: Lang) -> Options:

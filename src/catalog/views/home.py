@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog.ground.text import Lang
-from catalog.rules.status import facet_values
+from catalog.rules.status import TABLE
 from catalog.views.listing import ProgramCard, program_card
 from catalog.views.scene import Scene
 
 CLOSING_SHOWN: Final = 4
-_OPEN_AT_ANY_TIME: Final = frozenset({"rolling", "until-budget-used"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +50,21 @@ def around(words: str, gap: str) -> tuple[str, str]:
     return before, after
 
 
-def closing_soon(scene: Scene, lang: Lang) -> tuple[ProgramCard, ...]:
-    """Return the programs one can still apply for, those that close first at the front."""
+@dataclass(frozen=True, slots=True)
+class NowView:
+    """What one can apply for today, and what has to be asked."""
+
+    shown: tuple[ProgramCard, ...]
+    earlier: str
+    """How many programs there are of which only the conditions of an earlier year are known."""
+
+
+def now_view(scene: Scene, lang: Lang) -> NowView:
+    """Return the programs one can apply for, those that close first at the front."""
     cards = [program_card(scene, it, lang) for it in scene.catalog.programs.values()]
-    with_a_day = [card for card in cards if "open" in facet_values(card.status)]
-    at_any_time = [card for card in cards if card.status in _OPEN_AT_ANY_TIME]
-    first = sorted(with_a_day, key=lambda card: card.closes)
-    return tuple([*first, *at_any_time][:CLOSING_SHOWN])
+    open_now = [card for card in cards if card.status in TABLE["now"]]
+    dated = sorted((card for card in open_now if card.closes), key=lambda card: card.closes)
+    undated = [card for card in open_now if not card.closes]
+    earlier = sum(card.status == "earlier-terms" for card in cards)
+    text = scene.say(lang)["home"]["earlier"].format(n=earlier) if earlier else ""
+    return NowView(tuple([*dated, *undated][:CLOSING_SHOWN]), text)

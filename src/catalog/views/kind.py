@@ -91,6 +91,8 @@ class Kind(DataKind):
     is_long: bool = False
     """Whether there may be thousands of records, so that a file cannot name them all."""
     asked: tuple[Question, ...] = ()
+    told: Callable[[Scene, Any], Mapping[str, object]] | None = None
+    """What follows from a record on the day of the build, for its JSON."""
     words: tuple[str, ...] = ()
     """Words that its pages alone say, as in `needed_words.txt`: `program.deadline`, with the gaps that are filled."""
 

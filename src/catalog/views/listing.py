@@ -8,10 +8,11 @@ from catalog.ground.text import Lang
 from catalog.model.entry import Source
 from catalog.model.facility import Facility, Hours
 from catalog.model.product import BrandProduct
-from catalog.model.program import Program
+from catalog.model.program import Application, Program
 from catalog.rules.certificate import ENDED, certificate_status
-from catalog.rules.status import Status, main_application, status_on
+from catalog.rules.status import Status, main_application
 from catalog.views import formats
+from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo
 from catalog.views.scene import Scene
@@ -35,6 +36,9 @@ class ProgramCard:
     type: str
     opens: str
     closes: str
+    starts: str
+    ends: str
+    """The period for which the conditions hold."""
     day: str
 
 
@@ -87,10 +91,9 @@ class Group(Generic[Card]):
 def program_card(scene: Scene, program: Program, lang: Lang) -> ProgramCard:
     words = scene.say(lang)
     theme = scene.catalog.term("theme", program.themes[0])
-    application = main_application(program, scene.today)
-    status = status_on(application, scene.today)
-    closes = application.closes if application else None
-    opens = application.opens if application else None
+    terms = scene.terms(program)
+    application = main_application(program, scene.today, terms)
+    stands = deadline_view(application, terms, scene.today, lang, words)
     return ProgramCard(
         id=program.id,
         path=f"programs/{program.id}/",
@@ -99,13 +102,22 @@ def program_card(scene: Scene, program: Program, lang: Lang) -> ProgramCard:
         kind=scene.term("program-kind", program.kind, lang),
         theme=Tag(theme.name[lang], scene.look("programs", theme).color),
         glance=glance(program, lang, words),
-        status=status,
-        status_label=words["status"][status],
-        type=application.type if application else "not-printed",
-        opens=opens.isoformat() if opens else "",
-        closes=closes.isoformat() if closes else "",
-        day=formats.day(closes, lang) if closes else "",
+        status=stands.status,
+        status_label=stands.label,
+        type=stands.type,
+        opens=stands.opens,
+        closes=stands.closes,
+        starts=stands.starts,
+        ends=stands.ends,
+        day=_last_day(application, stands, lang),
     )
+
+
+def _last_day(application: Application | None, stands: DeadlineView, lang: Lang) -> str:
+    """Say the last day; what it is for only where it is not for applying."""
+    if application is None or application.closes is None:
+        return ""
+    return stands.day if application.last_day_for == "acquiring" else formats.day(application.closes, lang)
 
 
 def facility_card(scene: Scene, facility: Facility, lang: Lang) -> FacilityCard:

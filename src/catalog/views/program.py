@@ -8,7 +8,6 @@ from catalog.ground.text import Lang
 from catalog.model.program import Program
 from catalog.rules.dates import events
 from catalog.rules.status import main_application
-from catalog.views import formats
 from catalog.views.blocks import (
     Bullets,
     Contacts,
@@ -41,6 +40,7 @@ from catalog.views.shared_blocks import (
     sources_plan,
     title_of,
 )
+from catalog.views.terms import earlier_terms, terms_text
 from catalog.views.topic import Topic
 
 _Topic = Topic[Program]
@@ -58,7 +58,8 @@ class ProgramHead:
     deadline: DeadlineView
     ask: ContactView | None
     conditions_of: str
-    """The fiscal year whose conditions are given, if that year is over."""
+    """Of which period the conditions are; shown once it is over."""
+    is_over: bool
 
 
 def program_page(scene: Scene, program: Program, lang: Lang) -> RecordPage[ProgramHead]:
@@ -83,6 +84,7 @@ def _head(topic: _Topic) -> ProgramHead:
         deadline=_deadline_of(topic),
         ask=next(iter(_people(topic)), None),
         conditions_of=_conditions_of(topic),
+        is_over=bool(earlier_terms(scene, program, lang)),
     )
 
 
@@ -100,13 +102,16 @@ def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
         )
     )
     yield RecordLinks((head.part_of,) if head.part_of else (), say["part_of"])
-    yield Prose(only(head.conditions_of))
+    yield Prose(only(head.conditions_of if head.is_over else ""))
 
 
 def _gives(topic: _Topic) -> Parts:
     program, say = topic.record, topic.words["program"]
     asked = estimate_view(program, topic.lang, topic.words)
-    groups = (course_section(topic, course, can_estimate=asked is not None) for course in program.courses)
+    terms = topic.scene.terms(program)
+    groups = (
+        course_section(topic, course, terms, can_estimate=asked is not None) for course in program.courses
+    )
     benefits = Bullets(texts(program.benefits, topic.lang), say["benefits"] if program.courses else "")
     held = Rows(session_rows(program.sessions, topic.words))
     return (
@@ -154,8 +159,9 @@ def _deadline(topic: _Topic) -> Parts:
 
 
 def _deadline_of(topic: _Topic) -> DeadlineView:
-    today = topic.scene.today
-    return deadline_view(main_application(topic.record, today), today, topic.lang, topic.words)
+    today, terms = topic.scene.today, topic.scene.terms(topic.record)
+    application = main_application(topic.record, today, terms)
+    return deadline_view(application, terms, today, topic.lang, topic.words)
 
 
 def _calendar(topic: _Topic) -> Lead | None:
@@ -243,7 +249,5 @@ def _part_of(topic: _Topic) -> LinkView | None:
 
 
 def _conditions_of(topic: _Topic) -> str:
-    year = topic.record.fiscal_year
-    if year is None or year >= formats.fiscal_year_of(topic.scene.today):
-        return ""
-    return topic.words["program"]["conditions_of"].format(year=formats.fiscal_year(year, topic.lang))
+    terms = terms_text(topic.scene.terms(topic.record), topic.lang, topic.words)
+    return topic.words["program"]["conditions_of"].format(year=terms) if terms else ""

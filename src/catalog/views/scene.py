@@ -12,9 +12,11 @@ from catalog.images.picture import Pictures
 from catalog.model.catalog import Catalog
 from catalog.model.city import Look
 from catalog.model.kinds import REFERENCE, KindId
+from catalog.model.period import Period
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.model.reference import Term
+from catalog.rules.terms import terms_of
 from catalog.words import AllWords, Words
 
 
@@ -37,6 +39,10 @@ class Scene:
     def digest_of(self, kind: KindId, record_id: str) -> str:
         """Identify what was typed for one record."""
         return self.catalog.digests[kind, record_id]
+
+    def terms(self, program: Program) -> Period | None:
+        """Return the period for which the conditions of a program hold."""
+        return terms_of(program, self.catalog.documents)
 
     def pictures_digest(self, product: BrandProduct) -> str:
         """Identify the photos of a product: a new picture may come under an old name."""

@@ -75,5 +75,5 @@ function facts(card, statuses) {
 /** @param {Card} card @param {Statuses} statuses */
 function badge(card, statuses) {
   const status = statusOn(card);
-  return make("span", { class: `status status--${status}` }, statuses[status]);
+  return make("span", { class: `status status--${status}`, "data-status": status }, statuses[status]);
 }

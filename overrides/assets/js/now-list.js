@@ -1,0 +1,15 @@
+// <now-list>: takes out what nobody can apply for today. The page was built on some day; the reader may come weeks later.
+
+import { find, findAll } from "./page.js";
+import { isNow, statusOn } from "./status.js";
+
+class NowList extends HTMLElement {
+  connectedCallback() {
+    for (const card of findAll(this, "[data-record]")) {
+      if (!isNow(statusOn(find(card, "deadline-status").dataset))) card.remove();
+    }
+    find(this, "[data-none]").hidden = this.querySelector("[data-record]") !== null;
+  }
+}
+
+customElements.define("now-list", NowList);
