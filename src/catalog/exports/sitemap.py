@@ -1,4 +1,4 @@
-"""The map of the site for search engines: every page with its twin (`standards.md` §9)."""
+"""The map of the site for search engines: every page with its twin (sitemaps.org 0.9, with `xhtml:link` alternates)."""
 
 from collections.abc import Iterable
 from html import escape
