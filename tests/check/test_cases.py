@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
-from sample_project import SHELLS, TODAY, MakeProject, find_problems
+from sample_project import SHELLS, TODAY, find_problems, write_sample
 
 from catalog.check import CHECKS
 from catalog.check.facts import Facts
@@ -23,14 +23,15 @@ FILES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
 CASES: dict[str, dict[str, Any]] = {path.stem: yaml.safe_load(path.read_bytes()) for path in FILES}
 
 
-@pytest.fixture(params=CASES)
+@pytest.fixture(scope="module", params=CASES)
 def case(request: pytest.FixtureRequest) -> dict[str, Any]:
     return CASES[request.param]
 
 
-@pytest.fixture
-def typed(case: dict[str, Any], make_project: MakeProject) -> Project:
-    return make_project(case["files"])
+@pytest.fixture(scope="module")
+def typed(case: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Return the sample with what is typed in a case. To be looked at, never changed."""
+    return write_sample(tmp_path_factory.mktemp("case"), case["files"])
 
 
 def what_is_said(problem: Problem, lang: Lang) -> str:
