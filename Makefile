@@ -32,8 +32,9 @@ test: .venv/test.stamp
 test-slow: .venv/test.stamp
 	@tools/gates.sh slow
 
-bench: .venv/test.stamp
-	@$(BIN)/python -m bench
+# Our build beside Hugo's and Pagefind's; ARGS="--sizes 200 --runs 1 --stages" for a short look, ARGS=--help for more.
+bench: .venv/bench.stamp
+	@$(BIN)/python -m bench $(ARGS)
 
 # How soon pages stand on a slow phone, and whether they jump; ARGS=--help for more.
 vitals: .venv/test.stamp

@@ -4,11 +4,12 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from bench.project import edit_one_summary, synthetic_project
+from bench.project import edit_one_summary, edit_template, edit_words, synthetic_project
 from bench.synthetic import makers_yaml, products_yaml
 
 from catalog.build.site import check_catalog
@@ -61,6 +62,22 @@ def test_an_edit_changes_one_summary_and_nothing_else(generated: Path) -> None:
     assert len(changed) == 1
     assert after.products[changed[0]].summary.ja == f"第2版 {before.products[changed[0]].summary.ja}"
     assert not problems
+
+
+@pytest.mark.parametrize(
+    ("edit", "file"),
+    [(edit_template, "overrides/catalog/product.html"), (edit_words, "words/ui.yaml")],
+    ids=["a template", "words"],
+)
+def test_an_edit_of_what_pages_share_changes_one_file_each_time(
+    edit: Callable[[Path, str], None], file: str, generated: Path
+) -> None:
+    seen = {(generated / file).read_text(encoding="utf-8")}
+    for edition in ("第1版", "第2版"):
+        edit(generated, edition)
+        seen.add((generated / file).read_text(encoding="utf-8"))
+    assert len(seen) == 3
+    assert not _check(generated)[1]
 
 
 def _check(project: Path) -> tuple[Catalog, Problems]:
