@@ -104,7 +104,8 @@ class MkDocsRenderer:
                 warnings.clear()  # those that matter have ended it
                 build(config)
             except MkDocsException as stop:
-                warnings += [] if warnings else [str(stop)]  # else it only counts them
+                if not warnings:  # else it only counts them
+                    warnings.append(str(stop))
         return Rendered([_problem(text, project) for text in warnings], events.files)
 
 
