@@ -38,15 +38,6 @@ def test_the_committed_schema_is_current(made: dict[str, str], name: str) -> Non
     assert committed.read_text("utf-8") == made[name], "run `catalog schema`"
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_field_is_explained_in_both_languages(made: dict[str, str], name: str) -> None:
-    for field, description in fields(json.loads(made[name])):
-        said = description.get("description", "")
-        ja, _, en = said.partition(" / ")
-        assert any(char > "\u3000" for char in ja), f"{field}: {said!r}"
-        assert en.strip(), f"{field}: {said!r}"
-
-
 def _refers_to(field: dict[str, Any]) -> Iterator[str]:
     if to := field.get("x-refers-to"):
         yield to

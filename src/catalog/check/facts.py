@@ -11,6 +11,7 @@ from catalog.model.catalog import Catalog
 from catalog.model.entry import Entry
 from catalog.model.kinds import REFERENCE, DataKind, KindId
 from catalog.problems import Problem, Severity
+from catalog.problems.codes import Code
 from catalog.source.origins import Origins
 
 
@@ -50,7 +51,7 @@ class Facts:
         kind: KindId,
         record_id: str,
         path: tuple[str | int, ...],
-        code: str,
+        code: Code,
         message: Text,
         hint: Text,
         severity: Severity = "error",

@@ -8,6 +8,7 @@ from catalog.ground.text import Text
 from catalog.model.kinds import KindId
 from catalog.model.pointers import Path
 from catalog.problems import Problem
+from catalog.problems.codes import Code
 from catalog.problems.suggestions import did_you_mean
 
 _MANY: Final = 3
@@ -40,7 +41,7 @@ def unknown(  # noqa: PLR0913, PLR0917  # one argument for each thing that decid
     return joined(facts, places, "unknown-reference", _message(target, what, len(places)), hint)
 
 
-def joined(facts: Facts, places: Iterable[Place], code: str, message: Text, hint: Text) -> Problem:
+def joined(facts: Facts, places: Iterable[Place], code: Code, message: Text, hint: Text) -> Problem:
     """Return one problem at the first of some places that names the others."""
     problems = [facts.problem(*place, code, message, hint) for place in places]
     first, *others = sorted(problems, key=lambda problem: problem.location)

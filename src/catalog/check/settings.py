@@ -14,14 +14,7 @@ def readable_settings(facts: Facts) -> Iterator[Problem]:
     try:
         read_settings(facts.project.settings)
     except UnreadableSettingsError as error:
-        message = Text("サイトの設定を読めません。", "The settings of the site cannot be read.")
-        hint = Text(
-            "git の前の版から、mkdocs.yml を戻してください。",
-            "Bring mkdocs.yml back from the last version in git.",
-        )
-        yield Problem(
-            Location(facts.project.relative(facts.project.settings), error.line, 1), "settings", message, hint
-        )
+        yield error.problem
 
 
 def pages_in_the_menu_or_not(facts: Facts) -> Iterator[Problem]:

@@ -19,6 +19,7 @@ _HELP: Final = Text(
 )
 _FORMAT: Final = Text("出力の形", "Form of the output")
 _STRICT: Final = Text("注意もエラーとして扱う", "Treat warnings as errors")
+_MORE: Final = Text("説明と例: catalog explain {code}", "With an example: catalog explain {code}")
 
 
 @command(_HELP)
@@ -31,5 +32,8 @@ def check(root: Path, lang: Lang, form: Format, strict: bool) -> None:  # noqa: 
     restore_lost_site(root, lang)
     found = in_order(rules.check(load(project_at(root)), today(lang)))
     click.echo(FORMATS[form](found, lang))
+    if found and form == "text":
+        first = next((problem for problem in found if problem.is_error), found[0])
+        click.echo(_MORE[lang].format(code=first.code))
     if any(problem.is_error or strict for problem in found):
         raise SystemExit(1)
