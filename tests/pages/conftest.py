@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from catalog.pages.page_files import LastBuild, Poured
 from records import facility, product, program, stage, words
 
 from catalog.ground.text import Lang
 from catalog.pages.page import Page, Slots
-from catalog.pages.page_files import LastBuild, Poured
 from catalog.pages.pour import Shell, cut_shell, pour
 
 __all__ = ["facility", "product", "program", "stage", "words"]

@@ -60,12 +60,12 @@ class Publication:
         return NewTree.empty(self.place.next)
 
     def publish(self, mark: Mark, files: Sequence[Written]) -> None:
-        """Let the site that has grown take the place of the old one; `files` are those made as the next build may find them."""
+        """Let the site that has grown take the place of the old one; the next build may reuse `files`."""
         write_mark(self.place.next, mark)
         if not is_preview(self.place, self._project):
             sync_disk(self.place.next)
             refuse_foreign(self.place, self._project)  # again, for a build takes its time
-        swap(self.place, self._trees)
+        swap(self.place, self._trees.keep_spare)
         with suppress(OSError):
             self._trees.save(files)
 

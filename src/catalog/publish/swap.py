@@ -1,17 +1,18 @@
 """Let a finished site take the place of the old one, in one step where the system can."""
 
+from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 from catalog.ground.failure import Failure
 from catalog.ground.system import exchange, sync_names
-from catalog.publish.mark import own
+from catalog.publish.mark import own, remove
 from catalog.publish.place import Place
 from catalog.publish.recovery import clear, restore
-from catalog.publish.trees import Trees
 
 
-def swap(place: Place, trees: Trees) -> None:
-    """Put `place.next` in the place of `place.site`. What was there before goes afterwards, not earlier."""
+def swap(place: Place, retire: Callable[[Path], object] = remove) -> None:
+    """Put `place.next` in the place of `place.site`; what was there before is retired afterwards, not earlier."""
     if not place.site.exists():
         place.next.rename(place.site)
         return
@@ -22,7 +23,7 @@ def swap(place: Place, trees: Trees) -> None:
     # The new site stands; what could not be put away now is for the next build.
     with suppress(OSError, Failure):
         sync_names(place.site.parent)
-        trees.keep_spare(place.next if is_exchanged else place.old)
+        retire(place.next if is_exchanged else place.old)
         clear(place)
 
 

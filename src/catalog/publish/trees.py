@@ -1,7 +1,7 @@
 """What a build knows of the sites before: how their files were made, and a spare tree that grows into the next site.
 
-The site that visitors saw before the last one waits in the cache. The next build changes only what differs, and the
-two are exchanged; an edit costs what it changes, and visitors see one whole site at any moment. Both trees share their files.
+The site that visitors saw before the last one waits in the cache. The next build changes only what differs, and the two
+are exchanged: an edit costs what it changes, and visitors see one whole site at any moment. Both trees share files.
 """
 
 import json
