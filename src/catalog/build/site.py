@@ -111,6 +111,7 @@ def build_site(
         words,
         {lang: glossary_forms(scene, lang) for lang in LANGS},
         [kind.id for kind in kinds],
+        project.cache,
     )
     broken = render.check(project.relative(project.templates))
     if broken:
