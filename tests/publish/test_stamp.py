@@ -10,6 +10,14 @@ from catalog.ground.project import Project
 from catalog.publish import stamp
 from catalog.publish.stamp import inputs_of, keep_stamp, read_stamp
 
+FILES = (
+    "data/programs.yaml",
+    "content/index.ja.md",
+    "content/photos/a.jpg",
+    "words/ui.yaml",
+    "mkdocs.yml",
+    "site/index.html",
+)
 CALL = ("build",)
 DAY = "2026-11-27"
 
