@@ -1,5 +1,6 @@
 """The settings of a site: what renderers need of `mkdocs.yml`, read without MkDocs."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -7,16 +8,35 @@ from typing import Any, Final
 
 import yaml
 
-from catalog.ground.text import LANGS, Lang
+from catalog.ground.text import LANGS, Lang, Text
+from catalog.problems import Location, Problem
 
 _ALWAYS: Final = ("toc", "tables", "fenced_code")
 """Markdown extensions that MkDocs brings without being asked."""
 
 
+OUR_HOOK: Final = "catalog_site.py"
+"""The hook with which the catalog joins when MkDocs is run by hand."""
+
+_UNREADABLE: Final = Text("このファイルは読めません（{why}）。", "This file cannot be read ({why}).")
+_MEND: Final = Text(
+    "YAML として正しいか（字下げ、かっこ、引用符）を確かめてください。",
+    "Look at its YAML: indents, brackets, quotes.",
+)
+
+
 class _Loader(yaml.SafeLoader):
-    """Reads any `mkdocs.yml`: tags of MkDocs (`!ENV`, `!!python/name:`) are none of our settings and become nothing."""
+    """Reads any `mkdocs.yml`; other tags of MkDocs than `!ENV` (`!!python/name:`) are none of our settings."""
 
 
+def _from_environment(loader: _Loader, node: yaml.Node) -> str | None:
+    """Read `!ENV NAME` or `!ENV [NAME, OTHER_NAME, default]`."""
+    names = loader.construct_sequence(node) if isinstance(node, yaml.SequenceNode) else [node.value]
+    default = names.pop() if len(names) > 1 else None
+    return next((os.environ[name] for name in map(str, names) if name in os.environ), default)
+
+
+_Loader.add_constructor("!ENV", _from_environment)
 _Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
 
 
@@ -32,21 +52,41 @@ class Settings:
     extensions: tuple[str, ...]
     """Names of Markdown extensions, in the order in which they join."""
     extension_options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    plugins: tuple[str, ...] = ()
+    hooks: tuple[str, ...] = ()
+    """Paths below the folder of `mkdocs.yml`."""
 
 
 class UnreadableSettingsError(Exception):
     """Tells that `mkdocs.yml` is missing or no map of settings."""
 
+    @property
+    def problem(self) -> Problem:
+        return self.args[0]
+
 
 def read_settings(path: Path) -> Settings:
     """Read `mkdocs.yml`, or raise `UnreadableSettingsError`."""
+    typed = _read(path)
+    parent = typed.get("INHERIT")
+    return _settings({**_read(path.parent / str(parent)), **typed} if parent else typed)
+
+
+def _read(path: Path) -> Mapping[str, Any]:
     try:
         typed = yaml.load(path.read_bytes(), _Loader)  # noqa: S506  # a SafeLoader that passes over tags
     except (OSError, ValueError, yaml.YAMLError) as error:
-        raise UnreadableSettingsError(path) from error
+        raise UnreadableSettingsError(_problem(path, error)) from error
     if not isinstance(typed, dict):
-        raise UnreadableSettingsError(path)
-    return _settings(typed)
+        raise UnreadableSettingsError(_problem(path, ValueError(type(typed).__name__)))
+    return typed
+
+
+def _problem(path: Path, error: Exception) -> Problem:
+    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+    at = Location(path.name, mark.line + 1, mark.column + 1) if mark else Location(path.name)
+    why = error.strerror if isinstance(error, OSError) else getattr(error, "problem", None)
+    return Problem(at, "settings", _UNREADABLE.format(why=why or error), _MEND)
 
 
 def _settings(typed: Mapping[str, Any]) -> Settings:
@@ -58,6 +98,8 @@ def _settings(typed: Mapping[str, Any]) -> Settings:
         descriptions=_descriptions(typed),
         extensions=tuple(dict.fromkeys((*_ALWAYS, *extensions))),
         extension_options={name: options for name, options in extensions.items() if options},
+        plugins=tuple(name for name, _ in map(_extension, typed.get("plugins") or ())),
+        hooks=tuple(map(str, typed.get("hooks") or ())),
     )
 
 
