@@ -1,6 +1,7 @@
 """The scripts of the site as visitors get them: without comments, and with short names for what is local."""
 
 import re
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 from urllib.parse import urljoin
@@ -12,20 +13,23 @@ _TABLES: Final = "tables/"
 """Where the modules are that are written when the site is built; they import nothing."""
 
 
-def shrink_scripts(folder: Path) -> None:
-    """Shrink every script below `folder` in place."""
-    for script in folder.rglob("*.js"):
-        script.write_text(shrink(script.read_text(encoding="utf-8")), encoding="utf-8")
+SHRINKER: Final = f"minify-go {version('minify-go')}"
+"""Decides what a script becomes."""
 
 
-def shrink(script: str) -> str:
+def is_script(path: str) -> bool:
+    """Return whether a file of the site is a script, which visitors get shrunk."""
+    return path.startswith("assets/js/") and path.endswith(".js")
+
+
+def shrink(script: bytes) -> bytes:
     """Return `script` without what only its readers need.
 
     The tool is loaded here, when the site stands: it brings threads, and nothing may fork after that.
     """
     import minify  # noqa: PLC0415
 
-    return str(minify.string("application/javascript", script))
+    return str(minify.string("application/javascript", script.decode())).encode()
 
 
 def modules_of(folder: Path, name: str) -> tuple[str, ...]:

@@ -10,9 +10,9 @@ from catalog.ground.failure import Failure
 from catalog.ground.project import Project
 from catalog.ground.system import sync_disk
 from catalog.ground.text import Text
-from catalog.ground.tree import NewTree, Written
+from catalog.ground.tree import NewTree, Written, remove_others
 from catalog.publish.lock import Lock
-from catalog.publish.mark import Mark, is_ours, remove, start, write_mark
+from catalog.publish.mark import UNFINISHED, Mark, is_ours, remove, start, write_mark
 from catalog.publish.permission import is_preview, refuse_foreign
 from catalog.publish.place import Place
 from catalog.publish.recovery import clear, restore
@@ -61,6 +61,7 @@ class Publication:
 
     def publish(self, mark: Mark, files: Sequence[Written]) -> None:
         """Let the site that has grown take the place of the old one; the next build may reuse `files`."""
+        remove_others(self.place.next, {UNFINISHED, *(written.file for written in files)})
         write_mark(self.place.next, mark)
         if not is_preview(self.place, self._project):
             sync_disk(self.place.next)
