@@ -8,7 +8,7 @@ import pytest
 
 from catalog.ground.project import Project
 from catalog.publish import stamp
-from catalog.publish.stamp import inputs_of, keep_stamp, read_stamp
+from catalog.publish.stamp import Call, Stamp, keep_stamp, read_stamp
 
 FILES = (
     "data/programs.yaml",
@@ -37,14 +37,15 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
         (tmp_path / file).write_text("first")
     monkeypatch.delenv("CATALOG_TODAY", raising=False)
     project = Project(tmp_path, "/")
-    keep_stamp(project, CALL, inputs_of(project, DAY), tmp_path / "site", [(False, "252 pages")])
+    call = Call(project, CALL, DAY)
+    keep_stamp(call, Stamp(call.inputs, str(tmp_path / "site"), 252, [(True, "a warning")]))
     return project
 
 
 def test_what_the_build_has_said_is_still_true(project: Project) -> None:
-    found = read_stamp(project, CALL, DAY)
+    found = read_stamp(Call(project, CALL, DAY))
     assert found
-    assert found.lines == [[False, "252 pages"]]
+    assert (found.pages, found.lines) == (252, [[True, "a warning"]])
 
 
 CHANGES: dict[str, Callable[[Path], object]] = {
@@ -65,15 +66,15 @@ CHANGES: dict[str, Callable[[Path], object]] = {
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
 def test_a_change_makes_it_void(project: Project, change: Callable[[Path], object]) -> None:
     change(project.root)
-    assert read_stamp(project, CALL, DAY) is None
+    assert read_stamp(Call(project, CALL, DAY)) is None
 
 
 def test_another_day_makes_it_void(project: Project) -> None:
-    assert read_stamp(project, CALL, "2026-11-28") is None
+    assert read_stamp(Call(project, CALL, "2026-11-28")) is None
 
 
 def test_a_call_with_other_words_has_a_stamp_of_its_own(project: Project) -> None:
-    assert read_stamp(project, ("build", "--into", "elsewhere"), DAY) is None
+    assert read_stamp(Call(project, ("build", "--into", "elsewhere"), DAY)) is None
 
 
 def test_a_change_of_the_program_makes_it_void(
@@ -83,11 +84,11 @@ def test_a_change_of_the_program_makes_it_void(
     other.parent.mkdir()
     other.touch()
     monkeypatch.setattr(stamp.catalog, "__file__", str(other))
-    assert read_stamp(project, CALL, DAY) is None
+    assert read_stamp(Call(project, CALL, DAY)) is None
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"\xff", b'{"inputs": 1}'])
 def test_a_stamp_that_cannot_be_read_is_none(project: Project, content: bytes) -> None:
     (file,) = (project.cache / "stamps").iterdir()
     file.write_bytes(content)
-    assert read_stamp(project, CALL, DAY) is None
+    assert read_stamp(Call(project, CALL, DAY)) is None

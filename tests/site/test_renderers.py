@@ -11,7 +11,7 @@ from real_site import ENVIRONMENT, EXAMPLE, copy_project
 PLAINLY = """
 import sys
 sys.modules["mkdocs"] = sys.modules["material"] = None
-from catalog.cli import main
+from catalog.cli.commands import main
 main(["build", "--renderer", "plain", "--into", sys.argv[1], "--root", sys.argv[2]])
 """
 """Builds in a process in which MkDocs cannot be imported."""

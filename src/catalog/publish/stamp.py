@@ -25,50 +25,56 @@ _OUTSIDE: Final = ("CATALOG_TODAY", "CATALOG_LANG")
 
 
 @dataclass(frozen=True, slots=True)
+class Call:
+    """A build that is asked for: of what, in which words of the command line, on which day."""
+
+    project: Project
+    words: Sequence[str]
+    day: str
+
+    @property
+    def inputs(self) -> str:
+        """Identify all that it may read: data, pages, words, templates, this program and what it stands on."""
+        roots = dict.fromkeys((self.project.root, self.project.shared))
+        parts = [root / part for root in roots for part in _PARTS]
+        libraries = os.stat(sysconfig.get_path("purelib")).st_mtime_ns  # noqa: PTH116  # changes with what is installed
+        program = Path(catalog.__file__).parent
+        return digest(self.day, sys.version, f"{libraries}", _state([*parts, program]))
+
+    @property
+    def file(self) -> Path:
+        """Where its stamp is kept."""
+        outside = (os.environ.get(name, "") for name in _OUTSIDE)
+        return self.project.cache / _FOLDER / f"{digest(*self.words, '', *outside, os.getcwd())}.json"  # noqa: PTH109
+
+
+@dataclass(frozen=True, slots=True)
 class Stamp:
     """What a build found and left."""
 
     inputs: str
+    """`Call.inputs` as they were before it began."""
     site: str
     """The folder that visitors see."""
-    outputs: str
+    pages: int
     lines: Sequence[tuple[bool, str]]
-    """What the build said, and whether to whom errors are told: it stays true."""
-
-    @property
-    def holds(self) -> bool:
-        return bool(self.outputs) and self.outputs == _state([Path(self.site)])
+    """What the build had to say, each whether it is for the error stream: it stays true."""
 
 
-def read_stamp(project: Project, arguments: Sequence[str], day: str) -> Stamp | None:
-    """Return the stamp of an earlier build of the same things on the same `day`, if its site is still as it was."""
+def read_stamp(call: Call) -> Stamp | None:
+    """Return the stamp of an earlier build of the same things, if its site is still as it was."""
     try:
-        found = Stamp(**json.loads(kept(_file(project, arguments)) or b""))
-        return found if found.inputs == inputs_of(project, day) and found.holds else None
+        row, outputs = json.loads(kept(call.file) or b"")
+        stamp = Stamp(**row)
+        is_valid = stamp.inputs == call.inputs and outputs and outputs == _state([Path(stamp.site)])
     except (OSError, ValueError, TypeError, RecursionError):
         return None
+    return stamp if is_valid else None
 
 
-def keep_stamp(
-    project: Project, arguments: Sequence[str], inputs: str, site: Path, lines: Sequence[tuple[bool, str]]
-) -> None:
-    """Keep the stamp of a build; `inputs` is what `inputs_of` returned before it began."""
-    stamp = Stamp(inputs, str(site), _state([site]), lines)
-    keep(_file(project, arguments), json.dumps(asdict(stamp)).encode())
-
-
-def inputs_of(project: Project, day: str) -> str:
-    """Identify all that a build may read: data, pages, words, templates, this program and what it stands on."""
-    folders = (project.root, *([project.shared] if project.shared != project.root else []))
-    parts = [folder / part for folder in folders for part in _PARTS]
-    libraries = os.stat(sysconfig.get_path("purelib")).st_mtime_ns  # noqa: PTH116  # changes with what is installed
-    program = Path(catalog.__file__).parent
-    return digest(day, sys.version, f"{libraries}", _state([*parts, program]))
-
-
-def _file(project: Project, arguments: Sequence[str]) -> Path:
-    outside = (os.environ.get(name, "") for name in _OUTSIDE)
-    return project.cache / _FOLDER / f"{digest(*arguments, '', *outside, os.getcwd())}.json"  # noqa: PTH109
+def keep_stamp(call: Call, stamp: Stamp) -> None:
+    """Keep the stamp of a build with the state of its site."""
+    keep(call.file, json.dumps([asdict(stamp), _state([Path(stamp.site)])]).encode())
 
 
 def _state(paths: Iterable[Path]) -> str:
