@@ -1,4 +1,4 @@
-"""A build costs what changed: nothing without a change, a few files after an edit; and its site is that of a cold build."""
+"""A build costs what changed, nothing without a change; and its site is that of a cold build."""
 
 import shutil
 from pathlib import Path
@@ -54,9 +54,8 @@ def test_an_edit_changes_the_pages_that_show_it_and_leaves_the_rest_alone(city: 
     after = state(city / "site")
     changed = {file for file in before.keys() & after.keys() if before[file] != after[file]}
     assert "en/programs/index.html" in changed
-    assert not {
-        file for file in changed if file.startswith(("assets/", "products/", "en/products/", "about/"))
-    }
+    alone = ("assets/", "products/", "en/products/", "about/")
+    assert [file for file in sorted(changed) if file.startswith(alone)] == []
 
 
 def test_after_edits_the_site_is_that_of_a_cold_build(city: Path) -> None:

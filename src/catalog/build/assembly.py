@@ -12,7 +12,7 @@ from typing import Any, Final, Self
 from urllib.parse import quote
 
 from catalog.authored.links import resolve_links
-from catalog.build.scripts import SHRINKER, is_script, modules_of, shrink
+from catalog.build.scripts import SHRINKER, is_shrunk, modules_of, shrink
 from catalog.build.site import Site
 from catalog.exports import Export
 from catalog.exports.sitemap import sitemap
@@ -53,8 +53,8 @@ class Assembly:
     publication: Publication | None = None
     """Its way to visitors when it is finished; None if it stays."""
     _written: list[Written] = field(default_factory=list)
-    _scripts: dict[str, bytes] = field(default_factory=dict)
-    """Scripts as they were written, to be shrunk when nothing forks any more."""
+    _assets: dict[str, bytes] = field(default_factory=dict)
+    """Scripts and styles as they were written, to be shrunk when nothing forks any more."""
     _shells: dict[tuple[Lang, str], Shell] = field(default_factory=dict)
     _paths: set[str] = field(default_factory=set)
     _hashes: set[str] = field(default_factory=set)
@@ -129,8 +129,8 @@ class Assembly:
     def copy(self, files: Mapping[str, Path]) -> None:
         """Copy what is no page."""
         for name, source in files.items():
-            if is_script(name):
-                self._scripts[name] = source.read_bytes()
+            if is_shrunk(name):
+                self._assets[name] = source.read_bytes()
             else:
                 self._put(OutputFile(name, source.read_bytes()))
 
@@ -143,7 +143,7 @@ class Assembly:
         self._written += (
             self._put_named(file.path, lambda file=file: file.content) for file in self.site.files
         )
-        self._written += (_put(self.tree, OutputFile(*script)) for script in self._scripts.items())
+        self._written += (_put(self.tree, OutputFile(*asset)) for asset in self._assets.items())
         paths = self._paths | {page.path for page in self.site.pages}
         self._put(headers_file(self._hashes))
         self._put(sitemap(self.project.site_url, paths))
@@ -186,8 +186,12 @@ def _place_of(shell: str) -> str:
 
 
 def _put(tree: NewTree, file: SiteFile) -> Written:
-    """Put a file whose content is known into a tree; a script as visitors get it."""
+    """Put a file whose content is known into a tree; a script or a style as visitors get it."""
     content = file.content
-    if is_script(file.path):
-        return tree.put(file.path, digest(SHRINKER, content), lambda: shrink(content))
+    if is_shrunk(file.path):
+        return tree.put(
+            file.path,
+            digest(SHRINKER, content),
+            lambda: shrink(content.decode(), Path(file.path).suffix).encode(),
+        )
     return tree.put(file.path, digest(content), lambda: content)

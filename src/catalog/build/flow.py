@@ -10,14 +10,14 @@ from catalog.build.assembly import Assembly
 from catalog.build.site import build_site
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang, Text
-from catalog.problems import Problem, Problems, in_order
+from catalog.problems import Location, Problem, Problems, in_order
 from catalog.publish.place import configured_place
 from catalog.publish.publication import Publication
 from catalog.renderers import Renderer
 from catalog.renderers.choice import RENDERERS
 from catalog.renderers.kept import KeptRenderer
 from catalog.source.settings import UnreadableSettingsError, read_settings
-from catalog.source.site_address import check_site_address
+from catalog.source.site_address import check_site_address, judge_site_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +69,21 @@ def build_catalog(request: Request, listener: Listener) -> Path | None:
 
 def _settings(root: Path) -> tuple[Project, str, Problems]:
     """Return the project, the renderer that `mkdocs.yml` chooses, and what is wrong with that file."""
-    project, default = Project(root, "/"), next(iter(RENDERERS))
-    problems = check_site_address(project)
+    typed = Project(root, "/")
+    default = next(iter(RENDERERS))
     try:
-        settings = read_settings(project.settings)
+        settings = read_settings(typed.settings)
     except UnreadableSettingsError as stop:
-        return project, default, [stop.problem]
+        return typed, default, [stop.problem]
+    project = Project(root, settings.site_url)
     chosen = settings.renderer if settings.renderer in RENDERERS else default
-    return Project(root, settings.site_url), chosen, problems
+    return project, chosen, check_site_address(typed) or _check_given_address(project)
+
+
+def _check_given_address(project: Project) -> Problems:
+    """Find what is wrong with an address that the environment or another file gives."""
+    is_given = project.site_url != "/"
+    return judge_site_url(project.site_url, Location(project.settings.name)) if is_given else []
 
 
 def _publish(assembly: Assembly, renderer: Renderer, listener: Listener) -> bool:

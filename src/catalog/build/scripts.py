@@ -1,6 +1,7 @@
-"""The scripts of the site as visitors get them: without comments, and with short names for what is local."""
+"""Scripts and styles as visitors get them: without comments, scripts with short names for what is local."""
 
 import re
+from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
@@ -14,22 +15,25 @@ _TABLES: Final = "tables/"
 
 
 SHRINKER: Final = f"minify-go {version('minify-go')}"
-"""Decides what a script becomes."""
+"""Decides what a script or a stylesheet becomes."""
+
+_SHRUNK: Final[Mapping[str, str]] = {".js": "application/javascript", ".css": "text/css"}
+"""What is shrunk, by the end of its name, with its media type."""
 
 
-def is_script(path: str) -> bool:
-    """Return whether a file of the site is a script, which visitors get shrunk."""
-    return path.startswith("assets/js/") and path.endswith(".js")
+def is_shrunk(path: str) -> bool:
+    """Return whether visitors get a file of the site shrunk: every script and stylesheet below `assets/`."""
+    return path.startswith("assets/") and Path(path).suffix in _SHRUNK
 
 
-def shrink(script: bytes) -> bytes:
-    """Return `script` without what only its readers need.
+def shrink(text: str, suffix: str) -> str:
+    """Return a script (`.js`) or a stylesheet (`.css`) without what only its readers need.
 
     The tool is loaded here, when the site stands: it brings threads, and nothing may fork after that.
     """
     import minify  # noqa: PLC0415
 
-    return str(minify.string("application/javascript", script.decode())).encode()
+    return str(minify.string(_SHRUNK[suffix], text))
 
 
 def modules_of(folder: Path, name: str) -> tuple[str, ...]:

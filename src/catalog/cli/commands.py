@@ -6,6 +6,7 @@ import sys
 from catalog.cli.build import build
 from catalog.cli.check import check
 from catalog.cli.edge import guarded
+from catalog.cli.explain import explain
 from catalog.cli.export_table import export_table
 from catalog.cli.help import group, lang_option
 from catalog.cli.import_table import import_table
@@ -32,5 +33,5 @@ def main(lang: Lang) -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-for command in (check, build, serve, new_command(KINDS), import_table, export_table, report, schema):
+for command in (check, explain, build, serve, new_command(KINDS), import_table, export_table, report, schema):
     main.add_command(guarded(command))

@@ -5,6 +5,7 @@ As long as that stands, the renderer is neither run nor imported. Nothing is kep
 """
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -64,12 +65,14 @@ def _digest_of_inputs(choice: Choice, project: Project) -> str:
     return digest(choice.digest, sys.version, project.settings.read_bytes(), *folders, size=32)
 
 
-def _read(folder: Path, names_only: Path | None = None) -> Iterator[bytes | str]:
+def _read(folder: Path, names_only: Path | None = None) -> Iterator[str | bytes]:
     """Return the names and digests of all files; a page may link to a photo, but does not look into it."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            yield path.relative_to(folder).as_posix().encode(errors="surrogateescape")
-            yield "" if names_only in path.parents else digest(path.read_bytes())
+    for place, folders, names in os.walk(folder, followlinks=True):
+        folders.sort()
+        for path in (Path(place, name) for name in sorted(names)):
+            yield os.fsencode(path.relative_to(folder))
+            is_read = path.is_file() and names_only not in path.parents
+            yield digest(path.read_bytes()) if is_read else ""
 
 
 def _load(file: Path, key: str) -> Mapping[str, Any] | None:

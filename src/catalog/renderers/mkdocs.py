@@ -7,7 +7,7 @@ the flow stays in the hands of whoever calls. `hooks/catalog_site.py` shares wha
 import logging
 import os
 import re
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, cast
@@ -16,13 +16,13 @@ import mkdocs
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import MkDocsException
+from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
 
 from catalog.ground.project import Project
 from catalog.ground.text import DEFAULT_LANG, Lang, Text
-from catalog.problems import Location, Problem, Problems, location_in
+from catalog.problems import Location, Problem, location_in
 from catalog.renderers import MISSING_PAGE, Chrome, Rendered
 from catalog.source.settings import OUR_HOOK, read_settings
 
@@ -41,13 +41,8 @@ _MEND_LINK: Final = Text(
     "ページの場所と名前を確かめてください（MkDocs: {text}）",
     "Look at the place and the name of the page (MkDocs: {text})",
 )
-_NO_LANGUAGES: Final = Text(
-    "二つの言語を作るプラグイン「i18n」がありません。",
-    "The plugin `i18n`, which makes both languages, is missing.",
-)
-_GIVE_LANGUAGES: Final = Text(
-    "plugins: に i18n を書くか、extra: に「renderer: plain」を書いてください。",
-    "Write `i18n` below `plugins:`, or `renderer: plain` below `extra:`.",
+_NO_LANGUAGES: Final = (
+    "the plugin `i18n`, which makes both languages, is missing (プラグイン i18n がありません)"
 )
 
 
@@ -103,55 +98,49 @@ class MkDocsRenderer:
 
     def render(self, project: Project, folder: Path, chrome: Chrome) -> Rendered:
         events = _Events(chrome)
-        problems: Problems = []
-        with _heard(lambda text: problems.append(_problem(text, project))):
+        with _heard() as warnings:
             try:
-                _build(project, folder, events)
-            except _NoLanguagesError:
-                problems.append(
-                    Problem(Location("mkdocs.yml"), "mkdocs-plugin", _NO_LANGUAGES, _GIVE_LANGUAGES)
-                )
+                config = _configured(project, folder, events)
+                warnings.clear()  # those that matter have ended it
+                build(config)
             except MkDocsException as stop:
-                if not problems:  # else it only counts them
-                    problems.append(_problem(str(stop), project))
-        return Rendered(problems, events.files)
+                if not warnings:  # else it only counts them
+                    warnings.append(str(stop))
+        return Rendered([_problem(text, project) for text in warnings], events.files)
 
 
-class _NoLanguagesError(Exception):
-    """Tells that static-i18n is not among the plugins."""
-
-
-def _build(project: Project, folder: Path, events: _Events) -> None:
+def _configured(project: Project, folder: Path, events: _Events) -> MkDocsConfig:
+    """Return the settings for a build of one language into `folder`."""
     hooks = [hook for hook in read_settings(project.settings).hooks if Path(hook).name != OUR_HOOK]
     config = load_config(str(project.settings), site_dir=str(folder), strict=True, hooks=hooks)
     languages = cast("Any", config.plugins.get(_LANGUAGES))
     if languages is None:
-        raise _NoLanguagesError
+        raise PluginError(_NO_LANGUAGES)
     languages.current_language = events.chrome.lang
-    languages.building = True  # so that it believes to be called for one of many, and calls for no other
+    languages.building = True  # so that it takes itself for one of many builds, and begins no other
     config.plugins["catalog"] = cast("Any", events)
     config.plugins.on_startup(command="build", dirty=False)
-    build(config)
+    return config
 
 
 @contextmanager
-def _heard(hear: Callable[[str], object]) -> Generator[None]:
+def _heard() -> Generator[list[str]]:
     """Hear what MkDocs warns of; nothing of it is printed."""
-    logger, handler = logging.getLogger(mkdocs.__name__), _Ear(hear)
+    logger, handler = logging.getLogger(mkdocs.__name__), _Ear()
     logger.addHandler(handler)
     try:
-        yield
+        yield handler.texts
     finally:
         logger.removeHandler(handler)
 
 
 class _Ear(logging.Handler):
-    def __init__(self, hear: Callable[[str], object]) -> None:
+    def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.hear = hear
+        self.texts: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.hear(record.getMessage().strip())
+        self.texts.append(record.getMessage().strip())
 
 
 def _problem(text: str, project: Project) -> Problem:
