@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from catalog.build.assembly import Assembly
 from catalog.build.site import build_site
+from catalog.ground.failure import failure_of
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang, Text
 from catalog.problems import Location, Problem, Problems, in_order
@@ -87,7 +88,10 @@ def _render(renderer: Renderer, project: Project, assembly: Assembly, lang: Lang
     """Render one language in a folder of its own, and take over what is there."""
     with TemporaryDirectory(prefix=".", dir=assembly.target) as name:
         folder = Path(name)
-        rendered = renderer.render(project, folder, assembly.chrome(lang))
+        try:
+            rendered = renderer.render(project, folder, assembly.chrome(lang))
+        except OSError as error:  # of a full disk the system does not say where
+            raise failure_of(error, folder) from error
         if rendered.problems:
             return rendered.problems
         assembly.copy(rendered.files)
