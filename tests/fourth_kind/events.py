@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Final
 
 from catalog.exports.record_index import index_file
 from catalog.exports.search.block_text import block_texts
@@ -11,7 +11,8 @@ from catalog.ground.output import OutputFile
 from catalog.ground.text import Lang, Text
 from catalog.images.social.card import Card
 from catalog.model.entry import Entry
-from catalog.model.types import Day, Ref, record
+from catalog.model.pointers import To, term_of
+from catalog.model.types import Day, Id, record
 from catalog.views import formats
 from catalog.views.blocks import Bullets, Rows
 from catalog.views.facet import Facet, terms
@@ -34,8 +35,9 @@ class Event(Entry):
 
     day: Day
     place: Text
-    theme: Ref
-    programs: tuple[Ref, ...] = ()
+    theme: Annotated[Id, term_of("theme")]
+    facility: Annotated[Id, To("facilities")]
+    programs: tuple[Annotated[Id, To("programs")], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +109,6 @@ def _index(scene: Scene, events: Sequence[Event], lang: Lang) -> OutputFile:
     return index_file("events", lang, rows)
 
 
-def _without_drafts(event: Event, published: Mapping[str, Mapping[str, Any]]) -> Event:
-    shown = tuple(program for program in event.programs if program in published["programs"])
-    return replace(event, programs=shown)
-
-
 FACETS: Final = (Facet("theme", terms("theme"), lambda _, event: (event.theme,)),)
 
 EVENTS: Final = Kind(
@@ -120,7 +117,6 @@ EVENTS: Final = Kind(
     file="events.yaml",
     record=Event,
     draft=Path(__file__).parent / "files" / "event.yaml",
-    without_drafts=_without_drafts,
     page=_page,
     card=_card,
     lists=_list,

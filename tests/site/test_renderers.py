@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from reading import ReadPage, read_site, text_of
 from real_site import CATALOG, EXAMPLE, change, content, copy_project, run
+from sample_project import write_sample
 
 WITHOUT_MKDOCS = """
 import sys
@@ -18,10 +19,10 @@ main(["build", *sys.argv[1:]])
 Facts = tuple[str, list[tuple[str, str]], str]
 
 
-def build_plainly(root: Path, into: Path) -> list[ReadPage]:
+def build_plainly(root: Path, into: Path) -> Path:
     done = run(root, "-c", WITHOUT_MKDOCS, "--renderer", "plain", "--into", str(into), seconds=300)
     assert done.returncode == 0, done.stdout + done.stderr
-    return read_site(into)
+    return into
 
 
 def facts_of(pages: list[ReadPage]) -> dict[str, Facts]:
@@ -38,11 +39,14 @@ def facts_of(pages: list[ReadPage]) -> dict[str, Facts]:
 
 def test_the_site_of_this_city_is_the_same_without_mkdocs(pages: list[ReadPage], tmp_path: Path) -> None:
     plain = build_plainly(copy_project(tmp_path / "city"), tmp_path / "site")
-    assert facts_of(plain) == facts_of(pages)
+    assert facts_of(read_site(plain)) == facts_of(pages)
 
 
-def test_the_site_of_the_example_is_the_same_without_mkdocs(example_site: Path, tmp_path: Path) -> None:
-    assert facts_of(build_plainly(EXAMPLE, tmp_path / "site")) == facts_of(read_site(example_site))
+def test_the_site_of_the_example_is_the_same_without_mkdocs(
+    example_pages: list[ReadPage], tmp_path: Path
+) -> None:
+    plain = build_plainly(EXAMPLE, tmp_path / "site")
+    assert facts_of(read_site(plain)) == facts_of(example_pages)
 
 
 def test_mkdocs_is_not_even_imported_when_only_records_have_changed(standing: Path) -> None:
@@ -71,7 +75,7 @@ def test_properdocs_makes_the_same_site(standing: Path, command: tuple[str, ...]
 
 
 def test_a_mistake_in_the_data_leaves_the_old_site(tmp_path: Path) -> None:
-    root = copy_project(tmp_path / "city")
+    root = write_sample(tmp_path / "city").root
     build_plainly(root, tmp_path / "site")
     before = (tmp_path / "site" / "index.html").read_bytes()
     (root / "data" / "programs.yaml").write_text("- id: [", "utf-8")

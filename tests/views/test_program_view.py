@@ -97,7 +97,7 @@ def test_a_period_names_both_its_days(deadline: Any, words: Any) -> None:
 
 def test_a_deadline_alone_names_its_day(deadline: Any, words: Any) -> None:
     view = deadline_view(deadline("2027-01-29"), date(2026, 11, 21), "en", words["en"])
-    assert view.day == "until 29 January 2027 (Fri)"
+    assert view.day == "last day 29 January 2027 (Fri)"
 
 
 def test_without_an_application_the_script_is_told_so(words: Any) -> None:

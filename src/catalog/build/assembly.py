@@ -12,7 +12,7 @@ from typing import Any, Final, Self
 from urllib.parse import quote
 
 from catalog.authored.links import resolve_links
-from catalog.build.scripts import modules_of, shrink_scripts
+from catalog.build.scripts import modules_of, shrink_assets
 from catalog.build.site import Site
 from catalog.exports import Export
 from catalog.exports.sitemap import sitemap
@@ -128,7 +128,7 @@ class Assembly:
         files = (*self.site.files, headers_file(self._hashes), sitemap(self.project.site_url, paths))
         for file in files:
             write_file(self.target, file)
-        shrink_scripts(self.target / "assets" / "js")
+        shrink_assets(self.target / "assets")
         if self.publication:
             self.publication.publish(self.site.mark)
             save_build(poured, self.project.cache)

@@ -18,7 +18,7 @@ from catalog.renderers import Renderer
 from catalog.renderers.choice import RENDERERS
 from catalog.renderers.kept import KeptRenderer
 from catalog.source.settings import UnreadableSettingsError, read_settings
-from catalog.source.site_address import check_site_address, judge_site_url
+from catalog.source.site_address import judge_site_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,7 @@ def build_catalog(
 
     None says that it could not be built; why has been reported, and what was there before is still there.
     """
-    project, chosen, problems = _settings(root)
-    if problems:
-        listener.report(problems)
-        return None
+    project, chosen = _settings(root)
     publication = Publication(into or configured_place(root).site, project, listener.say)
     try:
         publication.begin()
@@ -49,31 +46,23 @@ def build_catalog(
     return publication.place.site if is_done else None
 
 
-def _settings(root: Path) -> tuple[Project, str, Problems]:
-    """Return the project, the renderer that `mkdocs.yml` chooses, and what is wrong with that file."""
-    typed = Project(root, "/")
+def _settings(root: Path) -> tuple[Project, str]:
+    """Return the project and the renderer that `mkdocs.yml` chooses; what is wrong with that file the check says."""
     default = next(iter(RENDERERS))
     try:
-        settings = read_settings(typed.settings)
-    except UnreadableSettingsError as stop:
-        return typed, default, [stop.problem]
-    project = Project(root, settings.site_url)
-    chosen = settings.renderer if settings.renderer in RENDERERS else default
-    return project, chosen, check_site_address(typed) or _check_given_address(project)
-
-
-def _check_given_address(project: Project) -> Problems:
-    """Find what is wrong with an address that the environment or another file gives."""
-    is_given = project.site_url != "/"
-    return judge_site_url(project.site_url, Location(project.settings.name)) if is_given else []
+        settings = read_settings(root / "mkdocs.yml")
+    except UnreadableSettingsError:
+        return Project(root, "/"), default
+    return Project(root, settings.site_url), settings.renderer if settings.renderer in RENDERERS else default
 
 
 def _publish(
     publication: Publication, project: Project, renderer: Renderer, today: date, listener: Listener
 ) -> bool:
     site = build_site(project, today=today)
-    listener.report(site.problems)
-    if not site.is_sound:
+    unfit = _check_given_address(project) if site.is_sound else []
+    listener.report((*site.problems, *unfit))
+    if unfit or not site.is_sound:
         return False
     assembly = Assembly.beside(publication, project, site)
     problems = [problem for lang in LANGS for problem in _render(renderer, project, assembly, lang)]
@@ -82,6 +71,12 @@ def _publish(
         return False
     assembly.finish()
     return True
+
+
+def _check_given_address(project: Project) -> Problems:
+    """Find what is wrong with an address that the environment or another file gives."""
+    is_given = project.site_url != "/"
+    return judge_site_url(project.site_url, Location(project.settings.name)) if is_given else []
 
 
 def _render(renderer: Renderer, project: Project, assembly: Assembly, lang: Lang) -> Problems:

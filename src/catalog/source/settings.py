@@ -1,15 +1,16 @@
 """The settings of a site: what renderers need of `mkdocs.yml`, read without MkDocs."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import yaml
+from pathspec import GitIgnoreSpec
 
-from catalog.ground.text import LANGS, Lang, Text
-from catalog.problems import Location, Problem
+from catalog.ground.text import LANGS, Lang
 
 _ALWAYS: Final = ("toc", "tables", "fenced_code")
 """Markdown extensions that MkDocs brings without being asked."""
@@ -17,12 +18,6 @@ _ALWAYS: Final = ("toc", "tables", "fenced_code")
 
 OUR_HOOK: Final = "catalog_site.py"
 """The hook with which the catalog joins when MkDocs is run by hand."""
-
-_UNREADABLE: Final = Text("このファイルは読めません（{why}）。", "This file cannot be read ({why}).")
-_MEND: Final = Text(
-    "YAML として正しいか（字下げ、かっこ、引用符）を確かめてください。",
-    "Look at its YAML: indents, brackets, quotes.",
-)
 
 
 class _Loader(yaml.SafeLoader):
@@ -55,14 +50,21 @@ class Settings:
     plugins: tuple[str, ...] = ()
     hooks: tuple[str, ...] = ()
     """Paths below the folder of `mkdocs.yml`."""
+    nav: tuple[str, ...] = ()
+    """Pages of the menu, below `content/`; none where the renderer makes the menu of all there are."""
+    out_of_nav: GitIgnoreSpec = field(default_factory=lambda: GitIgnoreSpec.from_lines(()))
+    """Patterns of pages that are in no menu on purpose, as `.gitignore` writes them."""
+
+    def is_out_of_nav(self, page: str) -> bool:
+        return self.out_of_nav.match_file(page)
 
 
 class UnreadableSettingsError(Exception):
-    """Tells that `mkdocs.yml` is missing or no map of settings."""
+    """Tells that `mkdocs.yml` is missing or no map of settings, and the line where reading ended."""
 
-    @property
-    def problem(self) -> Problem:
-        return self.args[0]
+    def __init__(self, path: Path, line: int = 1) -> None:
+        super().__init__(path)
+        self.line = line
 
 
 def read_settings(path: Path) -> Settings:
@@ -76,17 +78,11 @@ def _read(path: Path) -> Mapping[str, Any]:
     try:
         typed = yaml.load(path.read_bytes(), _Loader)  # noqa: S506  # a SafeLoader that passes over tags
     except (OSError, ValueError, yaml.YAMLError) as error:
-        raise UnreadableSettingsError(_problem(path, error)) from error
+        mark = getattr(error, "problem_mark", None)
+        raise UnreadableSettingsError(path, mark.line + 1 if mark else 1) from error
     if not isinstance(typed, dict):
-        raise UnreadableSettingsError(_problem(path, ValueError(type(typed).__name__)))
+        raise UnreadableSettingsError(path)
     return typed
-
-
-def _problem(path: Path, error: Exception) -> Problem:
-    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-    at = Location(path.name, mark.line + 1, mark.column + 1) if mark else Location(path.name)
-    why = error.strerror if isinstance(error, OSError) else getattr(error, "problem", None)
-    return Problem(at, "settings", _UNREADABLE.format(why=why or error), _MEND)
 
 
 def _settings(typed: Mapping[str, Any]) -> Settings:
@@ -100,7 +96,17 @@ def _settings(typed: Mapping[str, Any]) -> Settings:
         extension_options={name: options for name, options in extensions.items() if options},
         plugins=tuple(name for name, _ in map(_extension, typed.get("plugins") or ())),
         hooks=tuple(map(str, typed.get("hooks") or ())),
+        nav=tuple(_pages(typed.get("nav"))),
+        out_of_nav=GitIgnoreSpec.from_lines(str(typed.get("not_in_nav") or "").splitlines()),
     )
+
+
+def _pages(nav: Any) -> Iterator[str]:
+    """Return the pages of a menu, whether an entry is a page, a page with a title, or a group of entries."""
+    if isinstance(nav, str) and not urlsplit(nav).scheme:
+        yield nav
+    for entry in nav if isinstance(nav, list) else nav.values() if isinstance(nav, dict) else ():
+        yield from _pages(entry)
 
 
 def _extension(entry: Any) -> tuple[str, Mapping[str, Any]]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from catalog.ground.text import Lang
 from catalog.model.product import BrandProduct
-from catalog.rules.certificate import ENDED, CertificateStatus, certificate_status
+from catalog.rules.certificate import ENDED, CertificateStatus, certificate_status, last_day
 from catalog.views import formats
 from catalog.views.parts import Row, row
 from catalog.views.scene import Scene
@@ -12,7 +12,7 @@ from catalog.views.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class CertificateView:
-    """A certificate; `until` lets the browser end it on its day, however old the page is."""
+    """A certificate; `until` and `then` let the browser end it on its day, however old the page is."""
 
     scheme: str
     division: str
@@ -22,7 +22,9 @@ class CertificateView:
     status: CertificateStatus
     status_label: str
     until: str
-    """The last day as ISO text, empty where none is known."""
+    """The last day on which it holds as ISO text, empty where none is known or it has passed."""
+    then: CertificateStatus
+    """What it is afterwards."""
     valid_until: str
 
     @property
@@ -33,7 +35,8 @@ class CertificateView:
 def certificate_view(scene: Scene, product: BrandProduct, lang: Lang) -> CertificateView:
     certificate = product.certificate
     status = certificate_status(certificate, scene.today)
-    until = certificate.valid_until
+    valid_until = certificate.valid_until
+    until, then = (None, status) if status in ENDED else last_day(certificate) or (None, status)
     return CertificateView(
         scheme=scene.catalog.schemes[certificate.scheme].name[lang],
         division=scene.term("division", product.division, lang) if product.division else "",
@@ -42,8 +45,9 @@ def certificate_view(scene: Scene, product: BrandProduct, lang: Lang) -> Certifi
         number=certificate.number or "",
         status=status,
         status_label=scene.say(lang)["certificate"][status],
-        until=until.isoformat() if until and status == "valid" else "",
-        valid_until=formats.plain_day(until, lang) if until else "",
+        until=until.isoformat() if until else "",
+        then=then,
+        valid_until=formats.plain_day(valid_until, lang) if valid_until else "",
     )
 
 

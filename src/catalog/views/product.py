@@ -126,7 +126,7 @@ def _maker(topic: ProductTopic) -> Parts:
 
 def _certificate(topic: ProductTopic) -> Parts:
     say, certificate = topic.words["product"], topic.certificate
-    shape = Certified(certificate.status, certificate.until)
+    shape = Certified(certificate.status, certificate.until, certificate.then)
     status = Rows(row(say["status"], certificate.status_label, shape=shape))
     rows = Rows(certificate_rows(topic.scene, certificate, topic.lang))
     return (
