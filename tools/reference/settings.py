@@ -43,7 +43,7 @@ EXTRA: Final[Mapping[str, tuple[Text, str]]] = {
     ),
     "renderer": (
         Text(
-            "ページを描くもの。`mkdocs`（書かないとき）、`plain`（MkDocs を使わない）、`properdocs`（MkDocs から分かれたもの）。",
+            "ページを描くもの。`mkdocs`（書かないとき）、`plain`（MkDocs を使わない）、`properdocs`。",
             "What renders the pages: `mkdocs` (if not given), `plain` (without MkDocs) or `properdocs` (its fork).",
         ),
         "renderer: plain",
