@@ -26,6 +26,7 @@ from catalog.pages.page import Page
 from catalog.pages.pour import check_shells, cut_shell
 from catalog.pages.render import broken_templates
 from catalog.problems import Problems
+from catalog.renderers.mkdocs import problem_of
 from catalog.sheets.apply import prepare
 from catalog.sheets.start import look, plan_file
 
@@ -203,6 +204,7 @@ _OTHERWISE: Final[Mapping[str, Callable[[Project], Problems]]] = {
     "template": _broken_template,
     "draft-needed": _needs_a_draft,
     "unfilled-slot": _unfilled,
+    "renderer": lambda project: [problem_of("Unrecognised configuration name: colour", project)],
     "several-records": _two_of_one_name,
     "change-by-hand": _comment_in_the_way,
 }

@@ -52,13 +52,11 @@ def test_files_that_are_no_pages_are_named_with_their_source(project: Project, f
     assert not [name for name in files if name.startswith("catalog/") or "material" in name]
 
 
-def test_a_link_that_leads_nowhere_is_a_problem_at_its_place(project: Project, folder: Path) -> None:
+def test_a_link_that_leads_nowhere_is_a_problem_of_its_page(project: Project, folder: Path) -> None:
     edit(project, "content/about/index.ja.md", "## ", "See [x](nowhere.md).\n\n## ")
     (problem,) = render(project, folder, "ja").problems
-    assert problem.code == "dead-link"
+    assert problem.code == "renderer"
     assert problem.location.path == "content/about/index.ja.md"
-    line = (project.content / "about/index.ja.md").read_text("utf-8").splitlines()[problem.location.line - 1]
-    assert line[problem.location.column - 1 :].startswith("nowhere.md")
     assert "nowhere.md" in problem.message.ja
     assert "nowhere.md" in problem.message.en
 

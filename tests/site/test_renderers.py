@@ -19,7 +19,7 @@ main(["build", *sys.argv[1:]])
 Facts = tuple[str, list[tuple[str, str]], str]
 
 
-def build_plainly(root: Path, into: Path) -> list[ReadPage]:
+def build_plainly(root: Path, into: Path) -> Path:
     done = run(root, "-c", WITHOUT_MKDOCS, "--renderer", "plain", "--into", str(into), seconds=300)
     assert done.returncode == 0, done.stdout + done.stderr
     return into

@@ -64,9 +64,8 @@ def test_the_file_may_choose_a_renderer(tmp_path: Path) -> None:
     assert settings_of(tmp_path, "extra:\n").renderer == ""
 
 
-@pytest.mark.parametrize(("text", "place"), [("a:\n  - b: [\n", (3, 1)), ("- a", (0, 0)), ("\x00", (0, 0))])
-def test_what_is_no_map_of_settings_is_one_problem(tmp_path: Path, text: str, place: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("text", "line"), [("a:\n  - b: [\n", 3), ("- a", 1), ("\x00", 1)])
+def test_what_is_no_map_of_settings_is_one_problem(tmp_path: Path, text: str, line: int) -> None:
     with pytest.raises(UnreadableSettingsError) as stop:
         settings_of(tmp_path, text)
-    at = stop.value.problem.location
-    assert (at.path, at.line, at.column) == ("mkdocs.yml", *place)
+    assert stop.value.line == line

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from catalog.build.assembly import Assembly
 from catalog.build.site import build_site
+from catalog.ground.failure import failure_of
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang, Text
 from catalog.problems import Location, Problem, Problems, in_order
@@ -17,7 +18,7 @@ from catalog.renderers import Renderer
 from catalog.renderers.choice import RENDERERS
 from catalog.renderers.kept import KeptRenderer
 from catalog.source.settings import UnreadableSettingsError, read_settings
-from catalog.source.site_address import check_site_address, judge_site_url
+from catalog.source.site_address import judge_site_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,43 +48,35 @@ def build_catalog(request: Request, listener: Listener) -> Path | None:
 
     None says that it could not be built; why has been reported, and what was there before is still there.
     """
-    project, chosen, problems = _settings(request.root)
-    if problems:
-        listener.report(problems)
-        return None
+    project, chosen = _settings(request.root)
     place = request.into or configured_place(request.root).site
     publication = Publication(place, project, listener.say)
     renderer = KeptRenderer(RENDERERS[request.renderer or chosen])
     try:
         publication.begin()
         site = build_site(project, today=request.today)
-        listener.report(site.problems)
-        assembly = (
-            Assembly.beside(publication, project, site, is_fresh=request.is_fresh) if site.is_sound else None
+        unfit = _check_given_address(project) if site.is_sound else []
+        listener.report((*site.problems, *unfit))
+        is_done = (
+            site.is_sound
+            and not unfit
+            and _publish(
+                Assembly.beside(publication, project, site, is_fresh=request.is_fresh), renderer, listener
+            )
         )
-        is_done = assembly is not None and _publish(assembly, renderer, listener)
     finally:
         publication.end()
     return publication.place.site if is_done else None
 
 
-def _settings(root: Path) -> tuple[Project, str, Problems]:
-    """Return the project, the renderer that `mkdocs.yml` chooses, and what is wrong with that file."""
-    typed = Project(root, "/")
+def _settings(root: Path) -> tuple[Project, str]:
+    """Return the project and the renderer that `mkdocs.yml` chooses; what is wrong with that file the check says."""
     default = next(iter(RENDERERS))
     try:
-        settings = read_settings(typed.settings)
-    except UnreadableSettingsError as stop:
-        return typed, default, [stop.problem]
-    project = Project(root, settings.site_url)
-    chosen = settings.renderer if settings.renderer in RENDERERS else default
-    return project, chosen, check_site_address(typed) or _check_given_address(project)
-
-
-def _check_given_address(project: Project) -> Problems:
-    """Find what is wrong with an address that the environment or another file gives."""
-    is_given = project.site_url != "/"
-    return judge_site_url(project.site_url, Location(project.settings.name)) if is_given else []
+        settings = read_settings(root / "mkdocs.yml")
+    except UnreadableSettingsError:
+        return Project(root, "/"), default
+    return Project(root, settings.site_url), settings.renderer if settings.renderer in RENDERERS else default
 
 
 def _publish(assembly: Assembly, renderer: Renderer, listener: Listener) -> bool:
@@ -95,11 +88,20 @@ def _publish(assembly: Assembly, renderer: Renderer, listener: Listener) -> bool
     return not problems
 
 
+def _check_given_address(project: Project) -> Problems:
+    """Find what is wrong with an address that the environment or another file gives."""
+    is_given = project.site_url != "/"
+    return judge_site_url(project.site_url, Location(project.settings.name)) if is_given else []
+
+
 def _render(renderer: Renderer, assembly: Assembly, lang: Lang) -> Problems:
     """Render one language in a folder of its own, and take over what is there."""
     with TemporaryDirectory(prefix=".", dir=assembly.target) as name:
         folder = Path(name)
-        rendered = renderer.render(assembly.project, folder, assembly.chrome(lang))
+        try:
+            rendered = renderer.render(assembly.project, folder, assembly.chrome(lang))
+        except OSError as error:  # of a full disk the system does not say where
+            raise failure_of(error, folder) from error
         if rendered.problems:
             return rendered.problems
         assembly.copy(rendered.files)

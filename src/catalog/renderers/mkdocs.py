@@ -22,24 +22,18 @@ from mkdocs.utils import CountHandler
 
 from catalog.ground.project import Project
 from catalog.ground.text import DEFAULT_LANG, Lang, Text
-from catalog.problems import Location, Problem, location_in
+from catalog.problems import Location, Problem
 from catalog.renderers import MISSING_PAGE, Chrome, Rendered
 from catalog.source.settings import OUR_HOOK, read_settings
 
 _LANGUAGES: Final = "i18n"
 
 _PAGE: Final = re.compile(r"'([^']+\.md)'")
-_LINK: Final = re.compile(r"contains (?:a|an)[\w ]* link '([^']+)'")
 
-_SAYS: Final = Text("MkDocs の知らせ: {text}", "MkDocs says: {text}")
-_DEAD: Final = Text("リンク「{link}」の先がありません。", "The link `{link}` leads nowhere.")
+_SAYS: Final = Text("ページを描くときの知らせ: {text}", "While pages were rendered: {text}")
 _MEND: Final = Text(
     "直してください。知らせがあるかぎり、サイトは作りません。",
     "Mend this: a site is not made as long as there is a warning.",
-)
-_MEND_LINK: Final = Text(
-    "ページの場所と名前を確かめてください（MkDocs: {text}）",
-    "Look at the place and the name of the page (MkDocs: {text})",
 )
 _NO_LANGUAGES: Final = (
     "the plugin `i18n`, which makes both languages, is missing (プラグイン i18n がありません)"
@@ -106,7 +100,7 @@ class MkDocsRenderer:
             except MkDocsException as stop:
                 if not warnings:  # else it only counts them
                     warnings.append(str(stop))
-        return Rendered([_problem(text, project) for text in warnings], events.files)
+        return Rendered([problem_of(text, project) for text in warnings], events.files)
 
 
 def _configured(project: Project, folder: Path, events: _Events) -> MkDocsConfig:
@@ -143,17 +137,9 @@ class _Ear(logging.Handler):
         self.texts.append(record.getMessage().strip())
 
 
-def _problem(text: str, project: Project) -> Problem:
-    """Make a problem of what MkDocs says, at the page and the link of which it speaks."""
-    page, link = _PAGE.search(text), _LINK.search(text)
+def problem_of(text: str, project: Project) -> Problem:
+    """Make a problem of what MkDocs says, at the page of which it speaks."""
+    page = _PAGE.search(text)
     file = project.content / page[1] if page else project.settings
-    if not file.is_file():
-        file, link = project.settings, None
-    name = project.relative(file)
-    if not link:
-        return Problem(Location(name), "mkdocs", _SAYS.format(text=text), _MEND)
-    typed = file.read_text("utf-8-sig", errors="replace")
-    at = max(typed.find(link[1]), 0)
-    return Problem(
-        location_in(name, typed, at), "dead-link", _DEAD.format(link=link[1]), _MEND_LINK.format(text=text)
-    )
+    at = Location(project.relative(file if file.is_file() else project.settings))
+    return Problem(at, "renderer", _SAYS.format(text=text), _MEND)

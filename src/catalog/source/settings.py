@@ -10,8 +10,7 @@ from urllib.parse import urlsplit
 import yaml
 from pathspec import GitIgnoreSpec
 
-from catalog.ground.text import LANGS, Lang, Text
-from catalog.problems import Location, Problem
+from catalog.ground.text import LANGS, Lang
 
 _ALWAYS: Final = ("toc", "tables", "fenced_code")
 """Markdown extensions that MkDocs brings without being asked."""
@@ -19,12 +18,6 @@ _ALWAYS: Final = ("toc", "tables", "fenced_code")
 
 OUR_HOOK: Final = "catalog_site.py"
 """The hook with which the catalog joins when MkDocs is run by hand."""
-
-_UNREADABLE: Final = Text("サイトの設定を読めません。", "The settings of the site cannot be read.")
-_MEND: Final = Text(
-    "この行のあたりの字下げ、かっこ、引用符を確かめるか、git の前の版から mkdocs.yml を戻してください。",
-    "Look at indents, brackets and quotes about this line, or bring mkdocs.yml back from the last version in git.",
-)
 
 
 class _Loader(yaml.SafeLoader):
@@ -54,6 +47,9 @@ class Settings:
     extensions: tuple[str, ...]
     """Names of Markdown extensions, in the order in which they join."""
     extension_options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    plugins: tuple[str, ...] = ()
+    hooks: tuple[str, ...] = ()
+    """Paths below the folder of `mkdocs.yml`."""
     nav: tuple[str, ...] = ()
     """Pages of the menu, below `content/`; none where the renderer makes the menu of all there are."""
     out_of_nav: GitIgnoreSpec = field(default_factory=lambda: GitIgnoreSpec.from_lines(()))
@@ -62,17 +58,13 @@ class Settings:
     def is_out_of_nav(self, page: str) -> bool:
         return self.out_of_nav.match_file(page)
 
-    plugins: tuple[str, ...] = ()
-    hooks: tuple[str, ...] = ()
-    """Paths below the folder of `mkdocs.yml`."""
-
 
 class UnreadableSettingsError(Exception):
-    """Tells that `mkdocs.yml` is missing or no map of settings."""
+    """Tells that `mkdocs.yml` is missing or no map of settings, and the line where reading ended."""
 
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem)
-        self.problem = problem
+    def __init__(self, path: Path, line: int = 1) -> None:
+        super().__init__(path)
+        self.line = line
 
 
 def read_settings(path: Path) -> Settings:
@@ -86,16 +78,11 @@ def _read(path: Path) -> Mapping[str, Any]:
     try:
         typed = yaml.load(path.read_bytes(), _Loader)  # noqa: S506  # a SafeLoader that passes over tags
     except (OSError, ValueError, yaml.YAMLError) as error:
-        raise UnreadableSettingsError(_problem(path, error)) from error
+        mark = getattr(error, "problem_mark", None)
+        raise UnreadableSettingsError(path, mark.line + 1 if mark else 1) from error
     if not isinstance(typed, dict):
-        raise UnreadableSettingsError(_problem(path, ValueError(type(typed).__name__)))
+        raise UnreadableSettingsError(path)
     return typed
-
-
-def _problem(path: Path, error: Exception) -> Problem:
-    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-    at = Location(path.name, mark.line + 1, mark.column + 1) if mark else Location(path.name)
-    return Problem(at, "settings", _UNREADABLE, _MEND)
 
 
 def _settings(typed: Mapping[str, Any]) -> Settings:
@@ -107,10 +94,10 @@ def _settings(typed: Mapping[str, Any]) -> Settings:
         descriptions=_descriptions(typed),
         extensions=tuple(dict.fromkeys((*_ALWAYS, *extensions))),
         extension_options={name: options for name, options in extensions.items() if options},
-        nav=tuple(_pages(typed.get("nav"))),
-        out_of_nav=GitIgnoreSpec.from_lines(str(typed.get("not_in_nav") or "").splitlines()),
         plugins=tuple(name for name, _ in map(_extension, typed.get("plugins") or ())),
         hooks=tuple(map(str, typed.get("hooks") or ())),
+        nav=tuple(_pages(typed.get("nav"))),
+        out_of_nav=GitIgnoreSpec.from_lines(str(typed.get("not_in_nav") or "").splitlines()),
     )
 
 
