@@ -1,26 +1,32 @@
 """The examples of `explain/kinds.yaml` that are no text: what the file holds, or how the problem comes about."""
 
+import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 from PIL import ExifTags, Image
 from sample_project import TODAY, Content, replace, sample_text
 from tests.sheets.sheet_files import as_bytes, ole, package, workbook
 
-from catalog.build.site import check_catalog
+from catalog.build.load import load
+from catalog.check import check
 from catalog.explain import Example, Slip, Table
 from catalog.ground.project import Project
-from catalog.ground.text import LANGS
 from catalog.images.complaints import avif_is_missing
 from catalog.kinds import KINDS
+from catalog.kinds.program import PROGRAMS
+from catalog.model.entry import Entry
+from catalog.model.pointers import To
+from catalog.model.types import Id, record
 from catalog.pages.page import Page
 from catalog.pages.pour import check_shells, cut_shell
-from catalog.pages.render import Renderer
+from catalog.pages.render import broken_templates
 from catalog.problems import Problems
+from catalog.renderers.mkdocs import problem_of
 from catalog.sheets.apply import prepare
 from catalog.sheets.start import look, plan_file
 
@@ -50,7 +56,7 @@ def _slipped(slip: Slip, project: Project) -> str:
 
 def checked(project: Project, files: Mapping[str, Content]) -> Problems:
     with _typed(project, files):
-        return check_catalog(project, today=TODAY)[2]
+        return check(load(project), TODAY)
 
 
 def imported(project: Project, file: str, content: Content, *, update: bool = False) -> Problems:
@@ -149,12 +155,28 @@ _CONTENTS: Final[Mapping[str, Callable[[], Content]]] = {
 
 
 def _broken_template(project: Project) -> Problems:
-    folder = project.root / "templates"
-    folder.mkdir()
-    (folder / "program.html").write_text("{% if w %}")
-    return Renderer(folder, {lang: {} for lang in LANGS}, {lang: {} for lang in LANGS}, []).check(
-        "overrides/catalog"
+    root = project.root / "broken"
+    for name, text in {"words/ui.yaml": "", "overrides/catalog/program.html": "{% if w %}"}.items():
+        replace(root / name, text)
+    return list(broken_templates(Project(root, "/")))
+
+
+@record
+class _Visit(Entry):
+    facility: Annotated[Id, To("facilities")]
+
+
+def _needs_a_draft(project: Project) -> Problems:
+    visit = (
+        "- {id: v, name: {ja: 見学, en: Visit}, summary: {ja: 見ます。, en: See it.}, facility: training-hall,\n"
+        "   sources: [{document: guide-2025, section: 見学}], verified_on: 2026-11-01}\n"
     )
+    draft = sample_text("facilities.yaml").replace(
+        "- id: training-hall", "- id: training-hall\n  status: draft"
+    )
+    visits = dataclasses.replace(PROGRAMS, id="visits", file="visits.yaml", record=_Visit)
+    with _typed(project, {"data/visits.yaml": visit, "data/facilities.yaml": draft}):
+        return check(load(project, kinds=(*KINDS, visits)), TODAY)
 
 
 def _unfilled(_: Project) -> Problems:
@@ -180,7 +202,9 @@ def _comment_in_the_way(project: Project) -> Problems:
 _OTHERWISE: Final[Mapping[str, Callable[[Project], Problems]]] = {
     "no-avif": lambda _: [avif_is_missing()],
     "template": _broken_template,
+    "draft-needed": _needs_a_draft,
     "unfilled-slot": _unfilled,
+    "renderer": lambda project: [problem_of("Unrecognised configuration name: colour", project)],
     "several-records": _two_of_one_name,
     "change-by-hand": _comment_in_the_way,
 }

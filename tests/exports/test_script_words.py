@@ -23,7 +23,9 @@ def test_there_is_a_file_for_each_group_and_language(stage: Callable[..., Scene]
 
 
 def test_no_file_is_empty(stage: Callable[..., Scene]) -> None:
-    assert all(_files(stage()).values())
+    files = _files(stage())
+    assert len(files) == len(GROUPS) * len(LANGS) > 0
+    assert [path for path, words in files.items() if not words] == []
 
 
 def test_scripts_have_a_word_for_every_status(stage: Callable[..., Scene]) -> None:

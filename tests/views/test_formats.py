@@ -1,4 +1,4 @@
-"""Money, days, years and phones as `standards.md` §8 prints them."""
+"""Money, days, years and phones as people in each language write them."""
 
 import json
 import re

@@ -43,8 +43,8 @@ EXTRA: Final[Mapping[str, tuple[Text, str]]] = {
     ),
     "renderer": (
         Text(
-            "ページを描くもの。`mkdocs`（書かないとき）か `plain`（MkDocs を使わない）。",
-            "What renders the pages: `mkdocs` (if not given) or `plain` (without MkDocs).",
+            "ページを描くもの。`mkdocs`（書かないとき）、`plain`（MkDocs を使わない）、`properdocs`。",
+            "What renders the pages: `mkdocs` (if not given), `plain` (without MkDocs) or `properdocs` (its fork).",
         ),
         "renderer: plain",
     ),

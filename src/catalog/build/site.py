@@ -88,7 +88,7 @@ def lay_out(loaded: Loaded, today: date) -> Site:
     project, words, kinds = loaded.project, loaded.words, loaded.kinds
     scene = Scene(loaded.catalog.published(), words, loaded.pictures, today, project.site_url)
     forms: dict[Lang, Mapping[str, str]] = {lang: glossary_forms(scene, lang) for lang in LANGS}
-    render = Renderer(project.templates, words, forms, [kind.id for kind in kinds])
+    render = Renderer(project.templates, words, forms, [kind.id for kind in kinds], project.cache)
     cards = {card.file: card for card in shared_pictures(scene, kinds)}
     pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, kinds, loaded.tools, lang))
     shared = _digest(project, scene)

@@ -47,9 +47,11 @@ class _Page:
         here = self.path.relative_to(self.content).as_posix()
         target = posixpath.normpath(posixpath.join(posixpath.dirname(here), unquote(link)))
         name = PurePosixPath("index.md" if target == "." else target)
-        languages = [self.lang] if name.suffix == ".md" else [self.lang, DEFAULT_LANG]
-        wishes = [*(name.with_suffix(f".{lang}{name.suffix}") for lang in languages)]
-        if name.suffix != ".md" or name.name.endswith(f".{self.lang}.md"):
+        wishes = [name.with_suffix(f".{self.lang}{name.suffix}")]
+        is_own = name.name.endswith(f".{self.lang}.md")
+        if is_own or (
+            name.suffix != ".md" and self.lang == DEFAULT_LANG
+        ):  # MkDocs gives such files to one language
             wishes.append(name)
         found = (self.content / wish for wish in wishes if ".." not in wish.parts)
         return next((file for file in found if file.is_file() and self._is_published(file)), None)
@@ -133,6 +135,13 @@ def _missing(page: _Page, link: str, path: str, at: Location) -> Problem:
             "content/photos/ は製品の写真だけの場所です。content/assets/ に置いてください。",
             "content/photos/ is for photos of products alone; put it into content/assets/.",
         )
+    elif (page.path.parent / path).is_file() and not path.endswith(".md"):
+        stem, dot, ending = path.rpartition(".")
+        hint = Text(
+            "英語のページのためのファイルを {name} という名前で置いてください。",
+            "Put a file for pages in English there, named {name}.",
+        ).format(name=f"{stem}.{page.lang}{dot}{ending}")
+        return Problem(at, "link-missing", message.format(link=link), hint)
     return Problem(at, "link-missing", message.format(link=link), page.near(path) or hint)
 
 

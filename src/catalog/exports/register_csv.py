@@ -1,7 +1,8 @@
 """The register of certificates as a table, in the column names of Japanese open data.
 
-There is no national layout for certified products (`standards.md` §5); these are columns in the same style. UTF-8
-with a byte order mark and CRLF, which spreadsheets in Japan read; one line for each record; what is not known is empty.
+The national layouts (自治体標準オープンデータセット, Digital Agency) have none for certified
+products; these are columns in the same style. UTF-8 with a byte order mark and CRLF, which spreadsheets in Japan read;
+one line for each record; what is not known is empty.
 """
 
 import csv

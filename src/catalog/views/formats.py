@@ -1,4 +1,7 @@
-"""Money, rates, days and phones as people in each language write them (`standards.md` §8)."""
+"""Money, rates, days and phones as people in each language write them.
+
+Japanese follows 公用文作成の考え方 (Agency for Cultural Affairs, 2022).
+"""
 
 from datetime import date
 from typing import Final
