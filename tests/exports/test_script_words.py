@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable
 from typing import get_args
 
+from records import voice
+
 from catalog.exports.script_words import GROUPS, script_words
 from catalog.ground.text import LANGS
 from catalog.rules.status import Status
@@ -33,4 +35,4 @@ def test_the_words_are_those_of_the_pages(stage: Callable[..., Scene]) -> None:
     scene = stage()
     files = _files(scene)
     for lang in LANGS:
-        assert files[f"assets/js/words/status.{lang}.json"] == dict(scene.say(lang)["status"])
+        assert files[f"assets/js/words/status.{lang}.json"] == dict(voice(lang).words["status"])

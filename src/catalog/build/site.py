@@ -14,7 +14,6 @@ from catalog.exports import Export, exports
 from catalog.ground.digest import digest, digest_of_code
 from catalog.ground.output import SiteFile
 from catalog.ground.project import Project
-from catalog.ground.text import LANGS
 from catalog.images.picture import Pictures
 from catalog.images.plan import pictures_of, plan_images
 from catalog.images.produce import produce_images
@@ -34,6 +33,7 @@ from catalog.views.scene import Scene
 from catalog.views.social import has_own_pictures, shared_pictures
 from catalog.views.tool import Tool
 from catalog.words import AllWords, check_words, load_words
+from catalog.words.voice import Voices, voices_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,10 @@ class Site:
     digest: str = ""
     """Changes with anything that all pages share: words, templates, code, reference data, the day."""
     mark: Mark = field(default_factory=Mark)
+
+    @property
+    def voices(self) -> Voices:
+        return voices_of(self.words)
 
     @property
     def shells(self) -> Shells:
@@ -108,15 +112,16 @@ def build_site(
     scene = Scene(catalog.published(), words, pictures, today, project.site_url)
     render = Renderer(
         project.templates,
-        words,
-        {lang: glossary_forms(scene, lang) for lang in LANGS},
+        {lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()},
         [kind.id for kind in kinds],
     )
     broken = render.check(project.relative(project.templates))
     if broken:
         return replace(site, problems=in_order([*site.problems, *broken]))
     cards = {card.file: card for card in shared_pictures(scene, kinds)}
-    pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, kinds, tools, lang))
+    pages = tuple(
+        page for voice in scene.voices.values() for page in catalog_pages(scene, render, kinds, tools, voice)
+    )
     shared = _digest(project, scene)
     return replace(
         site,

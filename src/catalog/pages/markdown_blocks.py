@@ -1,10 +1,10 @@
 """Blocks as Markdown: the twin of a record's page, for machines and for reading in a terminal."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from catalog.ground.markdown import TWIN, escape_markdown, link_target
-from catalog.ground.text import Lang
+from catalog.ground.text import address
 from catalog.views.blocks import (
     Bullets,
     Contacts,
@@ -55,7 +55,7 @@ class MarkdownWriter:
         return escape_markdown(text)
 
     def word(self, group: str, name: str) -> str:
-        return escape_markdown(self.spot.words[group][name])
+        return escape_markdown(self.spot.voice.words[group][name])
 
     def block(self, block: Block) -> str:
         return "\n\n".join([f"## {self.text(block.title)}", *self.parts(block.parts)])
@@ -66,8 +66,7 @@ class MarkdownWriter:
 
     def foot(self) -> str:
         """Say where the page lies, in which other language, and under which licence."""
-        other: Lang = "en" if self.spot.lang == "ja" else "ja"
-        twin_of_other = replace(self.spot, lang=other).url + TWIN
+        twin_of_other = self.spot.site_url + address(self.spot.voice.other, self.spot.path) + TWIN
         return "\n".join(
             [
                 "---\n",
@@ -90,7 +89,7 @@ class MarkdownWriter:
             case Web():
                 return f"{label}:** <{link_target(row.said[0])}>"
             case Asked(_, unknown):
-                said = row.said or (unknown or self.spot.words["trade"]["ask"],)
+                said = row.said or (unknown or self.spot.voice.words["trade"]["ask"],)
                 return f"{label}:** {' '.join(map(self.text, said))}"
             case _:
                 if len(row.said) == 1:
@@ -162,7 +161,7 @@ class MarkdownWriter:
         return f"- {self.text(part.label)}: <{link_target(part.href)}>" if part.way == "out" else ""
 
     def when(self, part: When) -> str:
-        deadline, say = part.deadline, self.spot.words["program"]
+        deadline, say = part.deadline, self.spot.voice.words["program"]
         day = " ".join(filter(None, (self.text(deadline.label), self.text(deadline.day))))
         if part.label:
             return " ".join(filter(None, (f"{self.text(part.label)}: {day}", self.text(deadline.note))))

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from catalog.ground.text import Lang
 from catalog.model.product import BrandProduct
 from catalog.rules.certificate import ENDED, CertificateStatus, certificate_status
-from catalog.views import formats
 from catalog.views.parts import Row, row
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +29,26 @@ class CertificateView:
         return self.status in ENDED
 
 
-def certificate_view(scene: Scene, product: BrandProduct, lang: Lang) -> CertificateView:
+def certificate_view(scene: Scene, product: BrandProduct, voice: Voice) -> CertificateView:
     certificate = product.certificate
     status = certificate_status(certificate, scene.today)
     until = certificate.valid_until
     return CertificateView(
-        scheme=scene.catalog.schemes[certificate.scheme].name[lang],
-        division=scene.term("division", product.division, lang) if product.division else "",
-        year=formats.fiscal_year(certificate.fiscal_year, lang) if certificate.fiscal_year else "",
-        award=scene.term("award", certificate.award, lang) if certificate.award else "",
+        scheme=voice(scene.catalog.schemes[certificate.scheme].name),
+        division=voice(scene.term("division", product.division)) if product.division else "",
+        year=voice.formats.fiscal_year(certificate.fiscal_year) if certificate.fiscal_year else "",
+        award=voice(scene.term("award", certificate.award)) if certificate.award else "",
         number=certificate.number or "",
         status=status,
-        status_label=scene.say(lang)["certificate"][status],
+        status_label=voice.words["certificate"][status],
         until=until.isoformat() if until and status == "valid" else "",
-        valid_until=formats.plain_day(until, lang) if until else "",
+        valid_until=voice.formats.plain_day(until) if until else "",
     )
 
 
-def certificate_rows(scene: Scene, it: CertificateView, lang: Lang) -> tuple[Row, ...]:
+def certificate_rows(it: CertificateView, voice: Voice) -> tuple[Row, ...]:
     """Return what is known, and say of what everybody asks that it is being checked."""
-    say = scene.say(lang)["product"]
+    say = voice.words["product"]
     return (
         *row(say["scheme"], it.scheme),
         _checked(say["division"], it.division, say["not_known"]),

@@ -56,7 +56,7 @@ class BlockPlan(Generic[_Topic_contra]):
         group, name = self.title
         return Block(
             self.anchor,
-            topic.words[group][name],
+            topic.voice.words[group][name],
             tuple(filter(None, self.parts(topic))),
             self.look,
             self.column,

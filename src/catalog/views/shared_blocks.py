@@ -6,7 +6,6 @@ from typing import Final, TypeVar
 
 from catalog.model.entry import Entry, Source
 from catalog.model.program import Program
-from catalog.views import formats
 from catalog.views.blocks import Contacts, ProgramCards, Prose, Rows, Sources, WebLinks
 from catalog.views.listing import program_card
 from catalog.views.parts import LinkView, citations, contact, row
@@ -18,14 +17,14 @@ _Topic = TypeVar("_Topic", bound=Topic[object])
 
 def title_of(topic: Topic[Entry]) -> Title:
     """Name a record: in English also by its official name, which is Japanese."""
-    name, lang = topic.record.name, topic.lang
-    official = name.ja if lang == "en" else ""
-    return Title(name[lang], topic.record.summary[lang], official, topic.record.aliases)
+    name, voice = topic.record.name, topic.voice
+    official = voice.official(name)
+    return Title(voice(name), voice(topic.record.summary), official, topic.record.aliases)
 
 
 def other_names(topic: Topic[Entry]) -> Rows:
     """Return the other names of a record as rows."""
-    say, title = topic.words["record"], title_of(topic)
+    say, title = topic.voice.words["record"], title_of(topic)
     return Rows(
         (
             *row(say["official_name"], title.official_name),
@@ -35,7 +34,7 @@ def other_names(topic: Topic[Entry]) -> Rows:
 
 
 def _links(topic: Topic[Entry]) -> Parts:
-    return (WebLinks(tuple(LinkView(link.label[topic.lang], link.url) for link in topic.record.links)),)
+    return (WebLinks(tuple(LinkView(topic.voice(link.label), link.url) for link in topic.record.links)),)
 
 
 LINKS: Final = BlockPlan("links", ("record", "links"), _links, is_compared=False, found="no")
@@ -54,14 +53,14 @@ def sources_plan(parts: Callable[[_Topic], Parts]) -> BlockPlan[_Topic]:
 
 
 def program_cards(topic: Topic[object], programs: Iterable[Program]) -> ProgramCards:
-    return ProgramCards(tuple(program_card(topic.scene, program, topic.lang) for program in programs))
+    return ProgramCards(tuple(program_card(topic.scene, program, topic.voice) for program in programs))
 
 
 def ask_maker(topic: Topic[object], maker_id: str) -> Parts:
     """Say how to reach a maker and, where it cannot be reached, which office helps."""
-    say, scene = topic.words["product"], topic.scene
-    maker = contact(scene, maker_id, topic.lang)
-    helpers = () if maker.can_be_reached else (contact(scene, scene.catalog.home.inquiries, topic.lang),)
+    say, scene = topic.voice.words["product"], topic.scene
+    maker = contact(scene, maker_id, topic.voice)
+    helpers = () if maker.can_be_reached else (contact(scene, scene.catalog.home.inquiries, topic.voice),)
     how = Prose((say["ask_maker" if maker.can_be_reached else "ask_city"],), is_ours=True)
     return (how, Contacts((maker, *helpers)))
 
@@ -69,7 +68,7 @@ def ask_maker(topic: Topic[object], maker_id: str) -> Parts:
 def sources(topic: Topic[object], given: Sequence[Source], verified: date | None = None) -> Sources:
     """List what a record rests on, and the day of the last comparison with it."""
     return Sources(
-        citations(topic.scene, given, topic.lang),
-        formats.plain_day(verified, topic.lang) if verified else "",
+        citations(topic.scene, given, topic.voice),
+        topic.voice.formats.plain_day(verified) if verified else "",
         verified.isoformat() if verified else "",
     )
