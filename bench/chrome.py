@@ -7,7 +7,7 @@ from typing import Final
 
 from catalog.ground.text import Lang, address
 from catalog.views.listing import page_path
-from catalog.words import Words
+from catalog.words import TypedWords
 
 SAMPLE: Final = """\
 - id: bench-path
@@ -30,7 +30,7 @@ class Chrome:
     after: str
 
 
-def fill_chrome(template: str, lang: Lang, words: Words, sample: Path, built: Path) -> str:
+def fill_chrome(template: str, lang: Lang, words: TypedWords, sample: Path, built: Path) -> str:
     """Put the chrome of a language into a template of Hugo: `@before-record@` and the like."""
     found = {
         "record": _of_record(_read(sample, lang, "products/bench-path/")),
@@ -65,7 +65,7 @@ def _of_first_list(html: str) -> Chrome:
     return Chrome(html[: html.index('<div class="cards')], html[_after_numbers(html) :])
 
 
-def _of_other_list(html: str, words: Words) -> Chrome:
+def _of_other_list(html: str, words: TypedWords) -> Chrome:
     """Cut around the heading, the cards and the numbers of the pages."""
     title = words["list"]["page_title"].format(n=2)
     marked = _marked(html, {page_path(2): "{{ $path }}", title: "{{ $title }}"})

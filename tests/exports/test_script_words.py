@@ -35,4 +35,6 @@ def test_the_words_are_those_of_the_pages(stage: Callable[..., Scene]) -> None:
     scene = stage()
     files = _files(scene)
     for lang in LANGS:
-        assert files[f"assets/js/words/status.{lang}.json"] == dict(voice(lang).words["status"])
+        assert files[f"assets/js/words/status.{lang}.json"] == {
+            it: voice(lang).words.status[it] for it in get_args(Status)
+        }

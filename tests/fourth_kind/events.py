@@ -48,12 +48,12 @@ class EventCard:
 
 
 def _card(_: Scene, event: Event, voice: Voice) -> EventCard:
-    when = voice.words["event"]["when"].format(day=voice.formats.day(event.day))
+    when = voice.words.event.when.format(day=voice.formats.day(event.day))
     return EventCard(event.id, f"events/{event.id}/", voice(event.name), voice(event.summary), when)
 
 
 def _about(topic: Topic[Event]) -> Parts:
-    return (Rows(row(topic.voice.words["event"]["place"], topic.voice(topic.record.place))),)
+    return (Rows(row(topic.voice.words.event.place, topic.voice(topic.record.place))),)
 
 
 def _programs(topic: Topic[Event]) -> Parts:
@@ -66,8 +66,8 @@ def _sources(topic: Topic[Event]) -> Parts:
 
 
 BLOCKS: Final[tuple[BlockPlan[Topic[Event]], ...]] = (
-    BlockPlan("about", ("event", "about"), _about),
-    BlockPlan("programs", ("facility", "programs"), _programs, found="aside"),
+    BlockPlan("about", lambda words: words.event.about, _about),
+    BlockPlan("programs", lambda words: words.facility.programs, _programs, found="aside"),
     sources_plan(_sources),
 )
 

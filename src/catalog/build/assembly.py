@@ -66,10 +66,10 @@ class Assembly:
 
     def chrome(self, lang: Lang) -> Chrome:
         """Return what the templates around a page of `lang` take from the catalog."""
-        words, scripts = self.site.words, self.project.templates.parent / "assets" / "js"
+        voices, scripts = self.site.voices, self.project.templates.parent / "assets" / "js"
         values: dict[str, Any] = {
-            "w": words[lang],
-            "w_en": words["en"],
+            "w": voices[lang].words,
+            "w_en": voices["en"].words,
             "lang_code": lang,
             "machines": self.machines(lang),
             "city": self.site.catalog.home,

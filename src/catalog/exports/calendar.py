@@ -37,10 +37,10 @@ def calendar_files(scene: Scene) -> Iterator[OutputFile]:
     programs = scene.catalog.programs.values()
     themes = scene.catalog.vocabulary["theme"].terms
     for voice in scene.voices.values():
-        say = voice.words["ics"]
-        yield _file(scene, "calendar.ics", say["name"], programs, voice)
+        say = voice.words.ics
+        yield _file(scene, "calendar.ics", say.name, programs, voice)
         for theme in themes:
-            name = say["name_theme"].format(name=say["name"], theme=voice(theme.name))
+            name = say.name_theme.format(name=say.name, theme=voice(theme.name))
             of_theme = [program for program in programs if theme.id in program.themes]
             yield _file(scene, f"calendar/{theme.id}.ics", name, of_theme, voice)
         for program in programs:

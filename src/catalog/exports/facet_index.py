@@ -29,7 +29,7 @@ def facet_index(scene: Scene, kind: Kind, records: Sequence[Entry], voice: Voice
 
 def _sorts(kind: Kind, records: Sequence[Entry], voice: Voice) -> list[tuple[str, str]]:
     """Return the orders that change something; the first, without a name, is the list's own."""
-    words = voice.words["sort"]
+    words = voice.words.sort
     orders = [order for order in kind.orders if _differ(records, order.key)]
     return [("", words[kind.own_order]), *((order.id, words[order.word]) for order in orders)]
 

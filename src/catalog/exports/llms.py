@@ -15,8 +15,8 @@ from catalog.words.voice import Voice
 
 def llms_file(scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool]) -> OutputFile:
     """Return `llms.txt`, which speaks both languages: whoever looks for it finds one file."""
-    names = " / ".join(voice.words["site"]["name"] for voice in scene.voices.values())
-    abouts = "\n>\n".join(f"> {voice.words['machine']['about']}" for voice in scene.voices.values())
+    names = " / ".join(voice.words.site.name for voice in scene.voices.values())
+    abouts = "\n>\n".join(f"> {voice.words.machine.about}" for voice in scene.voices.values())
     notes = "\n\n".join(_notes(voice) for voice in scene.voices.values())
     sections = (
         section for voice in scene.voices.values() for section in _sections(scene, kinds, tools, voice)
@@ -26,19 +26,19 @@ def llms_file(scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool]) -> Out
 
 def _notes(voice: Voice) -> str:
     say = voice.words
-    notes = (say["machine"]["twins"], say["site"]["footer_note"], say["site"]["licence"])
+    notes = (say.machine.twins, say.site.footer_note, say.site.licence)
     return "\n".join(f"- {note}" for note in notes)
 
 
 def _sections(scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool], voice: Voice) -> Iterator[str]:
     say = voice.words
-    yield _section(say["machine"]["pages"], _pages(scene, kinds, tools, voice))
-    yield _section(say["machine"]["data"], _data(scene, kinds, voice))
+    yield _section(say.machine.pages, _pages(scene, kinds, tools, voice))
+    yield _section(say.machine.data, _data(scene, kinds, voice))
     for kind in kinds:
         records = scene.catalog.of(kind.id).values()
         # Of thousands of records the data tell the addresses; one page of the list is short enough to name.
         if records and not (kind.is_long and len(records) > PAGE_SIZE):
-            yield _section(say["machine"][kind.id], (_record(scene, kind, it, voice) for it in records))
+            yield _section(say.machine[kind.id], (_record(scene, kind, it, voice) for it in records))
 
 
 def _section(title: str, links: Iterator[str]) -> str:
@@ -48,19 +48,17 @@ def _section(title: str, links: Iterator[str]) -> str:
 def _pages(scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool], voice: Voice) -> Iterator[str]:
     say, home = voice.words, scene.site_url + address(voice.lang, "")
     for kind in kinds:
-        yield _link(say["nav"][kind.id], f"{home}{kind.id}/", say["door"][kind.id])
+        yield _link(say.nav[kind.id], f"{home}{kind.id}/", say.door[kind.id])
     for tool in tools:
         if tool.label:
             yield _link(tool.name(say), f"{home}{tool.path}/")
-    yield _link(say["nav"]["about"], f"{home}about/")
+    yield _link(say.nav.about, f"{home}about/")
 
 
 def _data(scene: Scene, kinds: Sequence[Kind], voice: Voice) -> Iterator[str]:
     say = voice.words
     for kind in kinds:
-        yield _link(
-            f"{say['nav'][kind.id]} (JSON)", f"{scene.site_url}api/v1/{kind.id}.json", say["machine"]["both"]
-        )
+        yield _link(f"{say.nav[kind.id]} (JSON)", f"{scene.site_url}api/v1/{kind.id}.json", say.machine.both)
 
 
 def _record(scene: Scene, kind: Kind, record: Entry, voice: Voice) -> str:

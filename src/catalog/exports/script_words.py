@@ -27,6 +27,6 @@ def script_words(scene: Scene) -> Iterator[OutputFile]:
     """Return `assets/js/words/<group>.<lang>.json` for each group and language."""
     for group in GROUPS:
         for voice in scene.voices.values():
-            words = dict(voice.words.get(group, {}))
+            words = dict(scene.words[voice.lang].get(group, {}))
             content = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
             yield OutputFile(f"assets/js/words/{group}.{voice.lang}.json", content.encode())

@@ -117,7 +117,7 @@ class _Press:
 
         def slots() -> Slots:
             body = self.render.record(f"{kind.one}.html", self.voice, path, shared.take())
-            title = f"{spot.title} – {self.voice.words['nav'][kind.id]}"
+            title = f"{spot.title} – {self.voice.words.nav[kind.id]}"
             linked = kind.linked(self.scene, entry, spot)
             data = record_graph(spot, linked, entry.verified_on.isoformat())
             card = kind.picture(self.scene, entry, self.voice)
@@ -141,7 +141,7 @@ class _Press:
         def slots() -> Slots:
             shown = maker_page(self.scene, maker, self.voice)
             body = self.render.record("maker.html", self.voice, spot.path, shown)
-            title = f"{spot.title} – {self.voice.words['nav']['makers']}"
+            title = f"{spot.title} – {self.voice.words.nav.makers}"
             summary = maker_summary(self.scene, maker, self.voice)
             data = data_block(record_graph(spot, linked_maker(maker, spot)))
             card = picture_of_maker(self.scene, maker, self.voice)

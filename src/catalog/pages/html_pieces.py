@@ -67,9 +67,7 @@ class HtmlPieces:
 
     def certificate(self, label: str, status: CertificateStatus, until: str) -> Markup:
         """Write a status; one with a last day ends in the browser too, however old the page is."""
-        ends = (
-            f' data-until="{until}" data-expired="{self.plain(self.voice.words["certificate"]["expired"])}"'
-        )
+        ends = f' data-until="{until}" data-expired="{self.plain(self.voice.words.certificate.expired)}"'
         look = _STATUS_LOOK[status]
         return markup(
             f"<certificate-status{ends if until else ''}>"
@@ -78,21 +76,21 @@ class HtmlPieces:
 
     def contact(self, person: ContactView) -> Markup:
         """Write whom to ask, and how."""
-        say, inside = self.voice.words["record"], [f'<p class="contact__name">{self.text(person.name)}</p>']
+        say, inside = self.voice.words.record, [f'<p class="contact__name">{self.text(person.name)}</p>']
         if person.note:
             inside.append(f'<p class="contact__note">{self.text(person.note)}</p>')
         if person.phone:
             inside.append(f'<p class="contact__phone">{self._phone(person)}</p>')
         if person.email:
-            inside.append(f"<p>{self.text(say['email'])}: {self._mail(person.email)}</p>")
+            inside.append(f"<p>{self.text(say.email)}: {self._mail(person.email)}</p>")
         if person.website:
-            inside.append(f"<p>{self.out(say['website'], person.website)}</p>")
+            inside.append(f"<p>{self.out(say.website, person.website)}</p>")
         if person.place:
             inside.append(f'<p class="contact__place">{self.text(person.place)}</p>')
         return markup(element('div class="contact"', inside))
 
     def _phone(self, person: ContactView) -> str:
-        label = f'<span class="visually-hidden">{self.text(self.voice.words["record"]["phone"])} </span>'
+        label = f'<span class="visually-hidden">{self.text(self.voice.words.record.phone)} </span>'
         return f'{label}<a href="{self.plain(person.phone_href)}">{self.text(person.phone)}</a>'
 
     def _mail(self, address: str) -> str:

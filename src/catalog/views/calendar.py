@@ -112,9 +112,7 @@ def calendar_view(scene: Scene, voice: Voice) -> CalendarView:
         ahead=tuple(month for month in months if month.iso >= now),
         past=tuple(month for month in reversed(months) if month.iso < now),
         undated=tuple(_undated(scene, programs, voice)),
-        feed=_feed(
-            scene, "calendar.ics", voice.words["calendar"]["all"], scene.look("programs").color, voice
-        ),
+        feed=_feed(scene, "calendar.ics", voice.words.calendar.all, scene.look("programs").color, voice),
         feeds=tuple(
             _feed(
                 scene,
@@ -152,7 +150,7 @@ def _event(scene: Scene, event: Event, voice: Voice) -> EventView:
     office, phone = _desk(event.program)
     return EventView(
         kind=event.kind,
-        label=words["event"][event.kind],
+        label=words.event[event.kind],
         name=voice(event.program.name),
         path=f"programs/{event.program.id}/",
         course=voice(event.course.name) if event.course else "",
@@ -167,7 +165,7 @@ def _past_year(scene: Scene, program: Program, voice: Voice) -> str:
     year = program.fiscal_year
     if year is None or year >= formats.fiscal_year_of(scene.today):
         return ""
-    return voice.words["calendar"]["year"].format(year=voice.formats.fiscal_year(year))
+    return voice.words.calendar.year.format(year=voice.formats.fiscal_year(year))
 
 
 def _desk(program: Program) -> tuple[str, str | None]:

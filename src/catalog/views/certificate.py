@@ -40,7 +40,7 @@ def certificate_view(scene: Scene, product: BrandProduct, voice: Voice) -> Certi
         award=voice(scene.term("award", certificate.award)) if certificate.award else "",
         number=certificate.number or "",
         status=status,
-        status_label=voice.words["certificate"][status],
+        status_label=voice.words.certificate[status],
         until=until.isoformat() if until and status == "valid" else "",
         valid_until=voice.formats.plain_day(until) if until else "",
     )
@@ -48,14 +48,14 @@ def certificate_view(scene: Scene, product: BrandProduct, voice: Voice) -> Certi
 
 def certificate_rows(it: CertificateView, voice: Voice) -> tuple[Row, ...]:
     """Return what is known, and say of what everybody asks that it is being checked."""
-    say = voice.words["product"]
+    say = voice.words.product
     return (
-        *row(say["scheme"], it.scheme),
-        _checked(say["division"], it.division, say["not_known"]),
-        _checked(say["year"], it.year, say["not_known"]),
-        *row(say["award"], it.award),
-        *row(say["number"], it.number),
-        *row(say["valid_until"], it.valid_until),
+        *row(say.scheme, it.scheme),
+        _checked(say.division, it.division, say.not_known),
+        _checked(say.year, it.year, say.not_known),
+        *row(say.award, it.award),
+        *row(say.number, it.number),
+        *row(say.valid_until, it.valid_until),
     )
 
 

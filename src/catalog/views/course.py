@@ -1,6 +1,6 @@
 """A course of a program: what it gives to whom, as a table, and what it asks for."""
 
-from typing import Final
+from typing import Final, get_args
 
 from catalog.model.program import Course
 from catalog.views.blocks import Prose, Rows, Subsection, Table, TableColumn, TableLine, When, spoken
@@ -11,9 +11,10 @@ from catalog.views.offer import offer_view
 from catalog.views.parts import Row, only, row, texts
 from catalog.views.scene import Scene
 from catalog.views.topic import Topic
+from catalog.words.groups import Column
 from catalog.words.voice import Voice
 
-_COLUMNS: Final = ("who", "field", "rate", "gives", "limit", "years", "note")
+_COLUMNS: Final[tuple[Column, ...]] = get_args(Column)
 """The fields of `OfferView`, in the order of the table."""
 
 _NUMBERS: Final = frozenset({"rate", "gives", "limit"})
@@ -40,13 +41,13 @@ def course_section(topic: Topic[object], course: Course, *, can_estimate: bool) 
 def _deadline(scene: Scene, course: Course, voice: Voice) -> When | None:
     if course.application is None:
         return None
-    return When(deadline_view(course.application, scene.today, voice), voice.words["program"]["deadline"])
+    return When(deadline_view(course.application, scene.today, voice), voice.words.program.deadline)
 
 
 def _table(course: Course, voice: Voice, *, can_estimate: bool) -> Table:
     """Return the offers, in those columns that have something to say."""
     offers = [offer_view(offer, voice) for offer in course.offers]
-    names = [name for name in _COLUMNS if any(getattr(offer, name) for offer in offers)]
+    names: list[Column] = [name for name in _COLUMNS if any(getattr(offer, name) for offer in offers)]
     lines = (
         TableLine(
             tuple(getattr(shown, name) for name in names),
@@ -54,22 +55,22 @@ def _table(course: Course, voice: Voice, *, can_estimate: bool) -> Table:
         )
         for offer, shown in zip(course.offers, offers, strict=True)
     )
-    columns = tuple(TableColumn(voice.words["column"][name], name in _NUMBERS) for name in names)
+    columns = tuple(TableColumn(voice.words.column[name], name in _NUMBERS) for name in names)
     return Table(tuple(lines) if names else (), voice(course.name), columns)
 
 
 def _rows(scene: Scene, course: Course, voice: Voice) -> tuple[Row, ...]:
-    say = voice.words["program"]
+    say = voice.words.program
     least = course.min_cost_yen
     finish = course.finish_by
     return (
-        *row(say["projects"], *texts(course.eligible_projects, voice)),
+        *row(say.projects, *texts(course.eligible_projects, voice)),
         *audience_rows(scene, course.audience, voice),
-        *row(say["requirements"], *texts(course.requirements, voice)),
-        *row(say["costs"], *(cost_text(cost, voice) for cost in course.eligible_costs)),
-        *row(say["min_cost"], say["at_least"].format(amount=voice.formats.money(least)) if least else ""),
+        *row(say.requirements, *texts(course.requirements, voice)),
+        *row(say.costs, *(cost_text(cost, voice) for cost in course.eligible_costs)),
+        *row(say.min_cost, say.at_least.format(amount=voice.formats.money(least)) if least else ""),
         *session_rows(course.sessions, voice),
-        *row(say["uses"], *(uses_text(uses, voice) for uses in course.uses)),
-        *row(say["finish_by"], say["until"].format(day=voice.formats.day(finish)) if finish else ""),
-        *row(say["notes"], *texts(course.notes, voice)),
+        *row(say.uses, *(uses_text(uses, voice) for uses in course.uses)),
+        *row(say.finish_by, say.until.format(day=voice.formats.day(finish)) if finish else ""),
+        *row(say.notes, *texts(course.notes, voice)),
     )

@@ -34,15 +34,15 @@ def deadline_view(application: Application | None, today: date, voice: Voice) ->
         opens=opens.isoformat() if opens else "",
         closes=closes.isoformat() if closes else "",
         status=status,
-        label=voice.words["status"][status],
+        label=voice.words.status[status],
         day=_period(opens, closes, voice),
         note=voice(application.note) if application and application.note else "",
-        past=voice.words["program"]["past"],
+        past=voice.words.program.past,
     )
 
 
 def _period(opens: date | None, closes: date | None, voice: Voice) -> str:
-    say = voice.words["program"]
+    say = voice.words.program
     if opens and closes:
-        return say["period"].format(opens=voice.formats.day(opens), closes=voice.formats.day(closes))
-    return say["until"].format(day=voice.formats.day(closes)) if closes else ""
+        return say.period.format(opens=voice.formats.day(opens), closes=voice.formats.day(closes))
+    return say.until.format(day=voice.formats.day(closes)) if closes else ""

@@ -10,6 +10,7 @@ from catalog.rules.conditions import RULES, Asked, Part, conditions_of, parts_of
 from catalog.views.listing import ProgramCard, program_card
 from catalog.views.parts import ContactView, contact
 from catalog.views.scene import Scene
+from catalog.words.groups import Condition
 from catalog.words.voice import Voice
 
 
@@ -100,7 +101,7 @@ def _names(program: Program, part: Part, voice: Voice) -> str:
 
 
 def _reasons(scene: Scene, part: Part, voice: Voice) -> tuple[Reason, ...]:
-    words = voice.words["program"]
+    words = voice.words.program
     conditions = conditions_of(part.audience, scene.catalog.vocabulary)
     rules = (
         Reason(rule, words[_LABELS[rule]], _SAID[rule](scene, part.audience, voice)) for rule in conditions
@@ -109,10 +110,10 @@ def _reasons(scene: Scene, part: Part, voice: Voice) -> tuple[Reason, ...]:
 
 
 def _asked(asked: Asked, voice: Voice) -> Reason:
-    if asked.text is None:
-        say = voice.words["check"]
-        return Reason("", say["audience"], say["unknown"])
-    return Reason("", voice.words["program"][asked.kind], voice(asked.text))
+    if asked.kind == "unknown":
+        say = voice.words.check
+        return Reason("", say.audience, say.unknown)
+    return Reason("", voice.words.program[asked.kind], voice(asked.text))
 
 
 def _terms_of(vocabulary: str, field: str) -> Callable[[Scene, Audience, Voice], str]:
@@ -129,14 +130,14 @@ def _place(scene: Scene, audience: Audience, voice: Voice) -> str:
 
 
 def _form(_: Scene, __: Audience, voice: Voice) -> str:
-    return voice.words["program"]["corporations_only"]
+    return voice.words.program.corporations_only
 
 
 def _years(_: Scene, audience: Audience, voice: Voice) -> str:
-    return voice.words["check"]["years"].format(n=audience.min_years_in_city)
+    return voice.words.check.years.format(n=audience.min_years_in_city)
 
 
-_LABELS: Final[Mapping[str, str]] = {
+_LABELS: Final[Mapping[str, Condition]] = {
     "size": "sizes",
     "form": "form",
     "industry": "industries",

@@ -28,7 +28,7 @@ def estimate_view(program: Program, voice: Voice) -> EstimateView | None:
     if not offers:
         return None
     applicants = dict.fromkeys(voice(it.who) for it in offers if it.who and not it.everyone)
-    units = dict.fromkeys(voice.words["per"][it.limit_per] for it in offers if it.limit_per)
+    units = dict.fromkeys(voice.words.per[it.limit_per] for it in offers if it.limit_per)
     return EstimateView(
         who=tuple(applicants) if len(applicants) > 1 else (),
         units=voice.formats.listed(list(units)),

@@ -10,10 +10,10 @@ from catalog.words.voice import Voice
 
 def event_title(event: Event, voice: Voice) -> str:
     """Say what happens, and to which program or course: `【締切】海外販路開拓支援事業`."""
-    say = voice.words["ics"]
+    say = voice.words.ics
     name = voice(event.program.name)
     if event.course:
-        name = say["course"].format(name=name, course=voice(event.course.name))
+        name = say.course.format(name=name, course=voice(event.course.name))
     return say[event.kind].format(name=name)
 
 
@@ -23,15 +23,15 @@ def event_text(scene: Scene, event: Event, voice: Voice) -> str:
     The day on which the site is built says nothing here, so that the same data give the same file.
     """
     program = event.program
-    say = voice.words["ics"]
+    say = voice.words.ics
     year = program.fiscal_year
     lines = [
         _amount(program, voice),
         voice(event.application.note) if event.application and event.application.note else "",
         *_offices(scene, program, voice),
-        say["year"].format(year=voice.formats.fiscal_year(year)) if year else "",
-        f"{voice.words['record']['verified']}: {voice.formats.plain_day(program.verified_on)}",
-        say["check"],
+        say.year.format(year=voice.formats.fiscal_year(year)) if year else "",
+        f"{voice.words.record.verified}: {voice.formats.plain_day(program.verified_on)}",
+        say.check,
     ]
     return "\n".join(line for line in lines if line)
 
@@ -41,11 +41,11 @@ def _amount(program: Program, voice: Voice) -> str:
     most = glance(program, voice)
     if not most.has_sum:
         return most.amount
-    per = words["offer"]["amount_per"].format(amount=most.amount, per=most.amount_per)
-    return words["ics"]["amount"].format(amount=per if most.amount_per else most.amount)
+    per = words.offer.amount_per.format(amount=most.amount, per=most.amount_per)
+    return words.ics.amount.format(amount=per if most.amount_per else most.amount)
 
 
 def _offices(scene: Scene, program: Program, voice: Voice) -> list[str]:
-    say = voice.words["ics"]
+    say = voice.words.ics
     asked = [contact(scene, it.organization, voice, phone=it.phone) for it in program.contacts]
-    return [say["ask"].format(name=it.name, phone=it.phone).rstrip() for it in asked]
+    return [say.ask.format(name=it.name, phone=it.phone).rstrip() for it in asked]

@@ -1,7 +1,7 @@
 """Facets of the lists of programs, facilities and products."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, Literal, get_args
 
 from catalog.model.facility import Facility
@@ -11,6 +11,7 @@ from catalog.rules.fifty_sounds import fifty_sounds
 from catalog.rules.status import Status, facet_values, main_application, status_on
 from catalog.views.facet import Facet, Options, one, terms
 from catalog.views.scene import Scene
+from catalog.words.groups import Capacity
 from catalog.words.voice import Voice
 
 NOT_PRINTED: Final = "not-printed"
@@ -19,7 +20,7 @@ NOT_PRINTED: Final = "not-printed"
 
 def _terms_or_not(vocabulary: str) -> Callable[[Scene, Voice], Options]:
     known = terms(vocabulary)
-    return lambda scene, voice: {**known(scene, voice), NOT_PRINTED: voice.words["facet"]["not-printed"]}
+    return lambda scene, voice: {**known(scene, voice), NOT_PRINTED: voice.words.facet["not-printed"]}
 
 
 def _audience(program: Program, field: Literal["sizes", "industries"]) -> Iterable[str]:
@@ -30,8 +31,8 @@ def _audience(program: Program, field: Literal["sizes", "industries"]) -> Iterab
 
 
 def _statuses(_: Scene, voice: Voice) -> Options:
-    words = {**voice.words["status"], "open": voice.words["facet"]["open"]}
-    return {status: words[status] for status in get_args(Status)}
+    statuses: tuple[Status, ...] = get_args(Status)
+    return {status: voice.words.status[status] for status in statuses} | {"open": voice.words.facet.open}
 
 
 def _status(scene: Scene, program: Program) -> Iterable[str]:
@@ -52,7 +53,7 @@ def _organizations(scene: Scene, voice: Voice) -> Options:
 
 
 def _policies(scene: Scene, voice: Voice) -> Options:
-    say = voice.words["policy"]["basic"]
+    say = voice.words.policy.basic
     return {it.id: say.format(n=it.number, name=voice(it.name)) for it in scene.catalog.policy.values()}
 
 
@@ -61,12 +62,12 @@ def _policy(scene: Scene, program: Program) -> Iterable[str]:
     return dict.fromkeys(policy.id for policy, it in scene.catalog.directions() if it.id in directions)
 
 
-_UP_TO: Final = {"up-to-30": 30, "up-to-100": 100}
-_MORE: Final = "over-100"
+_UP_TO: Final[Mapping[Capacity, int]] = {"up-to-30": 30, "up-to-100": 100}
+_MORE: Final[Capacity] = "over-100"
 
 
 def _capacities(_: Scene, voice: Voice) -> Options:
-    words = voice.words["capacity"]
+    words = voice.words.capacity
     return {name: words[name] for name in (*_UP_TO, _MORE)}
 
 
@@ -88,7 +89,7 @@ def _all_equipment(scene: Scene, voice: Voice) -> Options:
 
 
 def _parking(_: Scene, voice: Voice) -> Options:
-    return {"yes": voice.words["facet"]["has-parking"]}
+    return {"yes": voice.words.facet["has-parking"]}
 
 
 def _has_parking(_: Scene, facility: Facility) -> tuple[str, ...]:

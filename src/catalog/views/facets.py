@@ -37,7 +37,7 @@ def facet_views(
 def _facet_view(scene: Scene, facet: Facet, records: Sequence[Entry], voice: Voice) -> FacetView:
     counts = Counter(value for record in records for value in facet.values(scene, record))
     options = (Option(value, label, counts[value]) for value, label in facet.options(scene, voice).items())
-    name = voice.words["facet"][facet.id]
+    name = voice.words.facet[facet.id]
     return FacetView(facet.id, name, tuple(it for it in options if it.count or facet.by_day))
 
 

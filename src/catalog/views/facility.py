@@ -47,15 +47,15 @@ def facility_page(scene: Scene, facility: Facility, voice: Voice) -> RecordPage[
 
 def _facts(topic: _Topic) -> Parts:
     facility, voice = topic.record, topic.voice
-    say = voice.words["facility"]
+    say = voice.words.facility
     rows = (
         *_address(facility.address, voice),
         *_phone(facility.phone, voice),
-        *row(say["hours"], _hours(facility, voice)),
-        *row(say["closed"], topic.voice(facility.closed)),
-        *row(say["parking"], _parking(facility.parking, voice)),
-        *row(say["operator"], _operator(topic)),
-        *row(voice.words["record"]["website"], facility.website or "", shape=Web()),
+        *row(say.hours, _hours(facility, voice)),
+        *row(say.closed, topic.voice(facility.closed)),
+        *row(say.parking, _parking(facility.parking, voice)),
+        *row(say.operator, _operator(topic)),
+        *row(voice.words.record.website, facility.website or "", shape=Web()),
     )
     return (Rows(rows),)
 
@@ -101,11 +101,11 @@ def _sources(topic: _Topic) -> Parts:
 
 
 FACILITY_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
-    BlockPlan("facts", ("facility", "facts"), _facts, found="aside"),
-    BlockPlan("rooms", ("facility", "rooms"), _rooms),
-    BlockPlan("equipment", ("facility", "equipment"), _equipment),
-    BlockPlan("services", ("facility", "services"), _services),
-    BlockPlan("programs", ("facility", "programs"), _programs, is_compared=False, found="no"),
+    BlockPlan("facts", lambda words: words.facility.facts, _facts, found="aside"),
+    BlockPlan("rooms", lambda words: words.facility.rooms, _rooms),
+    BlockPlan("equipment", lambda words: words.facility.equipment, _equipment),
+    BlockPlan("services", lambda words: words.facility.services, _services),
+    BlockPlan("programs", lambda words: words.facility.programs, _programs, is_compared=False, found="no"),
     notes_plan(_notes),
     LINKS,
     sources_plan(_sources),
@@ -118,14 +118,14 @@ def _address(address: Address | None, voice: Voice) -> tuple[Row, ...]:
         return ()
     whole = voice.formats.address(address.postal_code, voice(address.text))
     shape = Place(voice.other, _map(address.text.ja))
-    return row(voice.words["record"]["address"], whole, address.text[voice.other], shape=shape)
+    return row(voice.words.record.address, whole, address.text[voice.other], shape=shape)
 
 
 def _phone(number: str | None, voice: Voice) -> tuple[Row, ...]:
     if number is None:
         return ()
     shape = Tel(formats.phone_link(number))
-    return row(voice.words["record"]["phone"], voice.formats.phone(number), shape=shape)
+    return row(voice.words.record.phone, voice.formats.phone(number), shape=shape)
 
 
 def _map(address: str) -> str:
@@ -138,9 +138,7 @@ def _hours(facility: Facility, voice: Voice) -> str:
     if hours is None:
         return ""
     text = from_to(hours, voice)
-    return (
-        voice.words["program"]["with_note"].format(text=text, note=voice(hours.note)) if hours.note else text
-    )
+    return voice.words.program.with_note.format(text=text, note=voice(hours.note)) if hours.note else text
 
 
 def _parking(parking: Parking | None, voice: Voice) -> str:
@@ -148,7 +146,7 @@ def _parking(parking: Parking | None, voice: Voice) -> str:
         return ""
     said = []
     if parking.spaces is not None:
-        said.append(voice.words["facility"]["spaces"].format(n=parking.spaces))
+        said.append(voice.words.facility.spaces.format(n=parking.spaces))
     if parking.fee_yen is not None:
         said.append(fee(parking.fee_yen, voice))
     if parking.note:
@@ -157,12 +155,12 @@ def _parking(parking: Parking | None, voice: Voice) -> str:
 
 
 def _room(room: Room, voice: Voice) -> Row:
-    say = voice.words["facility"]
+    say = voice.words.facility
     said = []
     if room.capacity is not None:
-        said.append(say["people"].format(n=room.capacity))
+        said.append(say.people.format(n=room.capacity))
     if room.area_m2 is not None:
-        said.append(say["area_more" if room.area_is_at_least else "area"].format(n=room.area_m2))
+        said.append((say.area_more if room.area_is_at_least else say.area).format(n=room.area_m2))
     if room.note:
         said.append(voice(room.note))
     return Row(voice(room.name), tuple(said))
@@ -171,16 +169,16 @@ def _room(room: Room, voice: Voice) -> Row:
 def _priced(name: str, yen: int | None, voice: Voice) -> str:
     if yen is None:
         return name
-    return voice.words["program"]["with_note"].format(text=name, note=fee(yen, voice))
+    return voice.words.program.with_note.format(text=name, note=fee(yen, voice))
 
 
 def _service(service: Service, voice: Voice) -> Subsection:
-    say = voice.words["facility"]
+    say = voice.words.facility
     yen, minutes = service.fee_yen, service.minutes
     rows = (
-        *row(say["fee"], fee(yen, voice) if yen is not None else ""),
-        *row(say["duration"], say["minutes"].format(n=minutes) if minutes else ""),
-        *row(say["booking"], voice(service.booking)),
+        *row(say.fee, fee(yen, voice) if yen is not None else ""),
+        *row(say.duration, say.minutes.format(n=minutes) if minutes else ""),
+        *row(say.booking, voice(service.booking)),
     )
     parts = (Prose(texts(service.description, voice)), Rows(rows))
     return Subsection(voice(service.name), spoken(*parts))

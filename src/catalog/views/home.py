@@ -34,10 +34,10 @@ def doors(scene: Scene, voice: Voice) -> tuple[Door, ...]:
         Door(
             kind=kind.id,
             path=f"{kind.id}/",
-            title=words["nav"][kind.id],
-            text=words["door"][kind.id],
+            title=words.nav[kind.id],
+            text=words.door[kind.id],
             number=f"{len(scene.catalog.of(kind.id)):,}",
-            count=around(words["count"][kind.id], "{n}"),
+            count=around(words.count[kind.id], "{n}"),
             color=scene.look(kind.id).color,
             pattern=scene.look(kind.id).pattern,
         )

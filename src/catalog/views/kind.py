@@ -93,7 +93,7 @@ class Kind(DataKind):
     """Whether there may be thousands of records, so that a file cannot name them all."""
     asked: tuple[Question, ...] = ()
     words: tuple[str, ...] = ()
-    """Words that its pages alone say, as in `needed_words.txt`: `program.deadline`, with the gaps that are filled."""
+    """Words that its pages alone say, with the gaps that are filled: `event.when day`."""
 
     @property
     def needed_words(self) -> Iterator[str]:

@@ -54,7 +54,7 @@ def page_graph(spot: Spot, description: str, city: Organization) -> Node:
     said = {
         "@id": spot.url,
         "url": spot.url,
-        "name": spot.voice.words["site"]["name"],
+        "name": spot.voice.words.site.name,
         "description": description,
         "inLanguage": spot.voice.lang,
         "about": organization(city, spot.voice),
@@ -69,7 +69,7 @@ def web_page(spot: Spot) -> Node:
 
 def breadcrumbs(spot: Spot) -> Node:
     """Return the way from the home page, by way of the list that a page belongs to."""
-    nav = spot.voice.words["nav"]
+    nav = spot.voice.words.nav
     section = spot.path.split("/")[0]
     ways = [(nav["home"], ""), (spot.title, spot.path)]
     if spot.path != f"{section}/":

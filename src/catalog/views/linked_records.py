@@ -195,7 +195,7 @@ def _amenity(equipment: Equipment, voice: Voice) -> Node:
 
 
 def _spaces(spaces: int, spot: Spot) -> tuple[Node]:
-    name = spot.voice.words["facility"]["parking"]
+    name = spot.voice.words.facility.parking
     return (node("LocationFeatureSpecification", {"name": name, "value": spaces}),)
 
 

@@ -99,7 +99,7 @@ def program_card(scene: Scene, program: Program, voice: Voice) -> ProgramCard:
         theme=Tag(voice(theme.name), scene.look("programs", theme).color),
         glance=glance(program, voice),
         status=status,
-        status_label=words["status"][status],
+        status_label=words.status[status],
         type=application.type if application else "not-printed",
         opens=opens.isoformat() if opens else "",
         closes=closes.isoformat() if closes else "",
@@ -128,7 +128,7 @@ def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCar
 def from_to(hours: Hours, voice: Voice) -> str:
     """Say from when until when a place is open."""
     opens, closes = formats.clock(hours.opens), formats.clock(hours.closes)
-    return voice.words["facility"]["from_to"].format(opens=opens, closes=closes)
+    return voice.words.facility.from_to.format(opens=opens, closes=closes)
 
 
 def product_card(scene: Scene, product: BrandProduct, voice: Voice) -> ProductCard:
@@ -145,7 +145,7 @@ def product_card(scene: Scene, product: BrandProduct, voice: Voice) -> ProductCa
         division=voice(division.name) if division else "",
         award=voice(scene.term("award", certificate.award)) if certificate.award else "",
         year=voice.formats.fiscal_year(certificate.fiscal_year) if certificate.fiscal_year else "",
-        ended=voice.words["certificate"][status] if status in ENDED else "",
+        ended=voice.words.certificate[status] if status in ENDED else "",
         color=look.color,
         pattern=look.pattern,
         photo=photo(scene, product.photos[0], voice) if product.photos else None,
@@ -191,7 +191,7 @@ def coverage(scene: Scene, voice: Voice) -> Coverage | None:
         return None
     total = scheme.total
     listed = len(scene.catalog.products)
-    words = voice.words["list"]["coverage"]
+    words = voice.words.list.coverage
     text = words.format(total=total.count, as_of=voice(total.as_of), listed=listed)
     source = Source(document=total.document, section=total.section, url=total.url)
     return Coverage(text, citations(scene, [source], voice)[0])

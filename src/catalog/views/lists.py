@@ -45,7 +45,7 @@ def _product_page(
     scene: Scene, products: Sequence[BrandProduct], place: tuple[int, int], voice: Voice, key: str
 ) -> ListPage:
     number, pages = place
-    title = "" if number == 1 else voice.words["list"]["page_title"].format(n=number)
+    title = "" if number == 1 else voice.words.list.page_title.format(n=number)
 
     def view() -> Mapping[str, object]:
         return {

@@ -92,7 +92,7 @@ def maker_page(scene: Scene, maker: Organization, voice: Voice) -> RecordPage[Ma
     first = product_card(scene, scene.products_of[maker.id][0], voice)
     head = MakerHead(
         place=topic.voice(maker.place),
-        founded=topic.voice.words["maker"]["year"].format(year=maker.since) if maker.since else "",
+        founded=topic.voice.words.maker.year.format(year=maker.since) if maker.since else "",
         languages=voice.formats.listed([*_languages(maker, voice)]),
         color=first.color,
         pattern=first.pattern,
@@ -106,10 +106,10 @@ def maker_page(scene: Scene, maker: Organization, voice: Voice) -> RecordPage[Ma
 def _opening(title: Title, head: MakerHead, voice: Voice) -> Iterator[Part]:
     yield Rows(
         (
-            *row(voice.words["record"]["official_name"], title.official_name),
-            *row(voice.words["record"]["address"], head.place),
-            *row(voice.words["maker"]["founded"], head.founded),
-            *row(voice.words["maker"]["languages"], head.languages),
+            *row(voice.words.record.official_name, title.official_name),
+            *row(voice.words.record.address, head.place),
+            *row(voice.words.maker.founded, head.founded),
+            *row(voice.words.maker.languages, head.languages),
         )
     )
 
@@ -138,8 +138,8 @@ def _sources_of(topic: _Topic) -> tuple[Source, ...]:
 
 
 MAKER_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
-    BlockPlan("profile", ("maker", "profile"), _profile),
-    BlockPlan("products", ("maker", "products"), _products, look="record__wide", found="aside"),
+    BlockPlan("profile", lambda words: words.maker.profile, _profile),
+    BlockPlan("products", lambda words: words.maker.products, _products, look="record__wide", found="aside"),
     ask_maker_plan(_ask),
     sources_plan(_sources),
 )
@@ -149,11 +149,11 @@ MAKER_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
 def maker_summary(scene: Scene, maker: Organization, voice: Voice) -> str:
     """Say in a line what a maker makes."""
     made = [voice(it.name) for it in scene.products_of[maker.id]]
-    return voice.words["maker"]["summary"].format(name=voice(maker.name), products=voice.formats.listed(made))
+    return voice.words.maker.summary.format(name=voice(maker.name), products=voice.formats.listed(made))
 
 
 def since(maker: Organization, voice: Voice) -> str:
-    return voice.words["product"]["since"].format(year=maker.since) if maker.since else ""
+    return voice.words.product.since.format(year=maker.since) if maker.since else ""
 
 
 def _languages(maker: Organization, voice: Voice) -> Iterator[str]:

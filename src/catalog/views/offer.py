@@ -46,18 +46,18 @@ def offer_view(offer: Offer, voice: Voice) -> OfferView:
 
 
 def _gives(offer: Offer, voice: Voice) -> list[str]:
-    say = voice.words["offer"]
+    say = voice.words.offer
     said = []
     if offer.amount_yen is not None:
-        said.append(say["fixed"].format(amount=voice.formats.money(offer.amount_yen)))
+        said.append(say.fixed.format(amount=voice.formats.money(offer.amount_yen)))
     if offer.tax_base:
-        said.append(say["tax_base"].format(rate=offer.tax_base))
+        said.append(say.tax_base.format(rate=offer.tax_base))
     if offer.interest:
-        said.append(say["interest"].format(rate=offer.interest.rate, part=offer.interest.subsidised))
+        said.append(say.interest.format(rate=offer.interest.rate, part=offer.interest.subsidised))
     if offer.times is not None:
-        said.append(say["times"].format(n=offer.times))
+        said.append(say.times.format(n=offer.times))
     if offer.hours is not None:
-        said.append(say["hours"].format(n=offer.hours))
+        said.append(say.hours.format(n=offer.hours))
     if offer.fee_yen is not None:
         said.append(fee(offer.fee_yen, voice))
     return said
@@ -65,7 +65,7 @@ def _gives(offer: Offer, voice: Voice) -> list[str]:
 
 def fee(yen: int, voice: Voice) -> str:
     """Say what something costs the reader; 0 is free of charge."""
-    return voice.formats.money(yen) if yen else voice.words["offer"]["free"]
+    return voice.formats.money(yen) if yen else voice.words.offer.free
 
 
 def _limit(offer: Offer, voice: Voice) -> str:
@@ -74,26 +74,26 @@ def _limit(offer: Offer, voice: Voice) -> str:
     amount = voice.formats.money(offer.limit_yen)
     if offer.limit_per is None:
         return amount
-    return voice.words["offer"]["amount_per"].format(amount=amount, per=voice.words["per"][offer.limit_per])
+    return voice.words.offer.amount_per.format(amount=amount, per=voice.words.per[offer.limit_per])
 
 
 def _years(offer: Offer, voice: Voice) -> str:
-    say = voice.words["offer"]
+    say = voice.words.offer
     said = []
     if offer.term_years is not None:
-        said.append(say["term_years"].format(n=offer.term_years))
+        said.append(say.term_years.format(n=offer.term_years))
     if offer.years is not None:
         said.append(_at_most_years(offer.years, offer.years_unit, voice))
     if offer.total_yen is not None:
-        said.append(say["total"].format(amount=voice.formats.money(offer.total_yen)))
+        said.append(say.total.format(amount=voice.formats.money(offer.total_yen)))
     return voice.formats.listed(said)
 
 
 def _at_most_years(years: int, unit: str, voice: Voice) -> str:
-    say = voice.words["offer"]
+    say = voice.words.offer
     if unit == "year":
-        return say["years"].format(n=years)
-    return say["single_year"] if years == 1 else say["fiscal_years"].format(n=years)
+        return say.years.format(n=years)
+    return say.single_year if years == 1 else say.fiscal_years.format(n=years)
 
 
 def glance(program: Program, voice: Voice) -> Glance:
@@ -105,7 +105,7 @@ def glance(program: Program, voice: Voice) -> Glance:
     return Glance(
         amount=voice.formats.money(_sum(best)) if best else _without_sum(offers, voice),
         has_sum=best is not None,
-        amount_per=voice.words["per"][best.limit_per] if best and best.limit_per else "",
+        amount_per=voice.words.per[best.limit_per] if best and best.limit_per else "",
         rate=max(rates, key=Fraction, default=""),
     )
 
@@ -118,7 +118,7 @@ def _without_sum(offers: Sequence[Offer], voice: Voice) -> str:
     """Say the best that is given where no sum of money is."""
     reliefs = [offer.tax_base for offer in offers if offer.tax_base]
     if reliefs:
-        return voice.words["offer"]["tax_base"].format(rate=min(reliefs, key=Fraction))
+        return voice.words.offer.tax_base.format(rate=min(reliefs, key=Fraction))
     if any(offer.fee_yen == 0 for offer in offers):
-        return voice.words["offer"]["free"]
+        return voice.words.offer.free
     return ""

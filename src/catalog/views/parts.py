@@ -214,14 +214,14 @@ def _citation(scene: Scene, source: Source, voice: Voice) -> CitationView:
 def citation_of(scene: Scene, document_id: str, section: str, voice: Voice) -> CitationView:
     """Cite a section of a document."""
     document = scene.catalog.documents[document_id]
-    text = voice.words["record"]["document"].format(title=voice(document.title))
+    text = voice.words.record.document.format(title=voice(document.title))
     return CitationView(text, document.url or "", section)
 
 
 def facts(said: Sequence[Fact], sources: Sequence[Source], voice: Voice) -> tuple[FactView, ...]:
     """Show sentences with the numbers of their sources in the list of `sources`."""
     numbers = {source.url: number for number, source in enumerate(sources, 1)}
-    cited_as = voice.words["record"]["source_number"]
+    cited_as = voice.words.record.source_number
     return tuple(
         FactView(
             voice(fact.text),

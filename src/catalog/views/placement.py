@@ -27,24 +27,24 @@ class PlacementView:
 
 def placements(scene: Scene, given: Sequence[Placement], voice: Voice) -> tuple[PlacementView, ...]:
     """Return where the strategy names a program, policy by policy."""
-    say = voice.words["policy"]
+    say = voice.words.policy
     placed = {placement.direction: placement for placement in given}
     views = []
     for policy in scene.catalog.policy.values():
         directions = tuple(
             DirectionPlace(
                 it.id,
-                say["direction"].format(n=it.number, name=voice(it.name)),
+                say.direction.format(n=it.number, name=voice(it.name)),
                 _mark(placed[it.id], voice),
             )
             for it in policy.directions
             if it.id in placed
         )
         if directions:
-            name = say["basic"].format(n=policy.number, name=voice(policy.name))
+            name = say.basic.format(n=policy.number, name=voice(policy.name))
             views.append(PlacementView(name, directions))
     return tuple(views)
 
 
 def _mark(placement: Placement, voice: Voice) -> str:
-    return voice.words["mark"][placement.mark] if placement.mark else ""
+    return voice.words.mark[placement.mark] if placement.mark else ""

@@ -97,10 +97,10 @@ def policy_view(scene: Scene, voice: Voice) -> PolicyView:
     placed = {measure.path for it in policies for way in it.directions for measure in way.measures}
     return PolicyView(
         policies=policies,
-        total=voice.words["policy"]["total"].format(n=len(placed)),
+        total=voice.words.policy.total.format(n=len(placed)),
         strategies=tuple(
             StrategyView(
-                voice.words["policy"]["strategy"].format(n=it.number, name=voice(it.name)),
+                voice.words.policy.strategy.format(n=it.number, name=voice(it.name)),
                 voice(it.description),
             )
             for it in catalog.strategies.values()
@@ -118,23 +118,23 @@ _CITED = ("policy", "strategies", "indicators", "industries")
 
 
 def _policies(scene: Scene, voice: Voice) -> tuple[BasicPolicyView, ...]:
-    words = voice.words["policy"]
+    words = voice.words.policy
     programs = list(scene.catalog.programs.values())
     views = []
     for policy in scene.catalog.policy.values():
         directions = tuple(
             DirectionView(
                 direction.id,
-                words["direction"].format(n=direction.number, name=voice(direction.name)),
-                words["measures"].format(n=len(measures)),
+                words.direction.format(n=direction.number, name=voice(direction.name)),
+                words.measures.format(n=len(measures)),
                 measures,
             )
             for direction in policy.directions
             for measures in [_measures(scene, programs, direction.id, voice)]
         )
         distinct = {measure.path for direction in directions for measure in direction.measures}
-        title = words["basic"].format(n=policy.number, name=voice(policy.name))
-        count = words["measures"].format(n=len(distinct))
+        title = words.basic.format(n=policy.number, name=voice(policy.name))
+        count = words.measures.format(n=len(distinct))
         views.append(BasicPolicyView(policy.id, title, count, directions))
     return tuple(views)
 
@@ -146,8 +146,8 @@ def _measures(scene: Scene, programs: list[Program], direction: str, voice: Voic
             name=voice(program.name),
             path=f"programs/{program.id}/",
             kind=voice(scene.term("program-kind", program.kind)),
-            mark=words["mark"][placement.mark] if placement.mark else "",
-            repeated=words["policy"]["repeated"] if placement.repeated else "",
+            mark=words.mark[placement.mark] if placement.mark else "",
+            repeated=words.policy.repeated if placement.repeated else "",
         )
         for program in programs
         for placement in program.policy
@@ -158,7 +158,7 @@ def _measures(scene: Scene, programs: list[Program], direction: str, voice: Voic
 def _indicator(indicator: Indicator, voice: Voice) -> ChartRow:
     readings = (indicator.base, indicator.target)
     longest = max(reading.value for reading in readings) or 1
-    year = voice.words["policy"]["year"]
+    year = voice.words.policy.year
     return ChartRow(
         voice(indicator.name),
         voice(indicator.unit),

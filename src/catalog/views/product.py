@@ -76,9 +76,7 @@ def product_topic(scene: Scene, product: BrandProduct, voice: Voice) -> ProductT
 def product_page(scene: Scene, product: BrandProduct, voice: Voice) -> RecordPage[ProductHead]:
     """Decide and format everything that the page of `product` shows."""
     topic = product_topic(scene, product, voice)
-    opening = spoken(
-        other_names(topic), Rows(row(topic.voice.words["product"]["maker"], voice(topic.maker.name)))
-    )
+    opening = spoken(other_names(topic), Rows(row(topic.voice.words.product.maker, voice(topic.maker.name))))
     blocks = blocks_of(topic, PRODUCT_BLOCKS)
     return RecordPage(product.id, title_of(topic), _head(topic), opening, blocks)
 
@@ -120,14 +118,14 @@ def _maker(topic: ProductTopic) -> Parts:
     return (
         MadeBy(_maker_link(topic), name_ja, since(maker, topic.voice)),
         topic.facts(maker.profile, _MOST_OF_MAKER),
-        Lead(topic.voice.words["maker"]["more"], maker_path(maker.id), is_printed=True),
+        Lead(topic.voice.words.maker.more, maker_path(maker.id), is_printed=True),
     )
 
 
 def _certificate(topic: ProductTopic) -> Parts:
-    say, certificate = topic.voice.words["product"], topic.certificate
+    say, certificate = topic.voice.words.product, topic.certificate
     shape = Certified(certificate.status, certificate.until)
-    status = Rows(row(say["status"], certificate.status_label, shape=shape))
+    status = Rows(row(say.status, certificate.status_label, shape=shape))
     rows = Rows(certificate_rows(certificate, topic.voice))
     return (
         status,
@@ -137,11 +135,11 @@ def _certificate(topic: ProductTopic) -> Parts:
 
 def _specifications(topic: ProductTopic) -> Parts:
     product, voice = topic.record, topic.voice
-    say = voice.words["product"]
+    say = voice.words.product
     rows = (
         *measure_rows(product.measures, voice),
-        *row(say["materials"], *texts(product.materials, voice)),
-        *row(say["care"], *texts(product.care, voice)),
+        *row(say.materials, *texts(product.materials, voice)),
+        *row(say.care, *texts(product.care, voice)),
         *(Row(voice(own.label), (voice(own.value),), is_own=True) for own in product.specifications),
     )
     return (Rows(rows),)
@@ -161,15 +159,15 @@ def _trade(topic: ProductTopic) -> Parts:
 
 def _price_row(topic: ProductTopic) -> Row:
     price, voice = topic.record.price, topic.voice
-    say = voice.words["product"]
+    say = voice.words.product
     said = (voice.formats.money(price.yen), _price_note(price, voice)) if price else ()
-    return Row(say["price"], said, Asked("price", say["on_request"]))
+    return Row(say.price, said, Asked("price", say.on_request))
 
 
 def _ask(topic: ProductTopic) -> Parts:
     product, words = topic.record, topic.voice.words
-    own_page = (Lead(words["product"]["page"], product.website, "out"),) if product.website else ()
-    sheet = Lead(words["sheet"]["open_one"], f"list/sheet/?records=products/{product.id}", "tool")
+    own_page = (Lead(words.product.page, product.website, "out"),) if product.website else ()
+    sheet = Lead(words.sheet.open_one, f"list/sheet/?records=products/{product.id}", "tool")
     return (*ask_maker(topic, product.maker), *own_page, sheet)
 
 
@@ -178,13 +176,15 @@ def _sources(topic: ProductTopic) -> Parts:
 
 
 PRODUCT_BLOCKS: Final[tuple[BlockPlan[ProductTopic], ...]] = (
-    BlockPlan("features", ("product", "features"), _features, column="tell"),
-    BlockPlan("story", ("product", "story"), _story, column="tell"),
-    BlockPlan("awards", ("product", "awards"), _awards, column="tell"),
-    BlockPlan("maker", ("product", "maker"), _maker, column="tell", found="no"),
-    BlockPlan("certificate", ("product", "certificate"), _certificate, column="tell", found="aside"),
-    BlockPlan("specifications", ("product", "specifications"), _specifications, column="facts"),
-    BlockPlan("trade", ("product", "trade"), _trade, column="facts", found="aside"),
+    BlockPlan("features", lambda words: words.product.features, _features, column="tell"),
+    BlockPlan("story", lambda words: words.product.story, _story, column="tell"),
+    BlockPlan("awards", lambda words: words.product.awards, _awards, column="tell"),
+    BlockPlan("maker", lambda words: words.product.maker, _maker, column="tell", found="no"),
+    BlockPlan(
+        "certificate", lambda words: words.product.certificate, _certificate, column="tell", found="aside"
+    ),
+    BlockPlan("specifications", lambda words: words.product.specifications, _specifications, column="facts"),
+    BlockPlan("trade", lambda words: words.product.trade, _trade, column="facts", found="aside"),
     ask_maker_plan(_ask),
     LINKS,
     sources_plan(_sources),
@@ -195,6 +195,6 @@ PRODUCT_BLOCKS: Final[tuple[BlockPlan[ProductTopic], ...]] = (
 def _price_note(price: Price | None, voice: Voice) -> str:
     if price is None:
         return ""
-    say = voice.words["product"]
-    tax = say["tax_included" if price.includes_tax else "tax_excluded"]
-    return say["price_as_of"].format(tax=tax, day=voice.formats.plain_day(price.as_of))
+    say = voice.words.product
+    tax = say.tax_included if price.includes_tax else say.tax_excluded
+    return say.price_as_of.format(tax=tax, day=voice.formats.plain_day(price.as_of))

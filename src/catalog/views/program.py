@@ -88,26 +88,26 @@ def _head(topic: _Topic) -> ProgramHead:
 
 def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
     """Say the head in text."""
-    say, shown = topic.voice.words["program"], head.glance
+    say, shown = topic.voice.words.program, head.glance
     most = f"{shown.amount} / {shown.amount_per}" if shown.amount_per else shown.amount
     yield other_names(topic)
     yield Bullets((" / ".join([head.kind, *(theme.label for theme in head.themes)]),))
     yield Rows(
         (
-            *row(say["provider"], topic.voice(topic.scene.catalog.organizations[topic.record.provider].name)),
-            *row(say["at_most" if shown.has_sum else "gives"], most),
-            *row(say["rate"], shown.rate),
+            *row(say.provider, topic.voice(topic.scene.catalog.organizations[topic.record.provider].name)),
+            *row((say.at_most if shown.has_sum else say.gives), most),
+            *row(say.rate, shown.rate),
         )
     )
-    yield RecordLinks((head.part_of,) if head.part_of else (), say["part_of"])
+    yield RecordLinks((head.part_of,) if head.part_of else (), say.part_of)
     yield Prose(only(head.conditions_of))
 
 
 def _gives(topic: _Topic) -> Parts:
-    program, say = topic.record, topic.voice.words["program"]
+    program, say = topic.record, topic.voice.words.program
     asked = estimate_view(program, topic.voice)
     groups = (course_section(topic, course, can_estimate=asked is not None) for course in program.courses)
-    benefits = Bullets(texts(program.benefits, topic.voice), say["benefits"] if program.courses else "")
+    benefits = Bullets(texts(program.benefits, topic.voice), say.benefits if program.courses else "")
     held = Rows(session_rows(program.sessions, topic.voice))
     return (
         *groups,
@@ -123,13 +123,13 @@ def _parts(topic: _Topic) -> Parts:
 
 
 def _eligible(topic: _Topic) -> Parts:
-    program, say, voice = topic.record, topic.voice.words["program"], topic.voice
+    program, say, voice = topic.record, topic.voice.words.program, topic.voice
     rows = (
         *audience_rows(topic.scene, program.audience, voice),
-        *row(say["requirements"], *texts(program.requirements, voice)),
-        *row(say["exclusions"], *texts(program.exclusions, voice)),
+        *row(say.requirements, *texts(program.requirements, voice)),
+        *row(say.exclusions, *texts(program.exclusions, voice)),
     )
-    check = Lead(topic.voice.words["check"]["invite"], "programs/check/")
+    check = Lead(topic.voice.words.check.invite, "programs/check/")
     return (
         Rows(rows),
         check if rows else None,
@@ -137,11 +137,11 @@ def _eligible(topic: _Topic) -> Parts:
 
 
 def _pays_for(topic: _Topic) -> Parts:
-    program, say, voice = topic.record, topic.voice.words["program"], topic.voice
+    program, say, voice = topic.record, topic.voice.words.program, topic.voice
     costs = (cost_text(cost, voice) for cost in program.eligible_costs)
     rows = (
-        *row(say["projects"], *texts(program.eligible_projects, voice)),
-        *row(say["costs"], *costs),
+        *row(say.projects, *texts(program.eligible_projects, voice)),
+        *row(say.costs, *costs),
     )
     return (Rows(rows),)
 
@@ -160,17 +160,17 @@ def _deadline_of(topic: _Topic) -> DeadlineView:
 
 def _calendar(topic: _Topic) -> Lead | None:
     """Lead to a day for the reader's calendar or, when all of them are over, to those of the next year."""
-    say, days = topic.voice.words["calendar"], [event.day for event in events(topic.record)]
+    say, days = topic.voice.words.calendar, [event.day for event in events(topic.record)]
     if not days:
         return None
     if max(days) >= topic.scene.today:
-        return Lead(say["put"], "deadline.ics", "beside")
-    return Lead(say["next"], "calendar/#subscribe")
+        return Lead(say.put, "deadline.ics", "beside")
+    return Lead(say.next, "calendar/#subscribe")
 
 
 def _how(topic: _Topic) -> Parts:
-    say, steps = topic.voice.words["program"], Steps(texts(topic.record.steps, topic.voice))
-    return (steps or Prose((say["how_unknown"],), is_ours=True),)
+    say, steps = topic.voice.words.program, Steps(texts(topic.record.steps, topic.voice))
+    return (steps or Prose((say.how_unknown,), is_ours=True),)
 
 
 def _ask(topic: _Topic) -> Parts:
@@ -183,8 +183,8 @@ def _people(topic: _Topic) -> Iterator[ContactView]:
 
 
 def _combination(topic: _Topic) -> Parts:
-    say, given = topic.voice.words["program"], topic.record.combination
-    answer = say["combination_yes" if given.allowed else "combination_no"] if given else ""
+    say, given = topic.voice.words.program, topic.record.combination
+    answer = (say.combination_yes if given.allowed else say.combination_no) if given else ""
     text = (given and topic.voice(given.note)) or answer
     return (Prose(only(text)),)
 
@@ -219,19 +219,26 @@ def _sources(topic: _Topic) -> Parts:
 
 
 PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
-    BlockPlan("gives", ("program", "gives"), _gives),
-    BlockPlan("parts", ("program", "parts"), _parts, is_compared=False, found="no"),
-    BlockPlan("eligible", ("program", "eligible"), _eligible),
-    BlockPlan("pays-for", ("program", "pays_for"), _pays_for),
-    BlockPlan("deadline", ("program", "deadline"), _deadline),
-    BlockPlan("how", ("program", "how"), _how),
-    BlockPlan("ask", ("program", "ask"), _ask, found="aside"),
-    BlockPlan("combination", ("program", "combination"), _combination),
+    BlockPlan("gives", lambda words: words.program.gives, _gives),
+    BlockPlan("parts", lambda words: words.program.parts, _parts, is_compared=False, found="no"),
+    BlockPlan("eligible", lambda words: words.program.eligible, _eligible),
+    BlockPlan("pays-for", lambda words: words.program.pays_for, _pays_for),
+    BlockPlan("deadline", lambda words: words.program.deadline, _deadline),
+    BlockPlan("how", lambda words: words.program.how, _how),
+    BlockPlan("ask", lambda words: words.program.ask, _ask, found="aside"),
+    BlockPlan("combination", lambda words: words.program.combination, _combination),
     notes_plan(_notes),
-    BlockPlan("places", ("program", "facilities"), _places, found="aside"),
+    BlockPlan("places", lambda words: words.program.facilities, _places, found="aside"),
     LINKS,
-    BlockPlan("policy", ("program", "policy"), _policy, found="no"),
-    BlockPlan("related", ("program", "related"), _related, look="no-print", is_compared=False, found="no"),
+    BlockPlan("policy", lambda words: words.program.policy, _policy, found="no"),
+    BlockPlan(
+        "related",
+        lambda words: words.program.related,
+        _related,
+        look="no-print",
+        is_compared=False,
+        found="no",
+    ),
     sources_plan(_sources),
 )
 """The order of the page."""
@@ -246,4 +253,4 @@ def _conditions_of(topic: _Topic) -> str:
     year = topic.record.fiscal_year
     if year is None or year >= formats.fiscal_year_of(topic.scene.today):
         return ""
-    return topic.voice.words["program"]["conditions_of"].format(year=topic.voice.formats.fiscal_year(year))
+    return topic.voice.words.program.conditions_of.format(year=topic.voice.formats.fiscal_year(year))

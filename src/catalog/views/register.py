@@ -78,7 +78,7 @@ def register_view(scene: Scene, voice: Voice) -> Register:
 
 
 def _name(year: int, voice: Voice) -> str:
-    return voice.formats.fiscal_year(year) if year else voice.words["register"]["no_year"]
+    return voice.formats.fiscal_year(year) if year else voice.words.register.no_year
 
 
 def _line(scene: Scene, product: BrandProduct, voice: Voice) -> Certified:

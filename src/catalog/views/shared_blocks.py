@@ -24,11 +24,11 @@ def title_of(topic: Topic[Entry]) -> Title:
 
 def other_names(topic: Topic[Entry]) -> Rows:
     """Return the other names of a record as rows."""
-    say, title = topic.voice.words["record"], title_of(topic)
+    say, title = topic.voice.words.record, title_of(topic)
     return Rows(
         (
-            *row(say["official_name"], title.official_name),
-            *row(say["aliases"], " / ".join(title.aliases)),
+            *row(say.official_name, title.official_name),
+            *row(say.aliases, " / ".join(title.aliases)),
         )
     )
 
@@ -37,19 +37,21 @@ def _links(topic: Topic[Entry]) -> Parts:
     return (WebLinks(tuple(LinkView(topic.voice(link.label), link.url) for link in topic.record.links)),)
 
 
-LINKS: Final = BlockPlan("links", ("record", "links"), _links, is_compared=False, found="no")
+LINKS: Final = BlockPlan("links", lambda words: words.record.links, _links, is_compared=False, found="no")
 
 
 def notes_plan(parts: Callable[[_Topic], Parts]) -> BlockPlan[_Topic]:
-    return BlockPlan("notes", ("record", "notes"), parts)
+    return BlockPlan("notes", lambda words: words.record.notes, parts)
 
 
 def ask_maker_plan(parts: Callable[[_Topic], Parts]) -> BlockPlan[_Topic]:
-    return BlockPlan("ask", ("product", "ask"), parts, look="ask", found="no")
+    return BlockPlan("ask", lambda words: words.product.ask, parts, look="ask", found="no")
 
 
 def sources_plan(parts: Callable[[_Topic], Parts]) -> BlockPlan[_Topic]:
-    return BlockPlan("sources", ("record", "sources"), parts, look="sources", is_compared=False, found="no")
+    return BlockPlan(
+        "sources", lambda words: words.record.sources, parts, look="sources", is_compared=False, found="no"
+    )
 
 
 def program_cards(topic: Topic[object], programs: Iterable[Program]) -> ProgramCards:
@@ -58,10 +60,10 @@ def program_cards(topic: Topic[object], programs: Iterable[Program]) -> ProgramC
 
 def ask_maker(topic: Topic[object], maker_id: str) -> Parts:
     """Say how to reach a maker and, where it cannot be reached, which office helps."""
-    say, scene = topic.voice.words["product"], topic.scene
+    say, scene = topic.voice.words.product, topic.scene
     maker = contact(scene, maker_id, topic.voice)
     helpers = () if maker.can_be_reached else (contact(scene, scene.catalog.home.inquiries, topic.voice),)
-    how = Prose((say["ask_maker" if maker.can_be_reached else "ask_city"],), is_ours=True)
+    how = Prose(((say.ask_maker if maker.can_be_reached else say.ask_city),), is_ours=True)
     return (how, Contacts((maker, *helpers)))
 
 

@@ -49,6 +49,6 @@ def _price(product: BrandProduct, voice: Voice) -> str:
     price, say = product.price, voice.words
     if price is None:
         return ""
-    tax = say["product"]["tax_included" if price.includes_tax else "tax_excluded"]
-    note = say["product"]["price_as_of"].format(tax=tax, day=voice.formats.plain_day(price.as_of))
-    return say["sheet"]["noted"].format(value=voice.formats.money(price.yen), note=note)
+    tax = say.product.tax_included if price.includes_tax else say.product.tax_excluded
+    note = say.product.price_as_of.format(tax=tax, day=voice.formats.plain_day(price.as_of))
+    return say.sheet.noted.format(value=voice.formats.money(price.yen), note=note)

@@ -49,10 +49,10 @@ def picture_of_program(scene: Scene, program: Program, voice: Voice) -> Card:
     words = voice.words
     theme = scene.catalog.term("theme", program.themes[0])
     given = glance(program, voice)
-    amount = f"{words['program']['at_most']} {given.amount}" if given.has_sum else given.amount
+    amount = f"{words.program.at_most} {given.amount}" if given.has_sum else given.amount
     return replace(
         _card(scene.catalog.home, voice, scene.look("programs", theme)),
-        label=_listed(words["nav"]["programs"], voice(theme.name)),
+        label=_listed(words.nav["programs"], voice(theme.name)),
         title=voice(program.name),
         note=f"{amount} / {given.amount_per}" if given.amount_per else amount,
     )
@@ -62,7 +62,7 @@ def picture_of_facility(scene: Scene, facility: Facility, voice: Voice) -> Card:
     words = voice.words
     return replace(
         _card(scene.catalog.home, voice, scene.look("facilities")),
-        label=_listed(words["nav"]["facilities"], voice(scene.term("facility-kind", facility.kind))),
+        label=_listed(words.nav["facilities"], voice(scene.term("facility-kind", facility.kind))),
         title=voice(facility.name),
         note=voice(facility.address.text) if facility.address else "",
     )
@@ -71,7 +71,7 @@ def picture_of_facility(scene: Scene, facility: Facility, voice: Voice) -> Card:
 def picture_of_product(scene: Scene, product: BrandProduct, voice: Voice) -> Card:
     """Return the picture of a product or, where there are very many, of its division."""
     words = voice.words
-    section = words["nav"]["products"]
+    section = words.nav["products"]
     division = scene.catalog.term("division", product.division) if product.division else None
     named = voice(division.name) if division else ""
     card = _card(scene.catalog.home, voice, scene.look("products", division))
@@ -95,7 +95,7 @@ def picture_of_maker(scene: Scene, maker: Organization, voice: Voice) -> Card:
     look = scene.look("products", scene.catalog.term("division", division) if division else None)
     place = voice(maker.place)
     return replace(
-        _card(city, voice, look), label=voice.words["nav"]["makers"], title=voice(maker.name), note=place
+        _card(city, voice, look), label=voice.words.nav.makers, title=voice(maker.name), note=place
     )
 
 
@@ -105,24 +105,22 @@ def picture_at(path: str, catalog: Catalog, voice: Voice) -> Card:
     if path.startswith("makers/"):
         return replace(
             _card(city, voice, city.looks["products"]),
-            title=voice.words["nav"]["makers"],
-            note=voice.words["door"]["products"],
+            title=voice.words.nav.makers,
+            note=voice.words.door["products"],
         )
     for kind in kinds:
         if path.startswith(f"{kind}/"):
             card = _card(city, voice, city.looks[kind])
-            return replace(card, title=voice.words["nav"][kind], note=voice.words["door"][kind])
+            return replace(card, title=voice.words.nav[kind], note=voice.words.door[kind])
     card = _card(city, voice, *(city.looks[kind] for kind in kinds))
-    return replace(
-        card, site="", title=card.site, note=_listed(*(voice.words["nav"][kind] for kind in kinds))
-    )
+    return replace(card, site="", title=card.site, note=_listed(*(voice.words.nav[kind] for kind in kinds)))
 
 
 def _card(city: City, voice: Voice, *looks: Look) -> Card:
     """Return a card that says only whose it is."""
     colors = {color.id: color.light for color in city.colors}
     panels = tuple(Panel(colors[look.color], look.pattern) for look in looks)
-    return Card(voice.words["site"]["name"], city.accent.light, panels)
+    return Card(voice.words.site.name, city.accent.light, panels)
 
 
 def _listed(*names: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from catalog.views.scene import Scene
-from catalog.words import Words
+from catalog.words.groups import Words
 from catalog.words.voice import Voice
 
 

@@ -31,7 +31,7 @@ def trade_rows(scene: Scene, product: BrandProduct, voice: Voice) -> tuple[Trade
     """Return the trade facts that are known, and those that products of this division are asked for."""
     division = scene.catalog.term("division", product.division) if product.division else None
     asked = _asked(division)
-    labels = voice.words["trade"]
+    labels = voice.words.trade
     rows = (
         TradeRow(name, labels[name], _said(scene, product.trade, name, voice)) for name in get_args(TradeFact)
     )
@@ -48,14 +48,14 @@ def _said(scene: Scene, trade: Trade | None, name: TradeFact, voice: Voice) -> s
 
 
 def _pieces(_: Scene, count: int, voice: Voice) -> str:
-    return voice.words["trade"]["piece" if count == 1 else "pieces"].format(n=f"{count:,}")
+    return (voice.words.trade.piece if count == 1 else voice.words.trade.pieces).format(n=f"{count:,}")
 
 
 def duration(_: Scene, typed: str, voice: Voice) -> str:
     """Write `2-4 weeks` in a language."""
     number, unit = typed.split(" ")
     one = "one_" if number == "1" else ""
-    return voice.words["duration"][one + unit].format(n=number.replace("-", "–"))
+    return voice.words.duration[one + unit].format(n=number.replace("-", "–"))
 
 
 def _countries(_: Scene, codes: tuple[str, ...], voice: Voice) -> str:
@@ -65,7 +65,7 @@ def _countries(_: Scene, codes: tuple[str, ...], voice: Voice) -> str:
 
 def _allergens(scene: Scene, ids: tuple[str, ...], voice: Voice) -> str:
     named = [voice(scene.term("allergen", it)) for it in ids]
-    return voice.formats.listed(named) or voice.words["trade"]["no_allergens"]
+    return voice.formats.listed(named) or voice.words.trade.no_allergens
 
 
 _WRITE: Final[dict[TradeFact, Callable[[Scene, Any, Voice], str]]] = {
@@ -76,7 +76,9 @@ _WRITE: Final[dict[TradeFact, Callable[[Scene, Any, Voice], str]]] = {
     "hs_code": lambda _, value, __: value,
     "incoterms": lambda _, value, voice: voice.formats.listed(list(value)),
     "export_markets": _countries,
-    "food_contact": lambda _, value, voice: voice.words["trade"]["may_touch_food" if value else "no_food"],
+    "food_contact": lambda _, value, voice: (
+        voice.words.trade.may_touch_food if value else voice.words.trade.no_food
+    ),
     "allergens": _allergens,
     "shelf_life": duration,
 }

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog.ground.text import LANGS, Lang, Text
-from catalog.words import AllWords, Words
+from catalog.words import AllWords
 from catalog.words.formats import FORMATS, Formats
+from catalog.words.groups import Words
+from catalog.words.typed import words_of
 
 _OTHER: Final[Mapping[Lang, Lang]] = {"ja": "en", "en": "ja"}
 
@@ -38,4 +40,4 @@ Voices = Mapping[Lang, Voice]
 
 def voices_of(words: AllWords) -> Voices:
     """Return the voice of each language."""
-    return {lang: Voice(lang, words[lang], FORMATS[lang]) for lang in LANGS}
+    return {lang: Voice(lang, words_of(words[lang]), FORMATS[lang]) for lang in LANGS}

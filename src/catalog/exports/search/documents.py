@@ -53,7 +53,7 @@ def facility_document(scene: Scene, facility: Facility, voice: Voice) -> SearchD
             voice(scene.term("facility-kind", facility.kind)),
             *(voice(room.name) for room in facility.rooms),
             *(voice(service.name) for service in facility.services),
-            *([voice.words["facility"]["parking"]] if facility.parking else []),
+            *([voice.words.facility.parking] if facility.parking else []),
         ),
         summary=(voice(facility.summary),),
         body=tuple(block_texts(blocks, "body")),
