@@ -35,10 +35,18 @@ def facility_list(scene: Scene, voice: Voice) -> tuple[ListPage]:
 def product_list(scene: Scene, voice: Voice) -> Iterator[ListPage]:
     """Return the products on as many pages as they need."""
     cut = pages_of(list(scene.catalog.products.values()))
-    key = scene.digest("products")
     for number, products in enumerate(cut, 1):
-        pictures = "".join(scene.pictures_digest(product) for product in products)
-        yield _product_page(scene, products, (number, len(cut)), voice, f"{key} {pictures}")
+        yield _product_page(
+            scene, products, (number, len(cut)), voice, _shown(scene, products, number, len(cut))
+        )
+
+
+def _shown(scene: Scene, products: Sequence[BrandProduct], number: int, pages: int) -> str:
+    """Return the key of a page: its own products, how many pages there are and, on the first, how many products."""
+    cards = (
+        f"{scene.digest_of('products', product.id)}{scene.pictures_digest(product)}" for product in products
+    )
+    return " ".join((f"{pages}", f"{len(scene.catalog.products)}" if number == 1 else "", *cards))
 
 
 def _product_page(

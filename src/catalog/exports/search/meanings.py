@@ -21,12 +21,15 @@ def meanings(found: Runs, groups: Sequence[Synonyms], lang: Lang) -> Iterator[tu
 
     @cache
     def weights_of(term: str) -> Mapping[int, int]:
-        return decode(found[term]) if term in found else {}
+        return decode(found[term])
 
     for number, group in enumerate(groups):
         best: dict[int, int] = {}
         for word, share in _words(group, lang):
-            for document, weight in _together([weights_of(term) for term in _terms(word)]):
+            needed = _terms(word)
+            if not all(map(found.__contains__, needed)):
+                continue
+            for document, weight in _together([weights_of(term) for term in needed]):
                 best[document] = max(best.get(document, 0), round(weight * share))
         if best:
             yield f"#{number}", encode(best)

@@ -7,6 +7,7 @@ import PIL
 
 from catalog.ground.digest import digest, digest_of_code
 from catalog.images.picture import Picture
+from catalog.images.social.png import PACKER
 
 SIZE: Final = (1200, 630)
 """Width and height in pixels: what the networks ask for."""
@@ -53,4 +54,8 @@ class Card:
 
 def _recipe() -> str:
     """Return a digest of the program and the typeface that make pictures of plans."""
-    return digest(digest_of_code("images/social/*", "images/fonts/*", "patterns/tiles.py"), PIL.__version__)
+    return digest(
+        digest_of_code("images/social/*", "images/fonts/*", "patterns/tiles.py"),
+        PIL.__version__,
+        PACKER,
+    )
