@@ -8,42 +8,47 @@ export NO_MKDOCS_2_WARNING := 1
 .PHONY: site serve example check quick test test-slow bench vitals pictures search-eval clean requirements
 .DEFAULT_GOAL := site
 
+# サイトを作る（site/） / Make the site (site/)
 site: .venv/site.stamp
 	@$(BIN)/catalog build
 
+# 手元で開く。PORT=8001 でポートを選ぶ / Open it on this machine; PORT=8001 chooses the port
 serve: .venv/site.stamp
 	@$(BIN)/catalog serve --open $(if $(PORT),--port $(PORT))
 
-# A small city that does not exist, with every field filled. / すべての項目が埋まった、架空の市の見本
+# すべての項目が埋まった、架空の市の見本を作る / Make the site of a fictional city, with every field filled
 example: .venv/site.stamp
 	@$(BIN)/catalog build --root examples/minato
 
+# データを確かめる / Check the data
 check: .venv/site.stamp
 	@$(BIN)/catalog check
 
-# What one touches daily, in under a minute / ふだんの確かめ
+# ふだんの確かめ（一分まで） / What one touches daily, in under a minute
 quick: .venv/test.stamp
 	@tools/gates.sh quick
 
+# すべてを確かめる。CI もこれを使う / Everything that CI runs
 test: .venv/test.stamp
 	@tools/gates.sh test
 
-# What takes minutes: thousands of odd edits, killed builds / 時間のかかる確かめ
+# 時間のかかる確かめ / What takes minutes: thousands of odd edits, killed builds
 test-slow: .venv/test.stamp
 	@tools/gates.sh slow
 
-bench: .venv/test.stamp
-	@$(BIN)/python -m bench
+# 作る速さを Hugo、Pagefind と比べる / How fast we build, beside Hugo and Pagefind; ARGS="--sizes 200 --runs 1 --stages" for a short look, ARGS=--help for more
+bench: .venv/bench.stamp
+	@$(BIN)/python -m bench $(ARGS)
 
-# How soon pages stand on a slow phone, and whether they jump; ARGS=--help for more.
+# 遅い電話でページが見えるまでの時間と、動き。ARGS=--help で詳しく / How soon pages stand on a slow phone, and whether they jump; ARGS=--help for more
 vitals: .venv/test.stamp
 	@$(BIN)/python -m bench.vitals $(ARGS)
 
-# How long photos take, beside pyvips and ImageMagick.
+# 写真を作る速さを pyvips、ImageMagick と比べる / How long photos take, beside pyvips and ImageMagick
 pictures: .venv/bench.stamp
 	@$(BIN)/python -m bench.pictures $(ARGS)
 
-# How good the search is, beside its peers; ARGS=--sizes for weights and times, ARGS=--help for more.
+# 検索のよさをほかと比べる。ARGS=--sizes で大きさと時間 / How good the search is, beside its peers; ARGS=--sizes for weights and times
 search-eval: .venv/bench.stamp
 	@$(BIN)/python -m bench.search $(ARGS)
 
@@ -65,12 +70,13 @@ search-eval: .venv/bench.stamp
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
 	@touch $@
 
-# Pin the newest versions of what requirements*.in name. / 使うライブラリの版を新しくする
+# 使うライブラリの版を新しくする / Pin the newest versions of what requirements*.in name
 requirements: .venv/test.stamp
 	@$(BIN)/python -m pip install --quiet uv
 	@for name in requirements requirements-test requirements-bench; do \
 	  $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	    --no-emit-index-url --no-emit-find-links --upgrade $$name.in --output-file $$name.txt; done
 
+# 作ったもの（.venv、.cache、site）を消す / Remove what was made: .venv, .cache, site
 clean:
 	@rm -rf .venv .cache site .site.next .site.old .site.catalog-lock examples/*/.cache examples/*/site examples/*/.site.next examples/*/.site.old examples/*/.site.catalog-lock

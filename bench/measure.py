@@ -13,7 +13,7 @@ from bench.project import ROOT
 
 ENVIRONMENT: Final = {
     **os.environ,
-    "PYTHONPATH": str(ROOT / "src"),
+    "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
     "CATALOG_TODAY": "2026-11-21",  # so that midnight changes no page
     "NO_MKDOCS_2_WARNING": "1",
 }

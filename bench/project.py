@@ -11,6 +11,7 @@ from bench.synthetic import makers_yaml, products_yaml
 ROOT: Final = Path(__file__).parent.parent
 _FOLDERS: Final = ("content", "data", "hooks", "overrides", "words")
 _SUMMARY: Final = re.compile(r"^(  summary:\n    ja: )(第[0-9]+版 )?", re.MULTILINE)
+_WORDS: Final = re.compile(r"(\{ja: )([^,}\"]+?)(?:第[0-9]+版)?(, en: )")
 _NOT_SOURCE: Final = shutil.ignore_patterns("__pycache__")
 
 
@@ -39,6 +40,21 @@ def edit_one_summary(project: Path, edition: str) -> None:
     found = _SUMMARY.search(text, len(text) // 2)
     assert found, "every record has a summary on lines of its own"
     path.write_text(f"{text[: found.end(1)]}{edition} {text[found.end() :]}", encoding="utf-8")
+
+
+def edit_template(project: Path, edition: str) -> None:
+    """Change the template of the page of a product."""
+    path = project / "overrides" / "catalog" / "product.html"
+    head, end, rest = path.read_text(encoding="utf-8").rpartition("</article>")
+    path.write_text(f"{head}<!-- {edition} -->{end}{rest}", encoding="utf-8")
+
+
+def edit_words(project: Path, edition: str) -> None:
+    """Change the first words of the site, which every page says."""
+    path = project / "words" / "ui.yaml"
+    text, count = _WORDS.subn(rf"\g<1>\g<2>{edition}\g<3>", path.read_text(encoding="utf-8"), count=1)
+    assert count, "some words stand in both languages on one line"
+    path.write_text(text, encoding="utf-8")
 
 
 def ours_command(project: Path) -> list[str]:

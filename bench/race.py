@@ -1,17 +1,20 @@
-"""Ours and the peer, side by side, at one size."""
+"""Ours and the peers, side by side, at one size."""
 
 import shutil
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 from typing import Final
 
-from bench.chrome import SAMPLE
-from bench.hugo import hugo_command, prepare_hugo
 from bench.measure import Run, peak_of_tree, run
 from bench.pages import Weight, check_same, weigh
-from bench.project import edit_one_summary, ours_command, synthetic_project
+from bench.peer.pagefind import INDEX, pagefind_command
+from bench.peer.project import hugo_command, prepare_hugo
+from bench.peer.sample_site import SampleSite
+from bench.project import ROOT, edit_one_summary, edit_template, edit_words, ours_command, synthetic_project
+from bench.serving import reload_seconds
+from bench.stages import Stages, sampled_build
 from bench.workspace import Workspace
 
 _MADE_BY_BUILDS: Final = ("site", ".cache", "public", "resources")
@@ -24,80 +27,132 @@ class Memory:
     tree: int
     largest: int
 
+    @property
+    def most(self) -> int:
+        return max(self.tree, self.largest)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Neighbouring runs: all of them on a machine that is as busy as for the others."""
+
+    cold: Run
+    hugo: Run
+    pagefind: Run
+    edit: Run
+    unchanged: Run
+    template: Run
+    words: Run
+
 
 @dataclass(frozen=True, slots=True)
 class Race:
-    """What was measured at one size. The runs stand in the order in which they took turns."""
+    """What was measured at one size."""
 
     products: int
     pages: int
-    cold: tuple[Run, ...]
-    peer: tuple[Run, ...]
-    edit: tuple[Run, ...]
+    turns: tuple[Turn, ...]
+    reload_seconds: float
     memory: Memory
     peer_memory: Memory
     weight: Weight
     peer_weight: Weight
+    stages: dict[str, Stages] = field(default_factory=dict)
+
+    def seconds(self, runs: Callable[[Turn], Run]) -> float:
+        return median(runs(turn).seconds for turn in self.turns)
+
+    def cpu_seconds(self, runs: Callable[[Turn], Run]) -> float:
+        return median(runs(turn).cpu_seconds for turn in self.turns)
+
+    def ratio(self, runs: Callable[[Turn], Run]) -> float:
+        """Compare with Hugo, neighbours with one another, so that a machine that is busy for a while slows both."""
+        return median(runs(turn).seconds / turn.hugo.seconds for turn in self.turns)
 
     @property
-    def cold_ratio(self) -> float:
-        return _ratio(self.cold, self.peer)
+    def ratio_with_pagefind(self) -> float:
+        """Compare a cold build with Hugo and Pagefind one after the other."""
+        return median(turn.cold.seconds / (turn.hugo.seconds + turn.pagefind.seconds) for turn in self.turns)
+
+
+@dataclass(frozen=True, slots=True)
+class Sites:
+    """Two projects of the same records, both built, and how many pages each site has."""
+
+    ours: Path
+    hugo: Path
+    pages: int
 
     @property
-    def edit_ratio(self) -> float:
-        return _ratio(self.edit, self.peer)
+    def built(self) -> Path:
+        return self.ours / "site"
+
+    @property
+    def public(self) -> Path:
+        return self.hugo / "public"
 
 
-def seconds(runs: Sequence[Run]) -> float:
-    return median(it.seconds for it in runs)
+def build_both(
+    place: Workspace, sample: SampleSite, products: int, compared: int, repository: Path = ROOT
+) -> Sites:
+    """Let both tools build the same catalog, and stop where their sites differ."""
+    ours = synthetic_project(place.fresh("ours"), products, repository)
+    run(ours_command(ours))
+    hugo = prepare_hugo(place.fresh("hugo"), ours, sample, ours / "site")
+    run(hugo_command(hugo))
+    return Sites(ours, hugo, check_same(ours / "site", hugo / "public", compared))
 
 
-def cpu_seconds(runs: Sequence[Run]) -> float:
-    return median(it.cpu_seconds for it in runs)
+def race(
+    place: Workspace, sample: SampleSite, products: int, rounds: int, *, with_stages: bool = False
+) -> Race:
+    """Let the tools build the same catalog in turns, a fresh process each time."""
+    sites = build_both(place, sample, products, compared=24)
+    weights = weigh(sites.built), weigh(sites.public)
+    turns = tuple(_turn(sites, number) for number in range(rounds))
+    memory = _memory(sites.ours, ours_command(sites.ours), [turn.cold for turn in turns])
+    peer_memory = _memory(sites.hugo, hugo_command(sites.hugo), [turn.hugo for turn in turns])
+    stages = _stages(sites.ours) if with_stages else {}
+    reload = reload_seconds(sites.ours, "brand_products", rounds)
+    return Race(products, sites.pages, turns, reload, memory, peer_memory, *weights, stages)
 
 
-def _ratio(ours: Sequence[Run], peer: Sequence[Run]) -> float:
-    """Compare neighbours, so that a machine that is busy for a while slows both."""
-    return median(own.seconds / other.seconds for own, other in zip(ours, peer, strict=True))
+def _turn(sites: Sites, number: int) -> Turn:
+    edition = f"第{number + 1}版"
+    _clean(sites.ours)
+    cold = run(ours_command(sites.ours))
+    _clean(sites.hugo)
+    hugo = run(hugo_command(sites.hugo))
+    pagefind = run(pagefind_command(sites.public))
+    shutil.rmtree(sites.public / INDEX)
+    return Turn(
+        cold,
+        hugo,
+        pagefind,
+        edit=_after(edit_one_summary, sites.ours, edition),
+        unchanged=run(ours_command(sites.ours)),
+        template=_after(edit_template, sites.ours, edition),
+        words=_after(edit_words, sites.ours, edition),
+    )
 
 
-def race(place: Workspace, products: int, rounds: int) -> Race:
-    """Let both tools build the same catalog in turns, a fresh process each time."""
-    project = synthetic_project(place.fresh("ours"), products)
-    run(ours_command(project))
-    peer = prepare_hugo(place.fresh("peer"), project, _sample_site(place), project / "site")
-    run(hugo_command(peer))
-    pages = check_same(project / "site", peer / "public")
-    weights = weigh(project / "site"), weigh(peer / "public")
-    turns = [_turn(project, peer, number) for number in range(rounds)]
-    cold, other, edit = zip(*turns, strict=True)
-    memory = Memory(_peak(project, ours_command(project)), max(it.largest for it in cold))
-    peer_memory = Memory(_peak(peer, hugo_command(peer)), max(it.largest for it in other))
-    return Race(products, pages, cold, other, edit, memory, peer_memory, *weights)
+def _after(edit: Callable[[Path, str], None], project: Path, edition: str) -> Run:
+    edit(project, edition)
+    return run(ours_command(project))
 
 
-def _turn(project: Path, peer: Path, number: int) -> tuple[Run, Run, Run]:
+def _memory(project: Path, command: Sequence[str], runs: Sequence[Run]) -> Memory:
     _clean(project)
-    cold = run(ours_command(project))
-    _clean(peer)
-    other = run(hugo_command(peer))
-    edit_one_summary(project, f"第{number + 1}版")
-    return cold, other, run(ours_command(project))
+    return Memory(peak_of_tree(command), max(it.largest for it in runs))
 
 
-def _peak(project: Path, command: Sequence[str]) -> int:
+def _stages(project: Path) -> dict[str, Stages]:
     _clean(project)
-    return peak_of_tree(command)
+    cold = sampled_build(project)
+    edit_one_summary(project, "新版")
+    return {"cold": cold, "one edit": sampled_build(project), "nothing changed": sampled_build(project)}
 
 
 def _clean(project: Path) -> None:
     for name in _MADE_BY_BUILDS:
         shutil.rmtree(project / name, ignore_errors=True)
-
-
-def _sample_site(place: Workspace) -> Path:
-    """Build a site of one product, for its chrome."""
-    project = synthetic_project(place.fresh("sample"), 1)
-    (project / "data" / "brand_products.yaml").write_text(SAMPLE, encoding="utf-8")
-    run(ours_command(project))
-    return project / "site"

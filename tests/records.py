@@ -147,11 +147,11 @@ def stage(words: AllWords) -> Make:
 
         kinds = {kind.record: kind.id for kind in KINDS}
         typed = {
-            (kinds[type(record)], record.id): Chunk.of("data/records.yaml", 1, repr(record))
+            (kinds[type(record)], record.id): Chunk.of("data/records.yaml", 1, repr(record)).digest
             for record in records
         }
         catalog = Catalog(
-            origins=typed,
+            digests=typed,
             programs=of(Program),
             facilities=of(Facility),
             products=of(BrandProduct),

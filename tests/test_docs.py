@@ -10,6 +10,7 @@ from catalog.cli import main
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 
 
@@ -34,6 +35,17 @@ def test_every_file_that_the_documents_name_is_there() -> None:
     for text in (README, ARCHITECTURE, (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")):
         for path in re.findall(r"`((?:src|data|words|content|overrides|hooks|tests|tools)/[\w./-]+)`", text):
             assert (ROOT / path).exists(), path
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_of_a_document_leads_to_a_file(page: Path) -> None:
+    links = re.findall(r"\]\((?!https?:|#|catalog:)([^)\s]+)\)", page.read_text(encoding="utf-8"))
+    assert [link for link in links if not (page.parent / link.partition("#")[0]).exists()] == []
+
+
+def test_the_readme_and_how_we_work_lead_to_the_reference() -> None:
+    for page in ("README.md", "CONTRIBUTING.md"):
+        assert "](docs/README.md)" in (ROOT / page).read_text(encoding="utf-8")
 
 
 def test_the_architecture_names_every_room() -> None:

@@ -1,34 +1,368 @@
-// What the type checker must know of the pages and of the modules that a build writes.
+// What the type checker must know of the pages, of the files that a build writes, and of what modules hand to one another.
+
+type Lang = "ja" | "en";
+/** The words of a group of `words/ui.yaml` in one language. */
+type Words<Group extends keyof WordGroups> = WordGroups[Group];
+
+// Tables: JSON that Python reads as well (`exports/script_tables.py`).
+
+declare module "*/tables/estimate.js" {
+  const table: { yearly: string[] };
+  export default table;
+}
 
 declare module "*/tables/status.js" {
-  const table: typeof import("../src/catalog/rules/status.json");
+  const table: { soon_days: number; open_too: Partial<Record<Status, Status[]>> };
   export default table;
 }
 
 declare module "*/tables/writing.js" {
-  const table: { old_kanji: string[]; dropped: string; endings: [string, string, number][] };
+  const table: {
+    old_kanji: string[];
+    letters: string;
+    dropped: string;
+    endings: [string, string, number][];
+    units: Record<string, number>;
+    largest_yen: number;
+  };
   export default table;
 }
 
-interface PromiseRejectedResult {
-  value?: undefined;
+// Elements.
+
+interface HTMLElementTagNameMap {
+  "deadline-status": HTMLElement;
+  "star-button": HTMLElement;
 }
 
-// Scripts find elements by selectors, which tell no type; what stands on a page is tried in a browser.
-interface ParentNode {
-  querySelector(selectors: string): any;
-  querySelectorAll(selectors: string): NodeListOf<any>;
+/** What `make` takes as an attribute: `true` stands for no value, a function listens, `false` and nothing are left out. */
+type Attribute = string | number | boolean | undefined | Listener;
+/** A function that listens, whatever kind of event it is for. */
+type Listener = { listens(event: Event): unknown }["listens"];
+/** What `make` puts into an element; what is nothing is left out. */
+type Child = Node | string | false | null | undefined;
+
+// Records and lists: `index/`.
+
+type Status =
+  | "upcoming"
+  | "open"
+  | "closing-soon"
+  | "last-day"
+  | "closed"
+  | "rolling"
+  | "until-budget-used"
+  | "not-printed";
+
+/** An application as pages and indexes write it; days are ISO. */
+interface Application {
+  type?: string;
+  opens?: string;
+  closes?: string;
 }
 
-interface Element {
-  closest(selectors: string): any;
+interface PhotoFiles {
+  srcset: string;
+  forms: string[];
+  alt: string;
 }
 
-interface EventTarget {
-  closest?(selectors: string): any;
+/** What the picture of a product is made of. */
+interface Pictured {
+  id: string;
+  photo?: PhotoFiles | null;
+  pattern?: string;
 }
 
-interface HTMLFormControlsCollection {
-  [name: string]: any;
-  [Symbol.iterator](): ArrayIterator<any>;
+/** A record of `index/<kind>.<lang>.json`; what it has depends on its kind. */
+interface IndexRecord extends Application, Pictured {
+  name: string;
+  facets: Record<string, string[]>;
+  /** How it stands today, once somebody has looked. */
+  status?: Status;
+  kind?: string;
+  color?: string;
+  division?: string;
+  award?: string;
+  ended?: string;
+  year?: string;
+  maker?: string;
+  amount?: string;
+  rate?: string;
+  yen?: number;
+  day?: string;
+  ask?: string;
+  phone?: string;
+  phone_href?: string;
+  address?: string;
+  hours?: string;
+  newest?: string;
+  rank?: number;
+}
+
+/** Records as they lie in columns. */
+interface RecordColumns {
+  columns: { id: string[] } & Record<string, unknown[]>;
+  tables: Record<string, { rows: { id?: string }[]; of: (number | number[])[] }>;
+}
+
+type FacetOption = [value: string, text: string, count: number];
+
+interface FacetIndex {
+  id: string;
+  name: string;
+  options: FacetOption[];
+}
+
+/** `index/facets.<kind>.<lang>.json`. */
+interface ListIndex {
+  total: number;
+  facets: FacetIndex[];
+  sorts: [order: string, text: string][];
+}
+
+interface ListQuery {
+  /** The values that are asked for by facet. */
+  chosen: Record<string, string[]>;
+  sort: string;
+  page: number;
+}
+
+/** What a list shows for a query. */
+interface Seen {
+  shown: IndexRecord[];
+  counts: Record<string, Record<string, number>>;
+  /** How many there would be without the choices in a facet. */
+  without: Record<string, number>;
+}
+
+/** A list of cards on a page, written there or drawn. */
+interface Cards {
+  /** The ids in the order of the page, where all records stand on it. */
+  ids?: string[];
+  show(query: ListQuery, records: IndexRecord[]): void;
+}
+
+// Eligibility: `index/eligibility.json`.
+
+type Result = "met" | "not-met" | "ask" | "unanswered";
+type Verdict = "fits" | "may-fit" | "does-not-fit";
+
+interface Condition {
+  of?: string[];
+  open?: boolean;
+  at_least?: number;
+}
+
+interface EligibilityRule {
+  id: string;
+  test: "one-of" | "at-least";
+  never?: string;
+}
+
+interface EligibilityPart {
+  conditions?: Record<string, Condition>;
+  asks?: number;
+}
+
+interface EligibilityTable {
+  rules: EligibilityRule[];
+  verdicts: { any: Result[]; verdict: Verdict }[];
+}
+
+interface EligibilityProgram {
+  id: string;
+  themes: string[];
+  parts: EligibilityPart[];
+}
+
+interface Answers {
+  said: Record<string, string[]>;
+  /** The least and the most full years, where they are known. */
+  years: [number, number] | null;
+}
+
+interface Judgement {
+  verdict: Verdict;
+  results: Record<string, Result>;
+}
+
+// Estimate.
+
+/** The row of an offer: its attributes are texts, as the page writes them, and may be absent. */
+type OfferData = DOMStringMap | Record<string, string | undefined>;
+
+interface Estimated {
+  granted: bigint;
+  own: bigint | null;
+  bound: string;
+  overYears: { years: string; granted: bigint; own: bigint; bound: string } | null;
+}
+
+/** What an offer comes to, with all that the answer says of it. */
+interface AnsweredOffer {
+  course: HTMLElement;
+  cost: bigint;
+  data: OfferData;
+  isOther: boolean;
+  result: Estimated;
+}
+
+// Comparing.
+
+interface Fact {
+  section: string;
+  label: string;
+  lines: string[];
+}
+
+interface FactRow {
+  section: string;
+  label: string;
+  /** The lines of each record, null where one does not tell. */
+  cells: (string[] | null)[];
+  differs: boolean;
+}
+
+// The reader's list.
+
+/** A kept record as plain words; what it has depends on its kind. */
+interface SavedEntry extends Partial<Omit<IndexRecord, "status" | "facets">> {
+  id: string;
+  group: string;
+  name: string;
+  url: string;
+  status?: string;
+  more?: string;
+}
+
+// The line sheet: `index/sheet/`.
+
+type Names = Record<Lang, string>;
+
+interface SheetMaker {
+  id: string;
+  names: Names;
+  /** Whom to write to. */
+  to: Names;
+  email?: string;
+  phone?: string;
+  phone_href?: string;
+  website?: string;
+}
+
+interface SheetProduct extends Pictured {
+  names: Names;
+  maker: SheetMaker;
+  color: string;
+  /** What is known by its name; null is a question. */
+  facts: Record<string, string | null>;
+}
+
+interface SheetEntry extends SheetProduct {
+  name: string;
+  other_name: string;
+  made_by: string;
+  contact: string | undefined;
+  urls: Names;
+  url: string;
+}
+
+type SheetWords = Words<"trade"> & Words<"sheet">;
+
+interface Speech {
+  lang: Lang;
+  say: SheetWords;
+}
+
+/** The words of the two languages, that of the page first. */
+type Both = [Speech, Speech];
+
+interface Wish {
+  destination?: string;
+  message?: string;
+  /** By the id of a product. */
+  quantities: Record<string, string>;
+}
+
+interface Letter {
+  maker: SheetMaker;
+  subject: string;
+  text: string;
+  /** Empty where nobody has an address. */
+  mailto: string;
+  isShort: boolean;
+}
+
+// The search: `search/`.
+
+interface Card extends Application {
+  record: string;
+  path: string;
+  name: string;
+  summary?: string;
+  label?: string;
+  color?: string;
+  amount?: string;
+  rate?: string;
+  day?: string;
+  said?: string;
+  award?: string;
+}
+
+interface SearchHead {
+  version: string;
+  count: number;
+  block: number;
+  /** The first document of each kind. */
+  kinds: Record<string, number>;
+  weights: Record<string, number>;
+  /** The first term of each file. */
+  shards: string[];
+}
+
+interface WordGroup {
+  ja: string[];
+  kana: string[];
+  en: string[];
+  leads: number[];
+}
+
+interface Vocabulary {
+  groups: WordGroup[];
+  ignored: string[];
+}
+
+type PieceType = "yen" | "share" | "number" | "word" | "run";
+
+interface Piece {
+  type: PieceType;
+  text: string;
+  at: number;
+  terms: string[];
+}
+
+interface Alternative {
+  terms: string[];
+  weight: number;
+  isWhole?: boolean;
+}
+
+/** A word of a question with what else to look for in its place. */
+interface Unit {
+  text: string;
+  weight: number;
+  groups: number[];
+  alternatives: Alternative[];
+  typed?: string;
+  prefix?: string;
+  isSoft?: boolean;
+}
+
+/** Documents with their weights. */
+type Weights = Map<number, number>;
+
+interface TextPart {
+  text: string;
+  isMarked: boolean;
 }

@@ -4,14 +4,16 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from bench.project import edit_one_summary, synthetic_project
+from bench.project import edit_one_summary, edit_template, edit_words, synthetic_project
 from bench.synthetic import makers_yaml, products_yaml
 
-from catalog.build.site import check_catalog
+from catalog.build.load import load
+from catalog.check import check
 from catalog.ground.project import Project
 from catalog.model.catalog import Catalog
 from catalog.problems import Problems
@@ -63,6 +65,22 @@ def test_an_edit_changes_one_summary_and_nothing_else(generated: Path) -> None:
     assert not problems
 
 
+@pytest.mark.parametrize(
+    ("edit", "file"),
+    [(edit_template, "overrides/catalog/product.html"), (edit_words, "words/ui.yaml")],
+    ids=["a template", "words"],
+)
+def test_an_edit_of_what_pages_share_changes_one_file_each_time(
+    edit: Callable[[Path, str], None], file: str, generated: Path
+) -> None:
+    seen = {(generated / file).read_text(encoding="utf-8")}
+    for edition in ("第1版", "第2版"):
+        edit(generated, edition)
+        seen.add((generated / file).read_text(encoding="utf-8"))
+    assert len(seen) == 3
+    assert not _check(generated)[1]
+
+
 def _check(project: Path) -> tuple[Catalog, Problems]:
-    catalog, _, problems = check_catalog(Project(project, "/"), today=date(2026, 11, 21))
-    return catalog, problems
+    loaded = load(Project(project, "/"))
+    return loaded.catalog, check(loaded, date(2026, 11, 21))

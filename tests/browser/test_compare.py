@@ -51,7 +51,7 @@ def test_what_is_alike_is_not_marked_and_can_be_left_out(compare: Callable[..., 
     scheme = _row(page, "Scheme")
     expect(scheme).to_be_visible()
     expect(scheme.locator(".compare__mark")).to_have_count(0)
-    page.get_by_label("Only differences").check()
+    page.get_by_label("Differences only").check()
     expect(scheme).to_have_count(0)
     expect(_row(page, "Price")).to_be_visible()
     assert page.locator("tbody tr:has(td):not(:has(.compare__mark))").count() == 0
@@ -59,7 +59,7 @@ def test_what_is_alike_is_not_marked_and_can_be_left_out(compare: Callable[..., 
 
 def test_what_a_page_does_not_say_is_called_not_stated(compare: Callable[..., Page]) -> None:
     page = compare(FAIRS, VISITS)
-    expect(_row(page, "Rate").locator("td")).to_have_text(["2/3", "not stated"])
+    expect(_row(page, "Rate").locator("td")).to_have_text(["2/3", "not stated in the documents"])
 
 
 def test_every_fact_of_the_pages_is_there(compare: Callable[..., Page], sample_home: str) -> None:
@@ -79,7 +79,7 @@ def test_the_status_is_that_of_today(compare: Callable[..., Page]) -> None:
     page = compare(FAIRS, VISITS, now="2028-01-01T12:00:00+09:00")
     until = _row(page, "Until when").locator("td")
     expect(until.first).to_contain_text("Closed")
-    expect(until.first).to_contain_text("This call is over")
+    expect(until.first).to_contain_text("Applications have closed")
     expect(until.last).to_contain_text("At any time")
 
 
@@ -117,7 +117,7 @@ def test_an_empty_page_offers_what_is_kept_or_says_where_to_begin(compare: Calla
 def test_mixed_kinds_and_too_many_are_explained(compare: Callable[..., Page]) -> None:
     page = compare(FAIRS, HALL, VISITS)
     expect(_names(page)).to_have_count(2)
-    expect(page.get_by_role("status").last).to_contain_text("Only things of one kind")
+    expect(page.get_by_role("status").last).to_contain_text("can each be compared only among themselves")
     page = compare(FAIRS, VISITS, MACHINES, "programs/x", "programs/y")
     expect(page.get_by_role("status").last).to_contain_text("programs/x")
     expect(_names(page)).to_have_count(3)

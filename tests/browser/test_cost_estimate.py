@@ -53,7 +53,7 @@ def test_a_cost_that_is_too_small_for_a_course_is_told_why(visit: Visit, home: s
     page = visit(f"{home}{SALES}?cost=299999")
     row = _box(page).locator("h4:has([href='#course-foreign-language-website']) + ul li")
     expect(row).to_contain_text("Paid only if the eligible cost is at least ¥300,000.")
-    expect(row.locator(".tag")).to_have_text("Below the least cost")
+    expect(row.locator(".tag")).to_have_text("Below the minimum cost")
 
 
 def test_several_years_come_to_no_more_than_their_common_limit(visit: Visit, home: str) -> None:

@@ -141,14 +141,14 @@ def test_quantity_and_destination_go_into_the_letter(sheet: Callable[..., Page],
 
 def test_where_nobody_has_a_mail_address_the_other_ways_are_shown(sheet: Callable[..., Page]) -> None:
     letter = _letter(sheet(SOY), "Ono Soy")
-    expect(letter).to_contain_text("No mail address is listed")
+    expect(letter).to_contain_text("No email address is listed")
     expect(letter.get_by_role("link", name="+81-76-220-0003")).to_have_attribute("href", "tel:+81762200003")
-    expect(letter.get_by_role("link", name="Write the mail")).to_have_count(0)
+    expect(letter.get_by_role("link", name="Write the email")).to_have_count(0)
 
 
 def test_a_mail_to_the_desk_names_the_maker(visit: Visit, home: str) -> None:
     page = visit(f"{home}en/list/sheet/?records=products/yamato-awa-ponzu")
-    href = page.get_by_role("link", name="Write the mail").get_attribute("href") or ""
+    href = page.get_by_role("link", name="Write the email").get_attribute("href") or ""
     assert href.startswith("mailto:syoukou@city.kanazawa.lg.jp?subject=Product%20inquiry")
     assert "%0D%0A" in href
     assert len(href) <= 1800
@@ -207,7 +207,7 @@ def test_the_sheet_is_saved_for_excel(sheet: Callable[..., Page], tmp_path: Path
 
 def test_an_address_holds_the_sheet(sheet: Callable[..., Page], sample_home: str, visit: Visit) -> None:
     page = sheet(SOY, SENSOR, permissions=["clipboard-read", "clipboard-write"])
-    page.get_by_role("button", name="Share as an address").click()
+    page.get_by_role("button", name="Share as a link").click()
     address = f"{sample_home}en/list/sheet/?records={SOY},{SENSOR}"
     expect(page.locator("line-sheet [role=status]")).to_contain_text(address)
     assert page.evaluate("navigator.clipboard.readText()") == address

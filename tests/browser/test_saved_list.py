@@ -93,7 +93,7 @@ def test_a_list_is_cleared_and_brought_back(open_list: Callable[..., Page]) -> N
 def test_an_address_holds_the_list(open_list: Callable[..., Page], sample_home: str, visit: Visit) -> None:
     page = open_list(FAIRS, HALL)
     assert listed(page) == [FAIRS, HALL]
-    _do(page, "Share as an address")
+    _do(page, "Share as a link")
     address = page.get_by_label("To copy").input_value()
     assert address == f"{sample_home}en/list/?r={FAIRS},{HALL}"
     assert listed(visit(address)) == [FAIRS, HALL]
@@ -224,7 +224,7 @@ def test_without_storage_the_list_of_an_address_is_shown_and_the_way_out_is_told
     page.add_init_script(KEEPS_NOTHING)
     page.goto(f"{sample_home}en/list/?r={FAIRS}")
     assert listed(page) == [FAIRS]
-    expect(page.locator(".saved__trouble")).to_contain_text("Share as an address")
+    expect(page.locator(".saved__trouble")).to_contain_text("Share as a link")
 
 
 def test_what_cannot_be_read_is_set_aside_when_asked(open_list: Callable[..., Page]) -> None:

@@ -1,8 +1,13 @@
-"""Scripts are shrunk without changing what they say, and what a module needs is known before it runs."""
+"""Scripts and styles are shrunk without changing what they say, and what a module needs is known before it runs."""
 
+import re
 from pathlib import Path
 
-from catalog.build.scripts import modules_of, shrink
+from sample_project import ROOT
+
+from catalog.build.scripts import modules_of, shrink, shrink_assets
+
+SCRIPTS = ROOT / "overrides" / "assets" / "js"
 
 MODULE = """// Remarks for people.
 import { other } from "./other.js";
@@ -17,17 +22,39 @@ export function greetSomebody(somebodysName) {
 
 
 def test_remarks_and_long_local_names_go() -> None:
-    small = shrink(MODULE)
+    small = shrink(MODULE, ".js")
     assert "emarks" not in small
     assert "somebodysName" not in small
     assert len(small) < len(MODULE) * 0.6
 
 
 def test_what_other_modules_know_it_by_stays() -> None:
-    small = shrink(MODULE)
+    small = shrink(MODULE, ".js")
     assert "export function greetSomebody(" in small
     assert 'import{other}from"./other.js"' in small
     assert "ｈｉ" in small
+
+
+def test_a_stylesheet_loses_what_only_its_readers_need() -> None:
+    small = shrink('/* Remarks */\n.name > a {\n  color: var(--ink);\n  content: "–" / "";\n}\n', ".css")
+    assert small == '.name>a{color:var(--ink);content:"–"/""}'
+
+
+def test_scripts_and_styles_are_shrunk_and_nothing_else(tmp_path: Path) -> None:
+    files = {
+        "js/a.js": "let a = 1;\r\n",
+        "css/a.css": "a {\r\n  top: 0\r\n}\r\n",
+        "js/words/a.json": '{ "a": 1 }',
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(text.encode())
+    shrink_assets(tmp_path)
+    assert {name: (tmp_path / name).read_bytes() for name in files} == {
+        "js/a.js": b"let a=1",
+        "css/a.css": b"a{top:0}",
+        "js/words/a.json": b'{ "a": 1 }',
+    }
 
 
 def test_a_module_is_asked_for_with_all_that_it_imports_each_once(tmp_path: Path) -> None:
@@ -42,3 +69,15 @@ def test_a_module_is_asked_for_with_all_that_it_imports_each_once(tmp_path: Path
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
     assert modules_of(tmp_path, "page.js") == ("page.js", "words.js", "search/ask.js", "search/rank.js")
+
+
+def test_every_custom_element_is_loaded_by_its_name_from_the_module_of_that_name() -> None:
+    defined = {
+        name: script.stem
+        for script in SCRIPTS.glob("*.js")
+        for name in re.findall(r'customElements\.define\("([^"]+)"', script.read_text("utf-8"))
+    }
+    assert defined == {name: name for name in defined}
+    listed = re.search(r"ELEMENTS = \[(.*?)\]", (SCRIPTS / "main.js").read_text("utf-8"), re.DOTALL)
+    assert listed
+    assert re.findall(r'"([^"]+)"', listed[1]) == sorted(defined)

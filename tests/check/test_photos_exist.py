@@ -1,9 +1,8 @@
 """Names of photos that no file can have, and files that are none."""
 
 import pytest
-from sample_project import TODAY, edit
+from sample_project import edit, find_problems
 
-from catalog.build.site import check_catalog
 from catalog.ground.project import Project
 
 PHOTO = "  photos:\n    - {{file: {name}, alt: {{ja: 甲, en: A}}, rights: {{ja: 乙, en: B}}}}\n  certificate:"
@@ -11,7 +10,7 @@ PHOTO = "  photos:\n    - {{file: {name}, alt: {{ja: 甲, en: A}}, rights: {{ja:
 
 def codes(project: Project, name: str) -> list[str]:
     edit(project, "data/brand_products.yaml", "  certificate:", PHOTO.format(name=name))
-    return [problem.code for problem in check_catalog(project, today=TODAY)[2]]
+    return [problem.code for problem in find_problems(project)]
 
 
 @pytest.mark.parametrize(

@@ -8,14 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sample_project import FILES, SHELLS
+from sample_project import FILES
 
-from catalog.check import run_checks
-from catalog.check.facts import Facts
+from catalog.build.load import load
+from catalog.check import check
 from catalog.ground.project import Project
-from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
-from catalog.model.load import load_catalog
 from catalog.rules.certificate import certificate_status
 from catalog.rules.status import main_application, status_on
 
@@ -28,12 +26,15 @@ TODAY = date(2026, 11, 21)
 def minato(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     """Load the data through a folder of links, so that no cache is left in the repository."""
     root = tmp_path_factory.mktemp("minato")
-    for name in ("data", "content"):
+    for name in ("data", "content", "mkdocs.yml"):
         (root / name).symlink_to(EXAMPLE / name)
-    catalog, problems = load_catalog(Project(root, "/"), KINDS)
-    assert not problems
-    assert run_checks(Facts(catalog, Project(root, "/"), TODAY, SHELLS)) == []
-    return catalog
+    (root / "overrides").symlink_to(ROOT / "overrides")
+    (root / "words").mkdir()
+    (root / "words" / "ui.yaml").symlink_to(ROOT / "words" / "ui.yaml")
+    (root / "words" / "city.yaml").symlink_to(EXAMPLE / "words" / "city.yaml")
+    loaded = load(Project(root, "/"))
+    assert check(loaded, TODAY) == []
+    return loaded.catalog
 
 
 def test_every_field_is_filled_somewhere(minato: Catalog) -> None:

@@ -70,6 +70,52 @@ def test_every_sentence_on_a_product_has_the_page_it_was_read_on(catalog: Catalo
     assert all(fact.source.startswith("http") for fact in told)
 
 
+def test_all_that_was_found_on_products_and_makers_is_told(catalog: Catalog) -> None:
+    told = {it.id: (len(it.story), len(it.features)) for it in catalog.products.values()}
+    assert told == {
+        "yamato-awa-ponzu": (5, 4),
+        "ishino-omotenashi-tray": (2, 2),
+        "cpu-yui-net": (5, 9),
+        "tsuda-mizuhiki-kit": (1, 5),
+        "kanazawa-nishiki-kaga-jibuni": (2, 1),
+        "kanazawa-nishiki-jibuni-maki": (2, 2),
+        "hisatsune-kinpaku-yuzen": (1, 2),
+        "kanazawa-akashia-hatsushibori": (0, 0),
+    }
+    makers = {it.id: len(it.profile) for it in catalog.organizations.values() if it.profile}
+    assert makers == {
+        "yamato-shoyu-miso": 13,
+        "ishino-seisakusho": 13,
+        "cpu": 1,
+        "tsuda-mizuhiki": 5,
+        "kanazawa-nishiki": 7,
+        "hisatsune": 3,
+        "yamagishi-yohojo": 4,
+    }
+
+
+def test_every_page_that_a_maker_is_described_by_is_among_the_sources(catalog: Catalog) -> None:
+    missing = {
+        fact.source
+        for maker in catalog.organizations.values()
+        for fact in maker.profile
+        if fact.source not in {source.url for source in maker.sources}
+    }
+    assert missing == set()
+
+
+def test_nothing_is_said_of_a_patent_on_a_product(catalog: Catalog) -> None:
+    facts = [
+        fact.text
+        for it in (*catalog.products.values(), *catalog.organizations.values())
+        for field in ("story", "features", "awards", "profile")
+        for fact in getattr(it, field, ())
+    ]
+    texts = [*facts, *(it.summary for it in catalog.products.values())]
+    assert len(texts) > 60
+    assert [it for it in texts if "特許" in it.ja or "patent" in it.en.lower()] == []
+
+
 def test_a_product_without_confirmed_certification_is_a_draft(catalog: Catalog) -> None:
     published = {it.id for it in catalog.products.values() if it.status == "published"}
     assert published == {"yamato-awa-ponzu", "ishino-omotenashi-tray", "cpu-yui-net"}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Final
 
 from catalog.exports.record_index import index_file
 from catalog.exports.search.block_text import block_texts
@@ -11,7 +11,8 @@ from catalog.ground.output import OutputFile
 from catalog.ground.text import Text
 from catalog.images.social.card import Card
 from catalog.model.entry import Entry
-from catalog.model.types import Day, Ref, record
+from catalog.model.pointers import To, term_of
+from catalog.model.types import Day, Id, record
 from catalog.views.blocks import Bullets, Rows
 from catalog.views.facet import Facet, terms
 from catalog.views.facets import facet_values
@@ -34,8 +35,9 @@ class Event(Entry):
 
     day: Day
     place: Text
-    theme: Ref
-    programs: tuple[Ref, ...] = ()
+    theme: Annotated[Id, term_of("theme")]
+    facility: Annotated[Id, To("facilities")]
+    programs: tuple[Annotated[Id, To("programs")], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,12 @@ class EventCard:
 
 
 def _card(_: Scene, event: Event, voice: Voice) -> EventCard:
-    when = voice.words.event.when.format(day=voice.formats.day(event.day))
+    when = voice.words.event["when"].format(day=voice.formats.day(event.day))
     return EventCard(event.id, f"events/{event.id}/", voice(event.name), voice(event.summary), when)
 
 
 def _about(topic: Topic[Event]) -> Parts:
-    return (Rows(row(topic.voice.words.event.place, topic.voice(topic.record.place))),)
+    return (Rows(row(topic.voice.words.event["place"], topic.voice(topic.record.place))),)
 
 
 def _programs(topic: Topic[Event]) -> Parts:
@@ -66,7 +68,7 @@ def _sources(topic: Topic[Event]) -> Parts:
 
 
 BLOCKS: Final[tuple[BlockPlan[Topic[Event]], ...]] = (
-    BlockPlan("about", lambda words: words.event.about, _about),
+    BlockPlan("about", lambda words: words.event["about"], _about),
     BlockPlan("programs", lambda words: words.facility.programs, _programs, found="aside"),
     sources_plan(_sources),
 )
@@ -108,11 +110,6 @@ def _index(scene: Scene, events: Sequence[Event], voice: Voice) -> OutputFile:
     return index_file("events", voice, rows)
 
 
-def _without_drafts(event: Event, published: Mapping[str, Mapping[str, Any]]) -> Event:
-    shown = tuple(program for program in event.programs if program in published["programs"])
-    return replace(event, programs=shown)
-
-
 FACETS: Final = (Facet("theme", terms("theme"), lambda _, event: (event.theme,)),)
 
 EVENTS: Final = Kind(
@@ -121,7 +118,6 @@ EVENTS: Final = Kind(
     file="events.yaml",
     record=Event,
     draft=Path(__file__).parent / "files" / "event.yaml",
-    without_drafts=_without_drafts,
     page=_page,
     card=_card,
     lists=_list,

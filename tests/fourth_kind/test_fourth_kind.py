@@ -13,11 +13,13 @@ from click.testing import CliRunner
 from events import EVENTS, POSTERS
 from sample_project import ROOT, TODAY, edit
 
-from catalog.build.site import build_site, check_catalog
+from catalog.build.load import load
+from catalog.build.site import build_site
+from catalog.check import check
 from catalog.cli.new import new_command
 from catalog.ground.project import Project
 from catalog.kinds import KINDS
-from catalog.model.load import load_catalog
+from catalog.model.load import load_catalog, load_data
 from catalog.model.schema import schema_files
 from catalog.pages.tools import TOOLS
 from catalog.problems import Problem
@@ -43,7 +45,7 @@ def data(site: Path, file: str) -> Any:
 
 
 def problems_of(project: Project) -> list[Problem]:
-    return check_catalog(project, **SITE)[2]
+    return check(load(project, kinds=MORE, tools=SITE["tools"]), TODAY)
 
 
 def test_the_program_names_no_kind_but_its_own() -> None:
@@ -189,7 +191,9 @@ def test_scripts_may_keep_and_compare_them(site: Path, home: str) -> None:
         ("  place: {ja: 広坂の緑地, en: The Hirosaka green}\n", "", 2, "missing-field"),
         ("つくり手が集まる市です。", "長" * 101, 4, "summary-too-long"),
         ("A fair where makers meet.", "市です。", 4, "not-translated"),
-        ("document: guide-2025", "document: guide", 10, "unknown-reference"),
+        ("document: guide-2025", "document: guide", 11, "unknown-reference"),
+        ("theme: sales", "theme: sale", 7, "unknown-reference"),
+        ("programs: [trade-fairs]", "programs: [trade-fares]", 9, "unknown-reference"),
         (
             "theme: sales",
             "theme: sales\n  to_check: [{note: {ja: あ, en: a}, sources: [{document: no}]}]",
@@ -197,7 +201,7 @@ def test_scripts_may_keep_and_compare_them(site: Path, home: str) -> None:
             "unknown-reference",
         ),
         ("春のものづくり市", "春の🍡市", 3, "type-missing"),
-        ("id: export-evening", "id: spring-fair", 12, "duplicate-id"),
+        ("id: export-evening", "id: spring-fair", 13, "duplicate-id"),
     ],
 )
 def test_a_mistake_in_an_event_is_told_at_its_line(
@@ -219,6 +223,14 @@ def test_a_draft_is_nowhere(project: Project) -> None:
     assert [(event.id, event.programs) for event in public.of("events").values()] == [("spring-fair", ())]
     paths = {page.path for page in build_site(project, **SITE).pages}
     assert ("events/spring-fair/" in paths, "events/export-evening/" in paths) == (True, False)
+
+
+def test_an_event_is_no_page_without_the_place_that_it_needs(project: Project) -> None:
+    edit(project, "data/facilities.yaml", "- id: training-hall\n", "- id: training-hall\n  status: draft\n")
+    told = [(f"{it.location}", it.code) for it in problems_of(project) if it.code == "draft-needed"]
+    assert told == [("data/events.yaml:8:13", "draft-needed"), ("data/events.yaml:19:13", "draft-needed")]
+    edit(project, "data/events.yaml", "- id: spring-fair\n", "- id: spring-fair\n  status: draft\n")
+    assert [it.code for it in problems_of(project)].count("draft-needed") == 1
 
 
 def test_the_city_must_give_them_a_look(project: Project) -> None:
@@ -266,12 +278,16 @@ def test_a_new_one_can_be_begun(project: Project) -> None:
 
 
 def test_the_report_asks_what_is_not_known_of_them(project: Project) -> None:
-    states = catalog_state(load_catalog(project, MORE)[0], MORE)
+    catalog, origins, _ = load_data(project, MORE)
+    states = catalog_state(catalog, origins, MORE)
     unknown = {state.id: [label.en for label in state.unknown] for state in states if state.kind == "events"}
     assert unknown == {"export-evening": ["programs presented"]}
 
 
 def test_editors_know_their_fields(project: Project) -> None:
     files, _ = schema_files(project, MORE)
-    assert "day" in json.loads(files["events.schema.json"])["items"]["required"]
+    events = json.loads(files["events.schema.json"])["items"]
+    assert "day" in events["required"]
+    assert events["properties"]["theme"]["x-refers-to"] == "vocabulary/theme/terms"
+    assert events["properties"]["programs"]["items"]["x-refers-to"] == "programs"
     assert "events" in json.loads(files["city.schema.json"])["items"]["properties"]["looks"]["required"]

@@ -7,7 +7,8 @@ import pytest
 from events import EVENTS, POSTERS
 from sample_project import TODAY, edit
 
-from catalog.build.site import check_catalog
+from catalog.build.load import load
+from catalog.check import check
 from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.pages.tools import TOOLS
@@ -20,7 +21,7 @@ in_each_language = pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
 
 
 def problems_of(project: Project) -> list[Problem]:
-    return check_catalog(project, today=TODAY, kinds=(*KINDS, EVENTS), tools=MORE)[2]
+    return check(load(project, kinds=(*KINDS, EVENTS), tools=MORE), TODAY)
 
 
 @in_each_language

@@ -1,6 +1,6 @@
 import pytest
 
-from catalog.ground.text import LANGS, Text, address
+from catalog.ground.text import LANGS, Text, address, alternates
 
 
 def test_a_text_is_asked_by_language() -> None:
@@ -33,3 +33,11 @@ def test_what_fills_a_gap_is_not_looked_into_again(typed: str) -> None:
 )
 def test_japanese_lies_at_the_root_and_english_below_en(lang: str, path: str, place: str) -> None:
     assert address(lang, path) == place  # type: ignore[arg-type]
+
+
+def test_readers_of_other_languages_are_led_to_english() -> None:
+    assert alternates("programs/") == [
+        ("ja", "programs/"),
+        ("en", "en/programs/"),
+        ("x-default", "en/programs/"),
+    ]

@@ -6,16 +6,15 @@ import zlib
 import pytest
 from photo_files import PutPhotos, plain, saved
 from PIL import ExifTags, Image
-from sample_project import TODAY, edit
+from sample_project import TODAY, edit, find_problems
 
-from catalog.build.site import build_site, check_catalog
+from catalog.build.site import build_site
 from catalog.ground.project import Project
 from catalog.images import plan, produce
 from catalog.images.picture import _formats
-from catalog.images.plan import plan_images
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.problems import Problems
+from catalog.problems import Problem
 from catalog.views import parts
 
 WHOLE = saved(Image.effect_noise((300, 200), 80))
@@ -65,10 +64,8 @@ SMALL = {"photo-small"}
 """What is said of nearly all photos of these tests, which are small to cost nothing."""
 
 
-def problems_of(project: Project) -> Problems:
-    catalog, problems = load_catalog(project, KINDS)
-    assert problems == []
-    return [it for it in plan_images(catalog, project)[1] if it.code not in SMALL]
+def problems_of(project: Project) -> list[Problem]:
+    return [it for it in find_problems(project) if it.code not in SMALL]
 
 
 def line_of(project: Project, text: str) -> int:
@@ -101,7 +98,7 @@ def vars_of(text: object) -> tuple[str, str]:
 
 def test_all_odd_files_are_told_at_once_beside_what_else_is_wrong(put_photos: PutPhotos) -> None:
     project = put_photos(good__jpg=WHOLE, gone__jpg=None, **{name: odd[0] for name, odd in ODD.items()})
-    codes = {problem.code for problem in check_catalog(project, today=TODAY)[2]}
+    codes = {problem.code for problem in find_problems(project)}
     assert codes - SMALL == {"photo-missing", *(code for _, code, _ in ODD.values())}
     assert not build_site(project, today=TODAY).is_sound
 
@@ -227,7 +224,7 @@ def test_what_a_camera_notes_besides_the_place_needs_no_word(put_photos: PutPhot
 def test_a_photo_that_would_be_enlarged_is_told_with_the_width_that_is_best(put_photos: PutPhotos) -> None:
     first, second = saved(plain(671, 900)), saved(plain(319, 200))
     project = put_photos(first__jpg=first, second__jpg=second)
-    problems = plan_images(load_catalog(project, KINDS)[0], project)[1]
+    problems = find_problems(project)
     assert [(it.code, it.severity) for it in problems] == [("photo-small", "warning")] * 2
     assert [it.location.line for it in problems] == [
         line_of(project, "file: first"),
@@ -239,7 +236,7 @@ def test_a_photo_that_would_be_enlarged_is_told_with_the_width_that_is_best(put_
 
 def test_a_photo_that_fills_its_place_is_not_too_small(put_photos: PutPhotos) -> None:
     project = put_photos(first__jpg=saved(plain(672, 400)), second__jpg=saved(plain(320, 200)))
-    assert plan_images(load_catalog(project, KINDS)[0], project)[1] == []
+    assert find_problems(project) == ()
 
 
 @pytest.mark.parametrize("wanted", ["../../city.jpg", "/etc/hostname", "x" * 300 + ".jpg", "loop.jpg"])
@@ -248,5 +245,5 @@ def test_a_photo_that_cannot_be_is_told_once(wanted: str, put_photos: PutPhotos)
     (project.root / "city.jpg").write_bytes(WHOLE)
     (project.photos / "loop.jpg").symlink_to("loop.jpg")
     edit(project, "data/brand_products.yaml", "file: good.jpg", f"file: {wanted}")
-    codes = [problem.code for problem in check_catalog(project, today=TODAY)[2]]
+    codes = [problem.code for problem in find_problems(project)]
     assert codes == ["photo-missing"]

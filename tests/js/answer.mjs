@@ -8,10 +8,13 @@ const load = (name) => import(new URL(`${name}.js`, base));
 const { fold, width } = await load("search/fold");
 const { terms, yen } = await load("search/terms");
 const { money } = await load("money");
+const { readYen } = await load("yen");
 const { statusOn, isValid } = await load("status");
 const { statusValues } = await load("facets");
-const { judge } = await load("eligibility");
+const { answersIn, judge } = await load("eligibility");
 const { estimate } = await load("estimate");
+const { parse } = await load("saved");
+const { shardOf } = await load("sheet-records");
 
 const { table, questions } = JSON.parse(readFileSync(0, "utf8"));
 const ANSWER = {
@@ -19,15 +22,19 @@ const ANSWER = {
   width,
   terms: (text) => terms(text).sort(),
   yen,
+  typed: readYen,
   money,
   status: statusOn,
   values: statusValues,
   certificate: isValid,
+  answers: (search) => answersIn(new URLSearchParams(search), table.rules, "2026-11-21").said,
   eligibility: (parts, answers) => {
     const { verdict, results } = judge(table, parts, answers);
     return { verdict, results };
   },
   estimate: (offer, cost) => estimate(offer, BigInt(cost)),
+  id: (id) => parse(`programs/${id}`, ["programs"]).ids.length === 1,
+  shard: shardOf,
 };
 const plain = (_, value) => (typeof value === "bigint" ? String(value) : value);
 const answers = Object.entries(questions).map(([name, all]) => [name, all.map((it) => ANSWER[name](...it))]);

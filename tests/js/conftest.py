@@ -9,7 +9,7 @@ from chromium import browse, served
 from playwright.sync_api import Browser
 from sample_project import ROOT, TODAY
 
-from catalog.build.scripts import shrink_scripts
+from catalog.build.scripts import shrink_assets
 from catalog.exports.script_tables import script_tables
 from catalog.exports.script_words import script_words
 from catalog.ground.output import write_file
@@ -32,7 +32,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("scripts")
     shutil.copytree(ROOT / "overrides" / "assets" / "js", folder / "assets" / "js")
     _write_words_and_tables(folder)
-    shrink_scripts(folder / "assets" / "js")
+    shrink_assets(folder / "assets" / "js")
     for name in ("js", "vectors"):
         shutil.copytree(ROOT / "tests" / name, folder / "tests" / name)
     shutil.copy(ROOT / "src" / "catalog" / "rules" / "eligibility.json", folder / "tests")

@@ -46,14 +46,14 @@ test("what is no month is no answer", () => {
 
 test("an address holds the answers, and what is empty was skipped", () => {
   const address = "want=sales&want=people&size=sme&form=&circumstance=starting&since=2024-05&other=1";
-  equal(answersIn(new URLSearchParams(address), TODAY), {
+  equal(answersIn(new URLSearchParams(address), table.rules, TODAY), {
     want: ["sales", "people"],
     said: { size: ["sme"], circumstance: ["starting"] },
     years: [2, 2],
   });
-  equal(answersIn(new URLSearchParams(""), TODAY), { want: [], said: {}, years: null });
+  equal(answersIn(new URLSearchParams(""), table.rules, TODAY), { want: [], said: {}, years: null });
 });
 
 test("without a place in the city there are no years in it", () => {
-  equal(answersIn(new URLSearchParams("place=none&since=2001-01"), TODAY).years, [0, 0]);
+  equal(answersIn(new URLSearchParams("place=none&since=2001-01"), table.rules, TODAY).years, [0, 0]);
 });

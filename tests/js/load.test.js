@@ -15,7 +15,10 @@ test("what a server does not have is a failure that names it", async () => {
 
 test("what was asked for once is not asked for again, however many ask at a time", async () => {
   let times = 0;
-  const next = remembered(async (key) => `${key}${(times += 1)}`);
+  const next = remembered(async (key) => {
+    times += 1;
+    return `${key}${times}`;
+  });
   equal(await Promise.all([next("a"), next("a"), next("b")]), ["a1", "a1", "b2"]);
   equal(await next("a"), "a1");
 });

@@ -128,7 +128,7 @@ const store = {
   beginningWith: async (start) => Object.keys(INDEX).filter((term) => term.startsWith(start)),
 };
 const found = async (question, lexicon = ja) => rank(unitsOf(question, lexicon), store, lexicon);
-const numbers = async (question, lexicon) => (await found(question, lexicon)).scores.map(([number]) => number);
+const numbers = async (question, lexicon) => (await found(question, lexicon)).scores.map(({ number }) => number);
 
 test("the more prominent comes first", async () => equal(await numbers("展示会"), [0, 2, 1]));
 
@@ -137,7 +137,7 @@ test("a match is worth what the index says of its kind", async () => {
   const light = { ...store, kindOf, head: { count: 4, weights: { programs: 1, pages: 0.01 } } };
   const { scores } = await rank(unitsOf("展示会", ja), light, ja);
   equal(
-    scores.map(([number]) => number),
+    scores.map(({ number }) => number),
     [2, 1, 0],
   );
 });
@@ -153,7 +153,7 @@ test("a word that nothing has is named, and the rest is answered", async () => {
 
 test("a slip of one letter is forgiven and told", async () => {
   const { scores, corrected } = await found("trani", en);
-  equal([scores.map(([number]) => number), corrected.length], [[2], 1]);
+  equal([scores.map(({ number }) => number), corrected.length], [[2], 1]);
   equal((await numbers("補肋金"))[0], 0);
 });
 

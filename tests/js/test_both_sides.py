@@ -26,14 +26,18 @@ from catalog.exports.search.folding import TABLE, fold, width
 from catalog.exports.search.terms import terms, yen
 from catalog.ground.output import write_file
 from catalog.ground.text import LANGS, Text
+from catalog.model.case import Applicant
 from catalog.model.product import Certificate
 from catalog.model.program import Application, Course, Offer
-from catalog.rules.certificate import certificate_status
+from catalog.model.types import is_id
+from catalog.rules.certificate import ENDED, certificate_status, last_day
 from catalog.rules.conditions import RULES, Condition
-from catalog.rules.eligibility import Answers, Wanted, judge
+from catalog.rules.eligibility import Answers, Wanted, answers_of, judge
 from catalog.rules.estimate import Bound, estimate
 from catalog.rules.status import Status, facet_values, status_on
+from catalog.sheets.amounts import read_number
 from catalog.views.estimate import estimate_data
+from catalog.views.line_sheet import shard_of
 from catalog.words.formats import FORMATS
 
 MANY = 5_000
@@ -185,6 +189,11 @@ def test_texts_have_the_same_terms(differs: Differs, dice: Random) -> None:
     assert differs("terms", [[it] for it in some], [sorted(terms(it)) for it in some]) == []
 
 
+def test_every_character_has_the_same_terms(differs: Differs) -> None:
+    every = characters()
+    assert differs("terms", [[it] for it in every], [sorted(terms(it)) for it in every]) == []
+
+
 def test_amounts_are_read_alike(differs: Differs, dice: Random) -> None:
     units = ("", "円", "万円", "億", "億3,000万円", " million", " million yen")
     numbers = [f"{dice.randint(0, 10 ** dice.randint(1, 30)):,}.{dice.randint(0, 999)}" for _ in range(MANY)]
@@ -196,6 +205,36 @@ def test_amounts_are_read_alike(differs: Differs, dice: Random) -> None:
 def test_amounts_are_written_alike(differs: Differs, dice: Random) -> None:
     some = [(it, lang) for it in amounts(dice) for lang in LANGS]
     assert differs("money", some, [FORMATS[lang].money(yen) for yen, lang in some]) == []
+
+
+def test_every_reader_of_amounts_reads_what_the_site_writes(differs: Differs, dice: Random) -> None:
+    numbers = amounts(dice)
+    for lang in LANGS:
+        written = [[FORMATS[lang].money(number)] for number in numbers]
+        assert [yen(text) for (text,) in written] == numbers  # the index of the search
+        assert differs("yen", written, numbers) == []  # the question of a reader
+        assert differs("typed", written, [str(number) for number in numbers]) == []  # the estimate
+    assert [read_number(f"{number:,}円") for number in numbers] == [
+        str(number) for number in numbers
+    ]  # a sheet
+
+
+def test_an_id_of_a_record_can_be_kept_and_nothing_else(differs: Differs, dice: Random) -> None:
+    signs = ("a", "z", "0", "9", "-", "-b", "long-name-", "A", "_", " ", "é", "あ", ".", "/", "\n")
+    weights = (9, 9, 9, 9, 9, 9, 9, *(1,) * 8)
+    some = ["".join(dice.choices(signs, weights, k=dice.randint(0, 12))).strip() for _ in range(MANY)]
+    some += ["a" * length for length in range(55, 90)]
+    ours = [is_id(text) for text in some]
+    assert set(ours) == {True, False}
+    assert differs("id", [[text] for text in some], ours) == []
+
+
+def test_products_are_looked_for_in_the_file_that_they_are_in(differs: Differs, dice: Random) -> None:
+    ids = [
+        ("".join(dice.choices("abcxyz019-", k=dice.randint(1, 60))), dice.randint(1, 300))
+        for _ in range(MANY)
+    ]
+    assert differs("shard", ids, [shard_of(*asked) for asked in ids]) == []
 
 
 def test_applications_stand_alike(differs: Differs, dice: Random) -> None:
@@ -213,11 +252,28 @@ def test_a_status_is_listed_alike(differs: Differs) -> None:
     assert differs("values", [[it] for it in every], [list(facet_values(it)) for it in every]) == []
 
 
-def test_certificates_end_alike(differs: Differs, dice: Random) -> None:
-    days = [some_day(dice) for _ in range(100)]
-    ours = [certificate_status(Certificate(scheme="a", valid_until=day), TODAY) != "expired" for day in days]
+def test_a_certificate_ends_on_an_old_page_as_on_one_of_today(differs: Differs, dice: Random) -> None:
+    """The page was written on the day `TODAY`, and the reader comes some days later."""
+    some = [
+        Certificate(scheme="a", valid_until=some_day(dice), withdrawn_on=some_day(dice)) for _ in range(MANY)
+    ]
+    some = [it for it in some if certificate_status(it, TODAY) not in ENDED]
+    days = [TODAY + timedelta(days=dice.randint(0, 40)) for _ in some]
+    ours = [certificate_status(it, day) not in ENDED for it, day in zip(some, days, strict=True)]
     assert set(ours) == {True, False}
-    assert differs("certificate", [(_iso(day), str(TODAY)) for day in days], ours) == []
+    ends = [last_day(it) for it in some]
+    asked = [(_iso(end[0] if end else None), str(day)) for end, day in zip(ends, days, strict=True)]
+    assert differs("certificate", asked, ours) == []
+
+
+def test_the_same_questions_are_asked(differs: Differs) -> None:
+    one_each = Applicant(
+        size="a", form="b", industry="c", place="d", years_in_city=3, circumstances=("e", "f")
+    )
+    said = answers_of(one_each).said
+    search = "&".join(f"{name}={term}" for name, terms in said.items() for term in terms)
+    asked = [[f"{search}&since=2001-01&other=g"]]
+    assert differs("answers", asked, [{name: list(terms) for name, terms in said.items()}]) == []
 
 
 def test_applicants_are_judged_alike(differs: Differs, dice: Random) -> None:

@@ -38,13 +38,25 @@ def test_the_committed_schema_is_current(made: dict[str, str], name: str) -> Non
     assert committed.read_text("utf-8") == made[name], "run `catalog schema`"
 
 
+def _refers_to(field: dict[str, Any]) -> Iterator[str]:
+    if to := field.get("x-refers-to"):
+        yield to
+    for inner in (field.get("items"), *field.get("anyOf", ())):
+        yield from _refers_to(inner) if inner else ()
+
+
+def test_editors_are_told_what_a_field_points_to(made: dict[str, str]) -> None:
+    program = json.loads(made["programs.schema.json"])["items"]["properties"]
+    found = {name: [*_refers_to(field)] for name, field in program.items()}
+    assert (found["provider"], found["summary"]) == (["organizations"], [])
+    assert (found["themes"], found["part_of"]) == (["vocabulary/theme/terms"], ["programs"])
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_every_field_is_explained_in_both_languages(made: dict[str, str], name: str) -> None:
+def test_the_explanation_of_a_pointer_names_the_file_of_its_ids(made: dict[str, str], name: str) -> None:
     for field, description in fields(json.loads(made[name])):
-        said = description.get("description", "")
-        ja, _, en = said.partition(" / ")
-        assert any(char > "\u3000" for char in ja), f"{field}: {said!r}"
-        assert en.strip(), f"{field}: {said!r}"
+        for to in _refers_to(description):
+            assert FILES[to.split("/")[0]] in description["description"], field
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -4,7 +4,7 @@ from sample_project import MakeProject, edit, one_program, sample_text
 from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
-from catalog.model.load import load_catalog
+from catalog.model.load import load_catalog, load_data
 from catalog.problems import Location
 
 
@@ -18,16 +18,16 @@ def test_every_record_of_the_sample_is_there_in_the_order_of_its_file(project: P
 
 def test_a_record_with_a_mistake_is_left_out_and_hides_no_other(project: Project) -> None:
     edit(project, "data/programs.yaml", "kind: expert", "kind: [")
-    catalog, problems = load_catalog(project, KINDS)
+    catalog, origins, problems = load_data(project, KINDS)
     assert list(catalog.programs) == ["trade-fairs", "new-machines"]
-    assert catalog.left_out == {("programs", "expert-visits")}
+    assert origins.left_out == {("programs", "expert-visits")}
     assert len(problems) == 1
 
 
 def test_what_was_left_out_is_still_known(project: Project) -> None:
     edit(project, "data/programs.yaml", "kind: expert", "knd: expert")
-    catalog, _ = load_catalog(project, KINDS)
-    assert catalog.known("programs") == {"trade-fairs", "expert-visits", "new-machines"}
+    origins = load_data(project, KINDS).origins
+    assert origins.typed("programs") == {"trade-fairs", "expert-visits", "new-machines"}
 
 
 def test_an_id_that_is_taken_is_reported_at_the_second_record_and_names_the_first(project: Project) -> None:

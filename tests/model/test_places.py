@@ -5,16 +5,16 @@ from sample_project import MakeProject, one_program
 
 from catalog.ground.project import Project
 from catalog.kinds import KINDS
-from catalog.model.catalog import Catalog, locate
-from catalog.model.load import load_catalog
+from catalog.model.load import load_data
 from catalog.problems import Location
 from catalog.source.chunks import split_records
+from catalog.source.origins import Origins, locate
 
 
-def catalog_of(project: Project) -> Catalog:
-    catalog, problems = load_catalog(project, KINDS)
-    assert problems == []
-    return catalog
+def origins_of(project: Project) -> Origins:
+    data = load_data(project, KINDS)
+    assert data.problems == []
+    return data.origins
 
 
 @pytest.mark.parametrize(
@@ -33,16 +33,16 @@ def catalog_of(project: Project) -> Catalog:
 def test_every_value_has_its_place(
     project: Project, path: tuple[str | int, ...], line: int, column: int
 ) -> None:
-    at = catalog_of(project).at("programs", "trade-fairs", *path)
+    at = origins_of(project).at("programs", "trade-fairs", *path)
     assert at == Location("data/programs.yaml", line, column)
 
 
 def test_what_was_not_typed_is_placed_at_what_would_hold_it(project: Project) -> None:
-    catalog = catalog_of(project)
-    assert catalog.at("programs", "trade-fairs", "contacts", 0, "phone") == Location(
+    origins = origins_of(project)
+    assert origins.at("programs", "trade-fairs", "contacts", 0, "phone") == Location(
         "data/programs.yaml", 13, 7
     )
-    assert catalog.at("programs", "trade-fairs", "sessions", "times") == Location("data/programs.yaml", 2, 3)
+    assert origins.at("programs", "trade-fairs", "sessions", "times") == Location("data/programs.yaml", 2, 3)
 
 
 def test_columns_count_characters_and_not_bytes() -> None:
@@ -53,7 +53,7 @@ def test_columns_count_characters_and_not_bytes() -> None:
 
 def test_a_record_that_moved_has_its_new_place(make_project: MakeProject) -> None:
     project = make_project({"data/programs.yaml": one_program()})
-    assert catalog_of(project).at("programs", "visits", "kind").line == 4
+    assert origins_of(project).at("programs", "visits", "kind").line == 4
     path = project.data / "programs.yaml"
     path.write_text("# one line\n# and another\n" + path.read_text("utf-8"), "utf-8")
-    assert catalog_of(project).at("programs", "visits", "kind").line == 6
+    assert origins_of(project).at("programs", "visits", "kind").line == 6

@@ -80,7 +80,7 @@ def rows(text: str) -> Rows:
             Row(text, (text,), Tel(text)),
             Row(text, (f"https://site.example/?q={text}",), Web()),
             Row(text, (text, text), Place("en", text)),
-            Row(text, (text,), Certified("valid", "2027-01-29")),
+            Row(text, (text,), Certified("valid", "2027-01-29", "expired")),
             Row(text, (text, text), Asked("price", text)),
             Row(text, (), Asked("price", text)),
             Row(text, (), Asked("sku")),

@@ -58,7 +58,7 @@ def test_a_page_that_people_wrote_is_marked_once(lang: Lang, body: str, marked: 
     ("template", "marked"),
     [
         ("<p>{{ it.name }}</p>", "<p>{{ (it.name) | marked }}</p>"),
-        ('<a href="{{ url }}">{{- a if b -}}</a>', '<a href="{{ url }}">{{ (a if b) | marked -}}</a>'),
+        ('<a href="{{ url }}">{{- a if b -}}</a>', '<a href="{{ url }}">{{- (a if b) | marked -}}</a>'),
         ('<p lang="ja">{{ it.name }}</p>', '<p lang="ja">{{ it.name }}</p>'),
         ('<a hreflang="ja">{{ a }}</a>', '<a hreflang="ja">{{ (a) | marked }}</a>'),
         (

@@ -37,7 +37,7 @@ def test_every_rule_says_its_condition_in_words(sample: Scene) -> None:
     assert _reasons(fairs) == [
         ("industry", "Manufacturing"),
         ("place", "You have an office in the city"),
-        ("years", "there for at least 1 year(s) without a break"),
+        ("years", "there continuously for at least 1 year(s)"),
         ("", "City taxes are paid"),
     ]
     assert [it.label for it in fairs.reasons] == ["Industry", "Location", "Years in the city", "Conditions"]
@@ -58,7 +58,7 @@ def test_courses_that_are_alike_are_not_told_apart(stage: Make, program: Make) -
 
 def test_what_the_documents_do_not_say_is_said(stage: Make, program: Make) -> None:
     (reason,) = _asking(stage, program()).reasons
-    assert (reason.rule, reason.text) == ("", "The documents do not say. Please ask the office.")
+    assert (reason.rule, reason.text) == ("", "Not stated in the documents. Please ask the office.")
 
 
 def test_the_first_contact_is_whom_to_call(stage: Make, program: Make) -> None:

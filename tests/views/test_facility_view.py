@@ -65,7 +65,7 @@ def test_rooms_of_which_something_is_known_have_a_row(stage: Any, facility: Any)
     hall = facility(rooms=rooms)
     page = facility_page(stage(hall), hall, voice("en"))
     assert [(row.label, row.said) for row in part(page, "rooms", Rows).items] == [
-        ("Hall", ("for 150 people", "more than 400 m²", "bright")),
+        ("Hall", ("for about 150 people", "more than 400 m²", "bright")),
         ("Studio", ("30 m²",)),
     ]
     assert part(page, "rooms", Bullets).items == ("Kitchen",)

@@ -22,8 +22,8 @@ WHO = Text("中小企業者", "Small firms")
         (Offer(times=5, hours=10), "5回まで、計10時間まで", "up to 5 times, up to 10 hours in all"),
         (
             Offer(interest=Interest(rate="1.5", subsidised="0.5")),
-            "年1.5%の利子のうち0.5%分",
-            "0.5% of the 1.5% yearly interest",
+            "利率1.5%のうち0.5%分",
+            "0.5 percentage points of the 1.5% interest rate",
         ),
         (Offer(who=WHO), "", ""),
     ],
@@ -42,7 +42,7 @@ def test_a_rate_has_a_column_of_its_own() -> None:
 def test_a_limit_says_what_it_is_counted_by() -> None:
     offer = Offer(rate="1/2", limit_yen=1_000_000, limit_per="firm-and-fiscal-year")
     assert offer_view(offer, voice("ja")).limit == "100万円／1企業・年度"
-    assert offer_view(offer, voice("en")).limit == "¥1 million per firm and fiscal year"
+    assert offer_view(offer, voice("en")).limit == "¥1 million per firm per fiscal year"
     assert offer_view(Offer(limit_yen=10_000), voice("ja")).limit == "1万円"
 
 

@@ -98,7 +98,7 @@ def test_a_period_names_both_its_days(deadline: Any) -> None:
 
 def test_a_deadline_alone_names_its_day(deadline: Any) -> None:
     view = deadline_view(deadline("2027-01-29"), date(2026, 11, 21), voice("en"))
-    assert view.day == "until 29 January 2027 (Fri)"
+    assert view.day == "last day 29 January 2027 (Fri)"
 
 
 def test_without_an_application_the_script_is_told_so() -> None:

@@ -40,6 +40,13 @@ def test_what_has_ended_says_so(stage: Any, product: Any, words: Any) -> None:
     }
 
 
+def test_a_withdrawal_that_is_announced_ends_on_its_day_in_the_browser_too(stage: Any, product: Any) -> None:
+    announced = _held(2015, valid_until=date(2030, 1, 1), withdrawn_on=date(2026, 12, 1))
+    (year,) = register_view(stage(product("a", certificate=announced)), voice("en")).years
+    certificate = year.lines[0].certificate
+    assert (certificate.status, certificate.until, certificate.then) == ("valid", "2026-11-30", "withdrawn")
+
+
 def test_a_long_register_leads_to_earlier_years(
     stage: Any, product: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,13 +7,15 @@ import { FilterPanel } from "./filter-panel.js";
 import { readQuery, turned, writeQuery } from "./list-query.js";
 import { ListResults } from "./list-results.js";
 import { PageCards } from "./page-cards.js";
+import { find } from "./page.js";
 import { indexFile, recordIndex } from "./record-index.js";
 import { dayInJapan, statusOn } from "./status.js";
 import { words } from "./words.js";
 
-const holder = document.querySelector("catalog-list");
-const { kind } = holder.dataset;
+const holder = find(document, "catalog-list");
+const kind = `${holder.dataset.kind}`;
 const isOnPage = !holder.querySelector("template"); // a list on many pages needs its index only when something is asked
+/** @type {[ListIndex, Words<"filter">, Words<"list">, unknown]} */
 const [list, say, listSay] = await Promise.all([
   indexFile(`facets.${kind}`),
   words("filter"),
@@ -22,19 +24,28 @@ const [list, say, listSay] = await Promise.all([
 ]);
 
 class CatalogList extends HTMLElement {
-  #query;
+  #query = readQuery("", list);
+  /** @type {FilterPanel} */
   #panel;
+  /** @type {ListResults} */
   #results;
+  /** @type {Cards} */
   #cards;
+  /** @type {IndexRecord[] | undefined} */
   #records;
 
   connectedCallback() {
     if (!list.facets.length && list.sorts.length < 2) return;
-    const main = this.querySelector(".list__main");
+    const main = find(this, ".list__main");
     const template = this.querySelector("template");
+    /** @param {string} facet @param {string} [value] */
     const turn = (facet, value) => this.#ask(turned(this.#query, list, facet, value));
+    /** @param {string} order */
     const sort = (order) => this.#ask({ ...this.#query, sort: order, page: 1 });
-    const clear = () => (this.#ask({ ...this.#query, chosen: {}, page: 1 }), this.#results.focus());
+    const clear = () => {
+      this.#ask({ ...this.#query, chosen: {}, page: 1 });
+      this.#results.focus();
+    };
     this.#panel = new FilterPanel(list, say, { turn, sort, done: () => this.#toResults() });
     this.#results = new ListResults(list, say, { turn, clear });
     this.#cards = template
@@ -51,12 +62,14 @@ class CatalogList extends HTMLElement {
     this.#show();
   }
 
+  /** @param {ListQuery} query */
   #ask(query) {
     this.#query = query;
     history.pushState(null, "", writeQuery(query) || location.pathname);
     this.#show();
   }
 
+  /** @param {number} page */
   #turnTo(page) {
     this.#ask({ ...this.#query, page });
     this.#toResults();
@@ -79,25 +92,35 @@ class CatalogList extends HTMLElement {
   }
 }
 
-// The records in the order of the page, with how they stand today.
+/**
+ * The records in the order of the page, with how they stand today.
+ * @param {IndexRecord[]} records
+ * @param {string[]} [ids]
+ */
 function arranged(records, ids) {
   const today = dayInJapan();
-  for (const it of records) {
-    if (!it.type) continue;
-    it.status = statusOn(it, today);
-    it.facets.status = statusValues(it.status);
+  for (const record of records) {
+    if (!record.type) continue;
+    record.status = statusOn(record, today);
+    record.facets.status = statusValues(record.status);
   }
-  const places = ids && new Map(ids.map((id, place) => [id, place]));
-  return places ? [...records].sort((one, other) => places.get(one.id) - places.get(other.id)) : records;
+  if (!ids) return records;
+  const places = new Map(ids.map((id, place) => [id, place]));
+  /** @param {IndexRecord} record */
+  const place = ({ id }) => Number(places.get(id));
+  return [...records].sort((one, other) => place(one) - place(other));
 }
 
-// The numbers that the page was written with: what there is while nothing is chosen.
+/**
+ * The numbers that the page was written with: what there is while nothing is chosen.
+ * @returns {Seen}
+ */
 function asWritten() {
   const counts = list.facets.map(({ id, options }) => [
     id,
-    Object.fromEntries(options.map(([value, , n]) => [value, n])),
+    Object.fromEntries(options.map(([value, , count]) => [value, count])),
   ]);
-  return { shown: { length: list.total }, counts: Object.fromEntries(counts), without: {} };
+  return { shown: new Array(list.total), counts: Object.fromEntries(counts), without: {} };
 }
 
 customElements.define("catalog-list", CatalogList);

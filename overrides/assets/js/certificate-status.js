@@ -5,10 +5,10 @@ import { isValid } from "./status.js";
 class CertificateStatus extends HTMLElement {
   connectedCallback() {
     const { until, expired } = this.dataset;
-    if (isValid(until)) return;
     const badge = this.firstElementChild;
+    if (isValid(until) || !badge) return;
     badge.className = "status status--closed";
-    badge.textContent = expired;
+    badge.textContent = expired ?? "";
   }
 }
 

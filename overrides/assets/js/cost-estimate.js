@@ -4,7 +4,7 @@
 import { answer } from "./estimate-answer.js";
 import { estimate } from "./estimate.js";
 import { money } from "./money.js";
-import { language } from "./page.js";
+import { find, findAll, language } from "./page.js";
 import { fill, words } from "./words.js";
 import { readYen } from "./yen.js";
 
@@ -13,10 +13,11 @@ const SOON = 250;
 const LATER = 1200;
 
 class CostEstimate extends HTMLElement {
+  /** @type {Words<"estimated"> | undefined} */
   #say;
-  #timer;
+  #timer = 0;
   #lang = language();
-  #cost = this.querySelector("input");
+  #cost = find(this, "input", HTMLInputElement);
   #who = this.querySelector("select");
 
   async connectedCallback() {
@@ -25,62 +26,69 @@ class CostEstimate extends HTMLElement {
     this.addEventListener("input", () => this.#wait(readYen(this.#cost.value) === null ? LATER : SOON));
     this.addEventListener("change", () => this.#wait(0));
     this.#say = await words("estimated");
-    this.#tell();
+    this.#tell(this.#say);
   }
 
+  /** @param {URLSearchParams} asked */
   #ask(asked) {
-    if (asked.has("cost")) this.#cost.value = readYen(asked.get("cost"))?.toLocaleString("en-US") ?? asked.get("cost");
-    if (!asked.has("who") || !this.#who) return;
-    this.#who.value = asked.get("who");
+    const [cost, who] = [asked.get("cost"), asked.get("who")];
+    if (cost !== null) this.#cost.value = readYen(cost)?.toLocaleString("en-US") ?? cost;
+    if (who === null || !this.#who) return;
+    this.#who.value = who;
     this.#who.selectedIndex = Math.max(this.#who.selectedIndex, 0);
   }
 
+  /** @param {number} milliseconds */
   #wait(milliseconds) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#say && this.#tell(), milliseconds);
+    this.#timer = setTimeout(() => this.#say && this.#tell(this.#say), milliseconds);
   }
 
-  #tell() {
+  /** @param {Words<"estimated">} say */
+  #tell(say) {
     const typed = this.#cost.value.trim();
     const cost = readYen(typed);
     const isWrong = typed !== "" && cost === null;
     this.#cost.setAttribute("aria-invalid", String(isWrong));
     this.#keep(cost);
     const offers = cost === null ? [] : this.#offers(cost);
-    this.querySelector("output").textContent = isWrong
-      ? fill(this.#say.unreadable, { text: typed })
-      : this.#summary(cost, offers);
+    find(this, "output").textContent = isWrong ? fill(say.unreadable, { text: typed }) : this.#summary(offers, say);
     const wasOpen = this.querySelector("details")?.open;
-    this.querySelector(".estimate__answer").replaceChildren(...answer(offers, this.#say, this.#lang));
+    find(this, ".estimate__answer").replaceChildren(...answer(offers, say, this.#lang));
     this.querySelector("details")?.toggleAttribute("open", wasOpen === true);
   }
 
+  /**
+   * @param {bigint} cost
+   * @returns {AnsweredOffer[]}
+   */
   #offers(cost) {
-    const who = this.#who?.value && this.#who.selectedOptions[0].text;
-    return [...document.querySelectorAll(".course tr[data-rate], .course tr[data-amount]")].map((row) => ({
-      ...row.dataset,
-      course: row.closest(".course"),
+    const who = this.#who?.value && this.#who.selectedOptions[0]?.text;
+    return findAll(document, ".course :is(tr[data-rate], tr[data-amount])").map((row) => ({
+      data: row.dataset,
+      course: /** @type {HTMLElement} */ (row.closest(".course")),
       cost,
       isOther: Boolean(who && row.dataset.who && row.dataset.who !== who && !("everyone" in row.dataset)),
       result: estimate(row.dataset, cost),
     }));
   }
 
-  #summary(cost, offers) {
-    const granted = offers.filter(({ rate, isOther }) => rate && !isOther).map(({ result }) => result.granted);
-    if (!granted.length) return "";
+  /** @param {AnsweredOffer[]} offers @param {Words<"estimated">} say */
+  #summary(offers, say) {
+    const shares = offers.filter(({ data, isOther }) => data.rate && !isOther);
+    const [first] = shares;
+    if (!first) return "";
+    const granted = shares.map(({ result }) => result.granted);
     // biome-ignore lint/complexity/useMathMinMax: these are BigInt
     const most = granted.reduce((one, other) => (one > other ? one : other));
-    const values = { cost: money(cost, this.#lang), most: money(most, this.#lang) };
-    return fill(most ? this.#say.result : this.#say.nothing, values);
+    const values = { cost: money(first.cost, this.#lang), most: money(most, this.#lang) };
+    return fill(most ? say.result : say.nothing, values);
   }
 
+  /** @param {bigint | null} cost */
   #keep(cost) {
     const address = new URL(location.href);
-    for (const [name, value] of [
-      ["cost", cost ?? ""],
-      ["who", this.#who?.value ?? ""],
-    ]) {
+    for (const [name, value] of Object.entries({ cost: `${cost ?? ""}`, who: this.#who?.value ?? "" })) {
       if (value === "") address.searchParams.delete(name);
       else address.searchParams.set(name, value);
     }

@@ -1,55 +1,88 @@
 // Whether an applicant fits a program, as far as the data say. The same rules as src/catalog/rules/eligibility.py, read
 // from the same table (index/eligibility.json); both are tested with tests/vectors/eligibility.json. Touches no page.
 
-const BEST_FIRST = ["fits", "may-fit", "does-not-fit"];
-const ASKED = ["size", "form", "industry", "place", "circumstance"];
-
-/** What follows from the answers for a program: its verdict, and each of its parts with a result for every rule. */
+/**
+ * What follows from the answers for a program: its verdict, and each of its parts with a result for every rule.
+ * @param {EligibilityTable} table
+ * @param {EligibilityPart[]} parts
+ * @param {Answers} answers
+ */
 export function judge({ rules, verdicts }, parts, answers) {
   const judged = parts.map((part) => judgePart(rules, verdicts, part, answers));
-  const [best] = [...judged].sort((a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict));
+  /** @param {Judgement} part */
+  const worth = (part) => verdicts.findIndex(({ verdict }) => verdict === part.verdict); // the worst stands first
+  const best = judged.reduce((one, other) => (worth(other) > worth(one) ? other : one));
   return { ...best, parts: judged };
 }
 
+/**
+ * @param {EligibilityTable["rules"]} rules
+ * @param {EligibilityTable["verdicts"]} verdicts
+ * @param {EligibilityPart} part
+ * @param {Answers} answers
+ * @returns {Judgement}
+ */
 function judgePart(rules, verdicts, { conditions = {}, asks }, answers) {
+  /** @type {Record<string, Result>} */
   const results = {};
   for (const rule of rules) {
-    if (conditions[rule.id]) results[rule.id] = TESTS[rule.test](conditions[rule.id], answers, rule);
+    const condition = conditions[rule.id];
+    if (condition) results[rule.id] = TESTS[rule.test](condition, answers, rule);
   }
   const found = Object.values(results).concat(asks ? "ask" : []);
-  const { verdict } = verdicts.find(({ any }) => !any.length || any.some((result) => found.includes(result)));
-  return { verdict, results };
+  const line = verdicts.find(({ any }) => !any.length || any.some((result) => found.includes(result)));
+  return { verdict: line?.verdict ?? "may-fit", results };
 }
 
+/** @type {Record<EligibilityRule["test"], (condition: Condition, answers: Answers, rule: EligibilityRule) => Result>} */
 const TESTS = {
-  "one-of": ({ of = [], open }, { said }, { id, never }) => {
-    if (!said[id]?.length) return "unanswered";
-    if (said[id].some((term) => of.includes(term))) return "met";
-    return open && !said[id].includes(never) ? "ask" : "not-met";
+  "one-of": ({ of = [], open }, { said }, { id, never = "" }) => {
+    const answers = said[id] ?? [];
+    if (!answers.length) return "unanswered";
+    if (answers.some((term) => of.includes(term))) return "met";
+    return open && !answers.includes(never) ? "ask" : "not-met";
   },
-  "at-least": ({ at_least }, { years }) => {
+  "at-least": ({ at_least = 0 }, { years }) => {
     if (!years) return "unanswered";
     if (years[0] >= at_least) return "met";
     return years[1] >= at_least ? "ask" : "not-met";
   },
 };
 
-/** The answers that an address holds, on a day such as `2026-11-21`. */
-export function answersIn(params, today) {
+/**
+ * The answers to the questions of `rules` that an address holds, on a day such as `2026-11-21`.
+ * @param {URLSearchParams} params
+ * @param {EligibilityTable["rules"]} rules
+ * @param {string} today
+ */
+export function answersIn(params, rules, today) {
+  /** @type {Answers["said"]} */
   const said = {};
-  for (const name of ASKED) {
-    const terms = params.getAll(name).filter(Boolean);
-    if (terms.length) said[name] = terms;
+  for (const { id } of rules.filter(({ test }) => test === "one-of")) {
+    const terms = params.getAll(id).filter(Boolean);
+    if (terms.length) said[id] = terms;
   }
+  /** @type {Answers["years"]} */
   const years = said.place?.includes("none") ? [0, 0] : yearsSince(params.get("since"), today);
   return { want: params.getAll("want").filter(Boolean), said, years };
 }
 
-/** The least and the most full years since a month such as `2024-05`, whose day nobody knows; null if it is none. */
+/**
+ * The least and the most full years since a month such as `2024-05`, whose day nobody knows; null if it is none.
+ * @param {string | null} since
+ * @param {string} today
+ * @returns {Answers["years"]}
+ */
 export function yearsSince(since, today) {
-  const [, year, month] = (/^\s*(\d{4})\D*(\d{1,2})\D?\s*$/.exec(since ?? "") ?? []).map(Number);
-  if (!(month >= 1 && month <= 12)) return null;
-  const [yearNow, monthNow] = today.split("-").map(Number);
-  const months = (yearNow - year) * 12 + (monthNow - month);
-  return [months - 1, months].map((full) => Math.max(0, Math.floor(full / 12)));
+  const [, year, month] = /^\s*(\d{4})\D*(\d{1,2})\D?\s*$/.exec(since ?? "") ?? [];
+  const months = monthsOf(today.slice(0, 4), today.slice(5, 7)) - monthsOf(year, month);
+  if (!(Number(month) >= 1 && Number(month) <= 12)) return null;
+  /** @param {number} full */
+  const years = (full) => Math.max(0, Math.floor(full / 12));
+  return [years(months - 1), years(months)];
+}
+
+/** @param {string | undefined} year @param {string | undefined} month */
+function monthsOf(year, month) {
+  return Number(year) * 12 + Number(month);
 }

@@ -1,7 +1,7 @@
 // How much an offer comes to at a planned cost. The same rule as src/catalog/rules/estimate.py; both are tested with
 // tests/vectors/estimate.json. Amounts are BigInt: whole yen, exact however large.
 
-const YEARLY = ["fiscal-year", "firm-and-fiscal-year", "person-and-year"];
+import table from "./tables/estimate.js";
 
 /**
  * The part of a cost that a rate such as `2/3` pays, without the fraction of a yen.
@@ -9,31 +9,39 @@ const YEARLY = ["fiscal-year", "firm-and-fiscal-year", "person-and-year"];
  * @param {string} rate
  */
 export function partOf(cost, rate) {
-  const [over, under] = rate.split("/").map(BigInt);
-  return (cost * over) / under;
+  const [over = "", under = ""] = rate.split("/");
+  return (cost * BigInt(over)) / BigInt(under);
 }
 
 /**
  * What an offer comes to; its fields are texts, as a page writes them, and may be absent.
- * @param {Record<string, string | undefined>} offer
+ * @param {OfferData} offer
  * @param {bigint} cost
+ * @returns {Estimated}
  */
 export function estimate(offer, cost) {
-  if (!offer.rate) return { granted: BigInt(offer.amount), own: null, bound: "fixed", overYears: null };
+  if (!offer.rate) return { granted: BigInt(offer.amount ?? 0), own: null, bound: "fixed", overYears: null };
   if (cost < BigInt(offer.minCost ?? 0)) return { granted: 0n, own: cost, bound: "below-minimum", overYears: null };
   let granted = partOf(cost, offer.rate);
   let bound = "rate";
   for (const name of ["limit", "total"]) {
-    if (!offer[name] || BigInt(offer[name]) >= granted) continue;
-    granted = BigInt(offer[name]);
+    const most = offer[name];
+    if (!most || BigInt(most) >= granted) continue;
+    granted = BigInt(most);
     bound = name;
   }
   return { granted, own: cost - granted, bound, overYears: overYears(offer, cost, granted, bound) };
 }
 
-/** @param {Record<string, string | undefined>} offer @param {bigint} cost @param {bigint} yearly @param {string} bound */
-function overYears({ years = "1", limit, limitPer, total }, cost, yearly, bound) {
-  if (years === "1" || (limit && !YEARLY.includes(limitPer))) return null;
+/**
+ * @param {OfferData} offer
+ * @param {bigint} cost
+ * @param {bigint} yearly
+ * @param {string} bound
+ * @returns {Estimated["overYears"]}
+ */
+function overYears({ years = "1", limit, limitPer = "", total }, cost, yearly, bound) {
+  if (years === "1" || (limit && !table.yearly.includes(limitPer))) return null;
   const sum = yearly * BigInt(years);
   const isCut = total && BigInt(total) < sum;
   const granted = isCut ? BigInt(total) : sum;

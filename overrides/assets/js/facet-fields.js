@@ -7,39 +7,53 @@ import { fill } from "./words.js";
 const MANY = 14;
 const FEW = 10;
 
+/** @typedef {{ label: HTMLLabelElement, box: HTMLInputElement, number: HTMLSpanElement }} Field */
+
 export class Facet {
   id;
   #say;
   #options;
   #turn;
-  #made = new Map();
+  /** @type {Map<FacetOption, Field>} */
+  #fields = new Map();
   #list = make("div");
   #number = make("span", { class: "facet__number" });
   #find;
   #more = make("p", { class: "facet__more" });
-  #counts;
+  /** @type {Record<string, number>} */
+  #counts = {};
+  /** @type {string[]} */
   #chosen = [];
 
-  /** `turn(facet, value)` is called when a box is ticked or cleared. */
+  /**
+   * `turn(facet, value)` is called when a box is ticked or cleared.
+   * @param {FacetIndex} facet
+   * @param {Words<"filter">} say
+   * @param {boolean} isOpen
+   * @param {(facet: string, value: string) => void} turn
+   */
   constructor({ id, name, options }, say, isOpen, turn) {
-    [this.id, this.#say, this.#options, this.#turn] = [id, say, options, turn];
-    const find = fill(say.find, { name });
-    const isLong = options.length > MANY;
-    this.#find =
-      isLong &&
-      make("input", {
-        type: "search",
-        class: "facet__find",
-        "aria-label": find,
-        placeholder: find,
-        input: () => this.#place(),
-      });
+    this.id = id;
+    this.#say = say;
+    this.#options = options;
+    this.#turn = turn;
+    this.#find = options.length > MANY && this.#finder(fill(say.find, { name }));
     const legend = make("legend", { class: "visually-hidden" }, name);
-    const fields = make("fieldset", {}, legend, this.#find || "", this.#list, this.#more);
+    const fields = make("fieldset", {}, legend, this.#find, this.#list, this.#more);
     this.element = make("details", { class: "facet", open: isOpen }, make("summary", {}, name, this.#number), fields);
   }
 
-  /** Show the numbers and the choices of a question. */
+  /** @param {string} label */
+  #finder(label) {
+    const look = { type: "search", class: "facet__find", "aria-label": label, placeholder: label };
+    return make("input", { ...look, input: () => this.#place() });
+  }
+
+  /**
+   * Show the numbers and the choices of a question.
+   * @param {Record<string, number>} [counts]
+   * @param {string[]} [chosen]
+   */
   show(counts = {}, chosen = []) {
     if (chosen.length && !this.#chosen.length) this.element.open = true;
     [this.#counts, this.#chosen] = [counts, chosen];
@@ -48,19 +62,23 @@ export class Facet {
   }
 
   #place() {
-    const shown = this.#find ? this.#some() : this.#options;
-    const labels = shown.map((it) => this.#label(it));
-    const isSame = labels.length === this.#list.children.length && labels.every((it) => it.parentElement);
+    const shown = this.#find ? this.#some(this.#find.value.trim().toLowerCase()) : this.#options;
+    const labels = shown.map((option) => this.#label(option));
+    const isSame = labels.length === this.#list.children.length && labels.every((label) => label.parentElement);
     if (!isSame) this.#list.replaceChildren(...labels);
   }
 
-  // Of many options those that were chosen and those with the most records, or that bear the typed name. While one of
-  // them has the focus they stay where they are.
-  #some() {
+  /**
+   * Of many options those that were chosen and those with the most records, or that bear the typed name. While one of
+   * them has the focus they stay where they are.
+   * @param {string} typed
+   */
+  #some(typed) {
     if (this.#list.contains(document.activeElement))
-      return this.#options.filter((it) => this.#made.get(it)?.isConnected);
-    const typed = this.#find.value.trim().toLowerCase();
+      return this.#options.filter((option) => this.#fields.get(option)?.label.isConnected);
+    /** @param {FacetOption} option */
     const count = ([value]) => this.#counts[value] ?? 0;
+    /** @param {FacetOption} option */
     const isChosen = ([value]) => this.#chosen.includes(value);
     const fits = this.#options.filter((it) => isChosen(it) || (count(it) && it[1].toLowerCase().includes(typed)));
     const most = [...fits].sort(
@@ -68,24 +86,30 @@ export class Facet {
     );
     const first = new Set(most.slice(0, FEW + this.#chosen.length));
     this.#more.textContent = fits.length > first.size ? fill(this.#say.more, { n: fits.length - first.size }) : "";
-    return this.#options.filter((it) => first.has(it));
+    return this.#options.filter((option) => first.has(option));
   }
 
+  /** @param {FacetOption} option */
   #label(option) {
-    const [value, text, written] = option;
-    if (!this.#made.has(option)) this.#made.set(option, this.#make(value, text));
-    const label = this.#made.get(option);
+    const [value, , written] = option;
+    const field = this.#fields.get(option) ?? this.#field(option);
+    this.#fields.set(option, field);
+    const { label, box, number } = field;
     const count = this.#counts[value] ?? 0;
-    const box = label.firstChild;
     box.checked = this.#chosen.includes(value);
     box.disabled = !count && !box.checked;
     label.hidden = box.disabled && !written;
-    label.lastChild.textContent = count;
+    number.textContent = `${count}`;
     return label;
   }
 
-  #make(value, text) {
+  /**
+   * @param {FacetOption} option
+   * @returns {Field}
+   */
+  #field([value, text]) {
     const box = make("input", { type: "checkbox", name: this.id, value, change: () => this.#turn(this.id, value) });
-    return make("label", { class: "option" }, box, make("span", {}, text), make("span", { class: "option__number" }));
+    const number = make("span", { class: "option__number" });
+    return { label: make("label", { class: "option" }, box, make("span", {}, text), number), box, number };
   }
 }

@@ -4,32 +4,31 @@
 import "./star-button.js";
 import { csvFile } from "./csv.js";
 import { letters } from "./inquiry.js";
-import { filled } from "./make.js";
-import { copy, download, homeUrl, kindsOfSite, language } from "./page.js";
-import { pictureOf } from "./product-card.js";
-import { kindOf, parse } from "./saved.js";
+import { around, copy, download, find, findAll, homeUrl, kindsOfSite, language } from "./page.js";
+import { ofKind, parse } from "./saved.js";
 import { saved } from "./saved-storage.js";
 import { sheetRecords } from "./sheet-records.js";
-import { entryOf, sheetRows, told } from "./sheet-rows.js";
+import { entryOf, sheetRows } from "./sheet-rows.js";
+import { SheetView } from "./sheet-view.js";
+import { SheetWish } from "./sheet-wish.js";
 import { dayInJapan } from "./status.js";
 import { fill, words } from "./words.js";
 import { toXlsx } from "./xlsx.js";
 
-const KEY = "sheet";
-
 class LineSheet extends HTMLElement {
+  /** @type {Both} */
   #both;
-  #template = this.querySelector("template");
-  #address = productsOf(new URLSearchParams(location.search));
+  #view = new SheetView(find(this, "template", HTMLTemplateElement));
+  #address = productsIn(new URLSearchParams(location.search));
+  /** @type {SheetEntry[]} */
   #entries = [];
-  #wish = kept();
-  #draft;
+  #wish = new SheetWish();
+  #drawn = 0;
 
   async connectedCallback() {
-    const other = language() === "en" ? "ja" : "en";
-    this.#both = await Promise.all([language(), other].map(async (lang) => ({ lang, say: await wordsOf(lang) })));
-    for (const it of this.#fields) it.value = this.#wish[it.name] ?? "";
-    this.addEventListener("click", ({ target }) => this.#press(target.closest("[data-do]")));
+    this.#both = await Promise.all([speech(language()), speech(language() === "en" ? "ja" : "en")]);
+    for (const field of this.#fields) field.value = this.#wish.of(field.name);
+    this.addEventListener("click", (event) => this.#press(around(event, "[data-do]")));
     this.addEventListener("input", () => this.#note());
     saved.addEventListener("change", () => this.#follow());
     await this.#draw();
@@ -41,7 +40,8 @@ class LineSheet extends HTMLElement {
   }
 
   get #fields() {
-    return [...this.querySelectorAll("[name]")];
+    const [lines, texts] = [findAll(this, "input", HTMLInputElement), findAll(this, "textarea", HTMLTextAreaElement)];
+    return [...lines, ...texts].filter(({ name }) => name);
   }
 
   get #ids() {
@@ -50,17 +50,19 @@ class LineSheet extends HTMLElement {
 
   /** Show the sheet as it is now; the last call wins. */
   async #draw() {
-    const draft = (this.#draft = {});
-    const { products, gone, isWhole } = await sheetRecords(this.#ids, this.dataset.shards);
-    if (draft !== this.#draft) return;
-    this.#entries = products.map((it) => entryOf(it, this.#both, homeUrl));
-    this.#find("items").replaceChildren(...this.#entries.map((it) => this.#item(it)));
-    this.#find("shared").hidden = !this.#address.length;
-    this.#find("view").hidden = !products.length;
-    this.#find("empty").hidden = this.#ids.length > 0;
-    this.#find("address").textContent = this.#shareAddress;
-    this.#find("day").textContent = dayInJapan();
-    this.#tell([gone.length && fill(this.#say.gone, { names: gone }), !isWhole && this.#say.not_loaded]);
+    this.#drawn += 1;
+    const number = this.#drawn;
+    const { products, gone, isWhole } = await sheetRecords(this.#ids, Number(this.dataset.shards));
+    if (number !== this.#drawn) return;
+    this.#entries = products.map((product) => entryOf(product, this.#both, homeUrl));
+    const items = this.#entries.map((entry) => this.#view.item(entry, this.#wish.of(entry.id), this.#say));
+    this.#part("items").replaceChildren(...items);
+    this.#part("shared").hidden = !this.#address.length;
+    this.#part("view").hidden = !products.length;
+    this.#part("empty").hidden = this.#ids.length > 0;
+    this.#part("address").textContent = this.#shareAddress;
+    this.#part("day").textContent = dayInJapan();
+    this.#tell(gone.length && fill(this.#say.gone, { names: gone }), !isWhole && this.#say.not_loaded);
     this.#write();
   }
 
@@ -69,68 +71,35 @@ class LineSheet extends HTMLElement {
     if (this.#address.length) return;
     const hadFocus = this.contains(document.activeElement);
     await this.#draw();
-    if (hadFocus) this.querySelector(this.#ids.length ? "[data-do]" : ".sheet__empty a").focus();
+    if (hadFocus) find(this, this.#ids.length ? "[data-do]" : ".sheet__empty a").focus();
   }
 
-  #item(entry) {
-    const item = filled(this.#template.content.children[0], entry);
-    item.classList.add(`hue-${entry.color}`);
-    item.dataset.record = entry.id;
-    item.querySelector(".sheet__picture").append(pictureOf(entry, this.#template) ?? "");
-    for (const row of item.querySelectorAll("[data-fact]")) this.#fact(row, entry.facts);
-    Object.assign(item.querySelector("input"), { name: entry.id, value: this.#wish[entry.id] ?? "" });
-    Object.assign(item.querySelector("star-button").dataset, { star: `products/${entry.id}`, name: entry.name });
-    return item;
-  }
-
-  #fact(row, facts) {
-    const { fact } = row.dataset;
-    row.lastElementChild.textContent = told(facts, fact, this.#say);
-    row.classList.toggle("sheet__unknown", facts[fact] === null);
-    row.hidden = !(fact in facts);
-  }
-
-  /** Keep what is typed as long as the tab is open, and write it into the letters. */
+  /** Keep what is typed, and write it into the letters. */
   #note() {
-    for (const it of this.#fields) this.#wish[it.name] = it.value.trim();
-    try {
-      sessionStorage.setItem(KEY, JSON.stringify(this.#wish));
-    } catch {
-      // Where nothing may be stored it lives as long as the page.
-    }
+    this.#wish.keep(this.#fields);
     this.#write();
   }
 
   #write() {
-    const { _destination: destination, _message: message, ...quantities } = this.#wish;
-    const written = letters(this.#entries, { destination, message, quantities }, this.#both);
-    this.#find("letters").replaceChildren(...written.map((it) => this.#letter(it)));
+    const written = letters(this.#entries, this.#wish.parts, this.#both);
+    this.#part("letters").replaceChildren(...written.map((letter) => this.#view.letter(letter, this.#both[0])));
   }
 
-  #letter({ maker, text, mailto, isShort }) {
-    const [say, { lang }] = [this.#say, this.#both[0]];
-    const desk = maker.email && maker.to[lang] !== maker.names[lang] && fill(say.by_desk, { name: maker.to[lang] });
-    const note = [!mailto && say.no_mail, desk, mailto && isShort && say.shortened].filter(Boolean).join(" ");
-    const letter = filled(this.#template.content.children[1], { ...maker, made_by: maker.names[lang], note, mailto });
-    letter.querySelector("textarea").value = text;
-    for (const it of letter.querySelectorAll("a:not([href])")) it.remove();
-    return letter;
-  }
-
+  /** @param {HTMLElement | null} pressed */
   #press(pressed) {
+    /** @type {Record<string, () => unknown>} */
     const actions = {
-      copy: () => this.#copy(pressed.closest("li").querySelector("textarea")),
+      copy: () => this.#copy(pressed?.closest("li")?.querySelector("textarea")),
       csv: () => download("line-sheet.csv", csvFile(this.#rows)),
       print: () => print(),
       share: () => this.#share(),
       xlsx: () => download("line-sheet.xlsx", toXlsx(this.#rows, this.#say.products)),
     };
-    actions[pressed?.dataset.do]?.();
+    actions[pressed?.dataset.do ?? ""]?.();
   }
 
   get #rows() {
-    const names = [...this.#template.content.querySelectorAll("[data-fact]")].map((it) => it.dataset.fact);
-    return sheetRows(this.#entries, this.#wish, names, this.#say);
+    return sheetRows(this.#entries, this.#wish.parts.quantities, this.#view.facts, this.#say);
   }
 
   get #shareAddress() {
@@ -139,43 +108,43 @@ class LineSheet extends HTMLElement {
 
   async #share() {
     const isCopied = await copy(this.#shareAddress);
-    this.#tell([isCopied ? this.#say.copied : this.#say.address, this.#shareAddress]);
+    this.#tell(isCopied ? this.#say.copied : this.#say.address, this.#shareAddress);
   }
 
+  /** @param {HTMLTextAreaElement | null | undefined} box */
   async #copy(box) {
-    box.select();
-    this.#tell([(await copy(box.value)) ? this.#say.copied : this.#say.copy_yourself]);
+    box?.select();
+    this.#tell((await copy(box?.value ?? "")) ? this.#say.copied : this.#say.copy_yourself);
   }
 
-  #tell(messages) {
-    this.#find("says").textContent = messages.filter(Boolean).join(" ");
+  /** @param {(string | false | 0)[]} messages */
+  #tell(...messages) {
+    this.#part("says").textContent = messages.filter(Boolean).join(" ");
   }
 
-  #find(name) {
-    return this.querySelector(`.sheet__${name}`);
+  /** @param {string} name */
+  #part(name) {
+    return find(this, `.sheet__${name}`);
   }
 }
 
-/** The products that an address names, as `?records=` or as a list is shared, `?r=`. */
-function productsOf(query) {
+/**
+ * The products that an address names, as `?records=` or as a list is shared, `?r=`.
+ * @param {URLSearchParams} query
+ */
+function productsIn(query) {
   return productIds(parse(query.get("records") ?? query.get("r"), kindsOfSite()).ids);
 }
 
+/** @param {string[]} ids */
 function productIds(ids) {
-  return ids.filter((id) => kindOf(id) === "products").map((id) => id.split("/")[1]);
+  return ofKind(ids, "products").map((id) => id.replace("products/", ""));
 }
 
-async function wordsOf(lang) {
-  const [facts, sheet] = await Promise.all(["trade", "sheet"].map((group) => words(group, lang)));
-  return { ...facts, ...sheet };
-}
-
-function kept() {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEY)) ?? {};
-  } catch {
-    return {};
-  }
+/** @param {Lang} lang */
+async function speech(lang) {
+  const [facts, sheet] = await Promise.all([words("trade", lang), words("sheet", lang)]);
+  return { lang, say: { ...facts, ...sheet } };
 }
 
 customElements.define("line-sheet", LineSheet);

@@ -11,9 +11,16 @@ export class ListResults {
   #chips = make("ul", { class: "chips" });
   #none = make("div", { class: "results__none" });
 
-  /** `on.turn(facet, value)` lets one choice go, `on.clear()` all of them. */
+  /**
+   * `on.turn(facet, value)` lets one choice go, `on.clear()` all of them.
+   * @param {ListIndex} list
+   * @param {Words<"filter">} say
+   * @param {{ turn(facet: string, value?: string): void, clear(): void }} on
+   */
   constructor(list, say, on) {
-    [this.#list, this.#say, this.#on] = [list, say, on];
+    this.#list = list;
+    this.#say = say;
+    this.#on = on;
     this.element = make("div", { class: "results", "data-tool": true }, this.#count, this.#chips, this.#none);
   }
 
@@ -21,6 +28,7 @@ export class ListResults {
     this.#count.focus();
   }
 
+  /** @param {ListQuery} query @param {Seen} seen */
   show({ chosen }, { shown, without }) {
     const { total } = this.#list;
     const isAll = !Object.keys(chosen).length;
@@ -29,15 +37,20 @@ export class ListResults {
     this.#none.replaceChildren(...(shown.length || isAll ? [] : this.#advice(chosen, without)));
   }
 
-  // A chip that goes leaves the focus to the next one, and the last of them to the number.
+  /**
+   * A chip that goes leaves the focus to the next one, and the last of them to the number.
+   * @param {ListQuery["chosen"]} chosen
+   */
   #showChips(chosen) {
-    const at = [...this.#chips.children].indexOf(document.activeElement.closest("li"));
+    const focused = [...this.#chips.children].map((chip) => chip.contains(document.activeElement));
+    const at = focused.indexOf(true);
     const chips = Object.entries(chosen).flatMap(([facet, values]) => values.map((it) => this.#chip(facet, it)));
     if (chips.length > 1) chips.push(button(this.#say.clear, () => this.#on.clear(), "chip chip--clear"));
     this.#chips.replaceChildren(...chips.map((chip) => make("li", {}, chip)));
     if (at !== -1) (chips[Math.min(at, chips.length - 1)] ?? this.#count).focus();
   }
 
+  /** @param {string} facet @param {string} value */
   #chip(facet, value) {
     const name = this.#label(facet, value);
     const chip = button(name, () => this.#on.turn(facet, value), "chip");
@@ -45,21 +58,30 @@ export class ListResults {
     return chip;
   }
 
+  /** @param {ListQuery["chosen"]} chosen @param {Seen["without"]} without */
   #advice(chosen, without) {
-    const ways = Object.keys(chosen).filter((facet) => without[facet]);
-    ways.sort((one, other) => without[other] - without[one]);
+    const ways = Object.entries(chosen).flatMap(([facet, values]) => {
+      const n = without[facet];
+      return n ? [{ facet, values, n }] : [];
+    });
+    ways.sort((one, other) => other.n - one.n);
     const said = make("p", {}, ways.length ? this.#say.none : this.#say.nothing);
-    return [said, ...ways.map((facet) => this.#way(facet, chosen[facet], without[facet]))];
+    return [said, ...ways.map((way) => this.#way(way))];
   }
 
-  #way(facet, values, n) {
+  /** @param {{ facet: string, values: string[], n: number }} way */
+  #way({ facet, values, n }) {
     const name = values.map((it) => this.#label(facet, it)).join(" / ");
-    const go = () => (this.#on.turn(facet), this.focus());
+    const go = () => {
+      this.#on.turn(facet);
+      this.focus();
+    };
     return button(fill(this.#say.without, { name, n }), go, "results__way");
   }
 
+  /** @param {string} facet @param {string} value */
   #label(facet, value) {
-    const { options } = this.#list.facets.find((it) => it.id === facet);
-    return options.find(([it]) => it === value)[1];
+    const options = this.#list.facets.find(({ id }) => id === facet)?.options;
+    return options?.find(([id]) => id === value)?.[1] ?? value;
   }
 }

@@ -1,4 +1,4 @@
-// Every page loads this and, of the custom elements, only the modules of those that stand on it.
+// Every page loads this and, of the custom elements, only the modules of those that stand on the page.
 // The module of an element bears its name.
 
 const ELEMENTS = [
@@ -24,10 +24,11 @@ for (const name of ELEMENTS) {
 
 // The key / leads to the search from everywhere, except where somebody is writing.
 addEventListener("keydown", (event) => {
-  const isWriting = event.target.closest?.("input, textarea, select, [contenteditable]");
-  if (event.key !== "/" || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  const isWriting = target instanceof Element && target.closest("input, textarea, select, [contenteditable]");
+  if (key !== "/" || isWriting || ctrlKey || metaKey || altKey) return;
   event.preventDefault();
-  const box = document.querySelector('input[type="search"]');
+  const box = /** @type {HTMLInputElement | null} */ (document.querySelector('input[type="search"]'));
   box?.select();
   box?.focus();
 });

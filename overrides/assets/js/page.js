@@ -1,6 +1,45 @@
 // What scripts ask of the page they stand on, and of the browser around it.
 
-/** The language of the page; one in neither language of the site counts as Japanese, the first of them. */
+/**
+ * The element in `place` that fits `selectors`, of a class; a page that lacks it is broken.
+ * @template {Element} [Kind=HTMLElement]
+ * @param {ParentNode} place
+ * @param {string} selectors
+ * @param {new () => Kind} [is]
+ * @returns {Kind}
+ */
+export function find(place, selectors, is) {
+  const [found] = findAll(place, selectors, is);
+  if (!found) throw new Error(`nothing on the page is ${selectors}`);
+  return found;
+}
+
+/**
+ * All elements in `place` that fit `selectors`, of a class.
+ * @template {Element} [Kind=HTMLElement]
+ * @param {ParentNode} place
+ * @param {string} selectors
+ * @param {new () => Kind} [is]
+ * @returns {Kind[]}
+ */
+export function findAll(place, selectors, is = /** @type {any} */ (HTMLElement)) {
+  return /** @type {any} */ ([...place.querySelectorAll(selectors)].filter((found) => found instanceof is));
+}
+
+/**
+ * The element that fits `selectors` around what an event is about.
+ * @param {Event} event
+ * @param {string} selectors
+ */
+export function around({ target }, selectors) {
+  const found = target instanceof Element && target.closest(selectors);
+  return found instanceof HTMLElement ? found : null;
+}
+
+/**
+ * The language of the page; one in neither language of the site counts as Japanese, the first of them.
+ * @returns {Lang}
+ */
 export function language() {
   return document.documentElement.lang === "en" ? "en" : "ja";
 }
@@ -12,10 +51,13 @@ export function homeUrl(lang = language()) {
 
 /** The kinds of records that have pages, in the order of the site. */
 export function kindsOfSite() {
-  return document.querySelector("[data-kinds]").dataset.kinds.split(" ");
+  return `${find(document, "[data-kinds]").dataset.kinds}`.split(" ");
 }
 
-/** Copy `text` to the clipboard; return whether the browser lets us. */
+/**
+ * Copy `text` to the clipboard; return whether the browser lets us.
+ * @param {string} text
+ */
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -25,7 +67,11 @@ export async function copy(text) {
   }
 }
 
-/** Give `content` to the reader as a file. */
+/**
+ * Give `content` to the reader as a file.
+ * @param {string} name
+ * @param {Blob} content
+ */
 export function download(name, content) {
   const href = URL.createObjectURL(content);
   Object.assign(document.createElement("a"), { href, download: name }).click();

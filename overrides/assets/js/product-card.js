@@ -2,73 +2,95 @@
 // in a template, so that it looks as those that were written with the page.
 
 import { make } from "./make.js";
+import { find } from "./page.js";
 
 const MARK = "~"; // stands for the id in the template; no id can hold it
 
-/** What draws the card of a product; the template holds an empty card and a picture of each pattern. */
+/**
+ * What draws the card of a product; the template holds an empty card and a picture of each pattern.
+ * @param {HTMLTemplateElement} template
+ */
 export function cardMaker(template) {
-  const blank = template.content.querySelector("[data-record]");
-  return (it) => filled(blank.cloneNode(true), it, pictureOf(it, template));
+  const blank = find(template.content, "[data-record]");
+  /** @param {IndexRecord} record */
+  return (record) => {
+    const card = /** @type {HTMLElement} */ (blank.cloneNode(true));
+    fillIn(card, record, pictureOf(record, template));
+    return card;
+  };
 }
 
-/** The picture of a product: its photo or, of what the template holds, its pattern. */
-export function pictureOf(it, template) {
-  return it.photo ? photo(it.photo, template.dataset.root) : pattern(template, it);
+/**
+ * The picture of a product: its photo or, of what the template holds, its pattern.
+ * @param {Pictured} product
+ * @param {HTMLTemplateElement} template
+ */
+export function pictureOf(product, template) {
+  return product.photo ? photo(product.photo, template.dataset.root ?? "") : pattern(template, product);
 }
 
-function filled(card, it, picture) {
+/** @param {HTMLElement} card @param {IndexRecord} record @param {Element | null} picture */
+function fillIn(card, record, picture) {
   for (const element of [card, ...card.querySelectorAll("*")]) {
     for (const attribute of element.attributes) {
-      if (attribute.value.includes(MARK)) attribute.value = attribute.value.replaceAll(MARK, it.id);
+      if (attribute.value.includes(MARK)) attribute.value = attribute.value.replaceAll(MARK, record.id);
     }
   }
-  card.classList.replace("hue-", `hue-${it.color}`);
-  card.querySelector(".card__picture").replaceChildren(...(picture ? [picture] : []));
-  const link = card.querySelector(".card__name a");
-  link.setAttribute("href", `${link.getAttribute("href")}${it.id}/`); // from the list, where the template leads
-  link.textContent = it.name;
-  card.querySelector(".card__summary").remove();
-  tell(card.querySelector(".card__tags"), [
-    [it.division, "tag"],
-    [it.award, "tag tag--prize"],
-    [it.ended, "tag tag--plain"],
+  card.classList.replace("hue-", `hue-${record.color}`);
+  find(card, ".card__picture").replaceChildren(...(picture ? [picture] : []));
+  const link = find(card, ".card__name a");
+  link.setAttribute("href", `${link.getAttribute("href")}${record.id}/`); // from the list, where the template leads
+  link.textContent = record.name;
+  find(card, ".card__summary").remove();
+  tell(find(card, ".card__tags"), [
+    [record.division, "tag"],
+    [record.award, "tag tag--prize"],
+    [record.ended, "tag tag--plain"],
   ]);
-  tell(card.querySelector(".card__facts"), [[it.maker], [it.year]]);
-  return card;
+  tell(find(card, ".card__facts"), [[record.maker], [record.year]]);
 }
 
-// Short words in a row; the row goes where there is nothing to tell.
-function tell(row, said) {
-  const words = said.filter(([text]) => text).map(([text, look]) => make("span", look ? { class: look } : {}, text));
-  row.replaceChildren(...words.flatMap((it, i) => (i ? [" ", it] : [it])));
+/**
+ * Put short words in a row; the row goes where there is nothing to tell.
+ * @param {HTMLElement} row
+ * @param {[text: string | undefined, look?: string][]} texts
+ */
+function tell(row, texts) {
+  const words = texts.filter(([text]) => text).map(([text, look]) => make("span", { class: look }, text));
+  row.replaceChildren(...words.flatMap((word, i) => (i ? [" ", word] : [word])));
   row.hidden = !words.length;
 }
 
-// The index names the files that every browser can show; those in better formats differ by the end of their names.
+/**
+ * The index names the files that every browser can show; those in better formats differ by the end of their names.
+ * @param {PhotoFiles} files
+ * @param {string} root
+ */
 function photo({ srcset, forms, alt }, root) {
-  const files = srcset.split(", ").map((it) => root + it);
+  const files = srcset.split(", ").map((file) => root + file);
   const shown = { srcset: files.join(", "), sizes: "(max-width: 45rem) 100vw, 22rem" };
-  const better = forms.map((it) =>
-    make("source", { ...shown, type: `image/${it}`, srcset: shown.srcset.replaceAll(".jpeg ", `.${it} `) }),
+  const better = forms.map((form) =>
+    make("source", { ...shown, type: `image/${form}`, srcset: shown.srcset.replaceAll(".jpeg ", `.${form} `) }),
   );
-  return make(
-    "picture",
-    {},
-    ...better,
-    make("img", { ...shown, src: files[0].split(" ")[0], alt, loading: "lazy", decoding: "async" }),
-  );
+  const [src] = `${files[0]}`.split(" ");
+  return make("picture", {}, ...better, make("img", { ...shown, src, alt, loading: "lazy", decoding: "async" }));
 }
 
-// Each drawing brings its own tile, which needs a name of its own; where it lies follows from the id.
+/**
+ * Each drawing brings its own tile, which needs a name of its own; where it lies follows from the id.
+ * @param {HTMLTemplateElement} template
+ * @param {Pictured} product
+ */
 function pattern(template, { id, pattern: name }) {
-  const svg = template.content.querySelector(`.pattern--${name}`)?.cloneNode(true);
-  if (!svg) return null;
-  const dice = [...id].reduce((sum, char) => (sum * 31 + char.charCodeAt()) % 9973, 7);
-  const tile = svg.querySelector("pattern");
+  const drawing = template.content.querySelector(`.pattern--${name}`);
+  if (!drawing) return null;
+  const svg = /** @type {Element} */ (drawing.cloneNode(true));
+  const dice = [...id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 9973, 7);
+  const tile = find(svg, "pattern", SVGElement);
   tile.id = `drawn-${id}`;
   tile.setAttribute("patternTransform", `translate(${dice % 40} ${dice % 37}) scale(${0.8 + (dice % 5) * 0.15})`);
-  svg.querySelector("rect").setAttribute("fill", `url(#${tile.id})`);
-  const accent = svg.querySelector(".pattern__accent");
+  find(svg, "rect", SVGElement).setAttribute("fill", `url(#${tile.id})`);
+  const accent = find(svg, ".pattern__accent", SVGElement);
   accent.setAttribute("cx", `${18 + (dice % 60)}%`);
   accent.setAttribute("cy", `${15 + (dice % 59)}%`);
   return svg;

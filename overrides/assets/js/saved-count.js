@@ -2,13 +2,15 @@
 // and the way then carries the list in its address.
 
 import { button, make } from "./make.js";
+import { find } from "./page.js";
 import { LIMIT } from "./saved.js";
 import { saved } from "./saved-storage.js";
 import { fill, words } from "./words.js";
 
 class SavedCount extends HTMLElement {
+  /** @type {Words<"star">} */
   #say;
-  #link = this.querySelector("a");
+  #link = find(this, "a", HTMLAnchorElement);
   #address = this.#link.href;
 
   async connectedCallback() {
@@ -22,15 +24,18 @@ class SavedCount extends HTMLElement {
     const { ids, notice, trouble } = saved;
     this.#link.href = this.#address + (trouble && ids.length ? `?r=${ids}` : "");
     this.#link.ariaLabel = fill(this.#say.list_of, { n: ids.length });
-    this.#link.lastChild.textContent = String(ids.length || "");
+    const number = this.#link.lastChild;
+    if (number) number.textContent = String(ids.length || "");
     this.#tell(document.querySelector("saved-list") ? "" : notice); // the list says it itself
   }
 
+  /** @param {typeof saved.notice} notice */
   #tell(notice) {
-    const { open, close, [notice]: text } = this.#say;
+    const { open, close } = this.#say;
     const link = make("a", { href: this.#link.href }, open);
-    const inside = text ? [fill(text, { n: LIMIT }), " ", link, " ", button(close, () => this.#close())] : [];
-    this.lastElementChild.replaceChildren(...inside);
+    const text = notice && fill(this.#say[notice], { n: LIMIT });
+    const inside = text ? [text, " ", link, " ", button(close, () => this.#close())] : [];
+    this.lastElementChild?.replaceChildren(...inside);
   }
 
   #close() {

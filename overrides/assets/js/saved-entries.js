@@ -2,18 +2,39 @@
 
 import { kindOf } from "./saved.js";
 import { statusOn } from "./status.js";
+import { wordFor } from "./words.js";
 
-const COLUMNS = ["group", "name", "kind", "amount", "rate", "status", "day", "ask", "phone", "more", "url"];
+const COLUMNS = /** @type {const} */ ([
+  "group",
+  "name",
+  "kind",
+  "amount",
+  "rate",
+  "status",
+  "day",
+  "ask",
+  "phone",
+  "more",
+  "url",
+]);
 
-/** What the list tells of a record of the index. One that a whole index does not know is gone, and has no page. */
+/** @typedef {{ say: Words<"saved">, statuses: Words<"status">, today: string, home: URL | string, isWhole: boolean }} Told */
+
+/**
+ * What the list tells of a record of the index. One that a whole index does not know is gone, and has no page.
+ * @param {string} id
+ * @param {IndexRecord | undefined} record
+ * @param {Told} told
+ * @returns {SavedEntry}
+ */
 export function entryOf(id, record, { say, statuses, today, home, isWhole }) {
-  const kind = kindOf(id);
+  const group = wordFor(say, kindOf(id));
   const url = `${home}${id}/`;
-  if (!record) return { id, group: say[kind], name: id, url: isWhole ? "" : url };
+  if (!record) return { id, group, name: id, url: isWhole ? "" : url };
   return {
     ...record,
     id,
-    group: say[kind],
+    group,
     kind: record.kind ?? record.division,
     status: record.type ? statuses[statusOn(record, today)] : "",
     ask: record.ask ?? record.maker,
@@ -22,14 +43,27 @@ export function entryOf(id, record, { say, statuses, today, home, isWhole }) {
   };
 }
 
-/** The list for a mail, with an empty line between records. */
+/**
+ * The list for a mail, with an empty line between records.
+ * @param {SavedEntry[]} entries
+ */
 export function asText(entries) {
-  const lines = ({ name, amount, rate, status, day, ask, phone, more, url }) =>
-    [[name], [amount, rate], [status, day], [ask, phone], [more], [url]].map((it) => it.filter(Boolean).join(" "));
-  return entries.map((it) => lines(it).filter(Boolean).join("\n")).join("\n\n");
+  return entries.map((entry) => linesOf(entry).filter(Boolean).join("\n")).join("\n\n");
 }
 
-/** The list for a spreadsheet; `say.column_name` heads the names. */
+/** @param {SavedEntry} entry */
+function linesOf({ name, amount, rate, status, day, ask, phone, more, url }) {
+  return [[name], [amount, rate], [status, day], [ask, phone], [more], [url]].map((line) =>
+    line.filter(Boolean).join(" "),
+  );
+}
+
+/**
+ * The list for a spreadsheet; `say.column_name` heads the names.
+ * @param {SavedEntry[]} entries
+ * @param {Words<"saved">} say
+ */
 export function asRows(entries, say) {
-  return [COLUMNS.map((it) => say[`column_${it}`]), ...entries.map((entry) => COLUMNS.map((it) => entry[it] ?? ""))];
+  const heads = COLUMNS.map((name) => say[`column_${name}`]);
+  return [heads, ...entries.map((entry) => COLUMNS.map((name) => entry[name] ?? ""))];
 }

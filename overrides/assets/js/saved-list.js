@@ -3,30 +3,36 @@
 
 import "./deadline-status.js";
 import { csvFile } from "./csv.js";
-import { filled } from "./make.js";
-import { copy, download, kindsOfSite } from "./page.js";
-import { LIMIT, kindOf, merge, parse, remove } from "./saved.js";
+import { around, copy, download, find, findAll, kindsOfSite } from "./page.js";
+import { LIMIT, merge, parse, remove } from "./saved.js";
 import { asRows, asText, entryOf } from "./saved-entries.js";
+import { SavedForm } from "./saved-form.js";
 import { recordsOf } from "./saved-records.js";
 import { saved } from "./saved-storage.js";
+import { partsShown, sheetQuery } from "./saved-view.js";
 import { dayInJapan } from "./status.js";
 import { fill, words } from "./words.js";
 
-const [LEAST, MOST] = [2, 4];
-
 class SavedList extends HTMLElement {
+  /** @type {Words<"saved">} */
   #say;
+  /** @type {Words<"status">} */
   #statuses;
   #address = parse(new URLSearchParams(location.search).get("r"), kindsOfSite());
   #isShared = this.#address.ids.length > 0;
+  #forms = findAll(this, "form", HTMLFormElement).map(
+    (form) => new SavedForm(form, find(this, "template", HTMLTemplateElement)),
+  );
+  /** @type {SavedEntry[]} */
   #entries = [];
-  #before;
-  #draft;
+  /** @type {string[]} */
+  #before = [];
+  #drawn = 0;
 
   async connectedCallback() {
     [this.#say, this.#statuses] = await Promise.all([words("saved"), words("status")]);
-    this.addEventListener("click", ({ target }) => this.#press(target.closest("[data-do]")));
-    this.addEventListener("change", () => this.#limitChoice());
+    this.addEventListener("click", (event) => this.#press(around(event, "[data-do]")));
+    for (const form of this.#forms) this.addEventListener("change", () => form.limitChoice());
     saved.addEventListener("change", () => this.#draw());
     await this.#draw();
     this.hidden = false;
@@ -39,81 +45,65 @@ class SavedList extends HTMLElement {
 
   /** Show the list as it is now; the last call wins. */
   async #draw() {
-    const [ids, draft] = [this.#ids, (this.#draft = {})];
+    const ids = this.#ids;
+    this.#drawn += 1;
+    const number = this.#drawn;
     const { records, isWhole } = await recordsOf(ids);
-    if (draft !== this.#draft) return;
+    if (number !== this.#drawn) return;
     if (!isWhole) this.#tell(this.#say.not_loaded);
-    const home = new URL(this.dataset.home, location.href);
+    const home = new URL(`${this.dataset.home}`, location.href);
     const told = { say: this.#say, statuses: this.#statuses, today: dayInJapan(), home, isWhole };
     this.#entries = ids.map((id) => entryOf(id, records.get(id), told));
-    for (const form of this.querySelectorAll("form")) {
-      const some = this.#entries.filter(({ id }) => kindOf(id) === form.dataset.kind);
-      const items = some.map((it) => this.#item(it, this.#chosen(form).includes(it.id)));
-      form.querySelector("ul").replaceChildren(...items);
-      form.hidden = !some.length;
-    }
-    this.#limitChoice();
+    for (const form of this.#forms) form.show(this.#entries, this.#isShared);
     this.#frame(ids);
   }
 
-  /** What stands around the records. */
+  /**
+   * What stands around the records.
+   * @param {string[]} ids
+   */
   #frame(ids) {
     const trouble = saved.notice || saved.trouble;
-    const sheet = this.querySelector(".saved__sheet a");
-    if (this.#isShared || saved.trouble) sheet.search = `records=${ids.filter((id) => kindOf(id) === "products")}`;
-    this.#show("shared", this.#isShared);
-    this.#show("trouble", trouble);
-    this.#show("anew", trouble === "unread");
-    this.#show("tools", ids.length);
-    this.#show("clear", !this.#isShared);
-    this.#show("empty", !ids.length);
-    this.#find("trouble").firstElementChild.textContent = trouble && fill(this.#say[trouble], { n: LIMIT });
+    const shown = partsShown({ count: ids.length, isShared: this.#isShared, trouble });
+    for (const [name, isShown] of Object.entries(shown)) this.#show(name, isShown);
+    find(this.#part("trouble"), "p").textContent = trouble && fill(this.#say[trouble], { n: LIMIT });
+    if (!this.#isShared && !saved.trouble) return;
+    for (const sheet of findAll(this, ".saved__sheet a", HTMLAnchorElement)) sheet.search = sheetQuery(ids);
   }
 
-  #item(entry, isChosen) {
-    const item = filled(this.querySelector("template").content.firstElementChild, entry);
-    item.dataset.record = entry.id;
-    const [box, status] = ["input", "deadline-status"].map((it) => item.querySelector(it));
-    Object.assign(box, { value: entry.id, checked: isChosen });
-    const { type, opens = "", closes = "" } = entry;
-    Object.assign(status.dataset, { type, opens, closes });
-    const needless = {
-      "deadline-status": !entry.status,
-      label: !entry.url,
-      ".saved__gone": entry.url,
-      button: this.#isShared,
-    };
-    for (const [name, isNeedless] of Object.entries(needless)) if (isNeedless) item.querySelector(name).remove();
-    return item;
-  }
-
+  /** @param {HTMLElement | null} pressed */
   #press(pressed) {
-    const entries = this.#entries;
+    /** @type {Record<string, () => unknown>} */
     const actions = {
       adopt: () => this.#adopt(),
       anew: () => saved.startAnew(),
       clear: () => this.#take(() => [], this.#say.cleared),
-      copy: () => this.#offer(asText(entries)),
-      csv: () => download("list.csv", csvFile(asRows(entries, this.#say))),
+      copy: () => this.#offer(asText(this.#entries)),
+      csv: () => download("list.csv", csvFile(asRows(this.#entries, this.#say))),
       print: () => print(),
-      remove: () => this.#remove(pressed.closest("li").dataset.record),
-      share: () => this.#offer(new URL(`?r=${this.#ids}`, location.href)),
+      remove: () => this.#remove(pressed?.closest("li")?.dataset.record),
+      share: () => this.#offer(`${new URL(`?r=${this.#ids}`, location.href)}`),
       undo: () => this.#undo(),
     };
-    actions[pressed?.dataset.do]?.();
+    actions[pressed?.dataset.do ?? ""]?.();
   }
 
+  /** @param {string | undefined} id */
   #remove(id) {
-    const { name } = this.#entries.find((it) => it.id === id);
-    this.#take((ids) => remove(ids, id), fill(this.#say.removed, { name }));
+    const entry = this.#entries.find((one) => one.id === id);
+    if (entry) this.#take((ids) => remove(ids, entry.id), fill(this.#say.removed, { name: entry.name }));
   }
 
-  /** Take records away so that they can be brought back. */
+  /**
+   * Take records away so that they can be brought back.
+   * @param {(ids: string[]) => string[]} next
+   * @param {string} message
+   */
   #take(next, message) {
     this.#before = saved.ids;
     saved.change(next);
     this.#tell(message, true);
-    this.#find("undo").focus();
+    this.#part("undo").focus();
   }
 
   #undo() {
@@ -127,39 +117,32 @@ class SavedList extends HTMLElement {
     this.#tell(fill(isWhole ? this.#say.adopted : this.#say.limit, { n: isWhole ? this.#ids.length : LIMIT }));
   }
 
-  /** Give `text` away: to the clipboard if that is allowed, and in any case in a box. */
+  /**
+   * Give `text` away: to the clipboard if that is allowed, and in any case in a box.
+   * @param {string} text
+   */
   async #offer(text) {
-    const box = this.querySelector("textarea");
+    const box = find(this, "textarea", HTMLTextAreaElement);
     this.#show("offer", true);
     box.value = text;
     box.select();
     this.#tell((await copy(text)) ? this.#say.copied : this.#say.copy_yourself);
   }
 
-  #chosen(form) {
-    return [...form.querySelectorAll(":checked")].map((it) => it.value);
-  }
-
-  #limitChoice() {
-    for (const form of this.querySelectorAll("form")) {
-      const { length } = this.#chosen(form);
-      for (const box of form.querySelectorAll("input")) box.disabled = length >= MOST && !box.checked;
-      form.querySelector("p > button").disabled = length < LEAST;
-      form.lastElementChild.hidden = form.querySelectorAll("input").length < LEAST;
-    }
-  }
-
+  /** @param {string} message */
   #tell(message, canUndo = false) {
-    this.querySelector("[role=status]").textContent = message;
+    find(this, "[role=status]").textContent = message;
     this.#show("undo", canUndo);
   }
 
+  /** @param {string} name @param {boolean} isShown */
   #show(name, isShown) {
-    this.#find(name).hidden = !isShown;
+    this.#part(name).hidden = !isShown;
   }
 
-  #find(name) {
-    return this.querySelector(`.saved__${name}, [data-do=${name}]`);
+  /** @param {string} name */
+  #part(name) {
+    return find(this, `.saved__${name}, [data-do=${name}]`);
   }
 }
 

@@ -7,10 +7,17 @@ const KEY = "saved";
 const ASIDE = "saved.aside";
 
 class SavedStorage extends EventTarget {
+  /** @type {string[]} */
   #ids = [];
-  /** Why the list lives on this page only: "blocked", "full" or "unread"; empty if it is kept. */
+  /**
+   * Why the list lives on this page only; empty if it is kept.
+   * @type {"blocked" | "full" | "unread" | ""}
+   */
   trouble = "";
-  /** What the reader should hear of the last change: a trouble, or "limit". */
+  /**
+   * What the reader should hear of the last change.
+   * @type {typeof this.trouble | "limit"}
+   */
   notice = "";
 
   constructor() {
@@ -24,11 +31,15 @@ class SavedStorage extends EventTarget {
     return this.#ids;
   }
 
+  /** @param {string} id */
   toggle(id) {
     this.change((ids) => (ids.includes(id) ? remove(ids, id) : add(ids, id)));
   }
 
-  /** Let `next` make the new list of the present one, and keep it. */
+  /**
+   * Let `next` make the new list of the present one, and keep it.
+   * @param {(ids: string[]) => string[]} next
+   */
   change(next) {
     if (!this.trouble) this.#read(); // another tab may have been faster than its event
     const ids = next(this.#ids);
@@ -41,7 +52,7 @@ class SavedStorage extends EventTarget {
   /** Move what could not be read to a place of its own, and keep this list. */
   startAnew() {
     try {
-      localStorage.setItem(ASIDE, localStorage.getItem(KEY));
+      localStorage.setItem(ASIDE, `${localStorage.getItem(KEY)}`);
       this.trouble = "";
       this.#write(this.#ids);
     } catch {
@@ -61,6 +72,7 @@ class SavedStorage extends EventTarget {
     }
   }
 
+  /** @param {string[]} ids */
   #write(ids) {
     this.#ids = ids;
     if (this.trouble === "unread") return;
@@ -69,7 +81,8 @@ class SavedStorage extends EventTarget {
       else localStorage.removeItem(KEY);
       this.trouble = "";
     } catch (error) {
-      this.trouble = error.name === "QuotaExceededError" ? "full" : "blocked";
+      const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+      this.trouble = isFull ? "full" : "blocked";
     }
   }
 

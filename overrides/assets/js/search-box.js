@@ -2,37 +2,36 @@
 // the best results show as one types.
 
 import { make } from "./make.js";
-import { homeUrl } from "./page.js";
+import { around, find, homeUrl } from "./page.js";
 import { fill } from "./words.js";
 
 const SHOWN = 6;
 
 class SearchBox extends HTMLElement {
-  #input;
-  #list;
+  #input = find(this, "input", HTMLInputElement);
+  #list = this.#suggestions();
   #status = make("p", { class: "visually-hidden", role: "status" });
   #asked = 0;
   #at = -1;
 
   connectedCallback() {
-    this.#input = this.querySelector("input");
-    this.#list = make("ul", {
-      class: "suggestions",
-      role: "listbox",
-      id: `${this.#input.id}-list`,
-      "aria-label": this.#input.ariaLabel,
-      hidden: true,
-      pointerdown: (event) => event.preventDefault(),
-      click: (event) => this.#go(event.target.closest("[role=option]")),
-    });
     this.append(this.#list, this.#status);
     this.#describe();
     this.#input.addEventListener("input", () => this.#ask());
     this.#input.addEventListener("keydown", (event) => this.#key(event));
-    this.addEventListener(
-      "focusout",
-      (event) => this.contains(/** @type {Node} */ (event.relatedTarget)) || this.#close(),
-    );
+    this.addEventListener("focusout", ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close();
+    });
+  }
+
+  #suggestions() {
+    const look = { class: "suggestions", role: "listbox", hidden: true };
+    const name = { id: `${this.#input.id}-list`, "aria-label": this.#input.ariaLabel ?? "" };
+    /** @param {Event} event */
+    const pointerdown = (event) => event.preventDefault();
+    /** @param {Event} event */
+    const click = (event) => this.#go(around(event, "[role=option]"));
+    return make("ul", { ...look, ...name, pointerdown, click });
   }
 
   #describe() {
@@ -44,7 +43,8 @@ class SearchBox extends HTMLElement {
 
   async #ask() {
     const question = this.#input.value.trim();
-    const number = (this.#asked += 1);
+    this.#asked += 1;
+    const number = this.#asked;
     if (!question) return this.#close();
     try {
       const [{ finder }, { suggestion }] = await Promise.all([import("./search/ask.js"), import("./search/hits.js")]);
@@ -52,18 +52,16 @@ class SearchBox extends HTMLElement {
       const { numbers, marks, store } = await engine.ask(question);
       const cards = await store.cards(numbers.slice(0, SHOWN));
       if (number !== this.#asked || this.#input.value.trim() !== question) return undefined;
-      return this.#show(
-        cards.map((card) => [card, suggestion(card, marks, say, statuses)]),
-        numbers.length,
-        say,
-      );
+      const found = cards.map((card) => ({ card, inside: suggestion(card, marks, say, statuses) }));
+      return this.#show(found, numbers.length, say);
     } catch {
       return this.#close(); // the form still leads to the page of results
     }
   }
 
+  /** @param {{ card: Card, inside: Child[] }[]} found @param {number} count @param {Words<"search">} say */
   #show(found, count, say) {
-    const options = found.map(([card, inside], at) =>
+    const options = found.map(({ card, inside }, at) =>
       this.#option(at, homeUrl() + card.path, card.record, `hue-${card.color ?? "main"}`, inside),
     );
     if (count > found.length) {
@@ -76,33 +74,35 @@ class SearchBox extends HTMLElement {
     this.#open(options.length > 0);
   }
 
+  /** @param {number} at @param {string} href @param {string | undefined} record @param {string} look @param {Child[]} inside */
   #option(at, href, record, look, inside) {
     const attributes = { role: "option", id: `${this.#list.id}-${at}`, class: `suggestion ${look}`, "data-href": href };
     return make("li", { ...attributes, "data-suggestion": record, "aria-selected": "false" }, ...inside);
   }
 
   #address() {
-    const form = this.#input.form;
-    return `${form.action}?${new URLSearchParams(/** @type {any} */ (new FormData(form)))}`;
+    const { action } = /** @type {HTMLFormElement} */ (this.#input.form);
+    return `${action}?${new URLSearchParams({ [this.#input.name]: this.#input.value })}`;
   }
 
+  /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.isComposing) return;
+    if (event.isComposing || this.#list.hidden) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && !this.#list.hidden) {
-      event.preventDefault();
-      this.#choose(this.#at + step);
-    } else if (event.key === "Enter" && this.#at >= 0 && !this.#list.hidden) {
-      event.preventDefault();
-      this.#go(this.#list.children[this.#at]);
-    } else if (event.key === "Escape" && !this.#list.hidden) {
-      event.preventDefault();
-      this.#close();
-    }
+    if (step) this.#choose(this.#at + step);
+    else if (event.key === "Enter" && this.#at >= 0) this.#go(this.#options[this.#at]);
+    else if (event.key === "Escape") this.#close();
+    else return;
+    event.preventDefault();
   }
 
+  get #options() {
+    return /** @type {HTMLElement[]} */ ([...this.#list.children]);
+  }
+
+  /** @param {number} at */
   #choose(at) {
-    const options = [...this.#list.children];
+    const options = this.#options;
     this.#at = at < -1 ? options.length - 1 : at >= options.length ? -1 : at;
     options.forEach((option, number) => {
       option.setAttribute("aria-selected", String(number === this.#at));
@@ -111,10 +111,12 @@ class SearchBox extends HTMLElement {
     this.#input.setAttribute("aria-activedescendant", options[this.#at]?.id ?? "");
   }
 
+  /** @param {HTMLElement | null | undefined} option */
   #go(option) {
-    if (option) location.assign(option.dataset.href);
+    if (option) location.assign(`${option.dataset.href}`);
   }
 
+  /** @param {boolean} isOpen */
   #open(isOpen) {
     this.#list.hidden = !isOpen;
     this.#input.setAttribute("aria-expanded", String(isOpen));

@@ -1,19 +1,24 @@
 // <search-page>: the results of a question, renewed with every keystroke. The address holds the question.
 
 import { button, make } from "./make.js";
-import { kindsOfSite } from "./page.js";
+import { find, findAll, kindsOfSite } from "./page.js";
+import { kindLinks, sentences } from "./search-answer.js";
+import { kindsToFind, placeAfter, readSearch, writeSearch } from "./search-query.js";
 import { finder } from "./search/ask.js";
 import { hit } from "./search/hits.js";
 import { fill } from "./words.js";
 
 const STEP = 20;
-const OTHERS = ["makers", "organizations", "pages"];
+
+/** @typedef {Awaited<ReturnType<typeof ask>>} Found */
 
 class SearchPage extends HTMLElement {
   #asked = 0;
   #shown = STEP;
   #kind = "";
   #isTyping = false;
+  #kinds = kindsToFind(kindsOfSite());
+  #input = find(this, "input", HTMLInputElement);
 
   connectedCallback() {
     this.#part("form").addEventListener("submit", (event) => this.#submit(event));
@@ -26,24 +31,16 @@ class SearchPage extends HTMLElement {
     else this.#read();
   }
 
-  /** Kinds of things to find: records, then the others. */
-  get #kinds() {
-    return [...kindsOfSite(), ...OTHERS];
-  }
-
-  get #input() {
-    return this.querySelector("input");
-  }
-
+  /** @param {string} name */
   #part(name) {
-    return this.querySelector(`[data-part="${name}"]`);
+    return find(this, `[data-part="${name}"]`);
   }
 
   #read() {
     this.#isTyping = false;
-    const asked = new URLSearchParams(location.search);
-    this.#input.value = asked.get("q") ?? "";
-    this.#kind = this.#kinds.includes(asked.get("kind")) ? asked.get("kind") : "";
+    const { question, kind } = readSearch(location.search, this.#kinds);
+    this.#input.value = question;
+    this.#kind = kind;
     this.#renew();
   }
 
@@ -54,27 +51,28 @@ class SearchPage extends HTMLElement {
     this.#renew();
   }
 
+  /** @param {Event} event */
   #submit(event) {
     event.preventDefault();
     this.#isTyping = false;
     this.#renew();
   }
 
+  /** @param {Event} event @param {string} kind */
   async #choose(event, kind) {
     event.preventDefault();
-    history.pushState(null, "", event.currentTarget.href);
+    history.pushState(null, "", this.#address(kind));
     this.#kind = kind;
     this.#isTyping = false;
-    if (await this.#renew()) this.#part("kinds").querySelector("[aria-current]")?.focus();
+    if (await this.#renew()) findAll(this.#part("kinds"), "[aria-current]")[0]?.focus();
   }
 
+  /** @param {string} kind */
   #address(kind) {
-    const asked = new URLSearchParams();
-    if (this.#input.value) asked.set("q", this.#input.value);
-    if (kind) asked.set("kind", kind);
-    return asked.size ? `?${asked}` : location.pathname;
+    return writeSearch(this.#input.value, kind) || location.pathname;
   }
 
+  /** @param {"loading" | "ready" | "failed"} state */
   #state(state) {
     this.dataset.searchState = state;
   }
@@ -82,13 +80,14 @@ class SearchPage extends HTMLElement {
   /** Answer what is asked now; return whether the answer is shown, as it is unless something else was asked since. */
   async #renew() {
     const question = this.#input.value.trim();
-    const number = (this.#asked += 1);
+    this.#asked += 1;
+    const number = this.#asked;
     this.#shown = STEP;
     this.#part("browse").hidden = Boolean(question);
     if (!question) return this.#clear();
     this.#state("loading");
     try {
-      const found = await this.#find(question, number);
+      const found = await ask(question, number);
       return number === this.#asked && (await this.#show(found));
     } catch {
       if (number === this.#asked) this.#fail();
@@ -96,16 +95,12 @@ class SearchPage extends HTMLElement {
     return false;
   }
 
-  async #find(question, number) {
-    const { engine, say, statuses } = await finder();
-    return { ...(await engine.ask(question)), number, say, statuses };
-  }
-
   #clear() {
     for (const name of ["kinds", "said", "results", "more"]) this.#part(name).replaceChildren();
     this.#part("none").hidden = true;
     this.#part("failed").hidden = true;
     this.#state("ready");
+    return false;
   }
 
   #fail() {
@@ -115,75 +110,62 @@ class SearchPage extends HTMLElement {
     this.#state("failed");
   }
 
+  /** @param {Found} found */
   async #show(found) {
-    const { number, numbers, store, say } = found;
-    const counts = Object.groupBy(numbers, (it) => store.kindOf(it));
-    const wanted = this.#kind ? (counts[this.#kind] ?? []) : numbers;
+    const { number, numbers, marks, store, say, statuses } = found;
+    const kinds = Map.groupBy(numbers, (document) => store.kindOf(document));
+    const wanted = this.#kind ? (kinds.get(this.#kind) ?? []) : numbers;
     const cards = await store.cards(wanted.slice(0, this.#shown));
     if (number !== this.#asked) return false;
-    const hits = cards.map((card) => make("li", {}, hit(card, found.marks, say, found.statuses)));
+    const hits = cards.map((card) => make("li", {}, hit(card, marks, say, statuses)));
+    const counts = Object.fromEntries([...kinds].map(([kind, some]) => [kind, some.length]));
+    /** @type {import("./search-answer.js").KindLink} */
+    const link = (kind, attributes, ...inside) => this.#kindLink(kind, attributes, inside);
     this.#part("failed").hidden = true;
     this.#part("none").hidden = numbers.length > 0;
     this.#part("browse").hidden = numbers.length > 0;
-    this.#part("kinds").replaceChildren(...this.#kindLinks(counts, numbers.length, say));
-    this.#part("said").replaceChildren(...this.#said(found, wanted.length));
+    this.#part("kinds").replaceChildren(...kindLinks(counts, this.#kinds, this.#kind, say, link));
+    this.#part("said").replaceChildren(...sentences(found, wanted.length, say, link));
     this.#part("results").replaceChildren(...hits);
     this.#part("more").replaceChildren(...this.#more(found, wanted.length));
     this.#state("ready");
     return true;
   }
 
-  #kindLinks(counts, all, say) {
-    const kinds = this.#kinds.filter((kind) => counts[kind] || kind === this.#kind);
-    if (!all || (kinds.length < 2 && !this.#kind)) return [];
-    return ["", ...kinds].map((kind) => {
-      const count = kind ? (counts[kind]?.length ?? 0) : all;
-      const current = kind === this.#kind ? "true" : undefined;
-      const name = kind ? say[`kind_${kind}`] : say.all;
-      return make("li", {}, this.#kindLink(kind, { "aria-current": current }, name, make("span", {}, `${count}`)));
-    });
-  }
-
-  #kindLink(kind, attributes, ...inside) {
+  /** @param {string} kind @param {Record<string, Attribute>} attributes @param {Child[]} inside */
+  #kindLink(kind, attributes, inside) {
+    /** @param {Event} event */
     const click = (event) => this.#choose(event, kind);
     return make("a", { ...attributes, href: this.#address(kind), click }, ...inside);
   }
 
-  /** What there is to say of the results: how many, which word nothing has, where more would be. */
-  #said({ numbers, missing, corrected, say }, count) {
-    const lines = [fill(count ? say.count : say.none, { n: count })];
-    const quoted = (words) => words.map((word) => fill(say.quoted, { word })).join(" ");
-    if (missing.length && count) lines.push(fill(say.dropped, { words: quoted(missing) }));
-    else if (corrected.length && count) lines.push(fill(say.nearest, { words: quoted(corrected) }));
-    const said = lines.map((line) => make("p", {}, line));
-    if (count || !numbers.length) return said;
-    return [...said, make("p", {}, this.#kindLink("", {}, fill(say.relax, { n: numbers.length })))];
-  }
-
+  /** @param {Found} found @param {number} count */
   #more(found, count) {
     if (count <= this.#shown) return [];
     const show = async () => {
       const next = this.#shown;
       this.#shown += STEP;
-      if (await this.#show(found)) this.querySelectorAll("[data-record] a")[next]?.focus();
+      if (await this.#show(found)) findAll(this, "[data-record] a")[next]?.focus();
     };
     return [button(fill(found.say.more, { n: count - this.#shown }), show, "button")];
   }
 
-  /** Arrows go from the box through the results; Escape goes back to the box. */
+  /** @param {KeyboardEvent} event */
   #move(event) {
     if (event.isComposing) return;
-    const stops = [this.#input, ...this.querySelectorAll("[data-record] a")];
-    const at = stops.indexOf(document.activeElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (at >= 0 && step && stops[at + step]) {
-      event.preventDefault();
-      stops[at + step].focus();
-    } else if (event.key === "Escape" && at > 0) {
-      event.preventDefault();
-      this.#input.focus();
-    }
+    const stops = [this.#input, ...findAll(this, "[data-record] a")];
+    const at = stops.findIndex((stop) => stop.matches(":focus"));
+    const next = placeAfter(event.key, at, stops.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    stops[next]?.focus();
   }
+}
+
+/** @param {string} question @param {number} number */
+async function ask(question, number) {
+  const { engine, say, statuses } = await finder();
+  return { ...(await engine.ask(question)), number, say, statuses };
 }
 
 customElements.define("search-page", SearchPage);

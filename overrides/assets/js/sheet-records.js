@@ -3,14 +3,20 @@
 import { remembered } from "./load.js";
 import { indexFile } from "./record-index.js";
 
+/** @type {(number: number) => Promise<SheetProduct[]>} */
 const shard = remembered((number) => indexFile(`sheet/${number}`));
 
-/** The products of `ids` in their order, the ids that there are not, and whether all that was asked for came. */
+/**
+ * The products of `ids` in their order, the ids that there are not, and whether all that was asked for came.
+ * @param {string[]} ids
+ * @param {number} shards
+ */
 export async function sheetRecords(ids, shards) {
   const numbers = [...new Set(ids.map((id) => shardOf(id, shards)))];
   const answers = await Promise.allSettled(numbers.map(shard));
-  const records = new Map(answers.flatMap(({ value }) => value ?? []).map((it) => [it.id, it]));
-  const isWhole = answers.every(({ value }) => value);
+  const found = answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
+  const records = new Map(found.map((record) => [record.id, record]));
+  const isWhole = answers.every(({ status }) => status === "fulfilled");
   return {
     isWhole,
     products: ids.flatMap((id) => records.get(id) ?? []),
@@ -18,7 +24,11 @@ export async function sheetRecords(ids, shards) {
   };
 }
 
-/** The file that a product is in, as `views/line_sheet.py` has put it there. */
+/**
+ * The file that a product is in, as `views/line_sheet.py` has put it there.
+ * @param {string} id
+ * @param {number} among
+ */
 export function shardOf(id, among) {
-  return [...id].reduce((sum, char) => (sum * 31 + char.charCodeAt()) % 9973, 0) % among;
+  return [...id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 9973, 0) % among;
 }

@@ -6,10 +6,12 @@ import { saved } from "./saved-storage.js";
 import { fill, words } from "./words.js";
 
 const STAR = "M12 3.2l2.7 5.6 6.1.8-4.5 4.3 1.1 6.1L12 17l-5.4 3 1.1-6.1L3.2 9.6l6.1-.8z";
+const SVG = "http://www.w3.org/2000/svg";
 
 /** The star as a picture; whether it is filled is for the stylesheet. */
 function star() {
-  const [svg, path] = ["svg", "path"].map((it) => document.createElementNS("http://www.w3.org/2000/svg", it));
+  const svg = document.createElementNS(SVG, "svg");
+  const path = document.createElementNS(SVG, "path");
   svg.setAttribute("viewBox", "0 0 24 24");
   svg.ariaHidden = "true";
   path.setAttribute("d", STAR);
@@ -18,8 +20,14 @@ function star() {
 }
 
 class StarButton extends HTMLElement {
-  #button = button(star(), () => saved.toggle(this.dataset.star), "star");
-  #renew = () => (this.#button.ariaPressed = saved.ids.includes(this.dataset.star));
+  #button = button(star(), () => saved.toggle(this.#id), "star");
+  #renew = () => {
+    this.#button.ariaPressed = String(saved.ids.includes(this.#id));
+  };
+
+  get #id() {
+    return this.dataset.star ?? "";
+  }
 
   async connectedCallback() {
     saved.addEventListener("change", this.#renew);
@@ -36,7 +44,7 @@ class StarButton extends HTMLElement {
   }
 
   #name() {
-    return this.dataset.name ?? this.closest("article").querySelector("h1, .card__name").textContent;
+    return this.dataset.name ?? this.closest("article")?.querySelector("h1, .card__name")?.textContent ?? "";
   }
 }
 

@@ -10,12 +10,19 @@ export function dayInJapan(now = new Date()) {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(now);
 }
 
-/** Whether a certificate still holds on a day; its last day, if one is known, still counts. */
+/**
+ * Whether a certificate still holds on a day; its last day, if one is known, still counts.
+ * @param {string | undefined} until
+ */
 export const isValid = (until, today = dayInJapan()) => !until || today <= until;
 
-/** The status of an application on a day; days are ISO, `opens` and `closes` may be absent. */
+/**
+ * The status of an application on a day; days are ISO, `opens` and `closes` may be absent.
+ * @param {Application} application
+ * @returns {Status}
+ */
 export function statusOn({ type, opens, closes }, today = dayInJapan()) {
-  if (type !== "deadline") return type;
+  if (type !== "deadline") return /** @type {Status} */ (type);
   if (!closes) return "not-printed";
   if (opens && today < opens) return "upcoming";
   if (today > closes) return "closed";

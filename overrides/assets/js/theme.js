@@ -2,8 +2,12 @@
 
 const THEMES = ["light", "dark"];
 
-/** The theme after a press of the switch: always the one that is not shown now. */
+/**
+ * The theme after a press of the switch: always the one that is not shown now.
+ * @param {string | undefined} chosen
+ * @param {boolean} deviceIsDark
+ */
 export function nextTheme(chosen, deviceIsDark) {
-  const shown = THEMES.includes(chosen) ? chosen : deviceIsDark ? "dark" : "light";
+  const shown = chosen && THEMES.includes(chosen) ? chosen : deviceIsDark ? "dark" : "light";
   return shown === "dark" ? "light" : "dark";
 }

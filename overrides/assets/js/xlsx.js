@@ -9,7 +9,11 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const BOOK = "xl/workbook.xml";
 const FIRST = "worksheets/sheet1.xml";
 
-/** A workbook whose sheet has these rows; the first is a heading that stays in sight. */
+/**
+ * A workbook whose sheet has these rows; the first is a heading that stays in sight.
+ * @param {(string | number)[][]} rows
+ * @param {string} name
+ */
 export function toXlsx(rows, name) {
   return zip({
     "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${part(BOOK, "sheet.main")}${part(`xl/${FIRST}`, "worksheet")}</Types>`,
@@ -20,38 +24,55 @@ export function toXlsx(rows, name) {
   });
 }
 
+/** @param {string} file @param {string} kind */
 const part = (file, kind) => `<Override PartName="/${file}" ContentType="${SHEET}.${kind}+xml"/>`;
 
+/** @param {string} kind @param {string} target */
 function links(kind, target) {
   return `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="a" Type="${OFFICE}/${kind}" Target="${target}"/></Relationships>`;
 }
 
+/** @param {(string | number)[][]} rows */
 function sheet(rows) {
   const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const view = `<sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews>`;
-  const columns = `<cols><col min="1" max="${rows[0].length}" width="22" customWidth="1"/></cols>`;
+  const columns = `<cols><col min="1" max="${rows[0]?.length}" width="22" customWidth="1"/></cols>`;
   const data = rows.map((row) => `<row>${row.map(cell).join("")}</row>`).join("");
   return `<worksheet xmlns="${MAIN}">${view}${columns}<sheetData>${data}</sheetData></worksheet>`;
 }
 
+/** @param {string | number} value */
 function cell(value) {
   if (typeof value === "number") return `<c><v>${value}</v></c>`;
   return `<c t="inlineStr"><is><t xml:space="preserve">${text(value)}</t></is></c>`;
 }
 
-/** Text for XML, without the signs that XML cannot hold. */
+/**
+ * Text for XML, without the signs that XML cannot hold.
+ * @param {string} value
+ */
 function text(value) {
-  const signs = { "<": "&lt;", "&": "&amp;", '"': "&quot;" };
-  return value.replace(/[^\t\n\r\x20-\uFFFD]/g, "").replace(/[<&"]/g, (it) => signs[it]);
+  const bare = value.replace(/[^\t\n\r\x20-\uFFFD]/g, "");
+  return bare.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
-/** A zip file of texts by their names. Each is told of twice, before it and in the table at the end. */
+/** @typedef {[value: number, width: number]} Sized */
+
+/**
+ * A zip file of texts by their names. Each is told of twice, before it and in the table at the end.
+ * @param {Record<string, string>} files
+ */
 function zip(files) {
-  const [parts, table] = [[], []];
+  const encoder = new TextEncoder();
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const parts = [];
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const table = [];
   let [at, tableSize] = [0, 0];
   for (const [name, content] of Object.entries(files)) {
-    const [path, body] = [name, HEAD + content].map((it) => new TextEncoder().encode(it));
+    const [path, body] = [encoder.encode(name), encoder.encode(HEAD + content)];
     // Version 2.0, names in UTF-8, stored, 1 January 1980, checksum, size twice, length of the name, nothing more.
+    /** @type {Sized[]} */
     const told = [
       [20, 2],
       [0x800, 2],
@@ -82,12 +103,18 @@ function zip(files) {
   return new Blob([...parts, ...table, end], { type: `${SHEET}.sheet` });
 }
 
-/** Numbers as bytes, the lowest first; each with its width. */
+/**
+ * Numbers as bytes, the lowest first; each with its width.
+ * @param {Sized[]} pairs
+ */
 function numbers(pairs) {
   return Uint8Array.from(pairs.flatMap(([value, width]) => Array.from({ length: width }, (_, i) => value >>> (8 * i))));
 }
 
-/** CRC-32, the checksum of zip files. */
+/**
+ * CRC-32, the checksum of zip files.
+ * @param {Uint8Array} bytes
+ */
 function checksum(bytes) {
   let sum = -1;
   for (const byte of bytes) {

@@ -1,6 +1,7 @@
 // What people type for an amount: 3000000, ３，０００，０００円, 300万円, 1億2千万, ¥3.5 million, 3m.
 // What can be read in two ways (3.000, 3,00, 5000 1万) is not read at all.
 
+/** @type {Record<string, bigint>} */
 const UNITS = {
   "": 1n,
   k: 1_000n,
@@ -20,7 +21,10 @@ const UNITS = {
 const LARGEST = 10n ** 15n;
 const PART = /(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([十百千]?[万億兆]|[十百千]|thousand|million|billion|mn|bn|m|k|)/y;
 
-/** The whole yen that `text` says, or null. */
+/**
+ * The whole yen that `text` says, or null.
+ * @param {string} text
+ */
 export function readYen(text) {
   const typed = text
     .normalize("NFKC")
@@ -33,8 +37,12 @@ export function readYen(text) {
   return parts.length && sum <= LARGEST ? sum : null;
 }
 
-// From large to small, each below the unit before it, so that 3千5百万 is not taken for 3000 and 5 million.
+/**
+ * From large to small, each below the unit before it, so that 3千5百万 is not taken for 3000 and 5 million.
+ * @param {string} text
+ */
 function partsOf(text) {
+  /** @type {{ yen: bigint, unit: bigint }[]} */
   const parts = [];
   let room = LARGEST * 10n;
   for (PART.lastIndex = 0; PART.lastIndex < text.length; ) {
@@ -46,10 +54,11 @@ function partsOf(text) {
   return parts;
 }
 
+/** @param {RegExpExecArray | null} match */
 function partOf(match) {
   if (!match) return null;
-  const [, digits, decimals = "", name] = match;
-  const unit = UNITS[name] ?? [...name].reduce((all, sign) => all * UNITS[sign], 1n);
+  const [, digits = "", decimals = "", name = ""] = match;
+  const unit = UNITS[name] ?? [...name].reduce((all, sign) => all * (UNITS[sign] ?? 1n), 1n);
   const scale = 10n ** BigInt(decimals.length);
   const scaled = BigInt(digits.replaceAll(",", "") + decimals) * unit;
   if (decimals && (unit === 1n || scaled % scale)) return null;

@@ -1,6 +1,7 @@
-"""The scripts of the site as visitors get them: without comments, and with short names for what is local."""
+"""Scripts and styles as visitors get them: without comments, scripts with short names for what is local."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 from urllib.parse import urljoin
@@ -12,20 +13,25 @@ _TABLES: Final = "tables/"
 """Where the modules are that are written when the site is built; they import nothing."""
 
 
-def shrink_scripts(folder: Path) -> None:
-    """Shrink every script below `folder` in place."""
-    for script in folder.rglob("*.js"):
-        script.write_text(shrink(script.read_text(encoding="utf-8")), encoding="utf-8")
+_SHRUNK: Final[Mapping[str, str]] = {".js": "application/javascript", ".css": "text/css"}
+"""What is shrunk, by the end of its name, with its media type."""
 
 
-def shrink(script: str) -> str:
-    """Return `script` without what only its readers need.
+def shrink_assets(folder: Path) -> None:
+    """Shrink every script and stylesheet below `folder` in place, to the same bytes on every system."""
+    for file in folder.rglob("*"):
+        if file.suffix in _SHRUNK:
+            file.write_bytes(shrink(file.read_text(encoding="utf-8"), file.suffix).encode())
+
+
+def shrink(text: str, suffix: str) -> str:
+    """Return a script (`.js`) or a stylesheet (`.css`) without what only its readers need.
 
     The tool is loaded here, when the site stands: it brings threads, and nothing may fork after that.
     """
     import minify  # noqa: PLC0415
 
-    return str(minify.string("application/javascript", script))
+    return str(minify.string(_SHRUNK[suffix], text))
 
 
 def modules_of(folder: Path, name: str) -> tuple[str, ...]:

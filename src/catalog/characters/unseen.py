@@ -36,7 +36,9 @@ class Unseen:
     """What a table that comes in gets instead; None where only a person can say what was meant."""
     why: str
     """The ground for `in_prose`."""
-    code: str = "invisible-character"
+    code: Literal["invisible-character", "control-character", "lost-character", "private-character"] = (
+        "invisible-character"
+    )
 
 
 UNSEEN: Final = (

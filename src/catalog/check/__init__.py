@@ -1,6 +1,7 @@
-"""Rules across fields, records and files. Each is one function; `run_checks` lists them all."""
+"""Rules across fields, records and files. Each is one function; `CHECKS` lists them all."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Final
 
 from catalog.check import (
@@ -9,18 +10,26 @@ from catalog.check import (
     eligibility,
     ids,
     links,
+    needed_words,
+    page_heads,
+    page_links,
+    pages,
     periods,
     photos,
     references,
     review,
+    settings,
     shells,
     signs,
     site_address,
     sources,
     strays,
+    templates,
     texts,
+    typeface,
 )
 from catalog.check.facts import Facts
+from catalog.check.loaded import Loaded
 from catalog.problems import Problem, Problems
 
 CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
@@ -29,15 +38,9 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     city.one_city,
     city.looks_of_every_kind,
     city.readable_colors,
-    references.known_organizations,
-    references.known_colors,
-    references.known_terms,
-    references.known_directions,
-    references.known_documents,
-    references.known_schemes,
-    references.known_facilities,
-    references.known_synonyms,
-    references.known_programs,
+    references.known_targets,
+    references.other_targets,
+    references.published_targets,
     codes.known_countries,
     codes.known_languages,
     periods.deadlines_have_a_day,
@@ -53,14 +56,27 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     signs.quotes_of_yaml,
     signs.no_markup,
     photos.photos_exist,
+    photos.photos_fit,
+    typeface.known_characters,
     review.review_not_overdue,
     shells.known_slots,
     strays.only_data_files,
     links.known_records,
+    page_links.known_places,
+    settings.readable_settings,
+    pages.pages_in_both_languages,
+    page_heads.readable_heads,
+    settings.pages_in_the_menu_or_not,
+    needed_words.needed_words,
+    templates.readable_templates,
     site_address.sound_site_address,
 )
 
 
-def run_checks(facts: Facts) -> Problems:
-    """Apply every rule to the records that could be loaded."""
-    return [problem for check in CHECKS for problem in check(facts)]
+def check(loaded: Loaded, today: date) -> Problems:
+    """Say everything that is wrong with a project on `today`: what could not be read, then whatever any rule finds.
+
+    Where nothing is wrong, nothing that builds the site refuses it.
+    """
+    facts = Facts(loaded, today)
+    return [*loaded.problems, *(problem for rule in CHECKS for problem in rule(facts))]

@@ -12,7 +12,7 @@ from catalog.rules.eligibility import Judgement, Wanted, answers_of, judge
 
 def cases_come_true(facts: Facts) -> Iterator[Problem]:
     """Every case of a program gets the verdict that it expects."""
-    if not facts.catalog.is_whole("vocabulary"):
+    if not facts.origins.is_whole("vocabulary"):
         return  # a term that cannot be read may include any
     for program in facts.catalog.programs.values():
         parts = _wanted(facts, program) if program.cases else ()

@@ -4,27 +4,43 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from catalog.authored.slots import Shells
+from catalog.check.loaded import Loaded
 from catalog.ground.project import Project
 from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Entry
-from catalog.model.kinds import REFERENCE, KindId
+from catalog.model.kinds import REFERENCE, DataKind, KindId
 from catalog.problems import Problem, Severity
+from catalog.problems.codes import Code
+from catalog.source.origins import Origins
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The catalog, the folder it came from, the day on which it is looked at, and the shells of the site."""
+    """All that was loaded, and the day on which it is looked at."""
 
-    catalog: Catalog
-    project: Project
+    loaded: Loaded
     today: date
-    shells: Shells
 
-    def file_of(self, kind: KindId) -> str:
-        """Return the name of the data file in which records of `kind` stand."""
-        return next(it.file for it in (*self.catalog.kinds, *REFERENCE) if it.id == kind)
+    @property
+    def catalog(self) -> Catalog:
+        return self.loaded.catalog
+
+    @property
+    def origins(self) -> Origins:
+        return self.loaded.origins
+
+    @property
+    def project(self) -> Project:
+        return self.loaded.project
+
+    @property
+    def kinds(self) -> tuple[DataKind, ...]:
+        """Every kind of record that has a data file."""
+        return (*self.catalog.kinds, *REFERENCE)
+
+    def kind(self, kind_id: KindId) -> DataKind:
+        return next(kind for kind in self.kinds if kind.id == kind_id)
 
     def entries(self) -> Iterator[tuple[KindId, Entry]]:
         """Return every record that has a page, with its kind."""
@@ -35,7 +51,7 @@ class Facts:
         kind: KindId,
         record_id: str,
         path: tuple[str | int, ...],
-        code: str,
+        code: Code,
         message: Text,
         hint: Text,
         severity: Severity = "error",
@@ -47,5 +63,5 @@ class Facts:
         subject = Text(f"{record_id} {field}", f"{record_id} {field}")
         if name := next(named, None):
             subject = Text(f"{name.ja} ({record_id}) {field}", f"{name.en} ({record_id}) {field}")
-        at = self.catalog.at(kind, record_id, *path)
+        at = self.origins.at(kind, record_id, *path)
         return Problem(at, code, message, hint, subject, severity)

@@ -24,7 +24,7 @@ def ids_once(facts: Facts) -> Iterator[Problem]:
 def free_addresses(facts: Facts) -> Iterator[Problem]:
     """No record has an id that is the address of another page."""
     for kind, entry in facts.entries():
-        if f"{kind}/{entry.id}/index" in facts.shells:
+        if f"{kind}/{entry.id}/index" in facts.loaded.shells:
             yield facts.problem(
                 kind,
                 entry.id,

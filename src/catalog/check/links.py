@@ -13,7 +13,7 @@ from catalog.source.files import read_text
 def known_records(facts: Facts) -> Iterator[Problem]:
     """Every link `catalog:<kind>/<id>` in `content/` leads to a record that visitors may see."""
     targets = _targets(facts)
-    left_out = facts.catalog.left_out  # what cannot be read has been complained of
+    left_out = facts.origins.left_out  # what cannot be read has been complained of
     for path in sorted(facts.project.content.rglob("*.md")):
         name = facts.project.relative(path)
         text = read_text(path, name)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from catalog.check.facts import Facts
 from catalog.ground.photos import PhotoFolder
 from catalog.ground.text import Text
+from catalog.images.plan import judge_photos
 from catalog.problems import Problem
 from catalog.problems.suggestions import did_you_mean
 
@@ -27,6 +28,11 @@ def photos_exist(facts: Facts) -> Iterator[Problem]:
                 ).format(file=photo.file),
                 _hint(photo.file, folder),
             )
+
+
+def photos_fit(facts: Facts) -> Iterator[Problem]:
+    """Every photo that is there can be shown, and shown well."""
+    yield from judge_photos(facts.catalog, facts.origins, facts.loaded.looks)
 
 
 def _hint(name: str, folder: PhotoFolder) -> Text:

@@ -1,12 +1,14 @@
-"""Fields that name another record, and what is said where it is not there: one mistake, however many name it."""
+"""Pointers to what is not there: one mistake is one problem, however many places make it."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from typing import Final, NamedTuple
 
 from catalog.check.facts import Facts
 from catalog.ground.text import Text
 from catalog.model.kinds import KindId
+from catalog.model.pointers import Path
 from catalog.problems import Problem
+from catalog.problems.codes import Code
 from catalog.problems.suggestions import did_you_mean
 
 _MANY: Final = 3
@@ -16,39 +18,33 @@ _NEAR: Final = 0.8
 """Ids that begin alike are not meant alike."""
 
 
-class Pointer(NamedTuple):
-    """A field that holds the id of something else."""
+class Place(NamedTuple):
+    """A field of a record."""
 
     kind: KindId
     record_id: str
-    path: tuple[str | int, ...]
-    target: str | None
+    path: Path
 
 
-def unknown_targets(
-    facts: Facts, pointers: Iterable[Pointer], known: Collection[str], what: Text, file: str
-) -> Iterator[Problem]:
-    """Find ids that no record has; all the places that name one of them are one problem."""
-    if "" in known:
-        return  # a record that cannot be read may be any
-    named: dict[str, list[Pointer]] = {}
-    for pointer in pointers:
-        if pointer.target is not None:
-            named.setdefault(pointer.target, []).append(pointer)
-    free = set(known) - set(named)
-    for target, places in named.items():
-        if target in known:
-            continue
-        hint = (
-            _of_a_slip(target, known, file) if len(places) < _MANY else _of_a_loss(target, free, what, file)
-        )
-        yield joined(facts, places, "unknown-reference", _message(target, what, len(places)), hint)
+def unknown(  # noqa: PLR0913, PLR0917  # one argument for each thing that decides what is said
+    facts: Facts,
+    target: str,
+    places: Collection[Place],
+    ids: Collection[str],
+    free: Collection[str],
+    what: Text,
+    file: str,
+) -> Problem:
+    """Make one problem of all the places that name `target` and none of `ids`; nobody names those that are free."""
+    is_slip = len(places) < _MANY
+    hint = _of_a_slip(target, ids, file) if is_slip else _of_a_loss(target, free, what, file)
+    return joined(facts, places, "unknown-reference", _message(target, what, len(places)), hint)
 
 
-def joined(facts: Facts, places: Iterable[Pointer], code: str, message: Text, hint: Text) -> Problem:
+def joined(facts: Facts, places: Iterable[Place], code: Code, message: Text, hint: Text) -> Problem:
     """Return one problem at the first of some places that names the others."""
-    problems = [facts.problem(it.kind, it.record_id, it.path, code, message, hint) for it in places]
-    first, *others = sorted(problems, key=lambda it: it.location)
+    problems = [facts.problem(*place, code, message, hint) for place in places]
+    first, *others = sorted(problems, key=lambda problem: problem.location)
     return first.with_also(others)
 
 

@@ -14,7 +14,9 @@ def known_slots(facts: Facts) -> Iterator[Problem]:
     """Every shell has each of its slots once in both languages, and no other page has a slot."""
     content = facts.project.content
     shells = {
-        content / f"{shell}.{lang}.md": slots for shell, slots in facts.shells.items() for lang in LANGS
+        content / f"{shell}.{lang}.md": slots
+        for shell, slots in facts.loaded.shells.items()
+        for lang in LANGS
     }
     for path in sorted({*shells, *content.rglob("*.md")}):
         name = facts.project.relative(path)

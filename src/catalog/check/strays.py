@@ -5,7 +5,6 @@ from pathlib import Path
 
 from catalog.check.facts import Facts
 from catalog.ground.text import Text
-from catalog.model.kinds import REFERENCE
 from catalog.problems import Location, Problem
 from catalog.problems.suggestions import nearest
 
@@ -16,7 +15,7 @@ def only_data_files(facts: Facts) -> Iterator[Problem]:
         paths = sorted(facts.project.data.iterdir())
     except OSError:
         return  # each file has been called missing
-    read = [kind.file for kind in (*facts.catalog.kinds, *REFERENCE)]
+    read = [kind.file for kind in facts.kinds]
     for path in paths:
         if path.name not in read and _looks_like_data(path):
             yield _stray(facts.project.relative(path), _original(path, read))

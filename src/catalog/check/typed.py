@@ -8,6 +8,7 @@ from catalog.check.facts import Facts
 from catalog.ground.text import Text
 from catalog.model.kinds import KindId
 from catalog.problems import Location, Problem, Severity, line_and_column
+from catalog.problems.codes import Code
 from catalog.source.chunks import Chunk
 from catalog.source.yaml_events import Path, Tree, parse
 
@@ -51,7 +52,7 @@ class Typed:
         return self.chunk.at(*line_and_column(self.chunk.text, start if found < 0 else found))
 
     def problem(  # noqa: PLR0913, PLR0917  # one argument for each thing a reader wants to know
-        self, facts: Facts, part: str, code: str, message: Text, hint: Text, severity: Severity = "error"
+        self, facts: Facts, part: str, code: Code, message: Text, hint: Text, severity: Severity = "error"
     ) -> Problem:
         """Make a problem at the place of `part`."""
         problem = facts.problem(self.kind, self.record_id, self.path, code, message, hint, severity)
@@ -60,7 +61,7 @@ class Typed:
 
 def typed_texts(facts: Facts, suspicion: Callable[[str], object]) -> Iterator[Typed]:
     """Return the texts of those records whose YAML raises a suspicion; to look into all would be slow."""
-    for (kind, record_id), chunk in facts.catalog.origins.items():
+    for (kind, record_id), chunk in facts.origins.chunks.items():
         if suspicion(chunk.text):
             tree = parse(chunk)
             for path, text in tree.texts():

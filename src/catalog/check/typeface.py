@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
+from catalog.characters.radicals import kanji_of
+from catalog.check.facts import Facts
 from catalog.ground.text import LANGS, Text
 from catalog.images.social.face import GETA, stand_in
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import KindId
-from catalog.problems import Location, Problem, Problems
+from catalog.problems import Location, Problem
 
 _MESSAGE: Final = Text(
     "共有用の画像の書体に「{chars}」がないので、画像では「{mark}」になります。",
@@ -19,17 +21,14 @@ _HINT: Final = Text(
 )
 
 
-def check_type(catalog: Catalog) -> Problems:
-    """Find names that cannot be set as they are."""
-    names = list(_names(catalog))
-    lacking = {char for char in set().union(*(text for text, *_ in names)) if stand_in(char) is None}
-    if not lacking:
-        return []
-    return [
-        _lacks("".join(sorted(lacking & set(text))), catalog.at(kind, record_id, "name", lang))
-        for text, kind, record_id, lang in names
-        if lacking & set(text)
-    ]
+def known_characters(facts: Facts) -> Iterator[Problem]:
+    """Every name can be set as it is on the pictures for sharing; radicals have a rule of their own."""
+    names = list(_names(facts.catalog))
+    used = set().union(*(text for text, *_ in names)) - kanji_of().keys()
+    lacking = {char for char in used if stand_in(char) is None}
+    for text, kind, record_id, lang in names if lacking else ():
+        if found := lacking & set(text):
+            yield _lacks("".join(sorted(found)), facts.origins.at(kind, record_id, "name", lang))
 
 
 def _names(catalog: Catalog) -> Iterator[tuple[str, KindId, str, str]]:

@@ -9,6 +9,7 @@ from typing import NoReturn
 from catalog.cli.build import build
 from catalog.cli.check import check
 from catalog.cli.edge import end_as_interrupted, guarded
+from catalog.cli.explain import explain
 from catalog.cli.export_table import export_table
 from catalog.cli.help import group, lang_option
 from catalog.cli.import_table import import_table
@@ -35,7 +36,7 @@ def main(lang: Lang) -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-for command in (check, build, serve, new_command(KINDS), import_table, export_table, report, schema):
+for command in (check, explain, build, serve, new_command(KINDS), import_table, export_table, report, schema):
     main.add_command(guarded(command))
 
 

@@ -8,10 +8,11 @@ from typing import Final
 import click
 
 from catalog.addresses.web import EXAMPLE_SITE, is_example_url
+from catalog.build.flow import build_catalog
 from catalog.cli.edge import restore_lost_site
-from catalog.cli.help import command, lang_option, option, project_at, root_option, today
+from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
 from catalog.ground.text import Lang, Text
-from catalog.source.settings import UnreadableSettingsError, read_settings
+from catalog.renderers.choice import RENDERERS
 from catalog.source.site_address import site_url_of
 
 _HELP: Final = Text(
@@ -23,8 +24,8 @@ _INTO: Final = Text(
     "Folder for the site (site_dir of mkdocs.yml if not given)",
 )
 _RENDERER: Final = Text(
-    "ページを描くもの（mkdocs: MkDocs と Material、plain: MkDocs を使わない）",
-    "What renders the pages (mkdocs: MkDocs and Material; plain: without MkDocs)",
+    "ページを描くもの（mkdocs: MkDocs と Material、plain: MkDocs を使わない、properdocs: ProperDocs を使う）",
+    "What renders the pages (mkdocs: MkDocs and Material; plain: without MkDocs; properdocs: ProperDocs for MkDocs)",
 )
 _DONE: Final = Text(
     "サイトができました（{pages} ページ、{seconds:.1f} 秒）: {where}",
@@ -33,48 +34,22 @@ _DONE: Final = Text(
 _KEPT: Final = Text("サイトは変わっていません。", "The site was not changed.")
 
 
-def _with_mkdocs(root: Path, into: Path | None, lang: Lang) -> str | None:
-    from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
-
-    show_warnings_only()
-    return render_site(root, into, lang)
-
-
-def _plainly(root: Path, into: Path | None, lang: Lang) -> str | None:
-    from catalog.cli.plain_build import build_plainly  # noqa: PLC0415  # only where it is asked for
-    from catalog.renderers.plain import PlainRenderer  # noqa: PLC0415
-
-    return build_plainly(root, into, lang, PlainRenderer())
-
-
-_RENDER: Final = {"mkdocs": _with_mkdocs, "plain": _plainly}
-
-
-def _chosen(root: Path) -> str:
-    """Return the renderer that `mkdocs.yml` chooses; what is wrong with that file MkDocs says."""
-    try:
-        chosen = read_settings(root / "mkdocs.yml").renderer
-    except UnreadableSettingsError:
-        return "mkdocs"
-    return chosen if chosen in _RENDER else "mkdocs"
-
-
 @command(_HELP)
 @root_option
 @lang_option
 @option("--into", type=click.Path(file_okay=False, resolve_path=True, path_type=Path), text=_INTO)
-@option("--renderer", type=click.Choice(list(_RENDER)), text=_RENDERER)
+@option("--renderer", type=click.Choice(list(RENDERERS)), text=_RENDERER)
 def build(root: Path, lang: Lang, into: Path | None, renderer: str | None) -> None:
     """Build the catalog in `root`, strictly."""
-    today(lang)  # before anything is made: a day that there is not is wrong usage
+    day = today(lang)  # before anything is made: a day that there is not is wrong usage
     restore_lost_site(root, lang)
     gc.disable()  # nearly all that is made stays to the end: looking for garbage doubles the time
     began = time.monotonic()
-    where = _RENDER[renderer or _chosen(root)](root, into, lang)
+    where = build_catalog(root, into, renderer, day, listener(lang))
     if where is None:
         click.echo(_KEPT[lang], err=True)
         raise SystemExit(1)
-    pages = (Path(where) / "sitemap.xml").read_bytes().count(b"<loc>")
+    pages = (where / "sitemap.xml").read_bytes().count(b"<loc>")
     seconds = time.monotonic() - began
     click.echo(_DONE[lang].format(pages=pages, seconds=seconds, where=where))
     if is_example_url(url := site_url_of(project_at(root))):

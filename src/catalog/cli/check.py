@@ -5,7 +5,8 @@ from typing import Final
 
 import click
 
-from catalog.build.site import check_catalog
+from catalog import check as rules
+from catalog.build.load import load
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, option, project_at, root_option, today
 from catalog.ground.text import Lang, Text
@@ -18,6 +19,7 @@ _HELP: Final = Text(
 )
 _FORMAT: Final = Text("出力の形", "Form of the output")
 _STRICT: Final = Text("注意もエラーとして扱う", "Treat warnings as errors")
+_MORE: Final = Text("説明と例: catalog explain {code}", "With an example: catalog explain {code}")
 
 
 @command(_HELP)
@@ -28,8 +30,10 @@ _STRICT: Final = Text("注意もエラーとして扱う", "Treat warnings as er
 def check(root: Path, lang: Lang, form: Format, strict: bool) -> None:  # noqa: FBT001  # click passes flags so
     """Print the problems of the catalog in `root`."""
     restore_lost_site(root, lang)
-    _, _, problems = check_catalog(project_at(root), today=today(lang))
-    found = in_order(problems)
+    found = in_order(rules.check(load(project_at(root)), today(lang)))
     click.echo(FORMATS[form](found, lang))
+    if found and form == "text":
+        first = next((problem for problem in found if problem.is_error), found[0])
+        click.echo(_MORE[lang].format(code=first.code))
     if any(problem.is_error or strict for problem in found):
         raise SystemExit(1)

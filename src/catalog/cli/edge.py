@@ -26,7 +26,7 @@ def guarded(command: click.Command) -> click.Command:
 
     @wraps(callback)
     def run(**options: Any) -> None:
-        with _edge(options["lang"], options["root"]):
+        with _edge(options["lang"], options.get("root", Path.cwd())):
             callback(**options)
 
     command.callback = run

@@ -1,6 +1,6 @@
 """Commands and options that explain themselves in the language asked for, and the options that all commands share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from gettext import gettext
 from pathlib import Path
@@ -8,12 +8,15 @@ from typing import IO, Any, Final, TypeVar
 
 import click
 
+from catalog.build.flow import Listener
 from catalog.cli.language import asked_language, language, speak
 from catalog.ground.clock import NoDayError, today_in_japan
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang, Text
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
+from catalog.problems import Problem
+from catalog.problems.text import as_text
 
 _LANG: Final = Text(
     "メッセージの言語（既定は ja。環境変数 CATALOG_LANG でも選べます）",
@@ -155,3 +158,13 @@ def today(lang: Lang) -> date:
 def project_at(root: Path) -> Project:
     """Return the project in `root`; where only the data matters, its address does not."""
     return Project(root, "/")
+
+
+def listener(lang: Lang) -> Listener:
+    """Return who prints what a build says."""
+
+    def report(problems: Sequence[Problem]) -> None:
+        if problems:
+            click.echo(as_text(problems, lang), err=True)
+
+    return Listener(lambda text: click.echo(text[lang], err=True), report)

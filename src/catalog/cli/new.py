@@ -12,7 +12,7 @@ from catalog.cli.help import SpokenCommand, command, lang_option, option, projec
 from catalog.ground.text import Lang, Text
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import FILES
-from catalog.model.load import load_catalog
+from catalog.model.load import load_data
 from catalog.model.types import is_id
 from catalog.problems import Problem
 from catalog.problems.text import as_text
@@ -86,8 +86,8 @@ def new_command(kinds: Sequence[Kind]) -> SpokenCommand:
 def _begin(begun: _Begun, kinds: Sequence[Kind], chosen: str | None, root: Path, lang: Lang) -> None:
     """Append a template to its data file."""
     project, day = project_at(root), today(lang).isoformat()
-    catalog, _ = load_catalog(project, kinds)
-    taken = {record_id for _, record_id in {*catalog.origins, *catalog.left_out}}
+    catalog, origins, _ = load_data(project, kinds)
+    taken = origins.ids()
     record_id = _fresh_id(f"new-{begun.one}", taken) if chosen is None else chosen
     if not is_id(record_id):
         raise click.UsageError(_NOT_AN_ID[lang])

@@ -6,7 +6,8 @@ from typing import Final
 
 import click
 
-from catalog.build.site import check_catalog
+from catalog.build.load import load
+from catalog.check import check
 from catalog.cli.help import command, lang_option, project_at, root_option, today
 from catalog.ground.text import Lang, Text
 from catalog.kinds import KINDS
@@ -34,17 +35,17 @@ _COUNT: Final = Text(
 @lang_option
 def report(root: Path, lang: Lang) -> None:
     """Print the state of the catalog in `root`."""
-    catalog, _, problems = check_catalog(project_at(root), today=today(lang))
-    errors = [problem for problem in in_order(problems) if problem.is_error]
+    loaded = load(project_at(root))
+    errors = [problem for problem in in_order(check(loaded, today(lang))) if problem.is_error]
     if errors:
         click.echo(as_text(errors, lang))
         raise SystemExit(1)
-    states = catalog_state(catalog, KINDS)
+    states = catalog_state(loaded.catalog, loaded.origins, KINDS)
     for state in states:
         click.echo("\n".join(_lines(state, lang)))
     click.echo(
         _COUNT[lang].format(
-            records=len(list(catalog.entries())),
+            records=len(list(loaded.catalog.entries())),
             drafts=sum(state.is_draft for state in states),
             doubts=sum(len(state.doubts) for state in states),
             unknown=sum(bool(state.unknown) for state in states),

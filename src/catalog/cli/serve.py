@@ -1,19 +1,20 @@
 """`catalog serve`: show the site, and show every edit as it is saved."""
 
-import logging
 import signal
 import traceback
 import webbrowser
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 import click
 
-from catalog.build.site import check_catalog
+from catalog.build.flow import Listener, build_catalog
 from catalog.cli.edge import restore_lost_site
-from catalog.cli.help import command, lang_option, option, project_at, root_option, today
+from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
+from catalog.ground.failure import Failure, failure_of
 from catalog.ground.text import Lang, Text
-from catalog.problems import in_order
+from catalog.problems import Problem
 from catalog.serving.preview import Mistakes, Preview
 from catalog.serving.server import PreviewServer, is_taken
 from catalog.serving.watch import saves
@@ -118,27 +119,27 @@ def _at(preview: Preview, port: int, lang: Lang) -> PreviewServer:
 
 def _build(root: Path, lang: Lang) -> Mistakes | None:
     """Make the site, or return why that cannot be done; what the terminal shows is not lost either."""
-    from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
+    heard: list[Problem] = []
+    printer = listener(lang)
 
-    show_warnings_only()
-    heard = _Heard()
-    logging.getLogger("mkdocs").addHandler(heard)
+    def report(problems: Sequence[Problem]) -> None:
+        heard.extend(problem for problem in problems if problem.is_error)
+        printer.report(problems)
+
     try:
-        if render_site(root, root / ".cache" / "preview", lang):
-            return None
-    except Exception:  # noqa: BLE001  # a fault of one build is no reason to leave staff without a preview
-        traceback.print_exc()
-        heard.lines.append(_FAULT[lang])
-    problems = check_catalog(project_at(root), today=today(lang))[2]
-    return Mistakes(tuple(it for it in in_order(problems) if it.is_error), "\n".join(heard.lines))
+        site = build_catalog(
+            root, root / ".cache" / "preview", None, today(lang), Listener(printer.say, report)
+        )
+    except Exception as error:  # noqa: BLE001  # one build that fails is no reason to leave staff without a preview
+        return Mistakes(log=_why(error, root)[lang])
+    return None if site else Mistakes(tuple(heard))
 
 
-class _Heard(logging.Handler):
-    """Keeps what MkDocs says."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(record.getMessage().strip())
+def _why(error: Exception, root: Path) -> Text:
+    """Return why a build could not go on; a fault of the program shows its trace in the terminal."""
+    if isinstance(error, OSError):
+        error = failure_of(error, root)
+    if isinstance(error, Failure):
+        return error.text
+    traceback.print_exception(error)
+    return _FAULT

@@ -6,7 +6,8 @@ from typing import Final
 
 import click
 
-from catalog.build.site import check_catalog
+from catalog.build.load import load
+from catalog.check import check
 from catalog.cli.help import today
 from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
 from catalog.ground.project import Project
@@ -59,7 +60,7 @@ def take_in(project: Project, asked: Asked, lang: Lang) -> None:
     plan = plan_file(start, asked.file, asked.sheet, update=asked.update, add_makers=asked.add_makers)
     click.echo(plan_text(plan, lang))
     day = today(lang)
-    prepared = prepare(plan, project, day, lambda beside: check_catalog(beside, today=day)[2])
+    prepared = prepare(plan, project, day, lambda beside: check(load(beside), day))
     _stop_at_errors([*plan.problems, *prepared.problems], lang)
     if plan.waiting and asked.waiting:
         write_table(asked.waiting, as_workbook(waiting_rows(plan, start.catalog), plan.waiting), lang)

@@ -6,9 +6,13 @@ from typing import Any, Final
 
 from catalog.exports.search import folding
 from catalog.ground.output import OutputFile
-from catalog.rules import status
+from catalog.rules import estimate, status
 
-TABLES: Final[Mapping[str, Any]] = {"status": status.TABLE, "writing": folding.TABLE}
+TABLES: Final[Mapping[str, Any]] = {
+    "estimate": estimate.TABLE,
+    "status": status.TABLE,
+    "writing": folding.TABLE,
+}
 """The tables by the names of their modules; each stands as JSON beside the code that reads it first."""
 
 

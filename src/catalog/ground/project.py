@@ -47,8 +47,14 @@ class Project:
         return self.shared / "words" / "fields.yaml"
 
     @property
+    def frame(self) -> Path:
+        """The templates around every page, the styles and the scripts."""
+        return self.shared / "overrides"
+
+    @property
     def templates(self) -> Path:
-        return self.shared / "overrides" / "catalog"
+        """The templates of records and lists."""
+        return self.frame / "catalog"
 
     @property
     def cache(self) -> Path:

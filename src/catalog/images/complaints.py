@@ -5,6 +5,7 @@ from typing import Final
 
 from catalog.ground.text import Text
 from catalog.problems import Location, Problem, Severity
+from catalog.problems.codes import Code
 
 MOST_PIXELS: Final = 60_000_000
 """More is a slip of the camera settings, or an attack."""
@@ -19,7 +20,7 @@ _SAVE_AGAIN: Final = Text(
     "Open it in a program for photos and save it again as JPEG.",
 )
 
-_COMPLAINTS: Final[dict[str, tuple[Text, Text]]] = {
+_COMPLAINTS: Final[dict[Code, tuple[Text, Text]]] = {
     "photo-unreadable": (
         Text("写真「{file}」を画像として読めません。", "The photo `{file}` cannot be read as a picture."),
         _SAVE_AGAIN,
@@ -121,7 +122,7 @@ _COMPLAINTS: Final[dict[str, tuple[Text, Text]]] = {
 }
 
 
-def complaint(code: str, at: Location, said: Mapping[str, str], severity: Severity = "error") -> Problem:
+def complaint(code: Code, at: Location, said: Mapping[str, str], severity: Severity = "error") -> Problem:
     """Say what is wrong with the photo that is named at a place."""
     message, hint = _COMPLAINTS[code]
     return Problem(at, code, message.format(**said), hint.format(**said), severity=severity)

@@ -15,6 +15,7 @@ from catalog.images.complaints import MOST_BYTES, MOST_LENGTHS, MOST_PIXELS
 from catalog.images.picture import Picture, digest_of
 from catalog.images.signatures import READABLE, kind_of
 from catalog.images.treat import is_on_its_side, tells_place, treat
+from catalog.problems.codes import Code
 
 _BLUR_WIDTH: Final = 16
 _SIXTEEN_BITS: Final = b"\x10"
@@ -25,7 +26,7 @@ _DEPTH_OF_PNG: Final = slice(24, 25)
 class Refusal:
     """Why a photo cannot be shown: a complaint, and what it mentions."""
 
-    code: str
+    code: Code
     said: Mapping[str, str]
 
 

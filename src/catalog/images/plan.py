@@ -1,6 +1,6 @@
 """Which files the photos of a catalog become, and whether they can be shown at all."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -13,59 +13,67 @@ from catalog.images.picture import HAS_AVIF, WIDTHS, Pictures
 from catalog.images.signatures import READABLE, is_named_so
 from catalog.images.together import together
 from catalog.model.catalog import Catalog
-from catalog.problems import Location, Problem, Problems
+from catalog.problems import Location, Problem
+from catalog.source.origins import Origins
 
 _FIRST: Final = 672
 _FURTHER: Final = 320
 """Widths in pixels at which the page of a product shows its photos on a large screen."""
 
 
-def plan_images(catalog: Catalog, project: Project) -> tuple[Pictures, Problems]:
-    """Look at every photo of every product; what cannot be shown is a problem wherever it is named."""
-    folder, shown = PhotoFolder(project.photos), tuple(_photos(catalog))
-    found = {name: folder.find(name) for name in dict.fromkeys(place.name for place in shown)}
-    paths = {name: path for name, path in found.items() if path}  # a missing file has its own check
+def look_at_photos(catalog: Catalog, project: Project) -> dict[str, Look | Refusal]:
+    """Look at every photo that a product names; one that is not there has its own check."""
+    folder = PhotoFolder(project.photos)
+    found = {place.name: folder.find(place.name) for place in _photos(catalog)}
+    paths = {name: path for name, path in found.items() if path}
     looks = together(partial(look_at, cache=project.cache), list(paths.values()))
-    seen = dict(zip(paths, looks, strict=True))
-    problems = [it for place in shown if place.name in seen for it in _complaints(place, seen[place.name])]
-    if paths and not HAS_AVIF:
-        problems.append(avif_is_missing())
-    return {name: it.picture for name, it in seen.items() if isinstance(it, Look)}, problems
+    return dict(zip(paths, looks, strict=True))
+
+
+def judge_photos(
+    catalog: Catalog, origins: Origins, looks: Mapping[str, Look | Refusal]
+) -> Iterator[Problem]:
+    """Find photos that cannot be shown, or not well, wherever they are named."""
+    for place in _photos(catalog):
+        if look := looks.get(place.name):
+            yield from _complaints(place, look, partial(origins.at, *place.field))
+    if looks and not HAS_AVIF:
+        yield avif_is_missing()
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A photo in a record, where it was typed, and how wide a page shows it."""
+    """A photo in a record, its field, and how wide a page shows it."""
 
     name: str
-    at: Callable[[], Location]
-    """Asked for a problem alone: to find a place means to parse its record again."""
+    field: tuple[str | int, ...]
     width: int
 
 
 def _photos(catalog: Catalog) -> Iterator[_Place]:
     for product in catalog.products.values():
         for number, photo in enumerate(product.photos):
-            at = partial(catalog.at, "products", product.id, "photos", number, "file")
-            yield _Place(photo.file, at, _FURTHER if number else _FIRST)
+            field = ("products", product.id, "photos", number, "file")
+            yield _Place(photo.file, field, _FURTHER if number else _FIRST)
 
 
-def _complaints(place: _Place, look: Look | Refusal) -> Iterator[Problem]:
+def _complaints(place: _Place, look: Look | Refusal, at: Callable[[], Location]) -> Iterator[Problem]:
+    """Complain of a photo; where it is named is asked for a problem alone, for its record is then parsed again."""
     if isinstance(look, Refusal):
-        yield complaint(look.code, place.at(), {"file": place.name, **look.said})
+        yield complaint(look.code, at(), {"file": place.name, **look.said})
     else:
-        yield from _warnings(place, look)
+        yield from _warnings(place, look, at)
 
 
-def _warnings(place: _Place, look: Look) -> Iterator[Problem]:
+def _warnings(place: _Place, look: Look, at: Callable[[], Location]) -> Iterator[Problem]:
     said = {"file": place.name, "kind": look.kind, "endings": " / ".join(READABLE[look.kind])}
     if not is_named_so(place.name, look.kind):
-        yield complaint("photo-mislabelled", place.at(), said, "warning")
+        yield complaint("photo-mislabelled", at(), said, "warning")
     if look.tells_place:
-        yield complaint("photo-place", place.at(), said, "warning")
+        yield complaint("photo-place", at(), said, "warning")
     if look.picture.width < place.width:
         sizes = {"width": str(look.picture.width), "shown": str(place.width), "best": f"{WIDTHS[-1]:,}"}
-        yield complaint("photo-small", place.at(), {**said, **sizes}, "warning")
+        yield complaint("photo-small", at(), {**said, **sizes}, "warning")
 
 
 def pictures_of(catalog: Catalog, pictures: Pictures) -> Pictures:

@@ -21,6 +21,7 @@ FACILITIES: Final = Kind(
     one="facility",
     file="facilities.yaml",
     record=Facility,
+    noun=Text("施設", "facility"),
     draft=Path(__file__).with_name("facility.yaml"),
     page=facility_page,
     page_key=lambda scene, _: scene.support,

@@ -35,6 +35,7 @@ PRODUCTS: Final = Kind(
     one="product",
     file=PRODUCTS_FILE,
     record=BrandProduct,
+    noun=Text("製品", "product"),
     draft=Path(__file__).with_name("product.yaml"),
     page=product_page,
     page_key=_alone,

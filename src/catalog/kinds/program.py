@@ -7,7 +7,7 @@ from catalog.exports.record_index import program_index
 from catalog.exports.search.cards import program_found
 from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
-from catalog.model.program import Program, without_drafts
+from catalog.model.program import Program
 from catalog.views.facet_kinds import PROGRAM_FACETS
 from catalog.views.kind import Kind, Order, Question
 from catalog.views.linked_records import linked_program
@@ -28,8 +28,8 @@ PROGRAMS: Final = Kind(
     one="program",
     file="programs.yaml",
     record=Program,
+    noun=Text("支援制度", "program"),
     draft=Path(__file__).with_name("program.yaml"),
-    without_drafts=without_drafts,
     page=program_page,
     page_key=lambda scene, _: scene.support,
     card=program_card,

@@ -1,9 +1,10 @@
 """Examples of who may apply to a program: they keep its conditions and the rules honest."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from catalog.ground.text import Text
-from catalog.model.types import Count, Ref, record
+from catalog.model.pointers import term_of
+from catalog.model.types import Count, Id, record
 
 Verdict = Literal["fits", "may-fit", "does-not-fit"]
 
@@ -12,13 +13,13 @@ Verdict = Literal["fits", "may-fit", "does-not-fit"]
 class Applicant:
     """What somebody answers when asked; what is left out they did not say."""
 
-    size: Ref | None = None
-    form: Ref | None = None
-    industry: Ref | None = None
-    place: Ref | None = None
+    size: Annotated[Id, term_of("size")] | None = None
+    form: Annotated[Id, term_of("form")] | None = None
+    industry: Annotated[Id, term_of("industry")] | None = None
+    place: Annotated[Id, term_of("place")] | None = None
     years_in_city: Count | None = None
     """Full years for which the place has been there without a break."""
-    circumstances: tuple[Ref, ...] = ()
+    circumstances: tuple[Annotated[Id, term_of("circumstance")], ...] = ()
 
 
 @record

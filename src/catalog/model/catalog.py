@@ -1,6 +1,6 @@
-"""All records together, and the way back from a record to the line it was typed on."""
+"""All records together."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -8,8 +8,9 @@ from catalog.model.city import City
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
-from catalog.model.kinds import DataKind, KindId, Records
+from catalog.model.kinds import REFERENCE, DataKind, KindId, Records
 from catalog.model.organization import Organization
+from catalog.model.pointers import To, targets_of, without
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.model.reference import (
@@ -21,9 +22,6 @@ from catalog.model.reference import (
     Term,
     Vocabulary,
 )
-from catalog.problems import Location
-from catalog.source.chunks import Chunk
-from catalog.source.yaml_events import Path, parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +46,8 @@ class Catalog:
     """Records of kinds that no field above is named for."""
     kinds: tuple[DataKind, ...] = ()
     """Kinds with pages of their own, in the order of the site."""
-    origins: Mapping[tuple[KindId, str], Chunk] = field(default_factory=dict)
-    left_out: frozenset[tuple[KindId, str]] = frozenset()
-    """Records with mistakes: not here, but not unknown either."""
+    digests: Mapping[tuple[KindId, str], str] = field(default_factory=dict)
+    """What tells a record from any other that was ever typed, by kind and id."""
 
     def of(self, kind: KindId) -> Records:
         """Return the records of `kind`."""
@@ -60,31 +57,19 @@ class Catalog:
         """Return every record that has a page, with its kind."""
         return ((kind.id, record) for kind in self.kinds for record in self.of(kind.id).values())
 
-    def is_whole(self, kind: KindId, record_id: str | None = None) -> bool:
-        """Return whether all records of `kind`, or those with this id, could be read."""
-        return not any(
-            left == kind and (record_id is None or it in {record_id, ""}) for left, it in self.left_out
-        )
-
-    def known(self, kind: KindId) -> set[str]:
-        """Return the ids of all records that were typed, sound or not."""
-        return {*self.of(kind), *(record_id for left, record_id in self.left_out if left == kind)}
-
-    def at(self, kind: KindId, record_id: str, *path: str | int) -> Location:
-        """Return where the field at `path` of a record was typed.
-
-        Places are not kept, they are found again: problems are rare and records are many.
-        """
-        return locate(self.origins[kind, record_id], path)
-
     def published(self) -> "Catalog":
         """Return the catalog as visitors may know it: no drafts, and nothing that points to one."""
-        published = {kind.id: _published(self.of(kind.id)) for kind in self.kinds}
-        for kind in self.kinds:
-            if mend := kind.without_drafts:
-                records = published[kind.id]
-                published[kind.id] = {key: mend(record, published) for key, record in records.items()}
-        return self._with(published)
+        shown = {kind.id: _published(self.of(kind.id)) for kind in self.kinds}
+
+        def is_gone(to: To, record_id: str) -> bool:
+            return not to.part and to.kind in shown and record_id not in shown[to.kind]
+
+        mended = {
+            kind.id: _without(shown.get(kind.id, self.of(kind.id)), is_gone)
+            for kind in (*self.kinds, *REFERENCE)
+            if not shown.keys().isdisjoint(to.kind for to in targets_of(kind.record))
+        }
+        return self._with(shown | mended)
 
     def _with(self, records: Mapping[KindId, Records]) -> "Catalog":
         named = {kind: records[kind] for kind in records.keys() - self.more.keys()}
@@ -107,15 +92,11 @@ class Catalog:
         return ((policy, it) for policy in self.policy.values() for it in policy.directions)
 
 
+def _without(records: Records, is_gone: Callable[[To, str], bool]) -> dict[str, Any]:
+    """Return records without their pointers to what is gone; a check complains of one that cannot do without."""
+    mended = ((key, without(record, is_gone)) for key, record in records.items())
+    return {key: record for key, record in mended if record is not None}
+
+
 def _published(records: Mapping[str, Any]) -> dict[str, Any]:
     return {key: record for key, record in records.items() if record.status == "published"}
-
-
-def locate(chunk: Chunk, path: Path, *, key: bool = False) -> Location:
-    """Return the place of the value (or, with `key`, of its name) at `path` of the record in `chunk`."""
-    tree = parse(chunk)
-    first, second = (tree.keys, tree.places) if key else (tree.places, tree.keys)
-    full: Path = (0, *path)
-    while full not in first and full not in second and len(full) > 1:
-        full = full[:-1]
-    return chunk.at(*(first.get(full) or second.get(full) or (0, 0)))

@@ -1,10 +1,11 @@
 """The city that a site belongs to: its office, its colours, and how each section of the site looks."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Annotated, Literal
 
 from catalog.ground.text import Text
-from catalog.model.types import HexColor, Id, Ref, record
+from catalog.model.pointers import To
+from catalog.model.types import HexColor, Id, record
 
 Pattern = Literal["asanoha", "seigaiha", "shippo", "kikko", "yabane"]
 """The patterns that can be drawn, see `tiles.py`."""
@@ -24,7 +25,7 @@ class Color:
 class Look:
     """The colour and the pattern of a section, and of its records that have none of their own."""
 
-    color: Ref
+    color: Annotated[Id, To("city", "colors")]
     pattern: Pattern
 
 
@@ -34,9 +35,9 @@ class City:
 
     id: Id
     name: Text
-    office: Ref
+    office: Annotated[Id, To("organizations")]
     """The organization that is the city itself."""
-    inquiries: Ref
+    inquiries: Annotated[Id, To("organizations")]
     """Whom buyers write to where a maker cannot be reached."""
     colors: tuple[Color, ...]
     accent: Color

@@ -1,9 +1,10 @@
 """What records of every kind share: a name, where the facts come from, and what about them is in doubt."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from catalog.ground.text import Text
-from catalog.model.types import CitedUrl, Day, HttpsUrl, Id, Ref, record
+from catalog.model.pointers import To
+from catalog.model.types import CitedUrl, Day, HttpsUrl, Id, record
 
 Status = Literal["published", "draft"]
 
@@ -12,7 +13,7 @@ Status = Literal["published", "draft"]
 class Source:
     """Where facts were read: a section of a document (`document`, `section`) or a web page (`url`)."""
 
-    document: Ref | None = None
+    document: Annotated[Id, To("documents")] | None = None
     section: str | None = None
     """The heading or chapter as printed, so that a colleague finds the place in a minute."""
     url: CitedUrl | None = None

@@ -1,8 +1,11 @@
 """A public place of support: what it is for, what is in it, when it is open, how to reach it."""
 
+from typing import Annotated
+
 from catalog.ground.text import Text
 from catalog.model.entry import Entry
-from catalog.model.types import CitedUrl, Count, HttpsUrl, Phone, PostalCode, Ref, Time, Yen, record
+from catalog.model.pointers import To, term_of
+from catalog.model.types import CitedUrl, Count, HttpsUrl, Id, Phone, PostalCode, Time, Yen, record
 
 
 @record
@@ -62,8 +65,8 @@ class Service:
 class Facility(Entry):
     """A public place of support."""
 
-    kind: Ref
-    operator: Ref | None = None
+    kind: Annotated[Id, term_of("facility-kind")]
+    operator: Annotated[Id, To("organizations")] | None = None
     address: Address | None = None
     phone: Phone | None = None
     hours: Hours | None = None

@@ -1,8 +1,11 @@
 """What the documents count: certified products, the goals of the vision, the industry of the city."""
 
+from typing import Annotated
+
 from catalog.ground.text import Text
 from catalog.model.entry import Doubt
-from catalog.model.types import CitedUrl, Count, Day, Id, Ref, Year, record
+from catalog.model.pointers import To
+from catalog.model.types import CitedUrl, Count, Day, Id, Year, record
 
 
 @record
@@ -11,7 +14,7 @@ class Total:
 
     count: Count
     as_of: Text
-    document: Ref | None = None
+    document: Annotated[Id, To("documents")] | None = None
     section: str | None = None
     url: CitedUrl | None = None
 
@@ -22,7 +25,7 @@ class Scheme:
 
     id: Id
     name: Text
-    organization: Ref
+    organization: Annotated[Id, To("organizations")]
     """Whom to ask."""
     total: Total | None = None
     to_check: tuple[Doubt, ...] = ()
@@ -36,7 +39,7 @@ class Strategy:
     number: Count
     name: Text
     description: Text
-    document: Ref
+    document: Annotated[Id, To("documents")]
     section: str
 
 
@@ -58,7 +61,7 @@ class Indicator:
     cumulative: bool
     base: Reading
     target: Reading
-    document: Ref
+    document: Annotated[Id, To("documents")]
     section: str
     to_check: tuple[Doubt, ...] = ()
 
@@ -79,7 +82,7 @@ class Industry:
     id: Id
     name: Text
     counts: tuple[Census, ...]
-    document: Ref
+    document: Annotated[Id, To("documents")]
     section: str
     verified_on: Day
     to_check: tuple[Doubt, ...] = ()

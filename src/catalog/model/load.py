@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import fields
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -14,6 +14,7 @@ from catalog.model.catalog import Catalog
 from catalog.model.kinds import REFERENCE, DataKind, KindId, Records
 from catalog.problems import Problem, Problems
 from catalog.source.chunks import NOT_A_LIST, Chunk
+from catalog.source.origins import Key, Origins
 from catalog.source.records import Typed, name_of, read_records
 from catalog.source.yaml_mistakes import LOST_START
 
@@ -35,13 +36,27 @@ def _schema(record: type[Any]) -> dict[str, Any]:
     return adapter(record).json_schema()
 
 
+class Data(NamedTuple):
+    """The data files of a project, as far as they could be read."""
+
+    catalog: Catalog
+    origins: Origins
+    problems: Problems
+
+
 def load_catalog(project: Project, kinds: Sequence[DataKind]) -> tuple[Catalog, Problems]:
+    """Read the catalog of `project` for who need not know where it was typed."""
+    data = load_data(project, kinds)
+    return data.catalog, data.problems
+
+
+def load_data(project: Project, kinds: Sequence[DataKind]) -> Data:
     """Read every data file of `project`; `kinds` are those with pages of their own, in the order of the site.
 
     A record with a mistake is left out; its problems are returned.
     """
-    origins: dict[tuple[KindId, str], Chunk] = {}
-    left_out: set[tuple[KindId, str]] = set()
+    chunks: dict[Key, Chunk] = {}
+    left_out: set[Key] = set()
     problems: Problems = []
     loaded: dict[KindId, Records] = {}
     for kind in (*kinds, *REFERENCE):
@@ -50,17 +65,18 @@ def load_catalog(project: Project, kinds: Sequence[DataKind]) -> tuple[Catalog, 
         problems += mistakes
         if any(it.code in _HIDING for it in mistakes) or (mistakes and not typed):
             left_out.add((kind.id, ""))
-        loaded[kind.id] = _validate_all(kind, typed, origins, left_out, problems)
+        loaded[kind.id] = _validate_all(kind, typed, chunks, left_out, problems)
     named = {kind: loaded.pop(kind) for kind in loaded.keys() & _NAMED}
-    catalog = Catalog(**named, more=loaded, kinds=tuple(kinds), origins=origins, left_out=frozenset(left_out))
-    return catalog, problems
+    digests = {key: chunk.digest for key, chunk in chunks.items()}
+    catalog = Catalog(**named, more=loaded, kinds=tuple(kinds), digests=digests)
+    return Data(catalog, Origins(chunks, frozenset(left_out)), problems)
 
 
 def _validate_all(
     kind: DataKind,
     typed: list[Typed],
-    origins: dict[tuple[KindId, str], Chunk],
-    left_out: set[tuple[KindId, str]],
+    chunks: dict[Key, Chunk],
+    left_out: set[Key],
     problems: Problems,
 ) -> dict[str, Any]:
     records: dict[str, Any] = {}
@@ -70,10 +86,10 @@ def _validate_all(
             left_out.add((kind.id, it.chunk.likely_id or ""))
             continue
         if record.id in records:
-            problems.append(_repeated_id(it, record.id, origins[kind.id, record.id]))
+            problems.append(_repeated_id(it, record.id, chunks[kind.id, record.id]))
             continue
         records[record.id] = record
-        origins[kind.id, record.id] = it.chunk
+        chunks[kind.id, record.id] = it.chunk
     return records
 
 

@@ -8,12 +8,13 @@ from pydantic import ValidationError
 
 from catalog.ground.text import Text
 from catalog.model import types
-from catalog.model.catalog import locate
 from catalog.model.misspelled import misspelled_fields
 from catalog.model.offers import offer, pattern_of
 from catalog.problems import Location, Problem, Problems
+from catalog.problems.codes import Code
 from catalog.problems.suggestions import did_you_mean, question
 from catalog.source.chunks import Chunk
+from catalog.source.origins import locate
 from catalog.source.records import Typed, name_of, with_field
 from catalog.source.unseen import is_told
 
@@ -23,7 +24,7 @@ _WRONG_TYPE: Final = Text(
     "ここに入るものの形が違います。", "This is not the kind of value that belongs here."
 )
 
-_MESSAGES: Final[dict[str, tuple[str, Text, Text]]] = {
+_MESSAGES: Final[dict[str, tuple[Code, Text, Text]]] = {
     "missing": (
         "missing-field",
         Text("「{field}」がありません。", "`{field}` is missing."),
@@ -204,7 +205,7 @@ _EXAMPLES: Final[dict[object, Text]] = {
 _BY_PATTERN: Final = {pattern_of(annotated): example for annotated, example in _EXAMPLES.items()}
 
 
-def kinds() -> Iterable[tuple[str, Text, Text]]:
+def kinds() -> Iterable[tuple[Code, Text, Text]]:
     """Return every kind of message, for the test that reads them all."""
     return _MESSAGES.values()
 

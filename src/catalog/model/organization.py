@@ -1,8 +1,11 @@
 """Who stands behind a record: a section of the city, a partner, a maker."""
 
+from typing import Annotated
+
 from catalog.ground.text import Text
 from catalog.model.entry import Fact, Source
-from catalog.model.types import Email, HttpsUrl, Id, Language, Phone, Ref, Year, record
+from catalog.model.pointers import To, term_of
+from catalog.model.types import Email, HttpsUrl, Id, Language, Phone, Year, record
 
 
 @record
@@ -12,8 +15,8 @@ class Organization:
     id: Id
     name: Text
     kana: str | None = None
-    kind: Ref
-    part_of: Ref | None = None
+    kind: Annotated[Id, term_of("organization-kind")]
+    part_of: Annotated[Id, To("organizations")] | None = None
     phone: Phone | None = None
     fax: Phone | None = None
     email: Email | None = None

@@ -1,9 +1,10 @@
 """A certified product: what it is, who makes it, and how to ask for it."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from catalog.ground.text import Text
 from catalog.model.entry import Entry, Fact
+from catalog.model.pointers import To, term_of
 from catalog.model.types import (
     Count,
     Country,
@@ -11,9 +12,9 @@ from catalog.model.types import (
     Duration,
     HsCode,
     HttpsUrl,
+    Id,
     Lengths,
     Mass,
-    Ref,
     Volume,
     Year,
     Yen,
@@ -25,9 +26,9 @@ from catalog.model.types import (
 class Certificate:
     """What the scheme says of the product. What is not known is left out."""
 
-    scheme: Ref
+    scheme: Annotated[Id, To("schemes")]
     fiscal_year: Year | None = None
-    award: Ref | None = None
+    award: Annotated[Id, term_of("award")] | None = None
     number: str | None = None
     valid_until: Day | None = None
     withdrawn_on: Day | None = None
@@ -68,7 +69,7 @@ class Trade:
     """Where it is sold already."""
     food_contact: bool | None = None
     """Whether it may touch food."""
-    allergens: tuple[Ref, ...] | None = None
+    allergens: tuple[Annotated[Id, term_of("allergen")], ...] | None = None
     """None of them is an empty list; not known is no list."""
     shelf_life: Duration | None = None
 
@@ -101,9 +102,9 @@ class Photo:
 class BrandProduct(Entry):
     """A product certified by the city."""
 
-    maker: Ref
-    division: Ref | None = None
-    keywords: tuple[Ref, ...] = ()
+    maker: Annotated[Id, To("organizations")]
+    division: Annotated[Id, term_of("division")] | None = None
+    keywords: tuple[Annotated[Id, term_of("keyword")], ...] = ()
     """What a buyer may look for it under."""
     certificate: Certificate
     story: tuple[Fact, ...] = ()

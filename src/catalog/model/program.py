@@ -3,16 +3,15 @@
 Field names follow the Digital Agency's data model of administrative services (DS-451-4) where it has them.
 """
 
-from collections.abc import Collection, Mapping
-from dataclasses import replace
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from catalog.ground.text import Text
 from catalog.model.case import Case
 from catalog.model.entry import Entry
-from catalog.model.types import Count, Day, Id, Percent, Phone, Positive, Rate, Ref, Year, Yen, record
+from catalog.model.pointers import To, term_of
+from catalog.model.types import Count, Day, Id, Percent, Phone, Positive, Rate, Year, Yen, record
 
 Per = Literal["case", "fiscal-year", "firm", "firm-and-fiscal-year", "person", "person-and-year"]
 """What a limit is counted by."""
@@ -77,15 +76,15 @@ class Cost:
 class Audience:
     """Who may apply. What is left out is not asked for."""
 
-    sizes: tuple[Ref, ...] = ()
-    industries: tuple[Ref, ...] = ()
+    sizes: tuple[Annotated[Id, term_of("size")], ...] = ()
+    industries: tuple[Annotated[Id, term_of("industry")], ...] = ()
     in_city: Text | None = None
     """What the applicant must have within the city."""
-    places: tuple[Ref, ...] = ()
+    places: tuple[Annotated[Id, term_of("place")], ...] = ()
     """The same in fixed terms, one of which is enough."""
     min_years_in_city: Count | None = None
     corporations_only: bool = False
-    circumstances: tuple[Ref, ...] = ()
+    circumstances: tuple[Annotated[Id, term_of("circumstance")], ...] = ()
     """Only for those to whom one of these applies."""
     note: Text | None = None
 
@@ -159,7 +158,7 @@ class Course:
 class Contact:
     """Whom to call; the phone is that of the organization unless the document prints another."""
 
-    organization: Ref
+    organization: Annotated[Id, To("organizations")]
     phone: Phone | None = None
     note: Text | None = None
 
@@ -168,7 +167,7 @@ class Contact:
 class Placement:
     """Where the strategy names the program."""
 
-    direction: Ref
+    direction: Annotated[Id, To("policy", "directions")]
     mark: Mark | None = None
     repeated: bool = False
     """Printed there a second time (再掲)."""
@@ -178,11 +177,11 @@ class Placement:
 class Program(Entry):
     """A support program of the city or its partners."""
 
-    kind: Ref
-    part_of: Ref | None = None
+    kind: Annotated[Id, term_of("program-kind")]
+    part_of: Annotated[Id, To("programs")] | None = None
     """The program that this one is a part of."""
-    themes: tuple[Ref, ...] = Field(min_length=1)
-    provider: Ref
+    themes: tuple[Annotated[Id, term_of("theme")], ...] = Field(min_length=1)
+    provider: Annotated[Id, To("organizations")]
     contacts: tuple[Contact, ...]
     fiscal_year: Year | None = None
     """The fiscal year whose conditions are given here."""
@@ -202,22 +201,11 @@ class Program(Entry):
     """What comes with it besides money."""
     notes: tuple[Text, ...] = ()
     policy: tuple[Placement, ...] = ()
-    facilities: tuple[Ref, ...] = ()
-    related: tuple[Ref, ...] = ()
+    facilities: tuple[Annotated[Id, To("facilities")], ...] = ()
+    related: tuple[Annotated[Id, To("programs")], ...] = ()
 
     @property
     def applications(self) -> tuple[Application, ...]:
         """Return when to apply: for the whole, or else for each course that says so."""
         of_courses = (course.application for course in self.courses)
         return (self.application,) if self.application else tuple(it for it in of_courses if it)
-
-
-def without_drafts(program: Program, published: Mapping[str, Collection[str]]) -> Program:
-    """Return a program that points to published records only; `published` has their ids by kind."""
-    programs, facilities = published["programs"], published["facilities"]
-    related = tuple(other for other in program.related if other in programs)
-    places = tuple(place for place in program.facilities if place in facilities)
-    whole = program.part_of if program.part_of in programs else None
-    if (related, places, whole) == (program.related, program.facilities, program.part_of):
-        return program
-    return replace(program, related=related, facilities=places, part_of=whole)

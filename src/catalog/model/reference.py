@@ -1,13 +1,14 @@
 """What records refer to: the documents, the policy they stand in, and the vocabulary."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from catalog.ground.text import Text
 from catalog.model.city import Pattern
 from catalog.model.entry import Source
-from catalog.model.types import Count, Day, HttpsUrl, Id, Kana, Ref, Year, record
+from catalog.model.pointers import OWN, To
+from catalog.model.types import Count, Day, HttpsUrl, Id, Kana, Year, record
 
 
 @record
@@ -16,7 +17,7 @@ class Document:
 
     id: Id
     title: Text
-    publisher: Ref
+    publisher: Annotated[Id, To("organizations")]
     published: str | None = None
     """Year, or year and month, as far as it is printed (`2025-03`)."""
     fiscal_year: Year | None = None
@@ -40,7 +41,7 @@ class BasicPolicy:
     id: Id
     number: Count
     name: Text
-    document: Ref
+    document: Annotated[Id, To("documents")]
     section: str
     directions: tuple[Direction, ...]
 
@@ -67,7 +68,7 @@ class Synonyms:
     ja: dict[str, Kana] = Field(default_factory=dict)
     """Each Japanese word with its reading."""
     en: tuple[str, ...] = ()
-    leads_to: tuple[Ref, ...] = ()
+    leads_to: tuple[Annotated[Id, To("synonyms")], ...] = ()
     """Other groups that are worth showing too, with less weight; not the other way round."""
 
 
@@ -93,10 +94,10 @@ class Term:
     id: Id
     name: Text
     definition: Text | None = None
-    color: Ref | None = None
+    color: Annotated[Id, To("city", "colors")] | None = None
     """A colour of the city, from `city.yaml`."""
     pattern: Pattern | None = None
-    includes: tuple[Ref, ...] = ()
+    includes: tuple[Annotated[Id, To("vocabulary", "terms", OWN)], ...] = ()
     """Other terms that are always meant too."""
     trade_facts: tuple[TradeFact, ...] = ()
     """Of a division: what a buyer needs to know of its products, and asks for where it is not known."""

@@ -85,10 +85,10 @@ _ID_PATTERN: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _ID_LENGTH: Final = 60
 
 Id = Annotated[str, StringConstraints(pattern=_ID_PATTERN, max_length=_ID_LENGTH)]
-"""Lower-case letters, digits and hyphens: it becomes part of an address and never changes."""
+"""Lower-case letters, digits and hyphens: it becomes part of an address and never changes.
 
-Ref = Annotated[str, StringConstraints(pattern=_ID_PATTERN, max_length=_ID_LENGTH)]
-"""The id of another record, or of a term of the vocabulary."""
+A field that holds the id of something else says of what: `Annotated[Id, To("organizations")]`, see `pointers.py`.
+"""
 
 Count = Annotated[int, BeforeValidator(_digits), Field(ge=0, le=1_000_000)]
 Yen = Annotated[int, BeforeValidator(_digits), Field(ge=0, le=10**12)]

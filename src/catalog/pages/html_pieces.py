@@ -65,9 +65,11 @@ class HtmlPieces:
         """Link to another site."""
         return f'<a href="{self.plain(href)}" rel="noopener">{self.text(label)}</a>'
 
-    def certificate(self, label: str, status: CertificateStatus, until: str) -> Markup:
+    def certificate(
+        self, label: str, status: CertificateStatus, until: str, then: CertificateStatus
+    ) -> Markup:
         """Write a status; one with a last day ends in the browser too, however old the page is."""
-        ends = f' data-until="{until}" data-expired="{self.plain(self.voice.words.certificate.expired)}"'
+        ends = f' data-until="{until}" data-expired="{self.plain(self.voice.words.certificate[then])}"'
         look = _STATUS_LOOK[status]
         return markup(
             f"<certificate-status{ends if until else ''}>"

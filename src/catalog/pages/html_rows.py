@@ -20,8 +20,8 @@ def _cells(write: HtmlPieces, row: Row) -> str:
             return f"<dd>{_items(write, row)}</dd>"
         case Asked():
             return f"<dd>{_asked(write, row, row.shape)}</dd>"
-        case Certified(status, until):
-            return f"<dd>{write.certificate(row.said[0], status, until)}</dd>"
+        case Certified(status, until, then):
+            return f"<dd>{write.certificate(row.said[0], status, until, then)}</dd>"
         case Tel(href):
             return f'<dd><a href="{write.plain(href)}">{write.text(row.said[0])}</a></dd>'
         case Web():

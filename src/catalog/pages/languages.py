@@ -97,7 +97,8 @@ def _mark_html(html: str, lang: Lang) -> str:
 
 
 _OUTPUT: Final = re.compile(
-    r"\{#.*?#\}|\{%.*?%\}|\{\{-?(?P<told>.*?)(?P<end>-?\}\})|(?P<tag><)|(?P<lang>\blang=)|>", re.DOTALL
+    r"\{#.*?#\}|\{%.*?%\}|(?P<start>\{\{-?)(?P<told>.*?)(?P<end>-?\}\})|(?P<tag><)|(?P<lang>\blang=)|>",
+    re.DOTALL,
 )
 
 
@@ -114,7 +115,7 @@ def mark_outputs(template: str) -> str:
         elif match[0] == ">":
             is_text = True
         elif match["told"] and is_text and not says_language:
-            return f"{{{{ ({match['told'].strip()}) | marked {match['end']}"
+            return f"{match['start']} ({match['told'].strip()}) | marked {match['end']}"
         return match[0]
 
     return _OUTPUT.sub(replace, template)

@@ -17,6 +17,7 @@ from catalog.ground.text import Lang, Text
 from catalog.pages.page import Page, Slots
 from catalog.pages.page_files import LastBuild, Poured, link_file, write_file
 from catalog.problems import Location, Problem, Problems
+from catalog.problems.codes import Code
 
 _ALONE: Final = re.compile(rf"<p>\s*({SLOT.pattern})\s*</p>")
 """Markdown makes a paragraph of a mark on a line of its own."""
@@ -107,7 +108,7 @@ def _check_shell(page: Page, shell: Shell | None) -> Iterable[Problem]:
         )
 
 
-def _mismatch(page: Page, slot: str, code: str, message: Text) -> Problem:
+def _mismatch(page: Page, slot: str, code: Code, message: Text) -> Problem:
     in_head = slot in HEAD_SLOTS
     path = "overrides/main.html" if in_head else f"content/{page.shell}.{page.lang}.md"
     hint = Text("このファイルの「@@…@@」の印を確かめてください。", "Look at the marks `@@…@@` of this file.")

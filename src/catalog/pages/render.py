@@ -1,6 +1,6 @@
 """Templates. Everything a record says is escaped on its way into them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +19,9 @@ from jinja2.ext import Extension
 from markupsafe import Markup
 
 from catalog.addresses.mail import mailto
+from catalog.ground.cache import keep, kept
+from catalog.ground.digest import digest, digest_of_code
+from catalog.ground.project import Project
 from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, Text, address
 from catalog.model.kinds import KindId
 from catalog.pages.glossary_links import glossary_linker
@@ -26,7 +29,7 @@ from catalog.pages.html_blocks import HtmlWriter
 from catalog.pages.html_pieces import HtmlPieces, marked_text
 from catalog.pages.languages import MARKERS, Marker, mark_outputs
 from catalog.patterns.svg import gold_leaf_svg, pattern_svg
-from catalog.problems import Location, Problem, Problems
+from catalog.problems import Location, Problem
 from catalog.views.record_page import RecordPage
 from catalog.words.voice import Voice
 
@@ -107,17 +110,14 @@ class Renderer:
         filters.update(marked=lambda value: mark(value) if type(value) is str else value)
         return environment
 
-    def check(self, name: str) -> Problems:
-        """Find templates that cannot be read; `name` is what staff call their folder."""
-        problems: Problems = []
+    def broken(self) -> Iterator[TemplateSyntaxError]:
+        """Find templates that cannot be read."""
         environment = self._environments[DEFAULT_LANG]
         for template in environment.list_templates(extensions=("html",)):
             try:
                 environment.get_template(template)
             except TemplateSyntaxError as error:
-                at = Location(f"{name}/{error.name or template}", error.lineno, 1)
-                problems.append(Problem(at, "template", _BROKEN, _MEND))
-        return problems
+                yield error
 
     def __call__(self, template: str, voice: Voice, path: str, **view: object) -> str:
         """Return the HTML of `template` for the page at `path`, an address below the home of its language."""
@@ -173,3 +173,39 @@ class _Place:
 
     def macro(self, file: str, name: str, *given: object) -> str:
         return getattr(self.template(self.voice.lang, file).module, name)(*given)
+
+
+def broken_templates(project: Project) -> Iterator[Problem]:
+    """Find what cannot be read of the templates of records, and of those around every page.
+
+    What was sound is not read again: to compile all of them takes longer than to check all records.
+    """
+    files = sorted(project.frame.rglob("*.html"))
+    key = digest(digest_of_code("pages/*"), *(file.read_bytes() for file in files))
+    place = project.cache / "templates" / "sound"
+    if kept(place) == key.encode():
+        return
+    broken = [*_broken_of_records(project), *_broken_around(project, files)]
+    yield from broken
+    if not broken:
+        keep(place, key.encode())
+
+
+def _broken_of_records(project: Project) -> Iterator[Problem]:
+    renderer = Renderer(project.templates, {lang: {} for lang in LANGS}, ())
+    name = project.relative(project.templates)
+    return (_broken(f"{name}/{error.name}", error) for error in renderer.broken())
+
+
+def _broken_around(project: Project, files: Sequence[Path]) -> Iterator[Problem]:
+    environment = Environment(autoescape=True)
+    for file in files:
+        if not file.is_relative_to(project.templates):
+            try:
+                environment.parse(file.read_text(encoding="utf-8"))
+            except TemplateSyntaxError as error:
+                yield _broken(project.relative(file), error)
+
+
+def _broken(file: str, error: TemplateSyntaxError) -> Problem:
+    return Problem(Location(file, error.lineno, 1), "template", _BROKEN, _MEND)

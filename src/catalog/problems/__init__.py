@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from catalog.ground.text import Text
+from catalog.problems.codes import Code
 
 Severity = Literal["error", "warning"]
 
@@ -59,7 +60,7 @@ class Problem:
     """One mistake: where it is, what it is, and what to do about it."""
 
     location: Location
-    code: str
+    code: Code
     message: Text
     hint: Text
     subject: Text | None = None

@@ -13,7 +13,7 @@ from catalog.rules.conditions import RULES, TABLE, Condition, Rule
 
 Result = Literal["met", "not-met", "ask", "unanswered"]
 
-_BEST_FIRST: Final[tuple[Verdict, ...]] = ("fits", "may-fit", "does-not-fit")
+_WORST_FIRST: Final[tuple[Verdict, ...]] = tuple(line["verdict"] for line in TABLE["verdicts"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ def answers_of(applicant: Applicant) -> Answers:
 
 def judge(parts: Sequence[Wanted], answers: Answers) -> Judgement:
     """Judge the part of a program that fits best: one is enough."""
-    return min((_judge_part(part, answers) for part in parts), key=lambda it: _BEST_FIRST.index(it.verdict))
+    judged = (_judge_part(part, answers) for part in parts)
+    return max(judged, key=lambda judgement: _WORST_FIRST.index(judgement.verdict))
 
 
 def _judge_part(part: Wanted, answers: Answers) -> Judgement:

@@ -4,8 +4,11 @@
 `tests/vectors/estimate.json`. The documents print no rule of rounding; here fractions of a yen are dropped.
 """
 
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from pathlib import Path
 from typing import Final, Literal
 
 from catalog.model.program import Offer
@@ -13,8 +16,10 @@ from catalog.model.program import Offer
 Bound = Literal["rate", "limit", "total", "below-minimum", "fixed"]
 """What decides the amount: the rate, the limit, the limit over all years, the least cost, or nothing of these."""
 
-YEARLY: Final = frozenset({"fiscal-year", "firm-and-fiscal-year", "person-and-year"})
-"""What a limit is counted by if it begins anew each year."""
+TABLE: Final[Mapping[str, Sequence[str]]] = json.loads(
+    Path(__file__).with_name("estimate.json").read_text("utf-8")
+)
+"""What scripts read as well: `yearly` says what a limit is counted by if it begins anew each year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def _cut(part: int, offer: Offer) -> tuple[int, Bound]:
 
 def _over_years(offer: Offer, cost: int, granted: int, bound: Bound) -> OverYears | None:
     years = offer.years or 1
-    if years == 1 or not (offer.limit_yen is None or offer.limit_per in YEARLY):
+    if years == 1 or not (offer.limit_yen is None or offer.limit_per in TABLE["yearly"]):
         return None
     total = granted * years
     if offer.total_yen is not None and offer.total_yen < total:

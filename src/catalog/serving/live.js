@@ -2,6 +2,7 @@
 // While nobody looks, the connection is given back: a browser has only a few for one server.
 
 const shown = new URL(import.meta.url).search.slice(1);
+/** @type {EventSource | undefined} */
 let events;
 
 function listen() {

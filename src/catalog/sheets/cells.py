@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from catalog.ground.text import Text
 from catalog.problems import Location, Problem, Problems
+from catalog.problems.codes import Code
 from catalog.sheets.columns import Column
 
 
@@ -40,10 +41,10 @@ class Read:
     problems: Problems
 
 
-def complaint(at: Location, code: str, message: Text, hint: Text, subject: Text | None = None) -> Problem:
+def complaint(at: Location, code: Code, message: Text, hint: Text, subject: Text | None = None) -> Problem:
     return Problem(at, code, message, hint, subject)
 
 
-def notice(at: Location, code: str, message: Text, hint: Text, subject: Text | None = None) -> Problem:
+def notice(at: Location, code: Code, message: Text, hint: Text, subject: Text | None = None) -> Problem:
     """Say something that stops nothing."""
     return Problem(at, code, message, hint, subject, "warning")

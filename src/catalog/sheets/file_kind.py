@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from catalog.ground.text import Text
+from catalog.problems.codes import Code
 
 
 @dataclass(frozen=True, slots=True)
 class Unfit:
     """Why a file is not read, and the remedy."""
 
-    code: str
+    code: Code
     message: Text
     hint: Text
 
@@ -40,7 +41,7 @@ _LOCKED: Final = Unfit(
 )
 
 
-def _old(code: str, ja: str, en: str) -> Unfit:
+def _old(code: Code, ja: str, en: str) -> Unfit:
     return Unfit(code, Text(f"{ja}のファイルです。", f"The file is {en}."), SAVE_AS_XLSX)
 
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 from catalog.ground.text import Text
 from catalog.model.types import is_id
 from catalog.problems import Location, Problem
+from catalog.problems.codes import Code
 from catalog.sheets.cells import complaint
 from catalog.sheets.columns import column
 from catalog.sheets.folding import as_one_says, as_one_writes
@@ -138,7 +139,7 @@ def _may_be(said: Said, record: Mapping[str, Any]) -> bool:
     return all(typed == there for typed, there in pairs)
 
 
-def _problem(said: Said, code: str, message: Text, hint: Text) -> Problem:
+def _problem(said: Said, code: Code, message: Text, hint: Text) -> Problem:
     return complaint(said.at, code, message, hint, subject_of(said.cells, _NAME))
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from catalog.ground.project import Project
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import FILES, PRODUCTS_FILE, DataKind
-from catalog.model.load import load_catalog
+from catalog.model.load import load_data
 from catalog.problems import Problem, Problems
 from catalog.sheets.known import Known, known_names
 from catalog.sheets.makers import new_makers, with_makers
@@ -36,13 +36,13 @@ class Start:
 
 def look(project: Project, kinds: Sequence[DataKind]) -> Start:
     """Read the catalog of `project`."""
-    catalog, problems = load_catalog(project, kinds)
+    catalog, origins, problems = load_data(project, kinds)
     path = project.data / PRODUCTS_FILE
     typed, _ = read_records(path, project.relative(path), project.cache)
     read: list[dict[str, Any]] = [json.loads(it.json) for it in typed if it.json]
     needed = {project.relative(project.data / name) for name in _NEEDED}
     in_the_way = [it for it in problems if it.is_error and it.location.path in needed and not _is_first(it)]
-    taken = {record_id for _, record_id in {*catalog.origins, *catalog.left_out}}
+    taken = origins.ids()
     records = {it["id"]: it for it in read} if not in_the_way else {}
     return Start(
         catalog,

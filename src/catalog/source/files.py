@@ -4,6 +4,7 @@ from pathlib import Path
 
 from catalog.ground.text import Text
 from catalog.problems import Location, Problem
+from catalog.problems.codes import Code
 from catalog.source.conflicts import unfinished_merge
 
 _SAVE_AS_UTF8 = Text(
@@ -70,5 +71,5 @@ def _is_shift_jis(content: bytes) -> bool:
     return any("\u3040" <= char <= "\u9fff" for char in text)
 
 
-def _problem(name: str, code: str, message: Text, hint: Text, place: tuple[int, int] = (1, 1)) -> Problem:
+def _problem(name: str, code: Code, message: Text, hint: Text, place: tuple[int, int] = (1, 1)) -> Problem:
     return Problem(Location(name, *place), code, message, hint)

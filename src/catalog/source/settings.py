@@ -1,22 +1,44 @@
 """The settings of a site: what renderers need of `mkdocs.yml`, read without MkDocs."""
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import yaml
+from pathspec import GitIgnoreSpec
 
-from catalog.ground.text import LANGS, Lang
+from catalog.ground.text import LANGS, Lang, Text
+from catalog.problems import Location, Problem
 
 _ALWAYS: Final = ("toc", "tables", "fenced_code")
 """Markdown extensions that MkDocs brings without being asked."""
 
 
+OUR_HOOK: Final = "catalog_site.py"
+"""The hook with which the catalog joins when MkDocs is run by hand."""
+
+_UNREADABLE: Final = Text("サイトの設定を読めません。", "The settings of the site cannot be read.")
+_MEND: Final = Text(
+    "この行のあたりの字下げ、かっこ、引用符を確かめるか、git の前の版から mkdocs.yml を戻してください。",
+    "Look at indents, brackets and quotes about this line, or bring mkdocs.yml back from the last version in git.",
+)
+
+
 class _Loader(yaml.SafeLoader):
-    """Reads any `mkdocs.yml`: tags of MkDocs (`!ENV`, `!!python/name:`) are none of our settings and become nothing."""
+    """Reads any `mkdocs.yml`; other tags of MkDocs than `!ENV` (`!!python/name:`) are none of our settings."""
 
 
+def _from_environment(loader: _Loader, node: yaml.Node) -> str | None:
+    """Read `!ENV NAME` or `!ENV [NAME, OTHER_NAME, default]`."""
+    names = loader.construct_sequence(node) if isinstance(node, yaml.SequenceNode) else [node.value]
+    default = names.pop() if len(names) > 1 else None
+    return next((os.environ[name] for name in map(str, names) if name in os.environ), default)
+
+
+_Loader.add_constructor("!ENV", _from_environment)
 _Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
 
 
@@ -32,21 +54,48 @@ class Settings:
     extensions: tuple[str, ...]
     """Names of Markdown extensions, in the order in which they join."""
     extension_options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    nav: tuple[str, ...] = ()
+    """Pages of the menu, below `content/`; none where the renderer makes the menu of all there are."""
+    out_of_nav: GitIgnoreSpec = field(default_factory=lambda: GitIgnoreSpec.from_lines(()))
+    """Patterns of pages that are in no menu on purpose, as `.gitignore` writes them."""
+
+    def is_out_of_nav(self, page: str) -> bool:
+        return self.out_of_nav.match_file(page)
+
+    plugins: tuple[str, ...] = ()
+    hooks: tuple[str, ...] = ()
+    """Paths below the folder of `mkdocs.yml`."""
 
 
 class UnreadableSettingsError(Exception):
     """Tells that `mkdocs.yml` is missing or no map of settings."""
 
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
 
 def read_settings(path: Path) -> Settings:
     """Read `mkdocs.yml`, or raise `UnreadableSettingsError`."""
+    typed = _read(path)
+    parent = typed.get("INHERIT")
+    return _settings({**_read(path.parent / str(parent)), **typed} if parent else typed)
+
+
+def _read(path: Path) -> Mapping[str, Any]:
     try:
         typed = yaml.load(path.read_bytes(), _Loader)  # noqa: S506  # a SafeLoader that passes over tags
     except (OSError, ValueError, yaml.YAMLError) as error:
-        raise UnreadableSettingsError(path) from error
+        raise UnreadableSettingsError(_problem(path, error)) from error
     if not isinstance(typed, dict):
-        raise UnreadableSettingsError(path)
-    return _settings(typed)
+        raise UnreadableSettingsError(_problem(path, ValueError(type(typed).__name__)))
+    return typed
+
+
+def _problem(path: Path, error: Exception) -> Problem:
+    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+    at = Location(path.name, mark.line + 1, mark.column + 1) if mark else Location(path.name)
+    return Problem(at, "settings", _UNREADABLE, _MEND)
 
 
 def _settings(typed: Mapping[str, Any]) -> Settings:
@@ -58,7 +107,19 @@ def _settings(typed: Mapping[str, Any]) -> Settings:
         descriptions=_descriptions(typed),
         extensions=tuple(dict.fromkeys((*_ALWAYS, *extensions))),
         extension_options={name: options for name, options in extensions.items() if options},
+        nav=tuple(_pages(typed.get("nav"))),
+        out_of_nav=GitIgnoreSpec.from_lines(str(typed.get("not_in_nav") or "").splitlines()),
+        plugins=tuple(name for name, _ in map(_extension, typed.get("plugins") or ())),
+        hooks=tuple(map(str, typed.get("hooks") or ())),
     )
+
+
+def _pages(nav: Any) -> Iterator[str]:
+    """Return the pages of a menu, whether an entry is a page, a page with a title, or a group of entries."""
+    if isinstance(nav, str) and not urlsplit(nav).scheme:
+        yield nav
+    for entry in nav if isinstance(nav, list) else nav.values() if isinstance(nav, dict) else ():
+        yield from _pages(entry)
 
 
 def _extension(entry: Any) -> tuple[str, Mapping[str, Any]]:

@@ -8,10 +8,11 @@ import yaml
 from catalog.characters.unseen import named
 from catalog.ground.text import Text
 from catalog.problems import Location, Problem, Problems, line_and_column
+from catalog.problems.codes import Code
 from catalog.source.chunks import Chunk
 from catalog.source.look_alikes import look_alike
 
-_BY_WORDING: Final[tuple[tuple[str, str, Text, Text], ...]] = (
+_BY_WORDING: Final[tuple[tuple[str, Code, Text, Text], ...]] = (
     (
         "escape",
         "bad-escape",

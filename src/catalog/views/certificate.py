@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from catalog.model.product import BrandProduct
-from catalog.rules.certificate import ENDED, CertificateStatus, certificate_status
+from catalog.rules.certificate import ENDED, CertificateStatus, certificate_status, last_day
 from catalog.views.parts import Row, row
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
@@ -11,7 +11,7 @@ from catalog.words.voice import Voice
 
 @dataclass(frozen=True, slots=True)
 class CertificateView:
-    """A certificate; `until` lets the browser end it on its day, however old the page is."""
+    """A certificate; `until` and `then` let the browser end it on its day, however old the page is."""
 
     scheme: str
     division: str
@@ -21,7 +21,9 @@ class CertificateView:
     status: CertificateStatus
     status_label: str
     until: str
-    """The last day as ISO text, empty where none is known."""
+    """The last day on which it holds as ISO text, empty where none is known or it has passed."""
+    then: CertificateStatus
+    """What it is afterwards."""
     valid_until: str
 
     @property
@@ -32,7 +34,8 @@ class CertificateView:
 def certificate_view(scene: Scene, product: BrandProduct, voice: Voice) -> CertificateView:
     certificate = product.certificate
     status = certificate_status(certificate, scene.today)
-    until = certificate.valid_until
+    valid_until = certificate.valid_until
+    until, then = (None, status) if status in ENDED else last_day(certificate) or (None, status)
     return CertificateView(
         scheme=voice(scene.catalog.schemes[certificate.scheme].name),
         division=voice(scene.term("division", product.division)) if product.division else "",
@@ -41,8 +44,9 @@ def certificate_view(scene: Scene, product: BrandProduct, voice: Voice) -> Certi
         number=certificate.number or "",
         status=status,
         status_label=voice.words.certificate[status],
-        until=until.isoformat() if until and status == "valid" else "",
-        valid_until=voice.formats.plain_day(until) if until else "",
+        until=until.isoformat() if until else "",
+        then=then,
+        valid_until=voice.formats.plain_day(valid_until) if valid_until else "",
     )
 
 

@@ -40,10 +40,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Certified:
-    """A row whose text is the status of a certificate; `until` lets the browser end it on its day."""
+    """A row whose text is the status of a certificate; `until` and `then` let the browser end it on its day."""
 
     status: CertificateStatus
     until: str
+    then: CertificateStatus
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,7 @@ def _maker(topic: ProductTopic) -> Parts:
 
 def _certificate(topic: ProductTopic) -> Parts:
     say, certificate = topic.voice.words.product, topic.certificate
-    shape = Certified(certificate.status, certificate.until)
+    shape = Certified(certificate.status, certificate.until, certificate.then)
     status = Rows(row(say.status, certificate.status_label, shape=shape))
     rows = Rows(certificate_rows(certificate, topic.voice))
     return (

@@ -42,7 +42,7 @@ class Scene:
 
     def digest_of(self, kind: KindId, record_id: str) -> str:
         """Identify what was typed for one record."""
-        return self.catalog.origins[kind, record_id].digest
+        return self.catalog.digests[kind, record_id]
 
     def pictures_digest(self, product: BrandProduct) -> str:
         """Identify the photos of a product: a new picture may come under an old name."""
@@ -65,9 +65,9 @@ class Scene:
     @cached_property
     def _digests(self) -> Mapping[KindId, str]:
         found: defaultdict[KindId, list[str]] = defaultdict(list)
-        for (kind, record_id), chunk in self.catalog.origins.items():
+        for (kind, record_id), each in self.catalog.digests.items():
             if record_id in self.catalog.of(kind):  # a draft changes no page
-                found[kind].append(chunk.digest)
+                found[kind].append(each)
         return {kind: digest(*digests) for kind, digests in found.items()}
 
     @property

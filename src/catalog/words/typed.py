@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
-from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Final, get_args, get_origin
 
 from catalog.words.group import Group
 from catalog.words.groups import OpenGroup, Words
@@ -10,8 +10,7 @@ from catalog.words.groups import OpenGroup, Words
 
 def _hints(owner: type) -> Mapping[str, Any]:
     """Return the fields of a class for what the file says; those that begin with `_` are for what others add."""
-    hints = get_type_hints(owner, include_extras=True)
-    return {field.name: hints[field.name] for field in fields(owner) if not field.name.startswith("_")}
+    return {field.name: field.type for field in fields(owner) if not field.name.startswith("_")}
 
 
 def _key(field: str) -> str:

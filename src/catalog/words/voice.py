@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
 
-from catalog.ground.text import LANGS, Lang, Text
+from catalog.ground.text import LANGS, OTHER, Lang, Text
 from catalog.words import AllWords
 from catalog.words.formats import FORMATS, Formats
 from catalog.words.groups import Words
 from catalog.words.typed import words_of
-
-_OTHER: Final[Mapping[Lang, Lang]] = {"ja": "en", "en": "ja"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +25,7 @@ class Voice:
     @property
     def other(self) -> Lang:
         """The other language of the site."""
-        return _OTHER[self.lang]
+        return OTHER[self.lang]
 
     def official(self, name: Text) -> str:
         """Return the Japanese name, which is the official one, where another stands for it; else nothing."""

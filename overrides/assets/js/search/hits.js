@@ -2,40 +2,65 @@
 
 import { make } from "../make.js";
 import { homeUrl, kindsOfSite } from "../page.js";
+import { kindOf } from "../saved.js";
 import { statusOn } from "../status.js";
 import "../star-button.js";
+import { wordFor } from "../words.js";
 import { marked } from "./marks.js";
 
-/** A result of the search page. */
+/** @typedef {Words<"search">} Say */
+/** @typedef {Words<"status">} Statuses */
+
+/**
+ * A result of the search page.
+ * @param {Card} card
+ * @param {string[]} marks
+ * @param {Say} say
+ * @param {Statuses} statuses
+ */
 export function hit(card, marks, say, statuses) {
   return make(
     "article",
     { class: `hit hue-${card.color ?? "main"}`, "data-record": card.record },
-    make("p", { class: "card__tags" }, kindTag(card, say), card.label && tag(card.label, "tag tag--plain")),
+    make(
+      "p",
+      { class: "card__tags" },
+      tag(kindName(card, say), "tag"),
+      card.label && tag(card.label, "tag tag--plain"),
+    ),
     make("h2", { class: "hit__name" }, make("a", { href: homeUrl() + card.path }, ...text(card.name, marks))),
     card.summary && make("p", { class: "hit__summary" }, ...text(card.summary, marks)),
     make("p", { class: "card__facts" }, ...facts(card, statuses)),
-    kindsOfSite().includes(kindOf(card)) && make("star-button", { "data-star": card.record, "data-name": card.name }),
+    kindsOfSite().includes(kindOf(card.record)) &&
+      make("star-button", { "data-star": card.record, "data-name": card.name }),
   );
 }
 
-/** A result in the list below the search box. */
+/**
+ * A result in the list below the search box.
+ * @param {Card} card
+ * @param {string[]} marks
+ * @param {Say} say
+ * @param {Statuses} statuses
+ */
 export function suggestion(card, marks, say, statuses) {
   return [
     make("span", { class: "suggestion__name" }, ...text(card.name, marks)),
-    make("span", { class: "suggestion__facts" }, tag(card.label ?? kindName(card, say), ""), ...facts(card, statuses)),
+    make("span", { class: "suggestion__facts" }, tag(card.label ?? kindName(card, say)), ...facts(card, statuses)),
   ];
 }
 
+/** @param {string} said @param {string[]} marks */
 function text(said, marks) {
   return marked(said, marks).map((part) => (part.isMarked ? make("mark", {}, part.text) : part.text));
 }
 
-const kindOf = (card) => card.record.split("/")[0];
-const kindName = (card, say) => say[`kind_${kindOf(card)}`];
-const kindTag = (card, say) => tag(kindName(card, say), "tag");
-const tag = (said, look) => make("span", { class: look || undefined }, said);
+/** @param {Card} card @param {Say} say */
+const kindName = ({ record }, say) => wordFor(say, `kind_${kindOf(record)}`);
+/** @param {string} said @param {string} [look] */
+const tag = (said, look) => make("span", { class: look }, said);
 
+/** @param {Card} card @param {Statuses} statuses */
 function facts(card, statuses) {
   return [
     card.amount && make("strong", { class: "card__amount" }, card.amount),
@@ -44,9 +69,10 @@ function facts(card, statuses) {
     card.day && make("time", { class: "card__day", datetime: card.closes }, card.day),
     card.said && make("span", {}, card.said),
     card.award && tag(card.award, "tag tag--prize"),
-  ].filter(Boolean);
+  ];
 }
 
+/** @param {Card} card @param {Statuses} statuses */
 function badge(card, statuses) {
   const status = statusOn(card);
   return make("span", { class: `status status--${status}` }, statuses[status]);

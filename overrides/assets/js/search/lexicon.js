@@ -11,15 +11,28 @@ const SURE = 4;
 const MIXED = /^[a-z0-9&]+[^a-z0-9& ]/;
 const VERB = /^[一-鿿][ぁ-ゖ]+$/;
 
+/**
+ * Numbers of groups by words.
+ * @typedef {Map<string, number[]>} Groups
+ */
+
 export class Lexicon {
   #groups;
+  /** @type {Groups} */
   #words = new Map();
+  /** @type {Groups} */
   #readings = new Map();
+  /** @type {Groups} */
   #phrases = new Map();
+  /** @type {Groups} */
   #verbs = new Map();
   #longest = 1;
 
-  /** `groups` are objects with `ja`, `kana` and `en` (folded words) and `leads` (numbers of groups). */
+  /**
+   * `groups` are objects with `ja`, `kana` and `en` (folded words) and `leads` (numbers of groups).
+   * @param {Vocabulary} vocabulary
+   * @param {Lang} lang
+   */
   constructor({ groups, ignored }, lang) {
     this.#groups = groups;
     this.lang = lang;
@@ -32,11 +45,13 @@ export class Lexicon {
     });
   }
 
+  /** @param {string} word @param {number} number */
   #addJapanese(word, number) {
     this.#add(isLatin(word) && !MIXED.test(word) ? this.#phrases : this.#words, key(word), number);
-    if (VERB.test(word)) this.#add(this.#verbs, word[0], number);
+    if (VERB.test(word)) this.#add(this.#verbs, word.charAt(0), number);
   }
 
+  /** @param {Groups} map @param {string} word @param {number} number */
   #add(map, word, number) {
     this.#longest = Math.max(this.#longest, word.length);
     const known = map.get(word) ?? [];
@@ -46,6 +61,9 @@ export class Lexicon {
   /**
    * The longest word that `run` has at `at`, as `{ length, groups }`. Few kana may stand in any sentence by chance:
    * `isWord(length)` tells whether they stand apart.
+   * @param {string} run
+   * @param {number} at
+   * @param {(length: number) => boolean} isWord
    */
   wordAt(run, at, isWord) {
     for (let length = Math.min(this.#longest, run.length - at); length > 1; length -= 1) {
@@ -56,17 +74,27 @@ export class Lexicon {
     return null;
   }
 
-  /** The groups of the verb that is written with this kanji: 雇い and 雇って are 雇う. */
+  /**
+   * The groups of the verb that is written with this kanji: 雇い and 雇って are 雇う.
+   * @param {string} kanji
+   */
   verb(kanji) {
     return this.#verbs.get(kanji) ?? [];
   }
 
-  /** The groups of a whole word of Japanese, however short. */
+  /**
+   * The groups of a whole word of Japanese, however short.
+   * @param {string} word
+   */
   word(word) {
     return this.#words.get(word) ?? this.#readings.get(word) ?? this.#readings.get(short(word)) ?? [];
   }
 
-  /** The longest phrase of English that `stems` has at `at`. */
+  /**
+   * The longest phrase of English that `stems` has at `at`.
+   * @param {string[]} stems
+   * @param {number} at
+   */
   phraseAt(stems, at) {
     for (let length = Math.min(LONGEST_PHRASE, stems.length - at); length > 0; length -= 1) {
       const groups = this.#phrases.get(stems.slice(at, at + length).join(" "));
@@ -75,51 +103,81 @@ export class Lexicon {
     return null;
   }
 
-  /** The groups that a word of Latin letters names when it is read as Japanese. */
+  /**
+   * The groups that a word of Latin letters names when it is read as Japanese.
+   * @param {string} word
+   */
   romaji(word) {
     const reading = hiragana(word);
     return { reading, groups: reading.length > 1 ? this.word(reading) : [] };
   }
 
-  /** The known words one letter away from `word`. */
+  /**
+   * The known words one letter away from `word`.
+   * @param {string} word
+   */
   near(word) {
     const maps = isLatin(word) ? [this.#phrases] : [this.#words, this.#readings];
     return maps.flatMap((map) => [...map.keys()]).filter((known) => isNear(known, word));
   }
 
-  /** The groups of a known word, of any kind. */
+  /**
+   * The groups of a known word, of any kind.
+   * @param {string} word
+   */
   groupsOf(word) {
     return this.#phrases.get(word) ?? this.word(word);
   }
 
-  /** What to look for besides the typed word: the entries of its groups in the index, `[{ terms, weight }]`. */
+  /**
+   * What to look for besides the typed word: the entries of its groups in the index.
+   * @param {number[]} groups
+   * @returns {Alternative[]}
+   */
   meanings(groups) {
+    /** @type {Map<number, number>} */
     const found = new Map();
+    /** @param {number} number @param {number} weight */
     const offer = (number, weight) => found.set(number, Math.max(found.get(number) ?? 0, weight));
     for (const number of groups) offer(number, SAME);
-    for (const number of groups) for (const lead of this.#groups[number].leads) offer(lead, LEADS);
+    for (const number of groups) for (const lead of this.#groups[number]?.leads ?? []) offer(lead, LEADS);
     return [...found].map(([number, weight]) => ({ terms: [`#${number}`], weight, isWhole: true }));
   }
 
-  /** All words of some groups, in both languages. */
+  /**
+   * All words of some groups, in both languages.
+   * @param {number[]} groups
+   */
   wordsOf(groups) {
-    return groups.flatMap((number) => [...this.#groups[number].ja, ...this.#groups[number].en]);
+    return groups.flatMap((number) => {
+      const { ja = [], en = [] } = this.#groups[number] ?? {};
+      return [...ja, ...en];
+    });
   }
 }
 
-/** How a word is kept in the lexicon: Japanese folded, English as stems. */
+/**
+ * How a word is kept in the lexicon: Japanese folded, English as stems.
+ * @param {string} word
+ */
 function key(word) {
   return isLatin(word) && !MIXED.test(word) ? terms(word).join(" ") : word;
 }
 
+/** @param {string} word */
 const isLatin = (word) => /^[a-z]/.test(word);
 
-/** Whether two words differ in one letter after the first: changed, left out, doubled or swapped. */
+/**
+ * Whether two words differ in one letter after the first: changed, left out, doubled or swapped.
+ * @param {string} one
+ * @param {string} other
+ */
 export function isNear(one, other) {
   if (Math.abs(one.length - other.length) > 1 || one === other || one[0] !== other[0]) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
-  const [a, b] = [one.slice(start), other.slice(start)];
+  const a = one.slice(start);
+  const b = other.slice(start);
   return (
     a.slice(1) === b.slice(1) ||
     a.slice(1) === b ||

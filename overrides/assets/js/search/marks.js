@@ -4,9 +4,15 @@ import { fold } from "./fold.js";
 import { stem } from "./terms.js";
 
 const LATIN = /([\p{Script=Latin}]+)/u;
+/** @param {string} text */
 const isLatin = (text) => /^[a-z]/.test(text);
 
-/** Cut a text into `{ text, isMarked }`; `marks` are folded words. */
+/**
+ * Cut a text into what is marked and what is not; `marks` are folded words.
+ * @param {string} text
+ * @param {string[]} marks
+ * @returns {TextPart[]}
+ */
 export function marked(text, marks) {
   const stems = new Set(marks.filter(isLatin).flatMap((mark) => mark.split(" ").map(stem)));
   const others = marks.filter((mark) => !isLatin(mark) && mark).sort((one, other) => other.length - one.length);
@@ -17,9 +23,11 @@ export function marked(text, marks) {
   });
 }
 
+/** @param {string} text @param {string[]} marks */
 function markedJapanese(text, marks) {
   const letters = [...text];
   const folded = letters.map(fold);
+  /** @type {TextPart[]} */
   const parts = [];
   for (let at = 0, plain = 0; at < letters.length; ) {
     const length = matchAt(folded, at, marks);
@@ -35,7 +43,12 @@ function markedJapanese(text, marks) {
   return parts;
 }
 
-/** How many letters of the text from `at` on say one of the marks. */
+/**
+ * How many letters of the text from `at` on say one of the marks.
+ * @param {string[]} folded
+ * @param {number} at
+ * @param {string[]} marks
+ */
 function matchAt(folded, at, marks) {
   if (!folded[at]) return 0;
   for (const mark of marks) {

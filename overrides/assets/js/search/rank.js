@@ -13,36 +13,43 @@ const TYPED = { ja: 0.35, en: 0.2 }; // English prose says many words by the way
 const MEANT = 0.15;
 const HIRAGANA = /^[ぁ-ゖ]/;
 
+/** @typedef {import("./store.js").Store} Store */
+/** @typedef {import("./lexicon.js").Lexicon} Lexicon */
+
 /**
- * Score every document for `units`: `{ scores: [[number, score], …], missing, corrected }`, the best first;
+ * Score every document for `units`: `{ scores: [{ number, score }, …], missing, corrected }`, the best first;
  * the units that nothing has, and those that only words one letter away could answer.
+ * @param {Unit[]} units
+ * @param {Store} store
+ * @param {Lexicon} lexicon
  */
 export async function rank(units, store, lexicon) {
   const scored = await Promise.all(units.map((unit) => score(unit, store, lexicon)));
-  const worth = scored.map(({ idf }, at) => units[at].weight * idf);
-  const whole = worth.reduce((sum, one) => sum + one, 0);
+  const whole = scored.reduce((sum, { worth }) => sum + worth, 0);
+  /** @type {Map<number, { score: number, met: number }>} */
   const totals = new Map();
-  scored.forEach(({ best, idf }, at) => {
+  for (const { best, worth } of scored) {
     for (const [number, value] of best) {
       const total = totals.get(number) ?? { score: 0, met: 0 };
-      total.score += units[at].weight * idf * value;
-      total.met += worth[at] * Math.min(1, value * 2);
+      total.score += worth * value;
+      total.met += worth * Math.min(1, value * 2);
       totals.set(number, total);
     }
-  });
-  const scores = [...totals].map(([number, { score: sum, met }]) => [
+  }
+  const scores = [...totals].map(([number, { score: sum, met }]) => ({
     number,
-    sum * (met / whole) * store.head.weights[store.kindOf(number)],
-  ]);
-  scores.sort(([one, a], [other, b]) => b - a || one - other);
-  const missing = units.filter((unit, at) => !scored[at].best.size && !unit.isSoft);
-  const corrected = units.filter((_, at) => scored[at].isCorrected);
-  return { scores, missing, corrected };
+    score: sum * (met / whole) * (store.head.weights[store.kindOf(number)] ?? 1),
+  }));
+  scores.sort((one, other) => other.score - one.score || one.number - other.number);
+  const missing = scored.filter(({ unit, best }) => !best.size && !unit.isSoft);
+  const corrected = scored.filter(({ isCorrected }) => isCorrected);
+  return { scores, missing: missing.map(({ unit }) => unit), corrected: corrected.map(({ unit }) => unit) };
 }
 
+/** @param {Unit} unit @param {Store} store @param {Lexicon} lexicon */
 async function score(unit, store, lexicon) {
   const wanted = [...unit.alternatives];
-  if (unit.prefix?.length > 2) wanted.push(...(await beginnings(unit.prefix, store)));
+  if (unit.prefix && unit.prefix.length > 2) wanted.push(...(await beginnings(unit.prefix, store)));
   const typed = TYPED[lexicon.lang];
   let best = await bestOf(wanted, store, typed);
   let isCorrected = false;
@@ -53,9 +60,10 @@ async function score(unit, store, lexicon) {
     else if (!best.scores.size) best = await bestOf(wanted, store, typed, NEAREST);
   }
   const idf = Math.log(1 + (store.head.count + 0.5) / (best.exact.size + 0.5));
-  return { best: best.scores, idf, isCorrected };
+  return { unit, best: best.scores, worth: unit.weight * idf, isCorrected };
 }
 
+/** @param {string} start @param {Store} store @returns {Promise<Alternative[]>} */
 async function beginnings(start, store) {
   const longer = (await store.beginningWith(start)).filter((term) => term !== start);
   return longer
@@ -63,16 +71,21 @@ async function beginnings(start, store) {
     .map((term) => ({ weight: BEGINNING * (start.length / term.length) ** 0.5, terms: [term] }));
 }
 
+/** @param {Unit} unit @param {Store} store @param {Lexicon} lexicon */
 async function corrections(unit, store, lexicon) {
+  const { prefix = "" } = unit;
   if (unit.text.length < 3) return [];
   const known = lexicon.near(unit.text).flatMap((word) => lexicon.meanings(lexicon.groupsOf(word)));
-  const words = unit.prefix?.length > 3 ? await store.beginningWith(unit.prefix[0]) : [];
-  const near = words.filter((word) => isNear(word, unit.prefix)).map((word) => alternative(word, 1));
+  const words = prefix.length > 3 ? await store.beginningWith(prefix.charAt(0)) : [];
+  const near = words.filter((word) => isNear(word, prefix)).map((word) => alternative(word, 1));
   return [...known, ...near].map((each) => ({ ...each, weight: each.weight * CORRECTED }));
 }
 
+/** @param {Alternative[]} alternatives @param {Store} store @param {number} typed */
 async function bestOf(alternatives, store, typed, leastCovered = LEAST_COVERED) {
+  /** @type {Weights} */
   const scores = new Map();
+  /** @type {Set<number>} */
   const exact = new Set();
   for (const { terms, weight, isWhole } of alternatives) {
     const found = await store.postings(terms);
@@ -87,24 +100,37 @@ async function bestOf(alternatives, store, typed, leastCovered = LEAST_COVERED) 
   return { scores, exact };
 }
 
-/** A word as it was typed counts even where it stands low; what stands in its place must be prominent. */
+/**
+ * A word as it was typed counts even where it stands low; what stands in its place must be prominent.
+ * @param {number} level
+ * @param {number} least
+ */
 function prominence(level, least) {
   return least + ((1 - least) * level) / HIGHEST;
 }
 
-/** How much of the terms each document has, and how prominently. */
+/**
+ * How much of the terms each document has, and how prominently.
+ * @param {string[]} terms
+ * @param {Weights[]} found
+ */
 function coverage(terms, found) {
-  const importance = terms.map((term) => (HIRAGANA.test(term) && !terms.every((one) => HIRAGANA.test(one)) ? 0.3 : 1));
-  const all = importance.reduce((sum, one) => sum + one, 0);
+  const isPlain = terms.every((term) => HIRAGANA.test(term));
+  const parts = found.map((weights, at) => ({
+    weights,
+    importance: HIRAGANA.test(`${terms[at]}`) && !isPlain ? 0.3 : 1,
+  }));
+  const all = parts.reduce((sum, { importance }) => sum + importance, 0);
+  /** @type {Map<number, { covered: number, level: number }>} */
   const documents = new Map();
-  found.forEach((weights, at) => {
+  for (const { weights, importance } of parts) {
     for (const [number, weight] of weights) {
       const entry = documents.get(number) ?? { covered: 0, level: 0 };
-      entry.covered += importance[at] / all;
-      entry.level += importance[at] * weight;
+      entry.covered += importance / all;
+      entry.level += importance * weight;
       documents.set(number, entry);
     }
-  });
+  }
   for (const entry of documents.values()) entry.level /= entry.covered * all;
   return documents;
 }

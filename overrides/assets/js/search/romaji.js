@@ -1,5 +1,6 @@
 // Japanese typed in Latin letters: hojokin, koujou, shōgakukin. Touches no page.
 
+/** @type {Record<string, string>} */
 const ROWS = {
   "": "あいうえお",
   k: "かきくけこ",
@@ -18,10 +19,14 @@ const ROWS = {
   p: "ぱぴぷぺぽ",
 };
 const VOWELS = "aiueo";
+/** @type {Record<string, string>} */
 const SMALL = { a: "ゃ", u: "ゅ", o: "ょ" };
 const SYLLABLE = /([kstnhmrgzdbpyw]?)(y?)([aiueo])|(n|m(?=[bpm]))(?![aiueoy])'?|([kstgdbpzrh])(?=\5)/y;
 
-/** A word of Latin letters in hiragana, or nothing if it is not Japanese. */
+/**
+ * A word of Latin letters in hiragana, or nothing if it is not Japanese.
+ * @param {string} word
+ */
 export function hiragana(word) {
   const plain = word
     .replace(/sh/g, "sy")
@@ -40,15 +45,18 @@ export function hiragana(word) {
 }
 
 /** @param {string[]} found */
-function syllable([, consonant, glide, vowel, nasal, doubled]) {
+function syllable([, consonant = "", glide, vowel = "", nasal, doubled]) {
   if (nasal) return "ん";
   if (doubled) return "っ";
-  const row = ROWS[consonant];
-  if (!glide) return row[VOWELS.indexOf(vowel)];
-  return row[1] + (SMALL[vowel] ?? (vowel === "i" ? "" : "ぇ"));
+  const row = ROWS[consonant] ?? "";
+  if (!glide) return row.charAt(VOWELS.indexOf(vowel));
+  return row.charAt(1) + (SMALL[vowel] ?? (vowel === "i" ? "" : "ぇ"));
 }
 
-/** A reading without its long vowels, for they are often not typed: こうげい and こげい are one. */
+/**
+ * A reading without its long vowels, for they are often not typed: こうげい and こげい are one.
+ * @param {string} reading
+ */
 export function short(reading) {
   return reading
     .replace(/([おこそとのほもよろごぞどぼぽょ])[うお]+/g, "$1")

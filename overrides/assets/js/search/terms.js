@@ -5,7 +5,6 @@ import table from "../tables/writing.js";
 import { kana, width } from "./fold.js";
 
 // What is dropped, such as the dot in リ・スキリング, separates no words.
-const LETTER = "ぁ-ゖァ-ヺ一-鿿々〆";
 const AMOUNT = "[0-9][0-9,]*(?:\\.[0-9]+)?";
 const PIECE = new RegExp(
   [
@@ -13,21 +12,26 @@ const PIECE = new RegExp(
     "(?<share>[0-9]{1,2}/[0-9]{1,2})",
     "(?<number>[0-9][0-9,]*)",
     "(?<word>[a-z][a-z0-9]*(?:&[a-z]+)?)",
-    `(?<run>[${LETTER}][${LETTER}${table.dropped}]*)`,
+    `(?<run>[${table.letters}][${table.letters}${table.dropped}]*)`,
   ].join("|"),
   "g",
 );
-const LARGEST = 1e15;
-const UNITS = { 億: 1e8, 万: 1e4, million: 1e6 };
+const COUNTED = new RegExp(`(${AMOUNT}) ?(${Object.keys(table.units).join("|")})?`, "g");
 
-/** The pieces of a text: `{ type, text, at, terms }` with `type` yen, share, number, word or run. */
+/**
+ * The pieces of a text.
+ * @param {string} text
+ * @returns {Piece[]}
+ */
 export function pieces(text) {
   return [...width(text).matchAll(PIECE)].map((match) => {
-    const type = Object.keys(match.groups).find((name) => match.groups[name] !== undefined);
+    const named = Object.entries(match.groups ?? {}).find(([, part]) => part !== undefined);
+    const type = /** @type {PieceType} */ (named?.[0]);
     return { type, text: match[0], at: match.index, terms: TERMS[type](match[0]) };
   });
 }
 
+/** @type {Record<PieceType, (text: string) => string[]>} */
 const TERMS = {
   yen: (text) => [`¥${yen(text)}`],
   share: (text) => [text],
@@ -36,24 +40,34 @@ const TERMS = {
   run: (text) => pairs(kana(text)),
 };
 
-/** Every term of a text. */
+/**
+ * Every term of a text.
+ * @param {string} text
+ */
 export const terms = (text) => pieces(text).flatMap((piece) => piece.terms);
 
+/** @param {string} run */
 function pairs(run) {
   if (run.length === 1) return [run];
   return Array.from({ length: Math.max(run.length - 1, 0) }, (_, at) => run.slice(at, at + 2));
 }
 
-/** Read an amount as people write it: `1億2,500万円`, `¥1.5 million`. */
+/**
+ * Read an amount as people write it: `1億2,500万円`, `¥1.5 million`.
+ * @param {string} text
+ */
 export function yen(text) {
   let total = 0;
-  for (const [, number, unit] of text.matchAll(/([0-9][0-9,]*(?:\.[0-9]+)?) ?(億|万|million)?/g)) {
-    total += Number(number.replaceAll(",", "")) * (UNITS[unit] ?? 1);
+  for (const [, number = "", unit = ""] of text.matchAll(COUNTED)) {
+    total += Number(number.replaceAll(",", "")) * (table.units[unit] ?? 1);
   }
-  return Math.round(Math.min(total, LARGEST));
+  return Math.round(Math.min(total, table.largest_yen));
 }
 
-/** Take the common endings off an English word. */
+/**
+ * Take the common endings off an English word.
+ * @param {string} word
+ */
 export function stem(word) {
   for (const [ending, instead, shortest] of table.endings) {
     const left = word.length - ending.length + instead.length;

@@ -17,10 +17,16 @@ class Writing(TypedDict):
 
     old_kanji: list[str]
     """An old form and the form that is taught, side by side."""
+    letters: str
+    """Kana and kanji, for a class of a regular expression."""
     dropped: str
     """The long mark, dots between words of katakana, apostrophes, and what nobody sees."""
     endings: list[tuple[str, str, int]]
     """Endings of English words, what takes their place, and how many letters must remain."""
+    units: dict[str, int]
+    """What stands behind a number of yen, and how many it makes of each."""
+    largest_yen: int
+    """More than anybody has: a larger amount counts as this, so that both sides write it alike."""
 
 
 TABLE: Final[Writing] = json.loads(Path(__file__).with_name("writing.json").read_text("utf-8"))

@@ -20,15 +20,13 @@ _LATIN: Final = re.compile(
 )
 """Amounts first: `1,000万円` is not a thousand of anything."""
 
-_LETTER: Final = "ぁ-ゖァ-ヺ一-鿿々〆"
+_LETTER: Final = TABLE["letters"]
 _NO_ENDING: Final = "ァ-ヺ一-鿿々〆"
 _PAIR: Final = re.compile(f"(?=([{_LETTER}]{{2}}|(?<![{_LETTER}])[{_LETTER}](?![{_LETTER}])))")
 _PROSE_PAIR: Final = re.compile(
     f"(?=([{_NO_ENDING}][{_LETTER}]|(?<![{_LETTER}])[{_NO_ENDING}](?![{_LETTER}])))"
 )
-_LARGEST: Final = 10**15
-"""More yen than anybody has: what is larger counts as this, so that both sides write it alike."""
-_UNITS: Final = {"億": 100_000_000, "万": 10_000, "million": 1_000_000}
+_COUNTED: Final = re.compile(rf"([0-9][0-9,]*(?:\.[0-9]+)?) ?({'|'.join(TABLE['units'])})?")
 
 
 def terms(text: str, *, prose: bool = False) -> list[str]:
@@ -60,9 +58,9 @@ def _term(piece: re.Match[str]) -> str:
 def yen(text: str) -> int:
     """Read an amount as people write it: `1億2,500万円`, `¥1.5 million`."""
     total = 0.0
-    for number, unit in re.findall(r"([0-9][0-9,]*(?:\.[0-9]+)?) ?(億|万|million)?", text):
-        total += float(number.replace(",", "")) * _UNITS.get(unit, 1)
-    return floor(min(total, _LARGEST) + 0.5)
+    for number, unit in _COUNTED.findall(text):
+        total += float(number.replace(",", "")) * TABLE["units"].get(unit, 1)
+    return floor(min(total, TABLE["largest_yen"]) + 0.5)
 
 
 @cache

@@ -1,0 +1,64 @@
+"""The settings of the site, as far as a renderer would stumble over them: they can be read, and their menu is right."""
+
+from collections.abc import Iterator
+
+from catalog.check.facts import Facts
+from catalog.ground.text import Text
+from catalog.problems import Location, Problem
+from catalog.problems.suggestions import nearest
+from catalog.source.settings import UnreadableSettingsError, read_settings
+
+
+def readable_settings(facts: Facts) -> Iterator[Problem]:
+    """The settings of the site can be read."""
+    try:
+        read_settings(facts.project.settings)
+    except UnreadableSettingsError as error:
+        yield error.problem
+
+
+def pages_in_the_menu_or_not(facts: Facts) -> Iterator[Problem]:
+    """Every page stands in `nav` or `not_in_nav` of the settings, and whatever stands in `nav` is there."""
+    try:
+        settings = read_settings(facts.project.settings)
+    except UnreadableSettingsError:
+        return
+    content = facts.project.content
+    pages = {
+        _without_lang(path.relative_to(content).as_posix()): path for path in sorted(content.rglob("*.??.md"))
+    }
+    for entry in settings.nav:
+        if entry not in pages:
+            yield _not_there(facts, entry, nearest(entry, pages))
+    for page, path in pages.items() if settings.nav else ():
+        if page not in settings.nav and not settings.is_out_of_nav(page):
+            yield _in_no_list(facts.project.relative(path), page)
+
+
+def _without_lang(name: str) -> str:
+    return f"{name[: -len('.xx.md')]}.md"
+
+
+def _not_there(facts: Facts, entry: str, near: str | None) -> Problem:
+    hint = Text("nav のこの行を直すか、消してください。", "Mend or remove this line of `nav`.")
+    meant = Text("「{near}」のことですか。", "Did you mean `{near}`?").format(near=near) if near else hint
+    message = Text(
+        "nav にある「{entry}」というページはありません。", "There is no page `{entry}`, which `nav` names."
+    )
+    at = Location(facts.project.relative(facts.project.settings), 1, 1)
+    return Problem(at, "nav-missing", message.format(entry=entry), meant)
+
+
+def _in_no_list(name: str, page: str) -> Problem:
+    line = f"/{page.removesuffix('index.md')}"
+    return Problem(
+        Location(name, 1, 1),
+        "page-not-in-nav",
+        Text(
+            "このページは mkdocs.yml の nav にも not_in_nav にもありません。",
+            "The page is neither in `nav` nor in `not_in_nav` of mkdocs.yml.",
+        ),
+        Text("not_in_nav に「{line}」の行を足してください。", "Add a line `{line}` to `not_in_nav`.").format(
+            line=line
+        ),
+    )

@@ -1,0 +1,254 @@
+"""The files that a site publishes: what each is, for whom, and what they may rely on.
+
+A name in angle brackets stands for one part of an address. Files in English lie below `en/` under the same names.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from catalog.ground.text import Text
+
+_PART: Final = re.compile(r"<\w+>")
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """Files of one sort."""
+
+    files: str
+    what: Text
+    readers: Text
+    promise: Text
+    example: str
+    """A file of the example city."""
+
+
+_VISITORS: Final = Text("読む人", "visitors")
+_DEVELOPERS: Final = Text("データを使う人", "people who use the data")
+_SUBSCRIBERS: Final = Text("カレンダーで購読する人", "subscribers of a calendar")
+_MACHINES: Final = Text("検索エンジンや AI", "search engines and AI")
+_PAGES: Final = Text("サイトのページ", "the pages of the site")
+_STAFF: Final = Text("サイトを作る人", "whoever builds the site")
+
+_ADDRESS: Final = Text("id が同じなら、住所は変わりません", "the address stays as long as the id")
+_STAYS: Final = Text("住所は変わりません", "the address stays")
+_STANDARD: Final = Text("決まった住所と形式です", "address and form are standards")
+_VERSIONED: Final = Text(
+    "v1 のあいだは、項目が増えるだけです", "within v1 fields are added, never renamed or removed"
+)
+_SUBSCRIBED: Final = Text("住所と予定の UID は変わりません", "address and UID of each event stay")
+_NONE: Final = Text(
+    "予告なく変わります。ほかからは使わないでください",
+    "changes without notice; nothing else should use it",
+)
+_CONTENT: Final = Text(
+    "名前は中身から決まり、中身が変われば名前も変わります", "named by its content: new content, new name"
+)
+
+PUBLISHED: Final = (
+    Published("index.html", Text("ホーム", "The home page"), _VISITORS, _STAYS, "index.html"),
+    Published(
+        "<section>/index.html",
+        Text("一覧や道具のページ", "Lists and tools"),
+        _VISITORS,
+        _STAYS,
+        "programs/index.html",
+    ),
+    Published(
+        "<section>/<id>/index.html",
+        Text("記録、つくり手などのページ", "Pages of records, makers and more"),
+        _VISITORS,
+        _ADDRESS,
+        "programs/fair-winds/index.html",
+    ),
+    Published(
+        "404.html",
+        Text("ページがないときに出るページ", "What is shown where there is no page"),
+        _VISITORS,
+        _STANDARD,
+        "404.html",
+    ),
+    Published(
+        "<section>/<id>/index.md",
+        Text("記録のページと同じ内容の Markdown", "The same as the page of a record, in Markdown"),
+        _MACHINES,
+        _ADDRESS,
+        "programs/fair-winds/index.md",
+    ),
+    Published(
+        "api/v1/<kind>.json",
+        Text("公開した記録のすべて（JSON、両方の言語）", "All published records, in both languages"),
+        _DEVELOPERS,
+        _VERSIONED,
+        "api/v1/programs.json",
+    ),
+    Published(
+        "api/v1/register.csv",
+        Text("認定製品の台帳（CSV）", "The register of certified products (CSV)"),
+        _DEVELOPERS,
+        _VERSIONED,
+        "api/v1/register.csv",
+    ),
+    Published(
+        "calendar.ics",
+        Text("すべての締切（iCalendar）", "All deadlines (iCalendar)"),
+        _SUBSCRIBERS,
+        _SUBSCRIBED,
+        "calendar.ics",
+    ),
+    Published(
+        "calendar/<theme>.ics",
+        Text("目的ごとの締切", "Deadlines of one purpose"),
+        _SUBSCRIBERS,
+        _SUBSCRIBED,
+        "calendar/selling.ics",
+    ),
+    Published(
+        "<section>/<id>/deadline.ics",
+        Text("一つの支援の締切", "The deadline of one program"),
+        _SUBSCRIBERS,
+        _SUBSCRIBED,
+        "programs/fair-winds/deadline.ics",
+    ),
+    Published("sitemap.xml", Text("ページの一覧", "The list of pages"), _MACHINES, _STANDARD, "sitemap.xml"),
+    Published(
+        "robots.txt",
+        Text("検索エンジンへの案内", "Directions for search engines"),
+        _MACHINES,
+        _STANDARD,
+        "robots.txt",
+    ),
+    Published(
+        "llms.txt", Text("AI への案内", "A guide for language models"), _MACHINES, _STANDARD, "llms.txt"
+    ),
+    Published(
+        "assets/social/<name>",
+        Text("共有されたときに出る画像", "Pictures for pages that are shared"),
+        _MACHINES,
+        _CONTENT,
+        "",
+    ),
+    Published(
+        "assets/photos/<name>",
+        Text("写真（AVIF、WebP、JPEG、三つの幅）", "Photos in AVIF, WebP and JPEG, three widths"),
+        _PAGES,
+        _CONTENT,
+        "",
+    ),
+    Published(
+        "assets/icon.svg", Text("市の印", "The sign of the city"), _PAGES, _STANDARD, "assets/icon.svg"
+    ),
+    Published("assets/css/<name>.css", Text("見た目", "Styles"), _PAGES, _NONE, "assets/css/site.css"),
+    Published(
+        "assets/css/city.css", Text("市の色", "The colours of the city"), _PAGES, _NONE, "assets/css/city.css"
+    ),
+    Published(
+        "assets/js/<name>.js", Text("ページを動かすもの", "Scripts"), _PAGES, _NONE, "assets/js/main.js"
+    ),
+    Published(
+        "assets/js/search/<name>.js",
+        Text("検索を動かすもの", "Scripts of the search"),
+        _PAGES,
+        _NONE,
+        "assets/js/search/ask.js",
+    ),
+    Published(
+        "assets/js/tables/<name>.js",
+        Text("Python と共通の表", "Tables that Python knows too"),
+        _PAGES,
+        _NONE,
+        "assets/js/tables/status.js",
+    ),
+    Published(
+        "assets/js/words/<group>.<lang>.json",
+        Text("画面の言葉", "Words that scripts say"),
+        _PAGES,
+        _NONE,
+        "assets/js/words/list.ja.json",
+    ),
+    Published(
+        "index/<kind>.<lang>.json",
+        Text("一覧、マイリスト、くらべるためのカード", "Cards for lists, My list and comparing"),
+        _PAGES,
+        _NONE,
+        "index/programs.ja.json",
+    ),
+    Published(
+        "index/facets.<kind>.<lang>.json",
+        Text("一覧の絞り込み", "What lists are narrowed by"),
+        _PAGES,
+        _NONE,
+        "index/facets.programs.ja.json",
+    ),
+    Published(
+        "index/eligibility.json",
+        Text("「使える支援をたしかめる」の条件", "Conditions for checking what one may use"),
+        _PAGES,
+        _NONE,
+        "index/eligibility.json",
+    ),
+    Published(
+        "index/sheet/<number>.<lang>.json",
+        Text("商談用シートの製品", "Products of the line sheet"),
+        _PAGES,
+        _NONE,
+        "index/sheet/0.ja.json",
+    ),
+    Published(
+        "search/words.json",
+        Text("検索の言葉と読み", "Words and readings of the search"),
+        _PAGES,
+        _NONE,
+        "search/words.json",
+    ),
+    Published(
+        "search/<lang>/index.json",
+        Text("検索の索引の入り口", "The head of the search index"),
+        _PAGES,
+        _NONE,
+        "search/ja/index.json",
+    ),
+    Published(
+        "search/<lang>/<part>-<number>.json",
+        Text("検索の索引と結果のカード", "Parts of the search index, and cards of what is found"),
+        _PAGES,
+        _NONE,
+        "search/ja/cards-0.json",
+    ),
+    Published(
+        "_headers",
+        Text("サーバーへの指示（読むサーバーだけ）", "Security headers, for hosts that read them"),
+        Text("サイトを置くサーバー", "the host of the site"),
+        _STANDARD,
+        "_headers",
+    ),
+    Published(
+        "catalog-build.json",
+        Text(
+            "何から、いつの日付で作ったかの印", "The mark of a build: from what and for which day it was made"
+        ),
+        _STAFF,
+        _NONE,
+        "catalog-build.json",
+    ),
+    Published(
+        "catalog-files.json",
+        Text("サイトのファイルの一覧", "The list of all files of the site"),
+        _STAFF,
+        _NONE,
+        "catalog-files.json",
+    ),
+)
+
+
+@cache
+def _pattern(files: str) -> re.Pattern[str]:
+    fixed = map(re.escape, _PART.split(files))
+    return re.compile("(?:en/)?" + "[^/]+".join(fixed))
+
+
+def published_as(file: str) -> tuple[Published, ...]:
+    """Return the sorts that a file of a site belongs to; none if nobody has said what it is."""
+    return tuple(sort for sort in PUBLISHED if _pattern(sort.files).fullmatch(file))

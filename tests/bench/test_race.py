@@ -1,0 +1,41 @@
+"""Hugo's site is the same as ours: its templates are read off our pages, so nobody has to keep them in step.
+
+Both fail on what is said, never on how long it took: where the sites differ, a sentence names the page.
+"""
+
+from pathlib import Path
+
+import pytest
+from bench.peer.sample_site import sample_site
+from bench.project import ROOT, copy_project
+from bench.race import Sites, build_both
+from bench.workspace import Workspace
+
+SIZE = 200
+_HEAD = '<p class="lead"'
+_NEWS = """<p class="news">{{ w.product.price }} {{ it.price or w.product.on_request }}
+{%- if it.certificate.award %}, {{ it.certificate.award }}!{% endif %}</p>"""
+
+
+def test_hugo_says_what_our_pages_say(tmp_path: Path) -> None:
+    assert raced(tmp_path, ROOT).pages > 2 * SIZE
+
+
+@pytest.mark.slow
+def test_hugo_follows_a_page_that_is_laid_out_anew(tmp_path: Path) -> None:
+    repository = copy_project(tmp_path / "repository")
+    template = repository / "overrides" / "catalog" / "product.html"
+    template.write_text(template.read_text(encoding="utf-8").replace(_HEAD, _NEWS + _HEAD), encoding="utf-8")
+    hugo = raced(tmp_path, repository).public
+    news = [
+        page.read_text(encoding="utf-8").partition('"news">')[2]
+        for page in hugo.glob("en/products/*-*/index.html")
+    ]
+    said = {page.partition("</p>")[0] for page in news}
+    assert {("¥" in it, "Grand prize!" in it) for it in said} == {(True, True), (True, False), (False, False)}
+
+
+def raced(tmp_path: Path, repository: Path) -> Sites:
+    place = Workspace(tmp_path, is_memory=False)
+    sample = sample_site(place.fresh("sample"), repository)
+    return build_both(place, sample, SIZE, compared=30, repository=repository)

@@ -1,0 +1,82 @@
+"""Who may apply: each program is tried with at least one applicant, and the applicants try every rule."""
+
+from collections.abc import Iterator
+
+from catalog.model.case import Case
+from catalog.model.catalog import Catalog
+from catalog.model.program import Program
+from catalog.rules.conditions import conditions_of, parts_of
+from catalog.rules.eligibility import Judgement, Wanted, answers_of, judge
+
+OUT_OF_REACH = {("form", "ask"), ("years", "ask")}
+"""A corporation is one or is not; an applicant of a case has full years."""
+
+FITS = {
+    "product-partnership",
+    "new-recruiting",
+    "women-workplace",
+    "dx-advice",
+    "work-style-adviser",
+    "business-support",
+    "kagayaki-promotion",
+}
+"""Programs of which a document prints one sentence, and the applicant is what it names."""
+
+
+def _parts(catalog: Catalog, program: Program) -> tuple[Wanted, ...]:
+    return tuple(
+        Wanted(conditions_of(part.audience, catalog.vocabulary), len(part.asked))
+        for part in parts_of(program)
+    )
+
+
+def _judged(catalog: Catalog) -> Iterator[tuple[str, Case, Judgement]]:
+    for program in catalog.programs.values():
+        parts = _parts(catalog, program)
+        yield from ((program.id, case, judge(parts, answers_of(case.applicant))) for case in program.cases)
+
+
+def test_every_program_is_tried(catalog: Catalog) -> None:
+    assert len(catalog.programs) == 90
+    assert [it.id for it in catalog.programs.values() if not it.cases] == []
+
+
+def test_the_cases_come_out_as_they_say(catalog: Catalog) -> None:
+    wrong = [(it, case.applicant) for it, case, judged in _judged(catalog) if judged.verdict != case.verdict]
+    assert wrong == []
+
+
+def test_together_they_try_every_rule_in_every_outcome(catalog: Catalog) -> None:
+    rules = ("size", "form", "industry", "place", "years", "circumstance")
+    outcomes = ("met", "not-met", "ask", "unanswered")
+    seen = {
+        result
+        for program in catalog.programs.values()
+        for part in _parts(catalog, program)
+        for case in program.cases
+        for result in judge((part,), answers_of(case.applicant)).results.items()
+    }
+    assert seen == {(rule, outcome) for rule in rules for outcome in outcomes} - OUT_OF_REACH
+
+
+def test_an_applicant_fits_only_where_all_that_is_printed_is_met(catalog: Catalog) -> None:
+    assert {it for it, case, _ in _judged(catalog) if case.verdict == "fits"} == FITS
+
+
+def test_what_is_for_the_area_of_the_chamber_is_not_for_a_firm_without_a_place(catalog: Catalog) -> None:
+    area = {
+        it.id
+        for it in catalog.programs.values()
+        if it.audience and it.audience.in_city and "管内" in it.audience.in_city.ja
+    }
+    assert area == {
+        *("chamber-management-analysis", "chamber-planning-seminar", "chamber-dx-seminar"),
+        *("chamber-business-plan", "chamber-plan-follow-up", "chamber-product-development"),
+        *("chamber-lasting-customers", "chamber-hiring", "chamber-digital"),
+        *("chamber-succession", "chamber-successor-school"),
+    }
+    elsewhere = [
+        case.verdict for it, case, _ in _judged(catalog) if it in area and case.applicant.place == "none"
+    ]
+    assert len(elsewhere) >= len(area) - 1
+    assert set(elsewhere) == {"does-not-fit"}

@@ -1,0 +1,189 @@
+"""The examples of `explain/kinds.yaml` that are no text: what the file holds, or how the problem comes about."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final
+
+from PIL import ExifTags, Image
+from sample_project import TODAY, Content, replace, sample_text
+from tests.sheets.sheet_files import as_bytes, ole, package, workbook
+
+from catalog.build.site import check_catalog
+from catalog.explain import Example, Slip, Table
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS
+from catalog.images.complaints import avif_is_missing
+from catalog.kinds import KINDS
+from catalog.pages.page import Page
+from catalog.pages.pour import check_shells, cut_shell
+from catalog.pages.render import Renderer
+from catalog.problems import Problems
+from catalog.sheets.apply import prepare
+from catalog.sheets.start import look, plan_file
+
+LIST: Final = "製品名,事業者名\n琥珀醤油,大野醤油\n"
+_TABLE_ENDINGS: Final = (".csv", ".xls", ".xlsx", ".xlsb", ".ods", ".numbers", ".xml")
+
+
+def problems_of(code: str, example: Example, project: Project) -> Problems:
+    """Make an example happen in the sample catalog, and return what is said of it."""
+    if code in _OTHERWISE:
+        return _OTHERWISE[code](project)
+    if isinstance(example, Table):
+        return imported(project, "list.csv", example.text.encode(), update="--update" in example.options)
+    content = _slipped(example, project) if isinstance(example, Slip) else _CONTENTS[code]()
+    if example.file.endswith(_TABLE_ENDINGS):
+        return imported(project, example.file, content)
+    return checked(project, {example.file: content, **_named(example.file)})
+
+
+def _slipped(slip: Slip, project: Project) -> str:
+    if not slip.right:
+        return slip.wrong
+    text = (project.root / slip.file).read_text("utf-8")
+    assert slip.right in text, f"{slip.right!r} is not in {slip.file}"
+    return text.replace(slip.right, slip.wrong, 1)
+
+
+def checked(project: Project, files: Mapping[str, Content]) -> Problems:
+    with _typed(project, files):
+        return check_catalog(project, today=TODAY)[2]
+
+
+def imported(project: Project, file: str, content: Content, *, update: bool = False) -> Problems:
+    with _typed(project, {file: content}):
+        start = look(project, KINDS)
+        plan = plan_file(start, project.root / file, None, update=update, add_makers=False)
+        return [*plan.problems, *prepare(plan, project, date(2026, 11, 21), _unchecked).problems]
+
+
+def _unchecked(_: Project) -> Problems:
+    return []
+
+
+@contextmanager
+def _typed(project: Project, files: Mapping[str, Content]) -> Iterator[None]:
+    """Let files hold something for a while, and be as they were afterwards."""
+    before = {name: _bytes(project.root / name) for name in files}
+    try:
+        for name, content in files.items():
+            replace(project.root / name, content)
+        yield
+    finally:
+        for name, content in before.items():
+            if content is not None or (project.root / name).exists():
+                replace(project.root / name, content)
+
+
+def _bytes(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
+
+
+def _named(file: str) -> Mapping[str, Content]:
+    """Name a photo in a product."""
+    if not file.startswith("content/photos/"):
+        return {}
+    name = file.removeprefix("content/photos/")
+    photo = f"  photos: [{{file: {name}, alt: {{ja: 瓶, en: A bottle}}, rights: {{ja: 大野, en: Ono}}}}]\n"
+    text = sample_text("brand_products.yaml")
+    return {"data/brand_products.yaml": text.replace("  maker: ono-soy\n", f"  maker: ono-soy\n{photo}")}
+
+
+def _saved(image: Image.Image, form: str = "JPEG", **how: Any) -> bytes:
+    out = BytesIO()
+    image.save(out, form, **how)
+    return out.getvalue()
+
+
+def _plain(width: int = 60, height: int = 40, mode: str = "RGB") -> Image.Image:
+    return Image.new(mode, (width, height))
+
+
+def _with_place() -> bytes:
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitude] = (36.0, 33.0, 36.0)
+    return _saved(_plain(), exif=exif.tobytes())
+
+
+def _two_sheets() -> bytes:
+    book = workbook([{"製品名": "琥珀醤油", "事業者名": "大野醤油"}])
+    book.copy_worksheet(book.worksheets[0])
+    return as_bytes(book)
+
+
+_CONTENTS: Final[Mapping[str, Callable[[], Content]]] = {
+    "file-missing": lambda: None,
+    "encoding": lambda: sample_text("programs.yaml").encode("cp932", "ignore"),
+    "not-text": lambda: _saved(_plain(), "PNG"),
+    "control-character": lambda: sample_text("programs.yaml").replace("市税を", "市税を\u2028"),
+    "photo-unreadable": lambda: b"This is not a picture.",
+    "photo-broken": lambda: _saved(Image.effect_noise((300, 200), 80))[:2000],
+    "photo-format": lambda: _saved(_plain(), "GIF"),
+    "photo-mislabelled": lambda: _saved(_plain(), "PNG"),
+    "photo-too-large": lambda: _saved(_plain(10_000, 10_000, "1"), "PNG"),
+    "photo-too-long": lambda: _saved(_plain(1100, 100)),
+    "photo-cmyk": lambda: _saved(_plain(mode="CMYK")),
+    "photo-16-bit": lambda: _saved(_plain(mode="I;16"), "PNG"),
+    "photo-place": _with_place,
+    "photo-small": lambda: _saved(_plain()),
+    "photo-animated": lambda: _saved(
+        _plain(), "PNG", save_all=True, append_images=[Image.new("RGB", (60, 40), "red")]
+    ),
+    "sheet-not-read": _two_sheets,
+    "other-ending": lambda: LIST,
+    "not-a-workbook": lambda: b"%PDF-1.7",
+    "locked": lambda: ole("EncryptedPackage"),
+    "old-format": lambda: ole("Workbook"),
+    "binary-workbook": lambda: package("xl/workbook.bin"),
+    "open-document": lambda: package(
+        "content.xml", mimetype="application/vnd.oasis.opendocument.spreadsheet"
+    ),
+    "numbers": lambda: package("Index/Document.iwa"),
+    "web-page": lambda: "<html><table><tr><td>製品名</td></tr></table></html>",
+    "xml-spreadsheet": lambda: '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>',
+}
+"""What the file of an example holds; nothing where it is not there."""
+
+
+def _broken_template(project: Project) -> Problems:
+    folder = project.root / "templates"
+    folder.mkdir()
+    (folder / "program.html").write_text("{% if w %}")
+    return Renderer(folder, {lang: {} for lang in LANGS}, {lang: {} for lang in LANGS}, []).check(
+        "overrides/catalog"
+    )
+
+
+def _unfilled(_: Project) -> Problems:
+    page = Page("ja", "programs/aid/", "programs/_record", "k", lambda: {"body": ""})
+    shell = cut_shell("@@titel@@ @@body@@", "programs/_record", "ja")
+    return check_shells([page], {("ja", "programs/_record"): shell})
+
+
+def _two_of_one_name(project: Project) -> Problems:
+    products = sample_text("brand_products.yaml").replace("ja: 織機センサー", "ja: 琥珀醤油")
+    with _typed(project, {"data/brand_products.yaml": products}):
+        return imported(project, "list.csv", "製品名,部門\n琥珀醤油,食品\n")
+
+
+def _comment_in_the_way(project: Project) -> Problems:
+    products = sample_text("brand_products.yaml").replace(
+        "  maker: ono-soy", "  aliases:\n    - 琥珀\n    # more to come\n  # why\n  maker: ono-soy"
+    )
+    with _typed(project, {"data/brand_products.yaml": products}):
+        return imported(project, "list.csv", "製品名,別名\n琥珀醤油,こはく; アンバー\n", update=True)
+
+
+_OTHERWISE: Final[Mapping[str, Callable[[Project], Problems]]] = {
+    "no-avif": lambda _: [avif_is_missing()],
+    "template": _broken_template,
+    "unfilled-slot": _unfilled,
+    "several-records": _two_of_one_name,
+    "change-by-hand": _comment_in_the_way,
+}
+"""Examples that take more than one file."""
+
+MADE: Final = {*_CONTENTS, *_OTHERWISE}

@@ -1,0 +1,1 @@
+"""The reference of fields, commands, kinds of problem, published files and words, made from what declares them."""

@@ -1,0 +1,91 @@
+"""Commands with their options, as the command line itself explains them, and examples that a test runs."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+import click
+from tools.reference.table import code, page, table
+
+from catalog.cli import main
+from catalog.ground.text import Lang, Text
+
+NAME: Final = "commands"
+_TITLE: Final = Text("命令", "Commands")
+_LEAD: Final = Text(
+    "どの命令も `.venv/bin/catalog` から使います。`--help` で同じ説明が出ます。",
+    "Every command is run by `.venv/bin/catalog`; `--help` says the same.",
+)
+_HEADER: Final = {"ja": ("オプション", "値", "説明"), "en": ("Option", "Value", "What it does")}
+_COMMON: Final = Text("どの命令にもあるもの", "Options of every command")
+_COMMON_NAMES: Final = ("root", "lang")
+
+EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
+    "check": (
+        "catalog check",
+        "catalog check --strict",
+        "catalog check --format json",
+        "catalog check --root . --lang en",
+    ),
+    "explain": ("catalog explain", "catalog explain period-reversed"),
+    "build": ("catalog build", "catalog build --into public", "catalog build --renderer plain"),
+    "serve": ("catalog serve --open", "catalog serve --port 8080"),
+    "new": ("catalog new program", "catalog new product --id plum-soy"),
+    "import": (
+        "catalog import products list.csv",
+        "catalog import products list.xlsx --sheet 製品 --waiting waiting.xlsx",
+        "catalog import products list.csv --update --add-makers --write",
+    ),
+    "export": (
+        "catalog export products --xlsx products.xlsx",
+        "catalog export products --csv products.csv --replace",
+    ),
+    "report": ("catalog report", "catalog report --lang en"),
+    "schema": ("catalog schema",),
+}
+
+
+ARGUMENTS: Final[Mapping[str, Text]] = {
+    "explain code": Text("問題の種類", "Kind of problem"),
+    "new kind": Text("記録の種類", "Kind of record"),
+    "import kind": Text("表にあるもの", "What the table holds"),
+    "import file": Text("表のファイル（.xlsx か .csv）", "File of the table (.xlsx or .csv)"),
+    "export kind": Text("書き出すもの", "What to write"),
+}
+"""What stands behind a command without a name; click has no words for it."""
+
+
+def commands_page(lang: Lang) -> str:
+    return page(NAME, _TITLE, _LEAD, _parts(lang), lang)
+
+
+def _parts(lang: Lang) -> Iterator[str]:
+    for name in main.commands:
+        command: Any = main.commands[name]
+        yield f"## `catalog {name}`"
+        yield command.text[lang]
+        yield "\n".join(["```sh", *EXAMPLES.get(name, ()), "```"])
+        own = [it for it in command.params if it.name not in _COMMON_NAMES]
+        if own:
+            yield table(_HEADER[lang], (_row(name, it, lang) for it in own))
+    yield f"## {_COMMON[lang]}"
+    yield table(
+        _HEADER[lang],
+        (_row("", it, lang) for it in main.commands["check"].params if it.name in _COMMON_NAMES),
+    )
+
+
+def _row(command: str, parameter: Any, lang: Lang) -> tuple[str, str, str]:
+    if isinstance(parameter, click.Argument):
+        text = ARGUMENTS[f"{command} {parameter.name}"]
+        return code(str(parameter.human_readable_name)), _value(parameter), text[lang]
+    value = "" if parameter.is_flag else _value(parameter)
+    return ", ".join(map(code, parameter.opts)), value, parameter.text[lang]
+
+
+def _value(parameter: click.Parameter) -> str:
+    kind = parameter.type
+    if isinstance(kind, click.Choice):
+        return ", ".join(code(str(choice)) for choice in kind.choices)
+    if isinstance(kind, click.IntRange):
+        return f"{kind.min}–{kind.max}"
+    return code(kind.name.upper())
