@@ -32,6 +32,7 @@ from catalog.ground.clock import NoDayError, today_in_japan
 from catalog.ground.failure import Failure, failure_of
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang, Text
+from catalog.ground.tree import NewTree
 from catalog.problems import Location, Problem
 from catalog.problems.text import as_text
 from catalog.publish.publication import Publication
@@ -89,7 +90,7 @@ def _begin(config: MkDocsConfig) -> Assembly:
         raise Abort(_UNCHANGED)
     if _Run.publication:
         return Assembly.beside(_Run.publication, project, site)
-    return Assembly(project, site, target)
+    return Assembly(project, site, NewTree.empty(target))
 
 
 on_files = keep_own_files

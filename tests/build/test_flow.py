@@ -8,7 +8,7 @@ import pytest
 from sample_project import TODAY, edit
 
 from catalog.build import flow
-from catalog.build.flow import Listener, build_catalog
+from catalog.build.flow import Listener, Request, build_catalog
 from catalog.ground.project import Project
 from catalog.ground.text import Lang, Text
 from catalog.problems import Location, Problem
@@ -55,7 +55,7 @@ def watched(project: Project, monkeypatch: pytest.MonkeyPatch) -> Watched:
 
 def test_the_site_is_finished_after_the_last_language(project: Project, watched: Watched) -> None:
     heard = Heard()
-    assert build_catalog(project.root, None, None, TODAY, heard.listener) == project.root / "site"
+    assert build_catalog(Request(project.root, TODAY), heard.listener) == project.root / "site"
     assert watched.calls == [("ja", False), ("en", False)]
     assert not any(problem.is_error for problem in heard.problems)
     assert (project.root / "site/en/programs/index.html").is_file()
@@ -68,7 +68,7 @@ def test_what_the_renderer_finds_wrong_leaves_the_old_site(
 ) -> None:
     heard = Heard()
     watched.wrong_in = lang
-    assert build_catalog(project.root, None, None, TODAY, heard.listener) is None
+    assert build_catalog(Request(project.root, TODAY), heard.listener) is None
     assert WRONG in heard.problems
     assert not (project.root / "site").exists()
 
@@ -85,6 +85,6 @@ def test_settings_that_cannot_be_used_are_one_problem(
 ) -> None:
     heard = Heard()
     edit(project, "mkdocs.yml", old, new)
-    assert build_catalog(project.root, None, None, TODAY, heard.listener) is None
+    assert build_catalog(Request(project.root, TODAY), heard.listener) is None
     assert [problem.code for problem in heard.problems] == [code]
     assert watched.calls == []

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sample_project import edit
 
-from catalog.cli import main
+from catalog.cli.commands import main
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS
 

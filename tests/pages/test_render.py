@@ -3,11 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+from jinja2 import Environment
 from records import voice
 from sample_project import ROOT
 
 from catalog.ground.text import LANGS
-from catalog.pages.render import Renderer
+from catalog.pages.render import Renderer, _Compiled
 
 
 def test_words_may_bear_any_name(tmp_path: Path) -> None:
@@ -31,3 +33,28 @@ def test_no_template_writes_a_mail_link_by_hand() -> None:
     templates = list((ROOT / "overrides").rglob("*.html"))
     assert [path.name for path in templates if "mailto:" in path.read_text("utf-8")] == []
     assert any("| mailto }}" in path.read_text("utf-8") for path in templates)
+
+
+def test_a_template_that_has_not_changed_is_not_compiled_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "odd.html").write_text("a{{ x }}")
+    first = _renderer(tmp_path)
+    assert first("odd.html", voice("ja"), "", x=1) == "a1"
+    monkeypatch.setattr(_Compiled, "_code", {})  # as in another process
+    monkeypatch.setattr(Environment, "compile", lambda *_: pytest.fail("compiled again"))
+    assert _renderer(tmp_path)("odd.html", voice("ja"), "", x=2) == "a2"
+
+
+def test_a_template_that_has_changed_is_compiled_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "odd.html").write_text("a{{ x }}")
+    _renderer(tmp_path)("odd.html", voice("ja"), "", x=1)
+    monkeypatch.setattr(_Compiled, "_code", {})
+    (tmp_path / "odd.html").write_text("b{{ x }}")
+    assert _renderer(tmp_path)("odd.html", voice("ja"), "", x=2) == "b2"
+
+
+def _renderer(folder: Path) -> Renderer:
+    return Renderer(folder, {lang: {} for lang in LANGS}, [], folder / "cache")

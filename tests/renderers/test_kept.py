@@ -81,8 +81,8 @@ def _another_version(bench: Bench) -> None:
 
 def _another_page(bench: Bench) -> None:
     for page in (bench.project.content / "about").glob("index.*.md"):
-        edited = bench.project.content / "more" / page.name
-        edited.parent.mkdir(exist_ok=True)
+        edited = bench.project.content / "glossary" / "more" / page.name
+        edited.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(page, edited)
 
 

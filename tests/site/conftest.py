@@ -12,7 +12,7 @@ from reading import ReadPage, read_site
 from real_site import ENVIRONMENT, build, build_example, copy_project, once
 from sample_project import write_sample
 
-from catalog.cli import main
+from catalog.cli.commands import main
 
 BuildHere = Callable[[Path], Result]
 

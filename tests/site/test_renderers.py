@@ -11,7 +11,7 @@ from sample_project import write_sample
 WITHOUT_MKDOCS = """
 import sys
 sys.modules["mkdocs"] = sys.modules["material"] = None
-from catalog.cli import main
+from catalog.cli.commands import main
 main(["build", *sys.argv[1:]])
 """
 """Builds in a process in which MkDocs cannot be imported."""

@@ -6,7 +6,7 @@ from typing import Any, Final
 import click
 from tools.reference.table import code, page, table
 
-from catalog.cli import main
+from catalog.cli.commands import main
 from catalog.ground.text import Lang, Text
 
 NAME: Final = "commands"

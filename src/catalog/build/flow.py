@@ -28,21 +28,40 @@ class Listener:
     report: Callable[[Sequence[Problem]], None]
 
 
-def build_catalog(
-    root: Path, into: Path | None, renderer: str | None, today: date, listener: Listener
-) -> Path | None:
-    """Build the site of `root` into a folder, or where `mkdocs.yml` says. Return where it is.
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be built, on which day."""
+
+    root: Path
+    today: date
+    into: Path | None = None
+    """The folder of the site; None for that of `mkdocs.yml`."""
+    renderer: str | None = None
+    """None for that of `mkdocs.yml`."""
+    is_fresh: bool = False
+    """Whether the files of earlier builds are left alone."""
+
+
+def build_catalog(request: Request, listener: Listener) -> Path | None:
+    """Build a site. Return where it is.
 
     None says that it could not be built; why has been reported, and what was there before is still there.
     """
-    project, chosen, problems = _settings(root)
+    project, chosen, problems = _settings(request.root)
     if problems:
         listener.report(problems)
         return None
-    publication = Publication(into or configured_place(root).site, project, listener.say)
+    place = request.into or configured_place(request.root).site
+    publication = Publication(place, project, listener.say)
+    renderer = KeptRenderer(RENDERERS[request.renderer or chosen])
     try:
         publication.begin()
-        is_done = _publish(publication, project, KeptRenderer(RENDERERS[renderer or chosen]), today, listener)
+        site = build_site(project, today=request.today)
+        listener.report(site.problems)
+        assembly = (
+            Assembly.beside(publication, project, site, is_fresh=request.is_fresh) if site.is_sound else None
+        )
+        is_done = assembly is not None and _publish(assembly, renderer, listener)
     finally:
         publication.end()
     return publication.place.site if is_done else None
@@ -67,27 +86,20 @@ def _check_given_address(project: Project) -> Problems:
     return judge_site_url(project.site_url, Location(project.settings.name)) if is_given else []
 
 
-def _publish(
-    publication: Publication, project: Project, renderer: Renderer, today: date, listener: Listener
-) -> bool:
-    site = build_site(project, today=today)
-    listener.report(site.problems)
-    if not site.is_sound:
-        return False
-    assembly = Assembly.beside(publication, project, site)
-    problems = [problem for lang in LANGS for problem in _render(renderer, project, assembly, lang)]
+def _publish(assembly: Assembly, renderer: Renderer, listener: Listener) -> bool:
+    """Render every language, then finish; False if a page is not as it should be."""
+    problems = [problem for lang in LANGS for problem in _render(renderer, assembly, lang)]
     listener.report(in_order(problems))
-    if problems:
-        return False
-    assembly.finish()
-    return True
+    if not problems:
+        assembly.finish()
+    return not problems
 
 
-def _render(renderer: Renderer, project: Project, assembly: Assembly, lang: Lang) -> Problems:
+def _render(renderer: Renderer, assembly: Assembly, lang: Lang) -> Problems:
     """Render one language in a folder of its own, and take over what is there."""
     with TemporaryDirectory(prefix=".", dir=assembly.target) as name:
         folder = Path(name)
-        rendered = renderer.render(project, folder, assembly.chrome(lang))
+        rendered = renderer.render(assembly.project, folder, assembly.chrome(lang))
         if rendered.problems:
             return rendered.problems
         assembly.copy(rendered.files)

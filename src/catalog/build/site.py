@@ -95,7 +95,7 @@ def lay_out(loaded: Loaded, today: date) -> Site:
     forms: dict[Lang, Mapping[str, str]] = {
         lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()
     }
-    render = Renderer(project.templates, forms, [kind.id for kind in kinds])
+    render = Renderer(project.templates, forms, [kind.id for kind in kinds], project.cache)
     cards = {card.file: card for card in shared_pictures(scene, kinds)}
     pages = tuple(
         page

@@ -2,16 +2,22 @@
 
 import gc
 import time
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 import click
 
 from catalog.addresses.web import EXAMPLE_SITE, is_example_url
-from catalog.build.flow import build_catalog
+from catalog.build.flow import Listener, Request, build_catalog
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
+from catalog.cli.unchanged import CALL
 from catalog.ground.text import Lang, Text
+from catalog.problems import Problem
+from catalog.problems.text import as_text
+from catalog.publish.stamp import Call, Stamp, keep_stamp
 from catalog.renderers.choice import RENDERERS
 from catalog.source.site_address import site_url_of
 
@@ -27,6 +33,10 @@ _RENDERER: Final = Text(
     "ページを描くもの（mkdocs: MkDocs と Material、plain: MkDocs を使わない、properdocs: ProperDocs を使う）",
     "What renders the pages (mkdocs: MkDocs and Material; plain: without MkDocs; properdocs: ProperDocs for MkDocs)",
 )
+_FRESH: Final = Text(
+    "前に作ったものを使わず、すべて新しく作る",
+    "Make everything anew, whatever was made before",
+)
 _DONE: Final = Text(
     "サイトができました（{pages} ページ、{seconds:.1f} 秒）: {where}",
     "The site is ready ({pages} pages, {seconds:.1f} s): {where}",
@@ -39,13 +49,16 @@ _KEPT: Final = Text("サイトは変わっていません。", "The site was not
 @lang_option
 @option("--into", type=click.Path(file_okay=False, resolve_path=True, path_type=Path), text=_INTO)
 @option("--renderer", type=click.Choice(list(RENDERERS)), text=_RENDERER)
-def build(root: Path, lang: Lang, into: Path | None, renderer: str | None) -> None:
+@option("--fresh", is_flag=True, text=_FRESH)
+def build(root: Path, lang: Lang, into: Path | None, renderer: str | None, *, fresh: bool) -> None:
     """Build the catalog in `root`, strictly."""
     day = today(lang)  # before anything is made: a day that there is not is wrong usage
     restore_lost_site(root, lang)
     gc.disable()  # nearly all that is made stays to the end: looking for garbage doubles the time
-    began = time.monotonic()
-    where = build_catalog(root, into, renderer, day, listener(lang))
+    began, said = time.monotonic(), _Said(lang)
+    call = Call(project_at(root), CALL.get() or (), day.isoformat())
+    inputs = call.inputs
+    where = build_catalog(Request(root, day, into, renderer, is_fresh=fresh), said.listener)
     if where is None:
         click.echo(_KEPT[lang], err=True)
         raise SystemExit(1)
@@ -53,4 +66,24 @@ def build(root: Path, lang: Lang, into: Path | None, renderer: str | None) -> No
     seconds = time.monotonic() - began
     click.echo(_DONE[lang].format(pages=pages, seconds=seconds, where=where))
     if is_example_url(url := site_url_of(project_at(root))):
-        click.echo(EXAMPLE_SITE.format(url=url)[lang])
+        said.report(EXAMPLE_SITE.format(url=url)[lang], err=False)
+    if call.words:
+        with suppress(OSError):
+            keep_stamp(call, Stamp(inputs, str(where), pages, said.lines))
+
+
+class _Said:
+    """Prints what a build reports, and remembers it for the next that finds nothing changed."""
+
+    def __init__(self, lang: Lang) -> None:
+        self.lines: list[tuple[bool, str]] = []
+        self._lang: Lang = lang
+        self.listener = Listener(listener(lang).say, self._problems)
+
+    def _problems(self, problems: Sequence[Problem]) -> None:
+        if problems:
+            self.report(as_text(problems, self._lang))
+
+    def report(self, text: str, *, err: bool = True) -> None:
+        click.echo(text, err=err)
+        self.lines.append((err, text))

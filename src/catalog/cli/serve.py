@@ -9,7 +9,7 @@ from typing import Final
 
 import click
 
-from catalog.build.flow import Listener, build_catalog
+from catalog.build.flow import Listener, Request, build_catalog
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
 from catalog.ground.failure import Failure, failure_of
@@ -127,9 +127,8 @@ def _build(root: Path, lang: Lang) -> Mistakes | None:
         printer.report(problems)
 
     try:
-        site = build_catalog(
-            root, root / ".cache" / "preview", None, today(lang), Listener(printer.say, report)
-        )
+        request = Request(root, today(lang), root / ".cache" / "preview")
+        site = build_catalog(request, Listener(printer.say, report))
     except Exception as error:  # noqa: BLE001  # one build that fails is no reason to leave staff without a preview
         return Mistakes(log=_why(error, root)[lang])
     return None if site else Mistakes(tuple(heard))

@@ -6,16 +6,15 @@ text stays text.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from catalog.authored.slots import HEAD_SLOTS, SLOT
 from catalog.ground.digest import digest
 from catalog.ground.text import Lang, Text
+from catalog.ground.tree import NewTree, Written
 from catalog.pages.page import Page, Slots
-from catalog.pages.page_files import LastBuild, Poured, link_file, write_file
 from catalog.problems import Location, Problem, Problems
 from catalog.problems.codes import Code
 
@@ -52,34 +51,18 @@ def cut_shell(html: str, name: str, lang: Lang) -> Shell:
     return Shell(name, lang, tuple(SLOT.split(unwrapped)), digest(html.encode()))
 
 
-def pour(
-    pages: Iterable[Page], shells: Shells, target: Path, last: LastBuild | None, shared: str
-) -> list[Poured]:
-    """Write `pages` below `target`. `shared` changes whenever something changes that all pages show."""
+def pour(pages: Iterable[Page], shells: Shells, tree: NewTree, shared: str) -> list[Written]:
+    """Put `pages` into `tree`. `shared` changes whenever something changes that all pages show."""
     return [
-        poured
-        for page in pages
-        for poured in _pour_one(page, shells[page.lang, page.shell], target, last, shared)
+        written for page in pages for written in _pour_one(page, shells[page.lang, page.shell], tree, shared)
     ]
 
 
-def _pour_one(
-    page: Page, shell: Shell, target: Path, last: LastBuild | None, shared: str
-) -> Iterator[Poured]:
-    key = digest(f"{shared} {shell.digest} {page.key}".encode())
-    yield _pour_file(page.file, key, lambda: shell.fill(page.slots()), target, last)
-    if page.twin:
-        yield _pour_file(page.twin_file, key, page.twin, target, last)
-
-
-def _pour_file(file: str, key: str, make: Callable[[], str], target: Path, last: LastBuild | None) -> Poured:
-    content = last.content(file, key) if last else None
-    if last and content is not None:
-        link_file(last.site, target, file, content)
-        return last.pages[file]
-    content = make().encode()
-    write_file(target, file, content)
-    return Poured(file, key, digest(content))
+def _pour_one(page: Page, shell: Shell, tree: NewTree, shared: str) -> Iterator[Written]:
+    key = digest(shared, shell.digest, page.key)
+    yield tree.put(page.file, key, lambda: shell.fill(page.slots()).encode())
+    if twin := page.twin:
+        yield tree.put(page.twin_file, key, lambda: twin().encode())
 
 
 def check_shells(pages: Iterable[Page], shells: Shells) -> Problems:

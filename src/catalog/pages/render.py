@@ -42,17 +42,33 @@ _MEND: Final = Text(
 
 
 class _Compiled(BytecodeCache):
-    """Templates as they were compiled before, by their text: a serving process builds many times."""
+    """Templates as they were compiled before, by their text and by the code that prepares it."""
 
     _code: ClassVar[dict[str, bytes]] = {}
+    """Of this process: one that serves builds many times."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        code = self._code.get(f"{bucket.key} {bucket.checksum}")
+        source = _source_of(bucket)
+        code = self._code.get(source) or self._kept(bucket.key, source)
         if code:
             bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._code[f"{bucket.key} {bucket.checksum}"] = bucket.bytecode_to_string()
+        source, code = _source_of(bucket), bucket.bytecode_to_string()
+        self._code[source] = code
+        if self._folder:
+            keep(self._folder / bucket.key, source.encode() + code)
+
+    def _kept(self, name: str, source: str) -> bytes:
+        found = (kept(self._folder / name) if self._folder else None) or b""
+        return found.removeprefix(source.encode()) if found.startswith(source.encode()) else b""
+
+
+def _source_of(bucket: Bucket) -> str:
+    return digest(bucket.key, bucket.checksum, digest_of_code("pages/*"))
 
 
 class _MarkTexts(Extension):
@@ -83,8 +99,10 @@ class Renderer:
         templates: Path,
         forms: Mapping[Lang, Mapping[str, str]],
         kinds: Sequence[KindId],
+        cache: Path | None = None,
     ) -> None:
         self._templates = templates
+        self._cache = cache
         self._kinds = kinds
         self._linkers = {lang: glossary_linker(forms[lang], MARKERS[lang]) for lang in LANGS}
         self._loaded: dict[tuple[Lang, str], Template] = {}
@@ -102,7 +120,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
-            bytecode_cache=_Compiled(),
+            bytecode_cache=_Compiled(self._cache / "templates" if self._cache else None),
         )
         filters = cast("dict[str, Any]", environment.filters)  # Jinja types only its own
         cast("dict[str, Any]", environment.globals).update(kinds=self._kinds)
@@ -192,7 +210,7 @@ def broken_templates(project: Project) -> Iterator[Problem]:
 
 
 def _broken_of_records(project: Project) -> Iterator[Problem]:
-    renderer = Renderer(project.templates, {lang: {} for lang in LANGS}, ())
+    renderer = Renderer(project.templates, {lang: {} for lang in LANGS}, (), project.cache)
     name = project.relative(project.templates)
     return (_broken(f"{name}/{error.name}", error) for error in renderer.broken())
 
