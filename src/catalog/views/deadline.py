@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from catalog.ground.text import Lang
 from catalog.model.period import Period
 from catalog.model.program import Application
 from catalog.rules.status import Status, status_on
-from catalog.views import formats
-from catalog.words import Words
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,7 @@ class DeadlineView:
 
 
 def deadline_view(
-    application: Application | None, terms: Period | None, today: date, lang: Lang, words: Words
+    application: Application | None, terms: Period | None, today: date, voice: Voice
 ) -> DeadlineView:
     """Say how an application stands on `today`, and what the day is; its conditions hold for the period `terms`."""
     status = status_on(application, today, terms)
@@ -46,18 +44,18 @@ def deadline_view(
         starts=terms.starts.isoformat() if terms else "",
         ends=terms.ends.isoformat() if terms else "",
         status=status,
-        label=words["status"][status],
-        day=_days(application, lang, words) if application else "",
-        note=application.note[lang] if application and application.note else "",
-        past=words["program"]["past"],
-        earlier=words["program"]["earlier"],
+        label=voice.words.status[status],
+        day=_days(application, voice) if application else "",
+        note=voice(application.note) if application and application.note else "",
+        past=voice.words.program.past,
+        earlier=voice.words.program.earlier,
     )
 
 
-def _days(application: Application, lang: Lang, words: Words) -> str:
-    say, opens, closes = words["program"], application.opens, application.closes
+def _days(application: Application, voice: Voice) -> str:
+    say, opens, closes = voice.words.program, application.opens, application.closes
     if closes and application.last_day_for == "acquiring":
-        return say["acquire_by"].format(day=formats.day(closes, lang))
+        return say.acquire_by.format(day=voice.formats.day(closes))
     if opens and closes:
-        return say["period"].format(opens=formats.day(opens, lang), closes=formats.day(closes, lang))
-    return say["until"].format(day=formats.day(closes, lang)) if closes else ""
+        return say.period.format(opens=voice.formats.day(opens), closes=voice.formats.day(closes))
+    return say.until.format(day=voice.formats.day(closes)) if closes else ""

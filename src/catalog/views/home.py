@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.ground.text import Lang
 from catalog.rules.status import TABLE
 from catalog.views.listing import ProgramCard, program_card
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 CLOSING_SHOWN: Final = 4
 
@@ -26,17 +26,17 @@ class Door:
     pattern: str
 
 
-def doors(scene: Scene, lang: Lang) -> tuple[Door, ...]:
+def doors(scene: Scene, voice: Voice) -> tuple[Door, ...]:
     """Return the doors with the number of records behind each."""
-    words = scene.say(lang)
+    words = voice.words
     return tuple(
         Door(
             kind=kind.id,
             path=f"{kind.id}/",
-            title=words["nav"][kind.id],
-            text=words["door"][kind.id],
+            title=words.nav[kind.id],
+            text=words.door[kind.id],
             number=f"{len(scene.catalog.of(kind.id)):,}",
-            count=around(words["count"][kind.id], "{n}"),
+            count=around(words.count[kind.id], "{n}"),
             color=scene.look(kind.id).color,
             pattern=scene.look(kind.id).pattern,
         )
@@ -59,12 +59,12 @@ class NowView:
     """How many programs there are of which only the conditions of an earlier year are known."""
 
 
-def now_view(scene: Scene, lang: Lang) -> NowView:
+def now_view(scene: Scene, voice: Voice) -> NowView:
     """Return the programs one can apply for, those that close first at the front."""
-    cards = [program_card(scene, it, lang) for it in scene.catalog.programs.values()]
+    cards = [program_card(scene, it, voice) for it in scene.catalog.programs.values()]
     open_now = [card for card in cards if card.status in TABLE["now"]]
     dated = sorted((card for card in open_now if card.closes), key=lambda card: card.closes)
     undated = [card for card in open_now if not card.closes]
     earlier = sum(card.status == "earlier-terms" for card in cards)
-    text = scene.say(lang)["home"]["earlier"].format(n=earlier) if earlier else ""
+    text = voice.words.home.earlier.format(n=earlier) if earlier else ""
     return NowView(tuple([*dated, *undated][:CLOSING_SHOWN]), text)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from catalog.ground.digest import digest
-from catalog.ground.text import Lang
+from catalog.ground.text import Lang, Text
 from catalog.images.picture import Pictures
 from catalog.model.catalog import Catalog
 from catalog.model.city import Look
@@ -17,7 +17,8 @@ from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.model.reference import Term
 from catalog.rules.terms import terms_of
-from catalog.words import AllWords, Words
+from catalog.words import AllWords
+from catalog.words.voice import Voice, Voices, voices_of
 
 
 @dataclass(frozen=True)
@@ -30,19 +31,24 @@ class Scene:
     today: date
     site_url: str
 
-    def say(self, lang: Lang) -> Words:
-        return self.words[lang]
+    @cached_property
+    def voices(self) -> Voices:
+        return voices_of(self.words)
 
-    def term(self, vocabulary: str, term_id: str, lang: Lang) -> str:
-        return self.catalog.term(vocabulary, term_id).name[lang]
+    def voice(self, lang: Lang) -> Voice:
+        """Return how the site speaks in a language."""
+        return self.voices[lang]
 
-    def digest_of(self, kind: KindId, record_id: str) -> str:
-        """Identify what was typed for one record."""
-        return self.catalog.digests[kind, record_id]
+    def term(self, vocabulary: str, term_id: str) -> Text:
+        return self.catalog.term(vocabulary, term_id).name
 
     def terms(self, program: Program) -> Period | None:
         """Return the period for which the conditions of a program hold."""
         return terms_of(program, self.catalog.documents)
+
+    def digest_of(self, kind: KindId, record_id: str) -> str:
+        """Identify what was typed for one record."""
+        return self.catalog.digests[kind, record_id]
 
     def pictures_digest(self, product: BrandProduct) -> str:
         """Identify the photos of a product: a new picture may come under an old name."""

@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 
-from catalog.ground.text import Lang
 from catalog.model.period import Period, period_of_year
 from catalog.model.program import Program
 from catalog.rules.status import main_application, status_on
-from catalog.views import formats
 from catalog.views.scene import Scene
-from catalog.words import Words
+from catalog.words.formats import fiscal_year_of
+from catalog.words.voice import Voice
 
 
 def program_terms(scene: Scene, program: Program) -> Mapping[str, object]:
@@ -19,18 +18,18 @@ def program_terms(scene: Scene, program: Program) -> Mapping[str, object]:
     return {"status": status, **({"terms": days} if days else {})}
 
 
-def terms_text(terms: Period | None, lang: Lang, words: Words) -> str:
+def terms_text(terms: Period | None, voice: Voice) -> str:
     """Name a period: a fiscal year by its number, any other by its days."""
     if terms is None:
         return ""
-    year = formats.fiscal_year_of(terms.starts)
+    year = fiscal_year_of(terms.starts)
     if terms == period_of_year(year):
-        return formats.fiscal_year(year, lang)
-    days = {"opens": formats.day(terms.starts, lang), "closes": formats.day(terms.ends, lang)}
-    return words["program"]["period"].format(**days)
+        return voice.formats.fiscal_year(year)
+    opens, closes = voice.formats.day(terms.starts), voice.formats.day(terms.ends)
+    return voice.words.program.period.format(opens=opens, closes=closes)
 
 
-def earlier_terms(scene: Scene, program: Program, lang: Lang) -> str:
+def earlier_terms(scene: Scene, program: Program, voice: Voice) -> str:
     """Name the period of the conditions if it is over."""
     terms = scene.terms(program)
-    return terms_text(terms, lang, scene.say(lang)) if terms and terms.ends < scene.today else ""
+    return terms_text(terms, voice) if terms and terms.ends < scene.today else ""
