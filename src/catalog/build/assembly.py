@@ -73,10 +73,10 @@ class Assembly:
 
     def chrome(self, lang: Lang) -> Chrome:
         """Return what the templates around a page of `lang` take from the catalog."""
-        words, scripts = self.site.words, self.project.templates.parent / "assets" / "js"
+        voices, scripts = self.site.voices, self.project.templates.parent / "assets" / "js"
         values: dict[str, Any] = {
-            "w": words[lang],
-            "w_en": words["en"],
+            "w": voices[lang].words,
+            "w_en": voices["en"].words,
             "lang_code": lang,
             "machines": self.machines(lang),
             "city": self.site.catalog.home,
@@ -90,11 +90,12 @@ class Assembly:
 
     def machines(self, lang: Lang) -> Callable[[str, str, str], str]:
         """Return what writes the head of a page of `lang` for machines, told its path, title and description."""
-        words, catalog, url = self.site.words[lang], self.site.catalog, self.project.site_url
+        voice = self.site.voices[lang]
+        catalog, url = self.site.catalog, self.project.site_url
 
         def write(path: str, title: str, description: str) -> str:
-            data = page_graph(Spot(url, words, lang, path, title), description, catalog.city_hall)
-            return picture_tags(url, picture_at(path, catalog, words)) + data_block(data)
+            data = page_graph(Spot(url, voice, path, title), description, catalog.city_hall)
+            return picture_tags(url, picture_at(path, catalog, voice)) + data_block(data)
 
         return write
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
-from catalog.ground.text import LANGS, Text
+from catalog.ground.text import LANGS, OTHER, Text
 from catalog.problems import Location, Problem
 
 
@@ -17,7 +17,7 @@ def pages_in_both_languages(facts: Facts) -> Iterator[Problem]:
         if lang not in LANGS or not stem:
             yield _without_language(name)
             continue
-        twin = path.with_name(f"{stem}.{'en' if lang == 'ja' else 'ja'}.md")
+        twin = path.with_name(f"{stem}.{OTHER[lang]}.md")
         if not twin.is_file() and twin not in shells:  # of a missing shell is told elsewhere
             yield _without_twin(name, facts.project.relative(twin))
 

@@ -14,6 +14,7 @@ from catalog.kinds import KINDS
 from catalog.problems import in_order
 from catalog.problems.text import as_text
 from catalog.report import State, catalog_state
+from catalog.words.formats import FORMATS
 
 _HELP: Final = Text(
     "職員が見るべきことの一覧です。下書き、確かめること、分からないことを、記録ごとに示します。",
@@ -57,11 +58,7 @@ def _lines(state: State, lang: Lang) -> Iterator[str]:
     if state.is_draft:
         yield f"    {_DRAFT[lang]}"
     if state.unknown:
-        fields = (
-            "、".join(it.ja for it in state.unknown)
-            if lang == "ja"
-            else ", ".join(it.en for it in state.unknown)
-        )
+        fields = FORMATS[lang].listed([field[lang] for field in state.unknown])
         yield f"    {_UNKNOWN[lang].format(fields=fields)}"
     for doubt in state.doubts:
         yield f"    {_CHECK[lang].format(note=doubt.note[lang])}"

@@ -44,7 +44,7 @@ def _row(scene: Scene, product: BrandProduct) -> Mapping[str, str]:
         "認定番号": certificate.number or "",
         "認定年度": str(certificate.fiscal_year or ""),
         "認定期限": certificate.valid_until.isoformat() if certificate.valid_until else "",
-        "認定の状態": scene.say("ja")["certificate"][status],
+        "認定の状態": scene.voice("ja").words.certificate[status],
         "賞": award.ja if award else "",
         "賞_英語": award.en if award else "",
         "事業者名": maker.name.ja,

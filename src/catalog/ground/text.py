@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Final, Literal
 Lang = Literal["ja", "en"]
 
 LANGS: Final[tuple[Lang, ...]] = ("ja", "en")
+OTHER: Final[dict[Lang, Lang]] = {"ja": "en", "en": "ja"}
 DEFAULT_LANG: Final[Lang] = "ja"
 """Its pages lie at the root of the site; those of the other language below `/en/`."""
 FALLBACK_LANG: Final[Lang] = "en"

@@ -31,7 +31,7 @@ from catalog.pages.languages import MARKERS, Marker, mark_outputs
 from catalog.patterns.svg import gold_leaf_svg, pattern_svg
 from catalog.problems import Location, Problem
 from catalog.views.record_page import RecordPage
-from catalog.words import AllWords, Words
+from catalog.words.voice import Voice
 
 _CLIMB: Final = "../"
 _BROKEN: Final = Text("テンプレートとして読めません。", "This cannot be read as a template.")
@@ -97,14 +97,12 @@ class Renderer:
     def __init__(
         self,
         templates: Path,
-        words: AllWords,
         forms: Mapping[Lang, Mapping[str, str]],
         kinds: Sequence[KindId],
         cache: Path | None = None,
     ) -> None:
         self._templates = templates
         self._cache = cache
-        self._words = words
         self._kinds = kinds
         self._linkers = {lang: glossary_linker(forms[lang], MARKERS[lang]) for lang in LANGS}
         self._loaded: dict[tuple[Lang, str], Template] = {}
@@ -139,22 +137,22 @@ class Renderer:
             except TemplateSyntaxError as error:
                 yield error
 
-    def __call__(self, template: str, lang: Lang, path: str, **view: object) -> str:
-        """Return the HTML of `template` for the page at `path`, an address below the home of `lang`."""
-        return self._at(lang, path).fill(template, **view)
+    def __call__(self, template: str, voice: Voice, path: str, **view: object) -> str:
+        """Return the HTML of `template` for the page at `path`, an address below the home of its language."""
+        return self._at(voice, path).fill(template, **view)
 
-    def record(self, template: str, lang: Lang, path: str, page: RecordPage[object]) -> str:
+    def record(self, template: str, voice: Voice, path: str, page: RecordPage[object]) -> str:
         """Return the HTML of a record: its head by `template`, its body block by block where the template says so."""
-        at = self._at(lang, path)
+        at = self._at(voice, path)
         writer = at.writer(has_terms=page.has_terms)
         return at.fill(
             template, id=page.id, title=page.title, it=page.head, blocks=lambda: writer.blocks(page.blocks)
         )
 
-    def _at(self, lang: Lang, path: str) -> "_Place":
+    def _at(self, voice: Voice, path: str) -> "_Place":
         home = _CLIMB * path.count("/") or "./"
-        root = _CLIMB * address(lang, path).count("/") or "./"
-        return _Place(self._template, lang, self._words[lang], home, root, self._linkers[lang](home))
+        root = _CLIMB * address(voice.lang, path).count("/") or "./"
+        return _Place(self._template, voice, home, root, self._linkers[voice.lang](home))
 
     def _template(self, lang: Lang, name: str) -> Template:
         if (lang, name) not in self._loaded:
@@ -167,8 +165,7 @@ class _Place:
     """The templates as a page fills them, for links and words depend on where it is."""
 
     template: Callable[[Lang, str], Template]
-    lang: Lang
-    words: Words
+    voice: Voice
     home: str
     root: str
     gloss: Callable[[str], Markup]
@@ -176,24 +173,24 @@ class _Place:
 
     def writer(self, *, has_terms: bool) -> HtmlWriter:
         terms = self.gloss if has_terms else self._text
-        return HtmlWriter(self.lang, self.words, self.home, self.root, terms, self)
+        return HtmlWriter(self.voice, self.home, self.root, terms, self)
 
     def fill(self, file: str, **given: object) -> str:
-        return self.template(self.lang, file).render(
-            lang=self.lang,
-            w=self.words,
+        return self.template(self.voice.lang, file).render(
+            lang=self.voice.lang,
+            w=self.voice.words,
             home=self.home,
             root=self.root,
             gloss=self.gloss,
-            write=HtmlPieces(self.lang, self.words, self.home, self.root, self._text),
+            write=HtmlPieces(self.voice, self.home, self.root, self._text),
             **given,
         )
 
     def _text(self, text: str) -> str:
-        return marked_text(text, self.lang)
+        return marked_text(text, self.voice.lang)
 
     def macro(self, file: str, name: str, *given: object) -> str:
-        return getattr(self.template(self.lang, file).module, name)(*given)
+        return getattr(self.template(self.voice.lang, file).module, name)(*given)
 
 
 def broken_templates(project: Project) -> Iterator[Problem]:
@@ -213,7 +210,7 @@ def broken_templates(project: Project) -> Iterator[Problem]:
 
 
 def _broken_of_records(project: Project) -> Iterator[Problem]:
-    renderer = Renderer(project.templates, {}, {lang: {} for lang in LANGS}, (), project.cache)
+    renderer = Renderer(project.templates, {lang: {} for lang in LANGS}, (), project.cache)
     name = project.relative(project.templates)
     return (_broken(f"{name}/{error.name}", error) for error in renderer.broken())
 

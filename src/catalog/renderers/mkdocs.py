@@ -21,7 +21,7 @@ from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
 
 from catalog.ground.project import Project
-from catalog.ground.text import DEFAULT_LANG, Lang, Text
+from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, Text
 from catalog.problems import Location, Problem
 from catalog.renderers import MISSING_PAGE, Chrome, Rendered
 from catalog.source.settings import OUR_HOOK, read_settings
@@ -41,7 +41,8 @@ _NO_LANGUAGES: Final = (
 
 
 def language_of(config: MkDocsConfig) -> Lang:
-    return "en" if config.theme["language"] == "en" else "ja"
+    found: str = config.theme["language"]
+    return found if found in LANGS else DEFAULT_LANG
 
 
 def keep_own_files(files: Files, config: MkDocsConfig) -> None:

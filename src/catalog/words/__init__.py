@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from functools import cache
-from pathlib import Path
 from typing import Any, Final
 
 from catalog.ground.project import Project
@@ -13,11 +11,12 @@ from catalog.problems.suggestions import did_you_mean
 from catalog.source.chunks import Chunk
 from catalog.source.files import read_text
 from catalog.source.yaml_events import Value, parse
+from catalog.words.typed import WORDS
 
-Words = Mapping[str, Mapping[str, str]]
-"""Words of one language by group and name: `words["program"]["deadline"]`, in templates `w.program.deadline`."""
+TypedWords = Mapping[str, Mapping[str, str]]
+"""Words of one language as they were typed, by group and name; `words_of` makes of them what Python knows."""
 
-AllWords = Mapping[Lang, Words]
+AllWords = Mapping[Lang, TypedWords]
 
 
 def load_words(project: Project) -> tuple[AllWords, Problems]:
@@ -73,11 +72,11 @@ def _is_pair(value: Any) -> bool:
 def check_words(words: AllWords, project: Project, more: Iterable[str], *, is_whole: bool) -> Problems:
     """Find words that the site needs and does not have, and words that nobody says.
 
-    What is needed, with the gaps that are filled, stands in `needed_words.txt` beside this file; `more` are lines
-    like those, for what only some sites need.
+    What every site needs, with the gaps that are filled, are the fields of `Words`; `more` are lines for what only some
+    sites need: `event.when day`.
     """
     at = Location(project.relative(project.words[0]), 1, 1)
-    needed = {**_needed_words(), **_needed(more)}
+    needed = {**WORDS, **_needed(more)}
     there = {
         f"{group}.{key}": _gaps(word) for group, inner in words["ja"].items() for key, word in inner.items()
     }
@@ -90,12 +89,6 @@ def check_words(words: AllWords, project: Project, more: Iterable[str], *, is_wh
         if name in needed and not gaps <= needed[name]
     ]
     return [*missing, *idle, *wrong]
-
-
-@cache
-def _needed_words() -> Mapping[str, frozenset[str]]:
-    text = (Path(__file__).parent / "needed_words.txt").read_text(encoding="utf-8")
-    return _needed(text.splitlines())
 
 
 def _needed(lines: Iterable[str]) -> Mapping[str, frozenset[str]]:
