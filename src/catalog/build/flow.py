@@ -9,8 +9,9 @@ from tempfile import TemporaryDirectory
 from catalog.build.assembly import Assembly
 from catalog.build.site import build_site
 from catalog.ground.failure import failure_of
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import LANGS, Lang, Text
+from catalog.ground.text import LANGS, Lang
 from catalog.problems import Location, Problem, Problems, in_order
 from catalog.publish.place import configured_place
 from catalog.publish.publication import Publication
@@ -25,7 +26,7 @@ from catalog.source.site_address import judge_site_url
 class Listener:
     """Whoever starts a build hears what happens to it."""
 
-    say: Callable[[Text], None]
+    say: Callable[[Message], None]
     report: Callable[[Sequence[Problem]], None]
 
 

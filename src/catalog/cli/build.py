@@ -14,34 +14,35 @@ from catalog.build.flow import Listener, Request, build_catalog
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
 from catalog.cli.unchanged import CALL
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.problems import Problem
 from catalog.problems.text import as_text
 from catalog.publish.stamp import Call, Stamp, keep_stamp
 from catalog.renderers.choice import RENDERERS
 from catalog.source.site_address import site_url_of
 
-_HELP: Final = Text(
+_HELP: Final = Message(
     "サイトを作ります。まちがいがあれば何も変えず、前のサイトを残します。",
     "Make the site. If anything is wrong nothing changes and the last good site stays.",
 )
-_INTO: Final = Text(
+_INTO: Final = Message(
     "サイトを置くフォルダ（既定は mkdocs.yml の site_dir）",
     "Folder for the site (site_dir of mkdocs.yml if not given)",
 )
-_RENDERER: Final = Text(
+_RENDERER: Final = Message(
     "ページを描くもの（mkdocs: MkDocs と Material、plain: MkDocs を使わない、properdocs: ProperDocs を使う）",
     "What renders the pages (mkdocs: MkDocs and Material; plain: without MkDocs; properdocs: ProperDocs for MkDocs)",
 )
-_FRESH: Final = Text(
+_FRESH: Final = Message(
     "前に作ったものを使わず、すべて新しく作る",
     "Make everything anew, whatever was made before",
 )
-_DONE: Final = Text(
+_DONE: Final = Message(
     "サイトができました（{pages} ページ、{seconds:.1f} 秒）: {where}",
     "The site is ready ({pages} pages, {seconds:.1f} s): {where}",
 )
-_KEPT: Final = Text("サイトは変わっていません。", "The site was not changed.")
+_KEPT: Final = Message("サイトは変わっていません。", "The site was not changed.")
 
 
 @command(_HELP)
