@@ -28,7 +28,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog check --root . --lang en",
     ),
     "explain": ("catalog explain", "catalog explain period-reversed"),
-    "build": ("catalog build", "catalog build --into public", "catalog build --renderer plain"),
+    "build": ("catalog build", "catalog build --fresh --into public", "catalog build --renderer plain"),
     "serve": ("catalog serve --open", "catalog serve --port 8080"),
     "new": ("catalog new program", "catalog new product --id plum-soy"),
     "import": (

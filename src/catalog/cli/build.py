@@ -4,13 +4,14 @@ import gc
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 import click
 
 from catalog.addresses.web import EXAMPLE_SITE, is_example_url
-from catalog.build.flow import Listener, Request, build_catalog
+from catalog.build.flow import Request, build_catalog
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
 from catalog.cli.unchanged import CALL
@@ -79,12 +80,13 @@ class _Said:
     def __init__(self, lang: Lang) -> None:
         self.lines: list[tuple[bool, str]] = []
         self._lang: Lang = lang
-        self.listener = Listener(listener(lang).say, self._problems)
+        self.listener = replace(listener(lang), report=self._problems)
 
     def _problems(self, problems: Sequence[Problem]) -> None:
         if problems:
             self.report(as_text(problems, self._lang))
 
     def report(self, text: str, *, err: bool = True) -> None:
+        self.listener.end()
         click.echo(text, err=err)
         self.lines.append((err, text))

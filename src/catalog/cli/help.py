@@ -10,6 +10,7 @@ import click
 
 from catalog.build.flow import Listener
 from catalog.cli.language import asked_language, language, speak
+from catalog.cli.progress import Progress
 from catalog.ground.clock import NoDayError, today_in_japan
 from catalog.ground.message import Message
 from catalog.ground.project import Project
@@ -163,9 +164,15 @@ def project_at(root: Path) -> Project:
 
 def listener(lang: Lang) -> Listener:
     """Return who prints what a build says."""
+    bar = Progress(lang)
+
+    def say(text: Message) -> None:
+        bar.clear()
+        click.echo(text[lang], err=True)
 
     def report(problems: Sequence[Problem]) -> None:
+        bar.clear()
         if problems:
             click.echo(as_text(problems, lang), err=True)
 
-    return Listener(lambda text: click.echo(text[lang], err=True), report)
+    return Listener(say, report, bar.show, bar.clear)
