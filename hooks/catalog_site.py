@@ -30,8 +30,9 @@ from catalog.build.assembly import Assembly
 from catalog.build.site import build_site
 from catalog.ground.clock import NoDayError, today_in_japan
 from catalog.ground.failure import Failure, failure_of
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import LANGS, Lang, Text
+from catalog.ground.text import LANGS, Lang
 from catalog.ground.tree import NewTree
 from catalog.problems import Location, Problem
 from catalog.problems.text import as_text
@@ -161,7 +162,7 @@ def _report(problems: Iterable[Problem]) -> None:
         say("\n%s", as_text(found, _reader()))
 
 
-def _tell(text: Text) -> None:
+def _tell(text: Message) -> None:
     _quiet.warning(text[_reader()])
 
 

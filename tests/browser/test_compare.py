@@ -80,7 +80,7 @@ def test_the_status_is_that_of_today(compare: Callable[..., Page]) -> None:
     until = _row(page, "Until when").locator("td")
     expect(until.first).to_contain_text("Closed")
     expect(until.first).to_contain_text("Applications have closed")
-    expect(until.last).to_contain_text("At any time")
+    expect(until.last).to_contain_text("Earlier year’s terms")
 
 
 def test_a_record_is_taken_out_and_the_address_follows(

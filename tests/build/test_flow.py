@@ -9,14 +9,15 @@ from sample_project import TODAY, edit
 
 from catalog.build import flow
 from catalog.build.flow import Listener, Request, build_catalog
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Lang, Text
+from catalog.ground.text import Lang
 from catalog.problems import Location, Problem
 from catalog.renderers import Chrome, Rendered
 from catalog.renderers.choice import Choice
 from catalog.renderers.plain import PlainRenderer
 
-WRONG = Problem(Location("content/index.en.md"), "x", Text("だめ", "no"), Text("直す", "mend"))
+WRONG = Problem(Location("content/index.en.md"), "x", Message("だめ", "no"), Message("直す", "mend"))
 
 
 @dataclass

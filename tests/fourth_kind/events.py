@@ -7,6 +7,7 @@ from typing import Annotated, Final
 
 from catalog.exports.record_index import index_file
 from catalog.exports.search.block_text import block_texts
+from catalog.ground.message import Message
 from catalog.ground.output import OutputFile
 from catalog.ground.text import Text
 from catalog.images.social.card import Card
@@ -128,7 +129,7 @@ EVENTS: Final = Kind(
     index=_index,
     facets=FACETS,
     orders=(Order("name", "name", lambda event: event.id),),
-    asked=(Question(Text("紹介する支援", "programs presented"), lambda _, event: event.programs),),
+    asked=(Question(Message("紹介する支援", "programs presented"), lambda _, event: event.programs),),
     words=("event.about", "event.place", "event.when day"),
 )
 

@@ -12,15 +12,15 @@ from sample_project import ROOT, TODAY, edit
 
 from catalog.build.assembly import Assembly
 from catalog.build.site import build_site
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Text
 from catalog.problems import Location, Problem
 from catalog.renderers import Chrome, Rendered
 from catalog.renderers.choice import Choice
 from catalog.renderers.kept import KeptRenderer
 from catalog.renderers.plain import PlainRenderer
 
-WARNING = Problem(Location("content/index.ja.md"), "x", Text("だめ", "no"), Text("直す", "mend"))
+WARNING = Problem(Location("content/index.ja.md"), "x", Message("だめ", "no"), Message("直す", "mend"))
 
 
 @dataclass

@@ -18,7 +18,7 @@ from catalog.exports import Export
 from catalog.exports.sitemap import sitemap
 from catalog.ground.digest import digest
 from catalog.ground.output import OutputFile, SiteFile
-from catalog.ground.parallel import do_all, in_pieces
+from catalog.ground.parallel import do_all, in_pieces, no_matter
 from catalog.ground.project import Project
 from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, address, alternates
 from catalog.ground.tree import NewTree, Written
@@ -138,9 +138,12 @@ class Assembly:
     def _put(self, file: SiteFile) -> None:
         self._written.append(_put(self.tree, file))
 
-    def finish(self) -> None:
-        """Pour the records, write the files for machines, then let the new site take the place of the old."""
-        self._written += self._make_all()
+    def finish(self, progress: Callable[[int, int], None] = no_matter) -> None:
+        """Pour the records, write the files for machines, then let the new site take the place of the old.
+
+        `progress` is told how much of how much is done.
+        """
+        self._written += self._make_all(progress)
         self._written += (
             self._put_named(file.path, lambda file=file: file.content) for file in self.site.files
         )
@@ -151,13 +154,13 @@ class Assembly:
         if self.publication:
             self.publication.publish(self.site.mark, self._written)
 
-    def _make_all(self) -> list[Written]:
+    def _make_all(self, progress: Callable[[int, int], None]) -> list[Written]:
         """Pour all pages, write all exports and draw all pictures on all cores: none of them waits for another."""
         jobs = [partial(self._write, export) for export in self.site.exports]
         jobs += in_pieces(self._draw, self.site.cards)
         jobs += in_pieces(self._pour, self.site.pages)
         size = len(self.site.cards) + len(self.site.pages)
-        return list(chain.from_iterable(do_all(jobs, size=size)))
+        return list(chain.from_iterable(do_all(jobs, size=size, progress=progress)))
 
     def _write(self, export: Export) -> list[Written]:
         return [_put(self.tree, file) for file in export()]

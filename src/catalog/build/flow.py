@@ -3,14 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from catalog.build.assembly import Assembly
 from catalog.build.site import build_site
 from catalog.ground.failure import failure_of
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import LANGS, Lang, Text
+from catalog.ground.text import LANGS, Lang
 from catalog.problems import Location, Problem, Problems, in_order
 from catalog.publish.place import configured_place
 from catalog.publish.publication import Publication
@@ -20,13 +23,26 @@ from catalog.renderers.kept import KeptRenderer
 from catalog.source.settings import UnreadableSettingsError, read_settings
 from catalog.source.site_address import judge_site_url
 
+READING: Final = Message("データを読み、確かめています", "Reading and checking the data")
+RENDERING: Final = Message("ページの枠を描いています", "Rendering the frames of pages")
+WRITING: Final = Message("ページとファイルを書いています", "Writing pages and files")
+
+
+def _unseen(stage: Message, done: int, total: int) -> None:
+    """Show no progress."""
+    del stage, done, total
+
 
 @dataclass(frozen=True, slots=True)
 class Listener:
     """Whoever starts a build hears what happens to it."""
 
-    say: Callable[[Text], None]
+    say: Callable[[Message], None]
     report: Callable[[Sequence[Problem]], None]
+    progress: Callable[[Message, int, int], None] = _unseen
+    """Told the stage at hand, and how much of how much of it is done."""
+    end: Callable[[], None] = lambda: None
+    """Called when nothing more will happen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +70,7 @@ def build_catalog(request: Request, listener: Listener) -> Path | None:
     renderer = KeptRenderer(RENDERERS[request.renderer or chosen])
     try:
         publication.begin()
+        listener.progress(READING, 0, 1)
         site = build_site(project, today=request.today)
         unfit = _check_given_address(project) if site.is_sound else []
         listener.report((*site.problems, *unfit))
@@ -65,6 +82,7 @@ def build_catalog(request: Request, listener: Listener) -> Path | None:
             )
         )
     finally:
+        listener.end()
         publication.end()
     return publication.place.site if is_done else None
 
@@ -81,10 +99,13 @@ def _settings(root: Path) -> tuple[Project, str]:
 
 def _publish(assembly: Assembly, renderer: Renderer, listener: Listener) -> bool:
     """Render every language, then finish; False if a page is not as it should be."""
-    problems = [problem for lang in LANGS for problem in _render(renderer, assembly, lang)]
+    problems: Problems = []
+    for number, lang in enumerate(LANGS):
+        listener.progress(RENDERING, number, len(LANGS))
+        problems += _render(renderer, assembly, lang)
     listener.report(in_order(problems))
     if not problems:
-        assembly.finish()
+        assembly.finish(partial(listener.progress, WRITING))
     return not problems
 
 

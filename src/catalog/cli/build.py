@@ -4,44 +4,46 @@ import gc
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 import click
 
 from catalog.addresses.web import EXAMPLE_SITE, is_example_url
-from catalog.build.flow import Listener, Request, build_catalog
+from catalog.build.flow import Request, build_catalog
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
 from catalog.cli.unchanged import CALL
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.problems import Problem
 from catalog.problems.text import as_text
 from catalog.publish.stamp import Call, Stamp, keep_stamp
 from catalog.renderers.choice import RENDERERS
 from catalog.source.site_address import site_url_of
 
-_HELP: Final = Text(
+_HELP: Final = Message(
     "サイトを作ります。まちがいがあれば何も変えず、前のサイトを残します。",
     "Make the site. If anything is wrong nothing changes and the last good site stays.",
 )
-_INTO: Final = Text(
+_INTO: Final = Message(
     "サイトを置くフォルダ（既定は mkdocs.yml の site_dir）",
     "Folder for the site (site_dir of mkdocs.yml if not given)",
 )
-_RENDERER: Final = Text(
+_RENDERER: Final = Message(
     "ページを描くもの（mkdocs: MkDocs と Material、plain: MkDocs を使わない、properdocs: ProperDocs を使う）",
     "What renders the pages (mkdocs: MkDocs and Material; plain: without MkDocs; properdocs: ProperDocs for MkDocs)",
 )
-_FRESH: Final = Text(
+_FRESH: Final = Message(
     "前に作ったものを使わず、すべて新しく作る",
     "Make everything anew, whatever was made before",
 )
-_DONE: Final = Text(
+_DONE: Final = Message(
     "サイトができました（{pages} ページ、{seconds:.1f} 秒）: {where}",
     "The site is ready ({pages} pages, {seconds:.1f} s): {where}",
 )
-_KEPT: Final = Text("サイトは変わっていません。", "The site was not changed.")
+_KEPT: Final = Message("サイトは変わっていません。", "The site was not changed.")
 
 
 @command(_HELP)
@@ -78,12 +80,13 @@ class _Said:
     def __init__(self, lang: Lang) -> None:
         self.lines: list[tuple[bool, str]] = []
         self._lang: Lang = lang
-        self.listener = Listener(listener(lang).say, self._problems)
+        self.listener = replace(listener(lang), report=self._problems)
 
     def _problems(self, problems: Sequence[Problem]) -> None:
         if problems:
             self.report(as_text(problems, self._lang))
 
     def report(self, text: str, *, err: bool = True) -> None:
+        self.listener.end()
         click.echo(text, err=err)
         self.lines.append((err, text))

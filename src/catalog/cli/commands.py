@@ -14,10 +14,11 @@ from catalog.cli.new import new_command
 from catalog.cli.report import report
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.kinds import KINDS
 
-_HELP = Text(
+_HELP = Message(
     "産業支援カタログのサイトを作り、確かめます。",
     "Make and check a catalog site of a city's industry promotion.",
 )

@@ -13,37 +13,40 @@ from catalog.build.flow import Listener, Request, build_catalog
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
 from catalog.ground.failure import Failure, failure_of
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.problems import Problem
 from catalog.serving.preview import Mistakes, Preview
 from catalog.serving.server import PreviewServer, is_taken
 from catalog.serving.watch import saves
 
-_HELP: Final = Text(
+_HELP: Final = Message(
     "サイトを手元で開きます。data/、content/、words/、overrides/ の変更はすぐ画面に出ます。Ctrl+C で終わります。",
     "Open the site on this machine. What you save in data/, content/, words/, overrides/ shows at once; Ctrl+C ends.",
 )
-_PORT: Final = Text(
+_PORT: Final = Message(
     "ポート番号（なければ 8000。使われていれば、次の空いた番号）",
     "Port (8000 or the next that is free, if not given)",
 )
-_OPEN: Final = Text("ブラウザで開く", "Open it in a browser")
-_AT: Final = Text("ここで見られます: {url}（Ctrl+C で終わり）", "It is at {url} (Ctrl+C ends it)")
-_INSTEAD: Final = Text(
+_OPEN: Final = Message("ブラウザで開く", "Open it in a browser")
+_AT: Final = Message("ここで見られます: {url}（Ctrl+C で終わり）", "It is at {url} (Ctrl+C ends it)")
+_INSTEAD: Final = Message(
     "ポート {first} はほかのプログラムが使っているので、{port} で開きます。",
     "Port {first} is in use by another program, so this is at {port}.",
 )
-_TAKEN: Final = Text(
+_TAKEN: Final = Message(
     "ポート {port} はほかのプログラムが使っています。--port でほかの番号（例: --port {other}）を選んでください。",
     "Port {port} is in use by another program. Choose another one with --port (for example --port {other}).",
 )
-_CANNOT: Final = Text(
+_CANNOT: Final = Message(
     "ポート {port} では開けません（{why}）。--port で 1024 から 65535 までの番号を選んでください。",
     "Port {port} cannot be used ({why}). Choose a number from 1024 to 65535 with --port.",
 )
-_RENEWED: Final = Text("画面を新しくしました。", "Shown anew.")
-_WAITING: Final = Text("直して保存すると、もう一度作ります。", "It is made again when you save a correction.")
-_FAULT: Final = Text(
+_RENEWED: Final = Message("画面を新しくしました。", "Shown anew.")
+_WAITING: Final = Message(
+    "直して保存すると、もう一度作ります。", "It is made again when you save a correction."
+)
+_FAULT: Final = Message(
     "プログラムの誤りです。上の記録を開発者に送ってください。",
     "This is a fault of the program; send what stands above.",
 )
@@ -134,7 +137,7 @@ def _build(root: Path, lang: Lang) -> Mistakes | None:
     return None if site else Mistakes(tuple(heard))
 
 
-def _why(error: Exception, root: Path) -> Text:
+def _why(error: Exception, root: Path) -> Message:
     """Return why a build could not go on; a fault of the program shows its trace in the terminal."""
     if isinstance(error, OSError):
         error = failure_of(error, root)

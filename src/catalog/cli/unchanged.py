@@ -10,14 +10,14 @@ from typing import Final
 
 from catalog.cli.language import asked_language
 from catalog.ground.clock import NoDayError, today_in_japan
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Text
 from catalog.publish.stamp import Call, read_stamp
 
 CALL: ContextVar[Sequence[str] | None] = ContextVar("CALL", default=None)
 """The words of the command line of this process; None where a command is called by something else."""
 
-_UNCHANGED: Final = Text(
+_UNCHANGED: Final = Message(
     "何も変わっていないので、サイトはそのままです（{pages} ページ、{seconds:.2f} 秒）: {where}",
     "Nothing has changed, so the site stays as it is ({pages} pages, {seconds:.2f} s): {where}",
 )

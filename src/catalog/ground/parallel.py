@@ -14,8 +14,8 @@ from itertools import chain
 from typing import Any, Final, TypeVar
 
 from catalog.ground.failure import Failure
+from catalog.ground.message import Message
 from catalog.ground.system import end_with_parent
-from catalog.ground.text import Text
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -24,7 +24,7 @@ Job = Callable[[], Result]
 ENOUGH: Final = 400
 """Below this many items a second process costs more than it saves."""
 
-_LOST: Final = Text(
+_LOST: Final = Message(
     "作業用のプロセスが途中で止められました。メモリーが足りないのかもしれません。ほかのソフトを閉じて、もう一度実行してください。",
     "A process that was working for this one was killed; perhaps memory ran out. Close other programs and try again.",
 )
@@ -44,7 +44,14 @@ def in_pieces(work: Callable[[Sequence[Item]], Result], items: Sequence[Item]) -
     return [partial(work, items[start : start + size]) for start in range(0, len(items), size)]
 
 
-def do_all(jobs: Sequence[Job[Result]], *, size: int) -> list[Result]:
+def no_matter(done: int, total: int) -> None:
+    """Tell nobody how much is done."""
+    del done, total
+
+
+def do_all(
+    jobs: Sequence[Job[Result]], *, size: int, progress: Callable[[int, int], None] = no_matter
+) -> list[Result]:
     """Do `jobs`, each on the next core that is free, if `size` items make that worth it.
 
     Workers are forked, so a job may use everything that this process has in memory. Where forking
@@ -52,12 +59,13 @@ def do_all(jobs: Sequence[Job[Result]], *, size: int) -> list[Result]:
     """
     workers = min(os.cpu_count() or 1, 8)
     if size < ENOUGH or workers == 1 or not _may_fork():
-        return [job() for job in jobs]
+        return [_do_and_tell(job, number, len(jobs), progress) for number, job in enumerate(jobs)]
     fork = multiprocessing.get_context("fork")
     pool = ProcessPoolExecutor(workers, fork, _enter, (jobs, os.getpid()))
     try:
         doing = [pool.submit(_do, number) for number in range(len(jobs))]
-        for done in as_completed(doing):
+        for number, done in enumerate(as_completed(doing)):
+            progress(number, len(jobs))
             done.result()  # the first error ends them all, whichever job began first
         return [done.result() for done in doing]
     except BrokenProcessPool:
@@ -67,6 +75,11 @@ def do_all(jobs: Sequence[Job[Result]], *, size: int) -> list[Result]:
         raise
     finally:
         pool.shutdown()
+
+
+def _do_and_tell(job: Job[Result], number: int, total: int, progress: Callable[[int, int], None]) -> Result:
+    progress(number, total)
+    return job()
 
 
 def _end_workers() -> None:

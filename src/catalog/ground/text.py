@@ -29,14 +29,6 @@ class Text:
     def __getitem__(self, lang: Lang) -> str:
         return self.ja if lang == "ja" else self.en
 
-    def format(self, **values: object) -> "Text":
-        """Fill the `{name}` fields of both texts; a `Text` among the values speaks in each language."""
-        return Text(*(self[lang].format(**_spoken(values, lang)) for lang in LANGS))
-
-
-def _spoken(values: dict[str, object], lang: Lang) -> dict[str, object]:
-    return {key: value[lang] if isinstance(value, Text) else value for key, value in values.items()}
-
 
 def address(lang: Lang, path: str) -> str:
     """Return where the page at `path`, below the home of `lang`, lies below the root of the site."""

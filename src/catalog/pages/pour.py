@@ -12,7 +12,8 @@ from typing import Final
 
 from catalog.authored.slots import HEAD_SLOTS, SLOT
 from catalog.ground.digest import digest
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.ground.tree import NewTree, Written
 from catalog.pages.page import Page, Slots
 from catalog.problems import Location, Problem, Problems
@@ -80,19 +81,21 @@ def _check_shell(page: Page, shell: Shell | None) -> Iterable[Problem]:
             page,
             slot,
             "unfilled-slot",
-            Text("「@@{slot}@@」に入るものがありません。", "Nothing fills `@@{slot}@@`."),
+            Message("「@@{slot}@@」に入るものがありません。", "Nothing fills `@@{slot}@@`."),
         )
     for slot in sorted(given - slots):
         yield _mismatch(
             page,
             slot,
             "missing-slot",
-            Text("「@@{slot}@@」の印がありません。", "The mark `@@{slot}@@` is missing."),
+            Message("「@@{slot}@@」の印がありません。", "The mark `@@{slot}@@` is missing."),
         )
 
 
-def _mismatch(page: Page, slot: str, code: Code, message: Text) -> Problem:
+def _mismatch(page: Page, slot: str, code: Code, message: Message) -> Problem:
     in_head = slot in HEAD_SLOTS
     path = "overrides/main.html" if in_head else f"content/{page.shell}.{page.lang}.md"
-    hint = Text("このファイルの「@@…@@」の印を確かめてください。", "Look at the marks `@@…@@` of this file.")
+    hint = Message(
+        "このファイルの「@@…@@」の印を確かめてください。", "Look at the marks `@@…@@` of this file."
+    )
     return Problem(Location(path, 1, 1), code, message.format(slot=slot), hint)

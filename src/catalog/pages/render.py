@@ -21,8 +21,9 @@ from markupsafe import Markup
 from catalog.addresses.mail import mailto
 from catalog.ground.cache import keep, kept
 from catalog.ground.digest import digest, digest_of_code
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, Text, address
+from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, address
 from catalog.model.kinds import KindId
 from catalog.pages.glossary_links import glossary_linker
 from catalog.pages.html_blocks import HtmlWriter
@@ -34,8 +35,8 @@ from catalog.views.record_page import RecordPage
 from catalog.words.voice import Voice
 
 _CLIMB: Final = "../"
-_BROKEN: Final = Text("テンプレートとして読めません。", "This cannot be read as a template.")
-_MEND: Final = Text(
+_BROKEN: Final = Message("テンプレートとして読めません。", "This cannot be read as a template.")
+_MEND: Final = Message(
     "この行の {{ }} と {% %} を、git の前の版と見比べてください。",
     "Compare the {{ }} and {% %} of this line with the last version in git.",
 )

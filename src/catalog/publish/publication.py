@@ -7,9 +7,9 @@ from typing import Final
 
 from catalog.ground.cache import clear_half_written
 from catalog.ground.failure import Failure
+from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.system import sync_disk
-from catalog.ground.text import Text
 from catalog.ground.tree import NewTree, Written, remove_others
 from catalog.publish.lock import Lock
 from catalog.publish.mark import UNFINISHED, Mark, is_ours, remove, start, write_mark
@@ -19,11 +19,11 @@ from catalog.publish.recovery import clear, restore
 from catalog.publish.swap import swap
 from catalog.publish.trees import Trees
 
-_WAITING: Final = Text(
+_WAITING: Final = Message(
     "ほかのプロセス（{pid}）がサイトを作っています。終わるのを待ちます（やめるときは Ctrl+C）。",
     "Another process ({pid}) is making the site. Waiting until it is done (Ctrl+C to give up).",
 )
-RESTORED: Final = Text(
+RESTORED: Final = Message(
     "前回の途中で止まったので、その前のサイトを元にもどしました: {site}",
     "The last build was broken off; the site before it is back: {site}",
 )
@@ -32,7 +32,7 @@ RESTORED: Final = Text(
 class Publication:
     """The way of a new site from an empty folder to the place that visitors see."""
 
-    def __init__(self, folder: Path, project: Project, say: Callable[[Text], None]) -> None:
+    def __init__(self, folder: Path, project: Project, say: Callable[[Message], None]) -> None:
         self.place = Place.at(folder)
         self._trees = Trees(self.place, project.cache)
         self._project = project

@@ -8,10 +8,10 @@ from typing import Final
 
 from catalog.ground.digest import digest
 from catalog.ground.failure import Failure
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.renderers import Renderer
 
-_ABSENT: Final = Text(
+_ABSENT: Final = Message(
     "ページを描くのに要る「{package}」が入っていません。pip install {package} で入れるか、"
     "mkdocs.yml の extra: に「renderer: plain」を書いてください。",
     "`{package}`, which is to render the pages, is not installed. Install it (pip install {package}), "

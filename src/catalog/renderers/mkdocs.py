@@ -20,8 +20,9 @@ from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
 
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, Text
+from catalog.ground.text import DEFAULT_LANG, LANGS, Lang
 from catalog.problems import Location, Problem
 from catalog.renderers import MISSING_PAGE, Chrome, Rendered
 from catalog.source.settings import OUR_HOOK, read_settings
@@ -30,8 +31,8 @@ _LANGUAGES: Final = "i18n"
 
 _PAGE: Final = re.compile(r"'([^']+\.md)'")
 
-_SAYS: Final = Text("ページを描くときの知らせ: {text}", "While pages were rendered: {text}")
-_MEND: Final = Text(
+_SAYS: Final = Message("ページを描くときの知らせ: {text}", "While pages were rendered: {text}")
+_MEND: Final = Message(
     "直してください。知らせがあるかぎり、サイトは作りません。",
     "Mend this: a site is not made as long as there is a warning.",
 )

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from catalog.ground.message import Message
 from catalog.ground.output import OutputFile
-from catalog.ground.text import Text
 from catalog.images.social.card import Card
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import DataKind
@@ -46,7 +46,7 @@ class Order:
 class Question:
     """What visitors would ask of a record, for the report to staff."""
 
-    label: Text
+    label: Message
     is_answered: Callable[[Catalog, Any], object]
 
 
