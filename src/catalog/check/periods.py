@@ -56,8 +56,8 @@ def terms_in_order(facts: Facts) -> Iterator[Problem]:
                     record_id,
                     ("period", "ends"),
                     "period-reversed",
-                    Text("終了日が開始日より前です。", "This ends before it begins."),
-                    Text("starts と ends の日付を見比べてください。", "Compare `starts` and `ends`."),
+                    Message("終了日が開始日より前です。", "This ends before it begins."),
+                    Message("starts と ends の日付を見比べてください。", "Compare `starts` and `ends`."),
                 )
 
 
