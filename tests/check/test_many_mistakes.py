@@ -46,4 +46,4 @@ def test_a_record_is_read_once_for_all_its_mistakes(project: Project) -> None:
     edit(project, "data/programs.yaml", "  kind: expert\n", f"  kind: expert\n{MISTAKES['types'](50)}")
     parse.cache_clear()
     assert len(find_problems(project)) == 50
-    assert parse.cache_info().misses < 5
+    assert parse.cache_info().misses < 10  # the settings and the words among them

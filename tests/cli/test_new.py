@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 import pytest
+from PIL import Image
 from sample_project import ROOT, TODAY, MakeProject, edit, find_problems
 
 from catalog.ground.project import Project
@@ -59,7 +60,8 @@ def test_all_that_a_template_offers_may_be_filled_in(project: Project, invoke: A
     before, mark, template = path.read_text("utf-8").partition(f"- id: new-{kind}\n")
     path.write_text(before + mark + _COMMENTED.sub(r"\1", template), "utf-8")
     if kind == "product":
-        (project.photos / "new-product.jpg").touch()
+        project.photos.mkdir(exist_ok=True)
+        Image.effect_noise((700, 500), 60).save(project.photos / "new-product.jpg")
     assert [f"{it.location} {it.message.en}" for it in find_problems(project)] == []
     assert _COMMENTED.search(template), "there is something to fill in"
 
