@@ -6,7 +6,7 @@ from catalog.check.facts import Facts
 from catalog.ground.message import Message
 from catalog.problems import Location, Problem
 from catalog.problems.suggestions import nearest
-from catalog.source.settings import UnreadableSettingsError, read_settings
+from catalog.source.settings import Settings, UnreadableSettingsError, read_settings
 
 
 def readable_settings(facts: Facts) -> Iterator[Problem]:
@@ -31,15 +31,24 @@ def pages_in_the_menu_or_not(facts: Facts) -> Iterator[Problem]:
     except UnreadableSettingsError:
         return
     content = facts.project.content
-    pages = {
-        _without_lang(path.relative_to(content).as_posix()): path for path in sorted(content.rglob("*.??.md"))
-    }
+    files = [path for path in sorted(content.rglob("*.md")) if path.stem.endswith((".ja", ".en"))]
+    pages = {path: path.relative_to(content).as_posix() for path in files}
     for entry in settings.nav:
-        if entry not in pages:
-            yield _not_there(facts, entry, nearest(entry, pages))
-    for page, path in pages.items() if settings.nav else ():
-        if page not in settings.nav and not settings.is_out_of_nav(page):
-            yield _in_no_list(facts.project.relative(path), page)
+        if entry not in (names := {_without_lang(page) for page in pages.values()}):
+            yield _not_there(facts, entry, nearest(entry, names))
+    missed = [path for path, page in pages.items() if settings.nav and _is_missed(page, settings)]
+    told = {_line_of(pages[path]): path for path in reversed(missed)}  # one line mends both languages
+    for line, path in sorted(told.items()):
+        yield _in_no_list(facts.project.relative(path), line)
+
+
+def _is_missed(page: str, settings: Settings) -> bool:
+    return _without_lang(page) not in settings.nav and not settings.is_out_of_nav(page)
+
+
+def _line_of(page: str) -> str:
+    """Return the pattern that matches a page in both languages."""
+    return f"/{page.rpartition('/')[0]}/" if "/index." in page else f"/{page[: -len('ja.md')]}*.md"
 
 
 def _without_lang(name: str) -> str:
@@ -56,8 +65,7 @@ def _not_there(facts: Facts, entry: str, near: str | None) -> Problem:
     return Problem(at, "nav-missing", message.format(entry=entry), meant)
 
 
-def _in_no_list(name: str, page: str) -> Problem:
-    line = f"/{page.removesuffix('index.md')}"
+def _in_no_list(name: str, line: str) -> Problem:
     return Problem(
         Location(name, 1, 1),
         "page-not-in-nav",
