@@ -39,7 +39,8 @@ def test_every_file_that_the_documents_name_is_there() -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_link_of_a_document_leads_to_a_file(page: Path) -> None:
-    links = re.findall(r"\]\((?!https?:|#|catalog:)([^)\s]+)\)", page.read_text(encoding="utf-8"))
+    text = re.sub(r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)
+    links = re.findall(r"\]\((?!https?:|#|catalog:)([^)\s]+)\)", text)
     assert [link for link in links if not (page.parent / link.partition("#")[0]).exists()] == []
 
 

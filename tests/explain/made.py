@@ -9,22 +9,24 @@ from typing import Any, Final
 
 from PIL import ExifTags, Image
 from sample_project import TODAY, Content, replace, sample_text
+from tests.fourth_kind.events import EVENTS
 from tests.sheets.sheet_files import as_bytes, ole, package, workbook
 
-from catalog.build.site import check_catalog
+from catalog.build.load import load
+from catalog.check import check
 from catalog.explain import Example, Slip, Table
 from catalog.ground.project import Project
-from catalog.ground.text import LANGS
 from catalog.images.complaints import avif_is_missing
 from catalog.kinds import KINDS
 from catalog.pages.page import Page
 from catalog.pages.pour import check_shells, cut_shell
-from catalog.pages.render import Renderer
+from catalog.pages.render import broken_templates
 from catalog.problems import Problems
 from catalog.sheets.apply import prepare
 from catalog.sheets.start import look, plan_file
 
 LIST: Final = "製品名,事業者名\n琥珀醤油,大野醤油\n"
+_EVENTS: Final = Path(__file__).parent.parent / "fourth_kind/files"
 _TABLE_ENDINGS: Final = (".csv", ".xls", ".xlsx", ".xlsb", ".ods", ".numbers", ".xml")
 
 
@@ -50,7 +52,7 @@ def _slipped(slip: Slip, project: Project) -> str:
 
 def checked(project: Project, files: Mapping[str, Content]) -> Problems:
     with _typed(project, files):
-        return check_catalog(project, today=TODAY)[2]
+        return check(load(project), TODAY)
 
 
 def imported(project: Project, file: str, content: Content, *, update: bool = False) -> Problems:
@@ -149,18 +151,26 @@ _CONTENTS: Final[Mapping[str, Callable[[], Content]]] = {
 
 
 def _broken_template(project: Project) -> Problems:
-    folder = project.root / "templates"
-    folder.mkdir()
-    (folder / "program.html").write_text("{% if w %}")
-    return Renderer(folder, {lang: {} for lang in LANGS}, {lang: {} for lang in LANGS}, []).check(
-        "overrides/catalog"
-    )
+    """Put the template into a folder of its own: the frame of the sample is that of the repository."""
+    root = project.root / "with-broken-template"
+    replace(root / "words/ui.yaml", "")
+    replace(root / "overrides/catalog/program.html", "{% if w %}")
+    return [*broken_templates(Project(root, project.site_url))]
 
 
 def _unfilled(_: Project) -> Problems:
     page = Page("ja", "programs/aid/", "programs/_record", "k", lambda: {"body": ""})
     shell = cut_shell("@@titel@@ @@body@@", "programs/_record", "ja")
     return check_shells([page], {("ja", "programs/_record"): shell})
+
+
+def _place_in_draft(project: Project) -> Problems:
+    """Let an event take place in a hall that is a draft: no kind of the sample itself needs a record of another."""
+    hall = "- id: training-hall\n"
+    facilities = sample_text("facilities.yaml").replace(hall, f"{hall}  status: draft\n")
+    events = (_EVENTS / "data/events.yaml").read_text("utf-8")
+    with _typed(project, {"data/facilities.yaml": facilities, "data/events.yaml": events}):
+        return check(load(project, kinds=(*KINDS, EVENTS)), TODAY)
 
 
 def _two_of_one_name(project: Project) -> Problems:
@@ -181,6 +191,7 @@ _OTHERWISE: Final[Mapping[str, Callable[[Project], Problems]]] = {
     "no-avif": lambda _: [avif_is_missing()],
     "template": _broken_template,
     "unfilled-slot": _unfilled,
+    "draft-needed": _place_in_draft,
     "several-records": _two_of_one_name,
     "change-by-hand": _comment_in_the_way,
 }
