@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from catalog.check.facts import Facts
+from catalog.check.pointers import Place
 from catalog.ground.text import Text
 from catalog.model.kinds import KindId
 from catalog.problems import Location, Problem, Severity, line_and_column
@@ -66,3 +67,12 @@ def typed_texts(facts: Facts, suspicion: Callable[[str], object]) -> Iterator[Ty
             tree = parse(chunk)
             for path, text in tree.texts():
                 yield Typed(kind, record_id, path[1:], text, chunk, tree)
+
+
+def typed_at(facts: Facts, place: Place, *path: str | int) -> Typed:
+    """Return the text of a record that stands at `path` below a place."""
+    chunk = facts.origins.chunks[place.kind, place.record_id]
+    tree = parse(chunk)
+    whole = (*place.path, *path)
+    text = dict(tree.texts()).get((0, *whole), "")
+    return Typed(place.kind, place.record_id, whole, text, chunk, tree)

@@ -71,6 +71,7 @@ Code = Literal[
     "odd-characters",
     "radical",
     "not-translated",
+    "figures-differ",
     "cut-by-comment",
     "printed-quotes",
     "printed-markup",
