@@ -52,6 +52,13 @@ class Typed:
         found = self.chunk.text.find(part, start)
         return self.chunk.at(*line_and_column(self.chunk.text, start if found < 0 else found))
 
+    def place_at(self, start: int, part: str) -> Location:
+        """Return the place of the `part` that begins at `start` of the text, where it was typed on one line."""
+        line, column = self.tree.places[0, *self.path]
+        quote = 0 if self.is_unquoted else 1
+        typed = self.chunk.text.split("\n")[line][column + quote + start :]
+        return self.chunk.at(line, column + quote + start) if typed.startswith(part) else self.place_of(part)
+
     def problem(  # noqa: PLR0913, PLR0917  # one argument for each thing a reader wants to know
         self, facts: Facts, part: str, code: Code, message: Text, hint: Text, severity: Severity = "error"
     ) -> Problem:

@@ -72,6 +72,7 @@ Code = Literal[
     "radical",
     "not-translated",
     "figures-differ",
+    "text-and-value",
     "cut-by-comment",
     "printed-quotes",
     "printed-markup",

@@ -16,7 +16,18 @@ from catalog.sheets.record_path import Path, Value, put
 _ORDER: Final = (
     *("id", "name", "kana", "aliases", "summary", "status", "kind", "maker", "division", "keywords"),
     *("certificate", "story", "features", "measures", "materials", "care", "specifications", "awards"),
-    *("trade", "price", "photos", "website", "links", "sources", "verified_on", "review_by", "to_check"),
+    *(
+        "trade",
+        "price",
+        "photos",
+        "website",
+        "links",
+        "sources",
+        "verified_on",
+        "review_by",
+        "to_check",
+        "other_figures",
+    ),
 )
 """The order of fields in a record that somebody reads."""
 
