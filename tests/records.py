@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pytest
 from sample_project import ROOT, TODAY
 
 from catalog.ground.project import Project
-from catalog.ground.text import Text
+from catalog.ground.text import Lang, Text
 from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.model.city import City, Color, Look
@@ -23,6 +24,7 @@ from catalog.model.reference import Document, Term, Vocabulary
 from catalog.source.chunks import Chunk
 from catalog.views.scene import Scene
 from catalog.words import AllWords, load_words
+from catalog.words.voice import Voice, Voices, voices_of
 
 Make = Callable[..., Any]
 
@@ -82,6 +84,16 @@ def words() -> AllWords:
     words, problems = load_words(Project(ROOT, "/"))
     assert not problems
     return words
+
+
+@cache
+def _voices() -> Voices:
+    return voices_of(load_words(Project(ROOT, "/"))[0])
+
+
+def voice(lang: Lang) -> Voice:
+    """Return how the site speaks in a language, with its real words."""
+    return _voices()[lang]
 
 
 @pytest.fixture

@@ -1,9 +1,9 @@
 """A small complete catalog to try things on: two or three made-up records of each kind, the words of the repository."""
 
 import re
-import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -37,17 +37,36 @@ MakeProject = Callable[[Mapping[str, Content]], Project]
 
 def write_sample(root: Path, files: Mapping[str, Content] | None = None) -> Project:
     """Make the sample catalog in `root`, with some of its files (`data/programs.yaml`) replaced, or left out."""
-    shutil.copytree(SAMPLE / "data", root / "data")
-    shutil.copytree(ROOT / "words", root / "words")
-    shutil.copytree(ROOT / "content", root / "content", ignore=shutil.ignore_patterns("photos"))
-    for page in (root / "content").rglob("*.md"):
-        page.write_text(_RECORD_LINK.sub("(https://example.jp/)", page.read_text("utf-8")), "utf-8")
+    for folder in _sample_folders():
+        (root / folder).mkdir(parents=True, exist_ok=True)
+    for path, content in _sample_files().items():
+        (root / path).write_bytes(content)
     for name in ("hooks", "overrides"):
         (root / name).symlink_to(ROOT / name)
-    shutil.copy(ROOT / "mkdocs.yml", root)
     for path, content in (files or {}).items():
         replace(root / path, content)
     return Project(root, "https://catalog.example.jp/")
+
+
+@cache
+def _sample_files() -> Mapping[str, bytes]:
+    """Return all files of the sample: a thousand tests write them, so they are read but once."""
+    found = {"mkdocs.yml": (ROOT / "mkdocs.yml").read_bytes()}
+    for source, folder in ((SAMPLE, "data"), (ROOT, "words"), (ROOT, "content")):
+        for path in sorted((source / folder).rglob("*")):
+            if path.is_file() and "photos" not in path.parts:
+                found[path.relative_to(source).as_posix()] = path.read_bytes()
+    return {path: _without_records(it) if path.endswith(".md") else it for path, it in found.items()}
+
+
+def _without_records(page: bytes) -> bytes:
+    """Let the links of a page lead away that lead to records which the sample does not have."""
+    return _RECORD_LINK.sub("(https://example.jp/)", page.decode()).encode()
+
+
+@cache
+def _sample_folders() -> Sequence[str]:
+    return sorted({str(Path(path).parent) for path in _sample_files()})
 
 
 def replace(path: Path, content: Content) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog.cli import main
+from catalog.cli.commands import main
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from sample_project import ROOT
 
-COMMANDS = ("ruff", "basedpyright", "lint-imports", "biome", "tsc", "djlint", "pytest", "catalog", "mkdocs")
+QUICK = ("ruff", "basedpyright", "lint-imports", "biome", "tsc", "djlint", "pytest")
+COMMANDS = (*QUICK, "catalog", "mkdocs")
 
 
 @pytest.fixture
@@ -63,8 +64,19 @@ def test_every_test_is_run_by_one_of_the_two_gates(called: Path) -> None:
     assert chosen[-1] == "pytest -q -m slow tests"
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_a_gate_that_fails_ends_the_run(called: Path, command: str) -> None:
+@pytest.mark.parametrize(
+    ("which", "command"), [*(("test", it) for it in COMMANDS), ("quick", "basedpyright")]
+)
+def test_a_gate_that_fails_ends_the_run(called: Path, which: str, command: str) -> None:
     (called.parent / f"{command}.fails").touch()
-    code, _ = gates(called, "test")
+    code, _ = gates(called, which)
     assert code != 0
+
+
+def test_what_is_quick_starts_no_browser_and_no_build(called: Path) -> None:
+    code, lines = gates(called, "quick")
+    assert code == 0
+    assert {line.split()[0] for line in lines} == set(QUICK)
+    left_out = {"tests/browser", "tests/site", "tests/js", "tests/bench", "tests/fourth_kind"}
+    (tests,) = (line.split() for line in lines if line.startswith("pytest"))
+    assert left_out <= {folder for before, folder in pairwise(tests) if before == "--ignore"}

@@ -15,7 +15,7 @@ from tools.reference import commands, pages, settings, words
 from tools.reference.fields import example, fields, flow
 from tools.reference.kinds_of_value import described
 
-from catalog.cli import main
+from catalog.cli.commands import main
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS
 from catalog.source.chunks import Chunk

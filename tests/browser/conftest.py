@@ -1,11 +1,12 @@
 """The real site as a visitor meets it: one browser for each worker, one context for each test."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 from chromium import browse, served
+from faults import LOOKS, WIDE, Look
 from kinds import KINDS, SERVED_BY_SCRIPTS, path_of
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from real_site import build, build_example, copy_project, once
@@ -16,6 +17,10 @@ NOON = f"{TODAY.isoformat()}T12:00:00+09:00"
 
 WAITING = ":not(:defined)"
 """Elements whose script has not come yet."""
+
+
+# Far longer than anything takes, so that on a busy machine, too, only what never comes fails.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="session")
@@ -90,6 +95,20 @@ def kind(request: pytest.FixtureRequest) -> str:
 def address(home: str, site: Path, kind: str, lang: str) -> str:
     """Return the address of a page of each kind."""
     return home + path_of(site, kind, lang)
+
+
+@pytest.fixture
+def example_address(example_home: str, example_site: Path, kind: str, lang: str) -> str:
+    """Return the address of a page of each kind of the example."""
+    return example_home + path_of(example_site, kind, lang)
+
+
+@pytest.fixture(
+    params=[(WIDE,), pytest.param(LOOKS[1:], marks=pytest.mark.slow)], ids=["wide", "other-looks"]
+)
+def looks(request: pytest.FixtureRequest) -> Sequence[Look]:
+    """The look that most visitors see, and, for those who have time, all others."""
+    return request.param
 
 
 @pytest.fixture

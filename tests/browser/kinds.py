@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 KINDS = (
     "home",
     "programs",
@@ -27,12 +29,36 @@ KINDS = (
     "missing",
 )
 
+few_kinds = pytest.mark.parametrize(
+    "kind",
+    [
+        pytest.param(
+            kind, marks=() if kind in {"home", "a program", "search", "missing"} else pytest.mark.slow
+        )
+        for kind in KINDS
+    ],
+)
+"""Every kind of page; those that differ most, and all others for those who have time."""
+
 SERVED_BY_SCRIPTS = (
     "compare-table, cost-estimate, line-sheet, saved-count, saved-list, star-button, theme-switch"
 )
 """Elements that are hidden until their scripts can serve them."""
 
 both_languages = ("ja", "en")
+
+ONCE = tuple((kind, both_languages[number % 2]) for number, kind in enumerate(KINDS))
+"""Every kind of page, in one language or the other."""
+
+every_kind = pytest.mark.parametrize(
+    ("kind", "lang"),
+    [
+        pytest.param(kind, lang, marks=() if (kind, lang) in ONCE else pytest.mark.slow)
+        for kind in KINDS
+        for lang in both_languages
+    ],
+)
+"""Every kind of page in both languages; in the other language for those who have time."""
 
 _SECTIONS = {
     "a program": "programs",

@@ -2,17 +2,15 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from kinds import both_languages
+from faults import Look, find_faults
 from playwright.sync_api import Page, expect
 from sample_project import ROOT
-from test_axe import EVERYTHING
 
 from catalog.ground.project import Project
 from catalog.kinds import KINDS
@@ -205,17 +203,14 @@ def test_an_address_that_makes_no_sense_does_no_harm(visit: Visit, sample_home: 
     assert errors == []
 
 
-@pytest.mark.parametrize("lang", both_languages)
-def test_the_answered_page_has_no_fault(visit: Visit, home: str, lang: str) -> None:
+@pytest.mark.parametrize("lang", ["ja", pytest.param("en", marks=pytest.mark.slow)])
+def test_the_answered_page_has_no_fault(visit: Visit, home: str, lang: str, looks: Sequence[Look]) -> None:
     page = visit(
         f"{home}{'en/' if lang == 'en' else ''}programs/check/?size=micro&form=corporation&since=2024-05"
     )
     for summary in page.locator("summary.verdict__head:visible, [data-verdict=fits] summary:visible").all():
         summary.click()
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        found = Axe().run(page, options=EVERYTHING).response["violations"]
-        assert [(it["id"], it["nodes"][0]["target"]) for it in found] == []
+    assert find_faults(page, looks) == set()
 
 
 def test_on_paper_stand_the_answers_and_the_result(sample: Callable[[str], Page]) -> None:

@@ -58,7 +58,7 @@ def _box(page: Page, facet: str, value: str) -> Locator:
 
 def _shown(page: Page) -> list[str]:
     cards = page.locator(".list__main [data-record]:visible")
-    return [str(it.get_attribute("data-record")).split("/")[1] for it in cards.all()]
+    return cards.evaluate_all("all => all.map(it => it.dataset.record.split('/')[1])")
 
 
 def _count(page: Page) -> Locator:

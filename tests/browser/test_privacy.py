@@ -3,8 +3,7 @@
 import gzip
 from collections.abc import Callable
 
-import pytest
-from kinds import both_languages
+from kinds import every_kind
 from playwright.sync_api import Page, Response, expect
 
 FIRST_VISIT_KIB = 130
@@ -30,7 +29,7 @@ class Watch:
         return {it.url: len(gzip.compress(it.body(), mtime=0)) / 1024 for it in self.came}
 
 
-@pytest.mark.parametrize("lang", both_languages)
+@every_kind
 def test_a_first_visit_asks_this_site_only_for_little_and_nothing_goes_wrong(
     visit: Callable[..., Page], address: str, home: str, kind: str
 ) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from kinds import both_languages
+from kinds import both_languages, few_kinds
 from playwright.sync_api import Page, Route, expect
 
 Visit = Callable[..., Page]
@@ -122,6 +122,7 @@ def test_arrows_walk_through_the_results_and_escape_goes_back(visit: Visit, home
     assert page.evaluate("document.activeElement.id") == "q-page"
 
 
+@few_kinds
 def test_slash_leads_to_the_search_from_any_page(visit: Visit, address: str) -> None:
     page = visit(address)
     page.keyboard.press("/")

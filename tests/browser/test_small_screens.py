@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from kinds import both_languages
+from kinds import both_languages, every_kind
 from playwright.sync_api import Page
 
 Visit = Callable[..., Page]
@@ -26,6 +26,7 @@ CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(it => {
 }).map(it => it.outerHTML.slice(0, 120))"""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", both_languages)
 def test_no_page_of_the_site_scrolls_sideways(visit: Visit, home: str, site: Path, lang: str) -> None:
     page = visit(width=320, java_script_enabled=False)  # which halves the time; see below for scripts
@@ -44,7 +45,7 @@ def _paths(site: Path, lang: str) -> list[str]:
     )
 
 
-@pytest.mark.parametrize("lang", both_languages)
+@every_kind
 def test_wider_spacing_and_larger_letters_cut_nothing_off(visit: Visit, address: str) -> None:
     page = visit(address, bypass_csp=True)
     lost = {"at 360": _lost(page, 360)}

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
-from sample_project import TODAY, MakeProject, find_problems
+from sample_project import TODAY, find_problems, write_sample
 
 from catalog.build.load import load
 from catalog.check import CHECKS
@@ -22,19 +22,20 @@ FILES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
 CASES: dict[str, dict[str, Any]] = {path.stem: yaml.safe_load(path.read_bytes()) for path in FILES}
 ELSEWHERE = {
     "published_targets": "tests/fourth_kind",
-    "readable_templates": "tests/check/test_broken_templates.py",
+    "readable_templates": "tests/check/test_readable_templates.py",
 }
 """Checks that no file of a catalog gives cause for, and where they are tried."""
 
 
-@pytest.fixture(params=CASES)
+@pytest.fixture(scope="module", params=CASES)
 def case(request: pytest.FixtureRequest) -> dict[str, Any]:
     return CASES[request.param]
 
 
-@pytest.fixture
-def typed(case: dict[str, Any], make_project: MakeProject) -> Project:
-    return make_project(case["files"])
+@pytest.fixture(scope="module")
+def typed(case: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Return the sample with what is typed in a case. To be looked at, never changed."""
+    return write_sample(tmp_path_factory.mktemp("case"), case["files"])
 
 
 def what_is_said(problem: Problem, lang: Lang) -> str:

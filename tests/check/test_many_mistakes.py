@@ -37,7 +37,9 @@ def test_four_times_as_many_mistakes_take_about_four_times_as_long(
     project: Project, mistakes: Callable[[int], str]
 ) -> None:
     few = min(seconds_for(project, mistakes(FEW)) for _ in range(2))
-    assert seconds_for(project, mistakes(MANY)) < LINEAR * few * MANY / FEW + 0.1
+    limit = LINEAR * few * MANY / FEW + 0.1
+    # Who is slowed down by others once is asked again; who is slow is so each time.
+    assert any(seconds_for(project, mistakes(MANY)) < limit for _ in range(3))
 
 
 def test_a_record_is_read_once_for_all_its_mistakes(project: Project) -> None:

@@ -80,11 +80,6 @@ def test_a_file_that_cannot_be_read_is_one_problem_not_one_for_every_pointer(
     assert [problem.location.path for problem in problems] == [f"data/{file}"]
 
 
-def test_the_same_data_give_the_same_problems(project: Project) -> None:
-    edit(project, "data/programs.yaml", "kind: expert", "kind: exprt")
-    assert find_problems(project) == find_problems(project) != ()
-
-
 def test_the_order_of_the_records_in_a_file_is_free(make_project: MakeProject) -> None:
     records = sample_text("programs.yaml").split("\n- ")
     turned = "\n- ".join([records[0], *reversed(records[1:])])

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 from sample_project import TODAY
 
-from catalog.cli import main
+from catalog.cli.commands import main
 from catalog.ground.project import Project
 
 Run = Callable[..., subprocess.CompletedProcess[str]]

@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 from sample_project import edit
 
-from catalog.cli import main
+from catalog.cli.commands import main
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS
+
+FILES = ("programs", "facilities", "brand_products", "organizations")
 
 OVERDUE = ("data/programs.yaml", "review_by: 2027-04-01", "review_by: 2026-11-20")
 """A warning: the tests take place on 2026-11-21."""
@@ -174,3 +176,16 @@ def test_a_day_that_is_none_is_one_sentence(
     assert result.exit_code == 2
     assert len(result.output.splitlines()) == 1
     assert "「nonsense」は日付ではありません。" in result.output
+
+
+def test_the_same_data_give_the_same_words_in_the_same_order_in_every_process(
+    project: Project, run: Any
+) -> None:
+    for name in FILES:
+        path = project.data / f"{name}.yaml"
+        path.write_text(
+            path.read_text("utf-8").replace("  name: ", "  nmae: ").replace("ja: ", "jp: "), "utf-8"
+        )
+    first, second = (run(project, "check", PYTHONHASHSEED=seed) for seed in ("1", "2"))
+    assert first.stdout.count("\n") > 80
+    assert first.stdout == second.stdout

@@ -5,7 +5,7 @@ from typing import Any
 import click
 import pytest
 
-from catalog.cli import main
+from catalog.cli.commands import main
 from catalog.cli.help import SpokenCommand, SpokenOption
 
 COMMANDS: dict[str, Any] = main.commands

@@ -15,8 +15,9 @@ from test_help import is_japanese
 
 from catalog.cli.help import command, group, lang_option, option
 from catalog.cli.language import asked_language
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Lang, Text
+from catalog.ground.text import Lang
 
 WORDS = Path(__file__).parents[2] / "src/catalog/cli/locale/ja/LC_MESSAGES"
 
@@ -65,7 +66,7 @@ def test_of_two_wishes_the_one_beside_the_command_counts(project: Project, invok
     )
 
 
-TEXT = Text("説明", "Words")
+TEXT = Message("説明", "Words")
 
 
 @group(TEXT)

@@ -1,15 +1,15 @@
 """The examples of `explain/kinds.yaml` that are no text: what the file holds, or how the problem comes about."""
 
+import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 from PIL import ExifTags, Image
 from sample_project import TODAY, Content, replace, sample_text
-from tests.fourth_kind.events import EVENTS
 from tests.sheets.sheet_files import as_bytes, ole, package, workbook
 
 from catalog.build.load import load
@@ -18,15 +18,19 @@ from catalog.explain import Example, Slip, Table
 from catalog.ground.project import Project
 from catalog.images.complaints import avif_is_missing
 from catalog.kinds import KINDS
+from catalog.kinds.program import PROGRAMS
+from catalog.model.entry import Entry
+from catalog.model.pointers import To
+from catalog.model.types import Id, record
 from catalog.pages.page import Page
 from catalog.pages.pour import check_shells, cut_shell
 from catalog.pages.render import broken_templates
 from catalog.problems import Problems
+from catalog.renderers.mkdocs import problem_of
 from catalog.sheets.apply import prepare
 from catalog.sheets.start import look, plan_file
 
 LIST: Final = "製品名,事業者名\n琥珀醤油,大野醤油\n"
-_EVENTS: Final = Path(__file__).parent.parent / "fourth_kind/files"
 _TABLE_ENDINGS: Final = (".csv", ".xls", ".xlsx", ".xlsb", ".ods", ".numbers", ".xml")
 
 
@@ -151,26 +155,34 @@ _CONTENTS: Final[Mapping[str, Callable[[], Content]]] = {
 
 
 def _broken_template(project: Project) -> Problems:
-    """Put the template into a folder of its own: the frame of the sample is that of the repository."""
-    root = project.root / "with-broken-template"
-    replace(root / "words/ui.yaml", "")
-    replace(root / "overrides/catalog/program.html", "{% if w %}")
-    return [*broken_templates(Project(root, project.site_url))]
+    root = project.root / "broken"
+    for name, text in {"words/ui.yaml": "", "overrides/catalog/program.html": "{% if w %}"}.items():
+        replace(root / name, text)
+    return list(broken_templates(Project(root, "/")))
+
+
+@record
+class _Visit(Entry):
+    facility: Annotated[Id, To("facilities")]
+
+
+def _needs_a_draft(project: Project) -> Problems:
+    visit = (
+        "- {id: v, name: {ja: 見学, en: Visit}, summary: {ja: 見ます。, en: See it.}, facility: training-hall,\n"
+        "   sources: [{document: guide-2025, section: 見学}], verified_on: 2026-11-01}\n"
+    )
+    draft = sample_text("facilities.yaml").replace(
+        "- id: training-hall", "- id: training-hall\n  status: draft"
+    )
+    visits = dataclasses.replace(PROGRAMS, id="visits", file="visits.yaml", record=_Visit)
+    with _typed(project, {"data/visits.yaml": visit, "data/facilities.yaml": draft}):
+        return check(load(project, kinds=(*KINDS, visits)), TODAY)
 
 
 def _unfilled(_: Project) -> Problems:
     page = Page("ja", "programs/aid/", "programs/_record", "k", lambda: {"body": ""})
     shell = cut_shell("@@titel@@ @@body@@", "programs/_record", "ja")
     return check_shells([page], {("ja", "programs/_record"): shell})
-
-
-def _place_in_draft(project: Project) -> Problems:
-    """Let an event take place in a hall that is a draft: no kind of the sample itself needs a record of another."""
-    hall = "- id: training-hall\n"
-    facilities = sample_text("facilities.yaml").replace(hall, f"{hall}  status: draft\n")
-    events = (_EVENTS / "data/events.yaml").read_text("utf-8")
-    with _typed(project, {"data/facilities.yaml": facilities, "data/events.yaml": events}):
-        return check(load(project, kinds=(*KINDS, EVENTS)), TODAY)
 
 
 def _two_of_one_name(project: Project) -> Problems:
@@ -190,8 +202,9 @@ def _comment_in_the_way(project: Project) -> Problems:
 _OTHERWISE: Final[Mapping[str, Callable[[Project], Problems]]] = {
     "no-avif": lambda _: [avif_is_missing()],
     "template": _broken_template,
+    "draft-needed": _needs_a_draft,
     "unfilled-slot": _unfilled,
-    "draft-needed": _place_in_draft,
+    "renderer": lambda project: [problem_of("Unrecognised configuration name: colour", project)],
     "several-records": _two_of_one_name,
     "change-by-hand": _comment_in_the_way,
 }

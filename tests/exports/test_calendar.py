@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from icalendar import Calendar
+from records import voice
 from sample_project import edit
 
 from catalog.exports.calendar import calendar_files
@@ -80,7 +81,7 @@ def test_a_calendar_says_its_name_and_its_zone_in_each_language(stage: Stage) ->
     files = _files(scene)
     for lang, path in (("ja", "calendar.ics"), ("en", "en/calendar.ics")):
         calendar = Calendar.from_ical(files[path])
-        assert calendar["X-WR-CALNAME"] == scene.say(lang)["ics"]["name"]
+        assert calendar["X-WR-CALNAME"] == voice(lang).words["ics"]["name"]
         assert calendar["VERSION"] == "2.0"
         assert "METHOD" not in calendar  # that is a message to somebody, and would need an organizer
         assert calendar["X-WR-TIMEZONE"] == "Asia/Tokyo"
@@ -105,14 +106,14 @@ def test_a_deadline_says_what_it_is_and_where_to_read_on(fairs: Any, stage: Stag
     assert own["URL"] == "https://catalog.example.jp/programs/trade-fairs/"
 
 
-def test_a_deadline_says_how_much_whom_to_ask_and_that_it_is_to_be_checked(fairs: Any, stage: Stage) -> None:
+def test_a_deadline_says_how_much_whom_to_ask_and_that_it_is_to_be_checked(fairs: Any) -> None:
     lines = str(fairs["DESCRIPTION"]).splitlines()
     assert lines[0] == "Up to ¥500,000 per fiscal year"
     assert lines[1].endswith("Industry Promotion Section +81-76-220-0001")
     assert lines[2].endswith("+81-76-220-0005")  # the number printed for this program
     assert "FY2026" in lines[3]
     assert lines[4] == "Last compared with its sources: 1 November 2026"
-    assert lines[5] == stage().say("en")["ics"]["check"]
+    assert lines[5] == voice("en").words["ics"]["check"]
 
 
 def test_one_is_reminded_14_and_3_days_before_at_nine_in_the_morning(fairs: Any) -> None:

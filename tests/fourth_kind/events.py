@@ -7,13 +7,13 @@ from typing import Annotated, Final
 
 from catalog.exports.record_index import index_file
 from catalog.exports.search.block_text import block_texts
+from catalog.ground.message import Message
 from catalog.ground.output import OutputFile
-from catalog.ground.text import Lang, Text
+from catalog.ground.text import Text
 from catalog.images.social.card import Card
 from catalog.model.entry import Entry
 from catalog.model.pointers import To, term_of
 from catalog.model.types import Day, Id, record
-from catalog.views import formats
 from catalog.views.blocks import Bullets, Rows
 from catalog.views.facet import Facet, terms
 from catalog.views.facets import facet_values
@@ -27,6 +27,7 @@ from catalog.views.shared_blocks import program_cards, sources, sources_plan, ti
 from catalog.views.social import picture_at
 from catalog.views.tool import Tool
 from catalog.views.topic import Topic
+from catalog.words.voice import Voice
 
 
 @record
@@ -49,13 +50,13 @@ class EventCard:
     day: str
 
 
-def _card(scene: Scene, event: Event, lang: Lang) -> EventCard:
-    when = scene.say(lang)["event"]["when"].format(day=formats.day(event.day, lang))
-    return EventCard(event.id, f"events/{event.id}/", event.name[lang], event.summary[lang], when)
+def _card(_: Scene, event: Event, voice: Voice) -> EventCard:
+    when = voice.words.event["when"].format(day=voice.formats.day(event.day))
+    return EventCard(event.id, f"events/{event.id}/", voice(event.name), voice(event.summary), when)
 
 
 def _about(topic: Topic[Event]) -> Parts:
-    return (Rows(row(topic.words["event"]["place"], topic.text(topic.record.place))),)
+    return (Rows(row(topic.voice.words.event["place"], topic.voice(topic.record.place))),)
 
 
 def _programs(topic: Topic[Event]) -> Parts:
@@ -68,45 +69,46 @@ def _sources(topic: Topic[Event]) -> Parts:
 
 
 BLOCKS: Final[tuple[BlockPlan[Topic[Event]], ...]] = (
-    BlockPlan("about", ("event", "about"), _about),
-    BlockPlan("programs", ("facility", "programs"), _programs, found="aside"),
+    BlockPlan("about", lambda words: words.event["about"], _about),
+    BlockPlan("programs", lambda words: words.facility.programs, _programs, found="aside"),
     sources_plan(_sources),
 )
 
 
-def _page(scene: Scene, event: Event, lang: Lang) -> RecordPage[EventCard]:
-    topic, card = Topic(scene, event, lang), _card(scene, event, lang)
+def _page(scene: Scene, event: Event, voice: Voice) -> RecordPage[EventCard]:
+    topic, card = Topic(scene, event, voice), _card(scene, event, voice)
     return RecordPage(event.id, title_of(topic), card, (Bullets((card.day,)),), blocks_of(topic, BLOCKS))
 
 
-def _list(scene: Scene, lang: Lang) -> list[ListPage]:
+def _list(scene: Scene, voice: Voice) -> list[ListPage]:
     def view() -> Mapping[str, object]:
-        return {"shown": [_card(scene, event, lang) for event in scene.catalog.of("events").values()]}
+        return {"shown": [_card(scene, event, voice) for event in scene.catalog.of("events").values()]}
 
     return [ListPage("events/", scene.digest("events"), view)]
 
 
 def _linked(_: Scene, event: Event, spot: Spot) -> Node:
-    return node("Event", {"name": event.name[spot.lang], "startDate": event.day.isoformat()})
+    return node("Event", {"name": spot.voice(event.name), "startDate": event.day.isoformat()})
 
 
-def _picture(scene: Scene, event: Event, lang: Lang) -> Card:
-    return replace(picture_at("events/", scene.catalog, scene.say(lang)), title=event.name[lang])
+def _picture(scene: Scene, event: Event, voice: Voice) -> Card:
+    return replace(picture_at("events/", scene.catalog, voice), title=voice(event.name))
 
 
-def _found(scene: Scene, event: Event, lang: Lang) -> Found:
-    card = _card(scene, event, lang)
-    blocks = _page(scene, event, lang).blocks
+def _found(scene: Scene, event: Event, voice: Voice) -> Found:
+    card = _card(scene, event, voice)
+    blocks = _page(scene, event, voice).blocks
     body, aside = (tuple(block_texts(blocks, found)) for found in ("body", "aside"))
     document = SearchDocument("events", event.id, (event.name.ja, event.name.en), body=body, aside=aside)
     return document, {"path": card.path, "name": card.name, "summary": card.summary, "said": card.day}
 
 
-def _index(scene: Scene, events: Sequence[Event], lang: Lang) -> OutputFile:
+def _index(scene: Scene, events: Sequence[Event], voice: Voice) -> OutputFile:
     rows = (
-        asdict(_card(scene, event, lang)) | {"facets": facet_values(scene, FACETS, event)} for event in events
+        asdict(_card(scene, event, voice)) | {"facets": facet_values(scene, FACETS, event)}
+        for event in events
     )
-    return index_file("events", lang, rows)
+    return index_file("events", voice, rows)
 
 
 FACETS: Final = (Facet("theme", terms("theme"), lambda _, event: (event.theme,)),)
@@ -127,14 +129,14 @@ EVENTS: Final = Kind(
     index=_index,
     facets=FACETS,
     orders=(Order("name", "name", lambda event: event.id),),
-    asked=(Question(Text("紹介する支援", "programs presented"), lambda _, event: event.programs),),
+    asked=(Question(Message("紹介する支援", "programs presented"), lambda _, event: event.programs),),
     words=("event.about", "event.place", "event.when day"),
 )
 
 POSTERS: Final = Tool(
     path="posters",
     template="posters.html",
-    view=lambda scene, lang: [event.name[lang] for event in scene.catalog.of("events").values()],
+    view=lambda scene, voice: [voice(event.name) for event in scene.catalog.of("events").values()],
     key=lambda scene: scene.digest("events"),
     label="ways.posters",
 )

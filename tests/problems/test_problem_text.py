@@ -4,29 +4,30 @@ from dataclasses import replace
 
 import pytest
 
-from catalog.ground.text import LANGS, Text
+from catalog.ground.message import Message
+from catalog.ground.text import LANGS
 from catalog.problems import Location, Problem, in_order
 from catalog.problems.text import FORMATS, MOST_PLACES, as_github, as_json, as_text, one_as_text
 
 ERROR = Problem(
     Location("data/programs.yaml", 13, 3),
     "duplicate-field",
-    Text("「summary」が二回書かれています。", "`summary` is written twice."),
-    Text("どちらか一方を消してください。", "Remove one of the two."),
-    Text("専門家の派遣 (visits)", "Expert Visits (visits)"),
+    Message("「summary」が二回書かれています。", "`summary` is written twice."),
+    Message("どちらか一方を消してください。", "Remove one of the two."),
+    Message("専門家の派遣 (visits)", "Expert Visits (visits)"),
 )
 WARNING = Problem(
     Location("data/programs.yaml"),
     "old",
-    Text("古い。", "Old."),
-    Text("直す。", "Renew it."),
+    Message("古い。", "Old."),
+    Message("直す。", "Renew it."),
     severity="warning",
 )
 
 
 def about(said: str) -> Problem:
     """Make a problem that repeats whatever somebody typed."""
-    text = Text(said, said)
+    text = Message(said, said)
     return Problem(Location("data/x.yaml", 1, 2), "x", text, text, text)
 
 
@@ -53,7 +54,7 @@ def test_the_count_comes_last() -> None:
 def with_places(count: int) -> Problem:
     """Make a problem that shows in so many other places."""
     places = [
-        replace(ERROR, location=Location("data/x.yaml", 1 + n, 3), subject=Text(f"甲 {n}", f"A {n}"))
+        replace(ERROR, location=Location("data/x.yaml", 1 + n, 3), subject=Message(f"甲 {n}", f"A {n}"))
         for n in range(count)
     ]
     return ERROR.with_also(places)
@@ -151,7 +152,7 @@ def test_a_command_of_github_cannot_be_typed_into_the_data(typed: str, escaped: 
 
 
 def test_commas_and_colons_do_not_end_a_property() -> None:
-    odd = Problem(Location("data/a,b:c%.yaml", 1, 1), "x", Text("", ""), Text("", ""))
+    odd = Problem(Location("data/a,b:c%.yaml", 1, 1), "x", Message("", ""), Message("", ""))
     assert as_github([odd], "en").startswith("::error file=data/a%2Cb%3Ac%25.yaml,line=1,")
 
 
@@ -163,7 +164,7 @@ def test_every_format_takes_any_number_of_problems() -> None:
 
 def test_problems_are_sorted_as_a_reader_walks_the_files() -> None:
     places = [("b", 1, 1), ("a", 10, 1), ("a", 2, 9), ("a", 2, 10), ("a", 0, 0)]
-    problems = [Problem(Location(*place), "x", Text("", ""), Text("", "")) for place in places]
+    problems = [Problem(Location(*place), "x", Message("", ""), Message("", "")) for place in places]
     assert [f"{it.location}" for it in in_order(problems)] == ["a", "a:2:9", "a:2:10", "a:10:1", "b:1:1"]
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.problems import Location, Problem
 from catalog.serving.notice import page_without_site, with_notice
 from catalog.serving.preview import Mistakes
@@ -11,9 +12,12 @@ PAGE = '<!doctype html><html><head><title>x</title></head><body class="a"><h1>Pa
 
 
 def problem(line: int = 3, text: str = "<img src=x onerror=alert(1)>&\x1b") -> Problem:
-    message, hint = Text(f"「{text}」が違います。", f"`{text}` is wrong."), Text("直します。", "Mend it.")
+    message, hint = (
+        Message(f"「{text}」が違います。", f"`{text}` is wrong."),
+        Message("直します。", "Mend it."),
+    )
     return Problem(
-        Location("data/programs.yaml", line, 5), "wrong", message, hint, Text(f"題 {text}", f"T {text}")
+        Location("data/programs.yaml", line, 5), "wrong", message, hint, Message(f"題 {text}", f"T {text}")
     )
 
 

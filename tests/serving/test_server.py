@@ -8,13 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem
 from catalog.serving.preview import Mistakes, Preview
 from catalog.serving.server import PreviewServer, is_taken
 
 WRONG = Mistakes(
-    (Problem(Location("data/a.yaml", 1, 1), "x", Text("違います。", "Wrong."), Text("直します。", "Mend.")),)
+    (
+        Problem(
+            Location("data/a.yaml", 1, 1),
+            "x",
+            Message("違います。", "Wrong."),
+            Message("直します。", "Mend."),
+        ),
+    )
 )
 
 Answer = tuple[int, str, str]

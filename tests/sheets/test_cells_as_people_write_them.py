@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.sheets.column_words import ABOUT
 from catalog.sheets.columns import COLUMNS, column
 from catalog.sheets.known import Known
@@ -148,7 +148,7 @@ def test_it_is_understood(known: Known, header: str, typed: str, value: object) 
 )
 def test_it_is_refused_with_a_word_of_advice(known: Known, header: str, typed: str) -> None:
     advice = column(header).kind.read(typed, known)
-    assert isinstance(advice, Text)
+    assert isinstance(advice, Message)
     assert advice.ja
     assert advice.en
 
@@ -164,7 +164,7 @@ def test_what_a_record_shows_is_read_as_what_it_is(known: Known, header: str, va
 
 def test_near_names_are_offered(known: Known) -> None:
     advice = column("事業者名").kind.read("大野しょうゆ店", known)
-    assert isinstance(advice, Text)
+    assert isinstance(advice, Message)
     assert "大野醤油" in advice.ja
 
 

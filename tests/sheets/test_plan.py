@@ -7,8 +7,8 @@ import pytest
 from sample_project import edit
 from sheet_files import WHOLE, Rows, codes, csv_text, plan_of
 
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Text
 from catalog.sheets.entry import Entry
 from catalog.sheets.plan import Plan
 
@@ -256,7 +256,7 @@ def test_a_cause_is_told_once_with_all_its_cells(project: Project) -> None:
     found = plan(project, *rows)
     assert codes(found) == [("list.csv:2:7", "cell-not-read"), ("list.csv:3:7", "cell-not-read")]
     assert "ほか 3 か所: 4:7、6:7、8:7" in found.problems[0].message.ja
-    assert found.problems[0].subject == Text("事業者名", "事業者名")
+    assert found.problems[0].subject == Message("事業者名", "事業者名")
 
 
 @pytest.mark.parametrize("written", ["食品部門", "食品 部門", "食品分野", "食品の部", "食品認定部門"])

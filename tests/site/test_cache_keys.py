@@ -23,21 +23,27 @@ def _known(site: Site) -> Known:
     return {(page.file, f"{site.digest} {page.key}"): page.slots() for page in site.pages}
 
 
+@pytest.fixture(scope="module", params=["built_sample", pytest.param("built", marks=pytest.mark.slow)])
+def city(request: pytest.FixtureRequest) -> Path:
+    """Return the sample, and, for those who have time, the real city with its hundreds of pages."""
+    return request.getfixturevalue(request.param)
+
+
 @pytest.fixture(scope="module")
-def before(built: Path) -> Known:
-    return _known(build_site(Project(built, SITE_URL), today=TODAY))
+def before(city: Path) -> Known:
+    return _known(build_site(Project(city, SITE_URL), today=TODAY))
 
 
 @pytest.fixture
-def copy(built: Path, tmp_path: Path) -> Project:
+def copy(city: Path, tmp_path: Path) -> Project:
     """Return the project with all its files linked, so that any may be exchanged for an edited one."""
     for folder in ("data", "content", "words", "overrides"):
-        for file in (built / folder).rglob("*"):
+        for file in (city / folder).rglob("*"):
             if file.is_file():
-                link = tmp_path / file.relative_to(built)
+                link = tmp_path / file.relative_to(city)
                 link.parent.mkdir(parents=True, exist_ok=True)
                 link.symlink_to(file)
-    (tmp_path / "mkdocs.yml").symlink_to(built / "mkdocs.yml")
+    (tmp_path / "mkdocs.yml").symlink_to(city / "mkdocs.yml")
     return Project(tmp_path, SITE_URL)
 
 

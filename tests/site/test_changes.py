@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from real_site import build, change, content
 
 DRAFT = "zz-draft"
@@ -19,11 +18,21 @@ FIELDS = {
     "facilities.yaml": "  kind: workshop\n",
     "brand_products.yaml": "  maker: ono-soy\n  certificate: {scheme: kagayaki}\n",
 }
+POINTERS = {
+    "related: [expert-visits]": f"related: [expert-visits, {DRAFT}]",
+    "part_of: trade-fairs": f"part_of: {DRAFT}",
+    "facilities: [training-hall]": f"facilities: [training-hall, {DRAFT}]",
+}
 
 
 def _add(root: Path, file: str, more: str = "") -> None:
     path = root / "data" / file
     path.write_text(path.read_text(encoding="utf-8") + RECORD + FIELDS[file] + more, encoding="utf-8")
+
+
+def _add_drafts(root: Path) -> None:
+    for file in FIELDS:
+        _add(root, file, "  status: draft\n")
 
 
 def _mentions(site: Path, *texts: str) -> list[str]:
@@ -34,33 +43,25 @@ def _mentions(site: Path, *texts: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("file", FIELDS)
-def test_a_draft_is_nowhere_in_the_site(standing: Path, file: str) -> None:
+def test_a_draft_of_any_kind_is_nowhere_in_the_site(standing: Path) -> None:
     before = content(standing / "site")
-    _add(standing, file, "  status: draft\n")
+    _add_drafts(standing)
     assert content(build(standing)) == before
 
 
-@pytest.mark.parametrize("file", FIELDS)
-def test_the_same_record_shows_when_it_is_published(standing: Path, file: str) -> None:
-    _add(standing, file)
+def test_the_same_records_show_when_they_are_published(standing: Path) -> None:
+    for file in FIELDS:
+        _add(standing, file)
     names = _mentions(build(standing), DRAFT, UNSEEN)
-    assert {name.split("/")[0] for name in names} >= {"en", "api"}
+    for kind in ("programs", "facilities", "products"):
+        pages = {f"{kind}/{DRAFT}/index.html", f"{kind}/index.html", f"api/v1/{kind}.json"}
+        assert pages | {f"en/{kind}/{DRAFT}/index.html", f"en/{kind}/index.html"} <= set(names)
 
 
-@pytest.mark.parametrize(
-    ("file", "pointer", "other"),
-    [
-        ("programs.yaml", "related: [expert-visits]", f"related: [expert-visits, {DRAFT}]"),
-        ("programs.yaml", "part_of: trade-fairs", f"part_of: {DRAFT}"),
-        ("facilities.yaml", "facilities: [training-hall]", f"facilities: [training-hall, {DRAFT}]"),
-    ],
-)
-def test_a_draft_that_others_point_to_is_nowhere_either(
-    standing: Path, file: str, pointer: str, other: str
-) -> None:
-    _add(standing, file, "  status: draft\n")
-    change(standing / "data/programs.yaml", pointer, other)
+def test_drafts_that_others_point_to_are_nowhere_either(standing: Path) -> None:
+    _add_drafts(standing)
+    for pointer, other in POINTERS.items():
+        change(standing / "data/programs.yaml", pointer, other)
     assert _mentions(build(standing), DRAFT, UNSEEN) == []
 
 

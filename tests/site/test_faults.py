@@ -35,8 +35,9 @@ run()
 MOMENTS = [
     ("os.mkdir", ".site.next", ""),
     ("open", ".catalog-unfinished", ""),
-    ("open", ".site.next/index.html", ""),
-    ("os.remove", ".site.next/index.html", ""),
+    ("open", ".cache/rendered/new-", ""),
+    ("shutil.rmtree", ".site.next/.", ""),
+    ("open", ".site.next/en/index.html", ""),
     ("os.link", "index.html", ""),
     ("open", "sitemap.xml", ""),
     ("open", "catalog-files.json", ""),

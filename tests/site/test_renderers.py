@@ -1,29 +1,28 @@
 """Both renderers make the same site, and one needs no MkDocs: whoever renders the shells can carry the catalog."""
 
-import subprocess
-import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from reading import ReadPage, read_site, text_of
-from real_site import ENVIRONMENT, EXAMPLE, copy_project
+from real_site import CATALOG, EXAMPLE, change, content, copy_project, run
+from sample_project import write_sample
 
-PLAINLY = """
+WITHOUT_MKDOCS = """
 import sys
 sys.modules["mkdocs"] = sys.modules["material"] = None
-from catalog.cli import main
-main(["build", "--renderer", "plain", "--into", sys.argv[1], "--root", sys.argv[2]])
+from catalog.cli.commands import main
+main(["build", *sys.argv[1:]])
 """
 """Builds in a process in which MkDocs cannot be imported."""
 
 Facts = tuple[str, list[tuple[str, str]], str]
 
 
-def build_plainly(root: Path, into: Path) -> list[ReadPage]:
-    command = [sys.executable, "-c", PLAINLY, str(into), str(root)]
-    done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=300, check=False)
+def build_plainly(root: Path, into: Path) -> Path:
+    done = run(root, "-c", WITHOUT_MKDOCS, "--renderer", "plain", "--into", str(into), seconds=300)
     assert done.returncode == 0, done.stdout + done.stderr
-    return read_site(into)
+    return into
 
 
 def facts_of(pages: list[ReadPage]) -> dict[str, Facts]:
@@ -40,15 +39,43 @@ def facts_of(pages: list[ReadPage]) -> dict[str, Facts]:
 
 def test_the_site_of_this_city_is_the_same_without_mkdocs(pages: list[ReadPage], tmp_path: Path) -> None:
     plain = build_plainly(copy_project(tmp_path / "city"), tmp_path / "site")
-    assert facts_of(plain) == facts_of(pages)
+    assert facts_of(read_site(plain)) == facts_of(pages)
 
 
-def test_the_site_of_the_example_is_the_same_without_mkdocs(example_site: Path, tmp_path: Path) -> None:
-    assert facts_of(build_plainly(EXAMPLE, tmp_path / "site")) == facts_of(read_site(example_site))
+def test_the_site_of_the_example_is_the_same_without_mkdocs(
+    example_pages: list[ReadPage], tmp_path: Path
+) -> None:
+    plain = build_plainly(EXAMPLE, tmp_path / "site")
+    assert facts_of(read_site(plain)) == facts_of(example_pages)
+
+
+def test_mkdocs_is_not_even_imported_when_only_records_have_changed(standing: Path) -> None:
+    assert run(standing, *CATALOG).returncode == 0
+    change(standing / "data/programs.yaml", "Grants for Trade Fairs", "Grants for Fairs of Trade")
+    done = run(standing, "-c", WITHOUT_MKDOCS)
+    assert done.returncode == 0, done.stderr
+    assert "Grants for Fairs of Trade" in (standing / "site/en/programs/index.html").read_text("utf-8")
+    change(standing / "content/about/index.en.md", "## ", "## Now ")
+    assert "mkdocs" in run(standing, "-c", WITHOUT_MKDOCS).stderr
+
+
+@pytest.mark.skipif(not find_spec("properdocs"), reason="ProperDocs, a fork of MkDocs, is not installed")
+@pytest.mark.parametrize(
+    "command",
+    [(*CATALOG, "--renderer", "properdocs"), ("-m", "properdocs", "build", "--strict", "-f", "mkdocs.yml")],
+)
+def test_properdocs_makes_the_same_site(standing: Path, command: tuple[str, ...]) -> None:
+    before = content(standing / "site")
+    done = run(standing, *command)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert content(standing / "site") == before
+    change(standing / "content/about/index.ja.md", "## ", "[x](nowhere.md)\n\n## ")
+    assert run(standing, *command).returncode == 1
+    assert content(standing / "site") == before
 
 
 def test_a_mistake_in_the_data_leaves_the_old_site(tmp_path: Path) -> None:
-    root = copy_project(tmp_path / "city")
+    root = write_sample(tmp_path / "city").root
     build_plainly(root, tmp_path / "site")
     before = (tmp_path / "site" / "index.html").read_bytes()
     (root / "data" / "programs.yaml").write_text("- id: [", "utf-8")

@@ -35,5 +35,13 @@ def test_every_entry_names_its_twin(entries: dict[str, dict[str, str]]) -> None:
         assert alternates == {"ja": japanese, "en": english, "x-default": english}
 
 
+def test_pages_and_the_map_name_the_same_twins(
+    pages: list[ReadPage], entries: dict[str, dict[str, str]]
+) -> None:
+    for page in (page for page in pages if not page.is_missing_page):
+        links = page.tree.iterfind(".//link[@hreflang]")
+        assert {link.get("hreflang"): link.get("href") for link in links} == entries[page.url], page.file
+
+
 def test_the_map_of_the_theme_is_gone(site: Path) -> None:
     assert sorted(path.name for path in site.rglob("sitemap*")) == ["sitemap.xml"]

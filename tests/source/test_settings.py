@@ -33,11 +33,30 @@ def test_an_address_ends_with_a_slash_and_may_be_missing(tmp_path: Path) -> None
     assert settings_of(tmp_path, "site_name: A\n").site_url == "/"
 
 
-def test_tags_of_mkdocs_are_passed_over(tmp_path: Path) -> None:
-    text = "site_url: !ENV [URL, x]\nmarkdown_extensions:\n  - a: {b: !!python/name:os.system }\n"
-    settings = settings_of(tmp_path, text)
-    assert settings.site_url == "/"
-    assert settings.extension_options["a"] == {"b": None}
+def test_other_tags_of_mkdocs_are_passed_over(tmp_path: Path) -> None:
+    text = "markdown_extensions:\n  - a: {b: !!python/name:os.system }\n"
+    assert settings_of(tmp_path, text).extension_options["a"] == {"b": None}
+
+
+def test_the_environment_may_give_the_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("A_URL", raising=False)
+    text = "site_url: !ENV [A_URL, 'https://a.example/']\n"
+    assert settings_of(tmp_path, text).site_url == "https://a.example/"
+    assert settings_of(tmp_path, "site_url: !ENV A_URL\n").site_url == "/"
+    monkeypatch.setenv("A_URL", "https://b.example")
+    assert settings_of(tmp_path, text).site_url == "https://b.example/"
+    assert settings_of(tmp_path, "site_url: !ENV A_URL\n").site_url == "https://b.example/"
+
+
+def test_a_file_may_build_on_another(tmp_path: Path) -> None:
+    (tmp_path / "all.yml").write_text("site_url: https://a.example/\nextra: {renderer: plain}\n", "utf-8")
+    settings = settings_of(tmp_path, "INHERIT: all.yml\nsite_url: https://b.example/\n")
+    assert (settings.site_url, settings.renderer) == ("https://b.example/", "plain")
+
+
+def test_plugins_and_hooks_are_known_by_name(tmp_path: Path) -> None:
+    settings = settings_of(tmp_path, "plugins:\n  - a: {b: 1}\n  - c\nhooks: [hooks/d.py]\n")
+    assert (settings.plugins, settings.hooks) == (("a", "c"), ("hooks/d.py",))
 
 
 def test_the_file_may_choose_a_renderer(tmp_path: Path) -> None:
@@ -45,7 +64,8 @@ def test_the_file_may_choose_a_renderer(tmp_path: Path) -> None:
     assert settings_of(tmp_path, "extra:\n").renderer == ""
 
 
-@pytest.mark.parametrize("text", ["a: [", "- a", "\x00"])
-def test_what_is_no_map_of_settings_is_one_error(tmp_path: Path, text: str) -> None:
-    with pytest.raises(UnreadableSettingsError):
+@pytest.mark.parametrize(("text", "line"), [("a:\n  - b: [\n", 3), ("- a", 1), ("\x00", 1)])
+def test_what_is_no_map_of_settings_is_one_problem(tmp_path: Path, text: str, line: int) -> None:
+    with pytest.raises(UnreadableSettingsError) as stop:
         settings_of(tmp_path, text)
+    assert stop.value.line == line

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from records import voice
 
 from catalog.ground.text import Text
 from catalog.model.program import Application, Contact, Course
@@ -29,7 +30,7 @@ def test_the_present_month_and_the_coming_ones_stand_first(stage: Any, program: 
         program("gone", application=deadline("2026-10-31")),
         program("now", application=deadline("2026-11-01")),
     )
-    view = calendar_view(scene, "en")
+    view = calendar_view(scene, voice("en"))
     assert [month.iso for month in view.ahead] == ["2026-11", "2027-01"]
     assert [month.iso for month in view.past] == ["2026-10", "2026-04"]
     assert [month.is_now for month in (*view.ahead, *view.past)] == [True, False, False, False]
@@ -39,7 +40,7 @@ def test_the_present_month_and_the_coming_ones_stand_first(stage: Any, program: 
 def test_a_day_stands_below_its_month_with_its_weekday(
     stage: Any, program: Any, deadline: Any, lang: Any, said: str
 ) -> None:
-    (month,) = calendar_view(stage(program(application=deadline("2027-01-29"))), lang).ahead
+    (month,) = calendar_view(stage(program(application=deadline("2027-01-29"))), voice(lang)).ahead
     assert [f"{month.name} {day.day}" for day in month.days] == [said]
 
 
@@ -48,7 +49,7 @@ def test_what_falls_on_one_day_stands_together(stage: Any, program: Any, deadlin
         program("a", application=deadline("2027-01-29")),
         program("b", application=deadline("2027-03-01", opens="2027-01-29")),
     )
-    (day,) = calendar_view(scene, "en").ahead[0].days
+    (day,) = calendar_view(scene, voice("en")).ahead[0].days
     say = words["en"]["event"]
     assert [(it.path, it.label) for it in day.events] == [
         ("programs/a/", say["closes"]),
@@ -59,14 +60,14 @@ def test_what_falls_on_one_day_stands_together(stage: Any, program: Any, deadlin
 def test_an_event_says_how_its_own_application_stands(stage: Any, program: Any, deadline: Any) -> None:
     course = _course("late", application=deadline("2026-11-25"))
     aid = program(application=deadline("2026-11-20"), courses=(course,))
-    first, second = (it for day in calendar_view(stage(aid), "ja").ahead[0].days for it in day.events)
+    first, second = (it for day in calendar_view(stage(aid), voice("ja")).ahead[0].days for it in day.events)
     assert (first.deadline.status, first.course) == ("closed", "")
     assert (second.deadline.status, second.course) == ("closing-soon", "lateコース")
 
 
 def test_the_end_of_the_work_says_how_the_program_stands(stage: Any, program: Any) -> None:
     aid = program(application=ROLLING, courses=(_course("web", finish_by=date(2027, 3, 31)),))
-    (event,) = calendar_view(stage(aid), "en").ahead[0].days[0].events
+    (event,) = calendar_view(stage(aid), voice("en")).ahead[0].days[0].events
     assert (event.kind, event.deadline.status) == ("finish-by", "rolling")
 
 
@@ -75,7 +76,9 @@ def test_days_of_a_year_that_is_over_say_so(stage: Any, program: Any, deadline: 
         program("old", application=deadline("2025-07-04"), fiscal_year=2025),
         program("new", application=deadline("2026-07-04"), fiscal_year=2026),
     )
-    years = {it.path: it.year for m in calendar_view(scene, "en").past for d in m.days for it in d.events}
+    years = {
+        it.path: it.year for m in calendar_view(scene, voice("en")).past for d in m.days for it in d.events
+    }
     assert "FY2025" in years["programs/old/"]
     assert years["programs/new/"] == ""
 
@@ -89,7 +92,7 @@ def test_every_program_is_found_with_or_without_a_day(stage: Any, program: Any, 
         program("silent"),
         program("hidden", status="draft"),
     )
-    view = calendar_view(scene, "ja")
+    view = calendar_view(scene, voice("ja"))
     assert _calls(view) == {
         "rolling": ["any-time"],
         "until-budget-used": ["budget"],
@@ -100,7 +103,7 @@ def test_every_program_is_found_with_or_without_a_day(stage: Any, program: Any, 
 
 def test_a_course_without_a_day_is_named_beside_its_program(stage: Any, program: Any) -> None:
     aid = program(courses=(_course("web", application=ROLLING), _course("fair")))
-    (kind,) = calendar_view(stage(aid), "en").undated
+    (kind,) = calendar_view(stage(aid), voice("en")).undated
     (call,) = kind.desks[0].calls
     assert (kind.type, call.course, call.note) == ("rolling", "web", "early")
 
@@ -110,19 +113,19 @@ def test_programs_stand_below_the_number_that_answers_for_them(stage: Any, progr
     scene = stage(
         program("a", contacts=(desk,)), program("b", contacts=(other,)), program("c", contacts=(desk, other))
     )
-    (kind,) = calendar_view(scene, "ja").undated
+    (kind,) = calendar_view(scene, voice("ja")).undated
     found = [(it.ask.phone, [call.path.split("/")[1] for call in it.calls]) for it in kind.desks]
     assert found == [("076-220-2205", ["a", "c"]), ("076-111-2222", ["b"])]
 
 
 def test_without_anybody_to_ask_whoever_runs_it_is_asked(stage: Any, program: Any) -> None:
-    (kind,) = calendar_view(stage(program(contacts=(), provider="desk")), "en").undated
+    (kind,) = calendar_view(stage(program(contacts=(), provider="desk")), voice("en")).undated
     assert kind.desks[0].id == "desk"
 
 
 def test_a_calendar_can_be_subscribed_to_in_the_language_of_the_page(stage: Any) -> None:
-    feed = calendar_view(stage(), "en").feed
+    feed = calendar_view(stage(), voice("en")).feed
     assert feed.url == "https://catalog.example.jp/en/calendar.ics"
     assert feed.webcal == "webcal://catalog.example.jp/en/calendar.ics"
-    themes = [it.url.rsplit("/", 1)[1] for it in calendar_view(stage(), "ja").feeds]
+    themes = [it.url.rsplit("/", 1)[1] for it in calendar_view(stage(), voice("ja")).feeds]
     assert themes == ["sales.ics", "people.ics", "carbon.ics"]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from records import voice
 
 from catalog.ground.text import Text
 from catalog.model.organization import Organization
@@ -29,7 +30,7 @@ def desks(stage: Any) -> Any:
 
 
 def _offices(scene: Any, lang: Any = "en") -> dict[str, Any]:
-    groups = contacts_view(scene, lang).groups
+    groups = contacts_view(scene, voice(lang)).groups
     return {it.id: it for group in groups for it in (*group.offices, *group.names)}
 
 
@@ -88,11 +89,11 @@ def test_an_office_lists_the_places_it_runs(stage: Any, facility: Any) -> None:
     hall = facility("hall", operator="desk", phone="076-240-1934")
     scene = stage(hall, facility("plan", operator="desk", status="draft"))
     assert [it.href for it in _offices(scene)["desk"].places] == ["facilities/hall/"]
-    assert [it.phone for it in contacts_view(scene, "en").places] == ["+81-76-240-1934"]
+    assert [it.phone for it in contacts_view(scene, voice("en")).places] == ["+81-76-240-1934"]
 
 
 def test_those_of_whom_only_the_name_is_known_come_after_the_others(desks: Any) -> None:
-    (city,) = contacts_view(desks([_organization("unknown")]), "en").groups
+    (city,) = contacts_view(desks([_organization("unknown")]), voice("en")).groups
     assert [it.id for it in city.offices] == ["desk"]
     assert [it.id for it in city.names] == ["unknown"]
 

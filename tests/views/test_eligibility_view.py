@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from records import voice
+
 from catalog.ground.text import Text
 from catalog.model.program import Audience, Contact, Course
 from catalog.views.eligibility import AskingView, eligibility_view
@@ -12,7 +14,7 @@ Make = Callable[..., Any]
 
 
 def _asking(stage: Make, *programs: Any) -> AskingView:
-    return eligibility_view(stage(*programs), "en").programs[0]
+    return eligibility_view(stage(*programs), voice("en")).programs[0]
 
 
 def _reasons(asking: AskingView) -> list[tuple[str, str]]:
@@ -20,18 +22,18 @@ def _reasons(asking: AskingView) -> list[tuple[str, str]]:
 
 
 def test_answers_come_from_the_vocabulary_and_only_those_that_one_may_give(sample: Scene) -> None:
-    choices = eligibility_view(sample, "ja").choices
+    choices = eligibility_view(sample, voice("ja")).choices
     assert [it.id for it in choices["size"]] == ["micro", "sme", "large-firm"]
     assert [it.id for it in choices["circumstance"]] == ["starting", "foreign-staff", "none"]
     assert choices["theme"][1].name == "販路開拓"
 
 
 def test_a_city_without_a_vocabulary_has_no_question_about_it(stage: Make) -> None:
-    assert eligibility_view(stage(), "en").choices["circumstance"] == ()
+    assert eligibility_view(stage(), voice("en")).choices["circumstance"] == ()
 
 
 def test_every_rule_says_its_condition_in_words(sample: Scene) -> None:
-    fairs = eligibility_view(sample, "en").programs[0]
+    fairs = eligibility_view(sample, voice("en")).programs[0]
     assert _reasons(fairs) == [
         ("industry", "Manufacturing"),
         ("place", "You have an office in the city"),
@@ -42,7 +44,7 @@ def test_every_rule_says_its_condition_in_words(sample: Scene) -> None:
 
 
 def test_courses_that_differ_stand_apart_with_what_is_their_own(sample: Scene) -> None:
-    fairs = eligibility_view(sample, "en").programs[0]
+    fairs = eligibility_view(sample, voice("en")).programs[0]
     assert [(it.name, [reason.text for reason in it.reasons]) for it in fairs.parts] == [
         ("Fairs in Japan", ["Small or medium firm"]),
         ("Fairs online", ["Small or medium firm, Micro firm"]),
@@ -67,4 +69,4 @@ def test_the_first_contact_is_whom_to_call(stage: Make, program: Make) -> None:
 
 
 def test_a_draft_is_not_asked_about(stage: Make, program: Make) -> None:
-    assert eligibility_view(stage(program(status="draft")), "en").programs == ()
+    assert eligibility_view(stage(program(status="draft")), voice("en")).programs == ()

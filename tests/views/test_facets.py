@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from records import voice
 
 from catalog.ground.text import Text
 from catalog.model.facility import Equipment, Parking, Room
@@ -19,18 +20,18 @@ def _view(views: tuple[FacetView, ...], facet: str) -> list[tuple[str, int]]:
 
 def test_options_stand_in_the_order_of_the_vocabulary_with_their_counts(stage: Any, program: Any) -> None:
     records = [program("a", themes=("people", "sales")), program("b", themes=("people",)), program("c")]
-    views = facet_views(stage(*records), PROGRAM_FACETS, records, "en")
+    views = facet_views(stage(*records), PROGRAM_FACETS, records, voice("en"))
     assert _view(views, "theme") == [("sales", 2), ("people", 2)]
 
 
 def test_a_facet_that_cannot_tell_records_apart_is_not_offered(stage: Any, program: Any) -> None:
     records = [program("a"), program("b")]
-    assert facet_views(stage(*records), PROGRAM_FACETS, records, "ja") == ()
+    assert facet_views(stage(*records), PROGRAM_FACETS, records, voice("ja")) == ()
 
 
 def test_a_facet_speaks_the_language_of_the_list(stage: Any, program: Any, words: Any) -> None:
     records = [program("a", themes=("people",)), program("b")]
-    theme = facet_views(stage(*records), PROGRAM_FACETS, records, "ja")[0]
+    theme = facet_views(stage(*records), PROGRAM_FACETS, records, voice("ja"))[0]
     assert theme.name == words["ja"]["facet"]["theme"]
     assert [option.label for option in theme.options] == ["sales（日）", "people（日）"]
 
@@ -62,7 +63,7 @@ def test_what_closes_soon_is_open_as_well(
         program("a", application=deadline(closes)),
         program("b", application=Application(type="rolling")),
     ]
-    options = _view(facet_views(stage(*records), PROGRAM_FACETS, records, "ja"), "status")
+    options = _view(facet_views(stage(*records), PROGRAM_FACETS, records, voice("ja")), "status")
     assert {name for name, count in options if count} == {*found, "rolling"}
 
 
@@ -91,7 +92,7 @@ def test_a_place_has_the_sizes_of_its_rooms(
 def test_equipment_is_asked_by_its_english_name_and_shown_in_each_language(stage: Any, facility: Any) -> None:
     hall = facility("hall", equipment=(Equipment(name=Text("３Dプリンター", "3D printer")),))
     records = [hall, facility("desk")]
-    views = facet_views(stage(*records), FACILITY_FACETS, records, "ja")
+    views = facet_views(stage(*records), FACILITY_FACETS, records, voice("ja"))
     assert facet_values(stage(hall), FACILITY_FACETS, hall)["equipment"] == ["3d-printer"]
     assert [(it.id, it.label) for it in views[0].options] == [("3d-printer", "３Dプリンター")]
 
@@ -110,5 +111,5 @@ def test_years_go_from_the_latest(stage: Any, product: Any) -> None:
         product(f"p{n}", certificate=Certificate(scheme="kagayaki", fiscal_year=year))
         for n, year in enumerate((2019, 2025, None, 2021))
     ]
-    views = facet_views(stage(*records), PRODUCT_FACETS, records, "en")
+    views = facet_views(stage(*records), PRODUCT_FACETS, records, voice("en"))
     assert _view(views, "year") == [("2025", 1), ("2021", 1), ("2019", 1)]

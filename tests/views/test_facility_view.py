@@ -3,6 +3,7 @@
 from typing import Any
 
 from record_pages import anchors, part, parts, rows
+from records import voice
 
 from catalog.ground.text import Text
 from catalog.model.facility import Address, Equipment, Hours, Parking, Room, Service
@@ -24,7 +25,7 @@ def _address(page: Any) -> Any:
 
 def test_an_address_is_given_for_a_taxi_and_for_a_letter(stage: Any, facility: Any) -> None:
     hall = facility(address=Address(text=ADDRESS, postal_code="9218066"))
-    japanese, english = (_address(facility_page(stage(hall), hall, lang)) for lang in ("ja", "en"))
+    japanese, english = (_address(facility_page(stage(hall), hall, voice(lang))) for lang in ("ja", "en"))
     assert japanese.said == (f"〒921-8066 {ADDRESS.ja}", ADDRESS.en)
     assert english.said == (ADDRESS.en, ADDRESS.ja)
     assert (japanese.shape.other_lang, english.shape.other_lang) == ("en", "ja")
@@ -32,25 +33,25 @@ def test_an_address_is_given_for_a_taxi_and_for_a_letter(stage: Any, facility: A
 
 def test_the_map_looks_for_the_japanese_address(stage: Any, facility: Any) -> None:
     hall = facility(address=Address(text=ADDRESS))
-    shape = _address(facility_page(stage(hall), hall, "en")).shape
+    shape = _address(facility_page(stage(hall), hall, voice("en"))).shape
     assert isinstance(shape, Place)
     assert shape.map_href.endswith("%E9%87%91%E6%B2%A2%E5%B8%82%E6%89%93%E6%9C%A8%E7%94%BA%E6%9D%B11400")
 
 
 def test_what_is_not_known_is_left_out(stage: Any, facility: Any) -> None:
     hall = facility()
-    assert anchors(facility_page(stage(hall), hall, "ja")) == ["sources"]
+    assert anchors(facility_page(stage(hall), hall, voice("ja"))) == ["sources"]
 
 
 def test_hours_carry_their_note(stage: Any, facility: Any, words: Any) -> None:
     hall = facility(hours=Hours(opens="09:00", closes="17:30", note=_name("on weekdays")))
-    facts = rows(facility_page(stage(hall), hall, "en"), "facts")
+    facts = rows(facility_page(stage(hall), hall, voice("en")), "facts")
     assert facts == {words["en"]["facility"]["hours"]: ("9:00 – 17:30 (on weekdays)",)}
 
 
 def test_parking_says_how_many_and_what_it_costs(stage: Any, facility: Any, words: Any) -> None:
     hall = facility(parking=Parking(spaces=130, fee_yen=0, note=_name("by the river")))
-    facts = rows(facility_page(stage(hall), hall, "en"), "facts")
+    facts = rows(facility_page(stage(hall), hall, voice("en")), "facts")
     text = "up to 130 cars, Free of charge, by the river"
     assert facts == {words["en"]["facility"]["parking"]: (text,)}
 
@@ -62,7 +63,7 @@ def test_rooms_of_which_something_is_known_have_a_row(stage: Any, facility: Any)
         Room(name=_name("Studio"), area_m2=30),
     )
     hall = facility(rooms=rooms)
-    page = facility_page(stage(hall), hall, "en")
+    page = facility_page(stage(hall), hall, voice("en"))
     assert [(row.label, row.said) for row in part(page, "rooms", Rows).items] == [
         ("Hall", ("for about 150 people", "more than 400 m²", "bright")),
         ("Studio", ("30 m²",)),
@@ -77,7 +78,7 @@ def test_equipment_says_its_fee_where_there_is_one(stage: Any, facility: Any) ->
         Equipment(name=_name("Chairs")),
     )
     hall = facility(equipment=equipment)
-    lent = part(facility_page(stage(hall), hall, "en"), "equipment", Bullets).items
+    lent = part(facility_page(stage(hall), hall, voice("en")), "equipment", Bullets).items
     assert lent == ("Projector (Free of charge)", "Stage (¥1,500)", "Chairs")
 
 
@@ -85,7 +86,7 @@ def test_a_service_says_fee_length_and_booking(stage: Any, facility: Any, words:
     service = Service(name=_name("Advice"), fee_yen=0, minutes=60, booking=_name("by phone"))
     hall = facility(services=(service, Service(name=_name("Desk"))))
     say = words["en"]["facility"]
-    advice, desk = parts(facility_page(stage(hall), hall, "en"), "services", Subsection)
+    advice, desk = parts(facility_page(stage(hall), hall, voice("en")), "services", Subsection)
     (terms,) = advice.parts
     assert {row.label: row.said for row in terms.items} == {
         say["fee"]: ("Free of charge",),
@@ -101,5 +102,5 @@ def test_a_place_shows_the_published_programs_offered_in_it(stage: Any, facility
     scene = stage(
         hall, program("a", **here), program("b", status="draft", **here), program("c"), program("d", **here)
     )
-    cards = part(facility_page(scene, hall, "ja"), "programs", ProgramCards).items
+    cards = part(facility_page(scene, hall, voice("ja")), "programs", ProgramCards).items
     assert [card.id for card in cards] == ["a", "d"]

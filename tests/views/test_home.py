@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from records import voice
+
 from catalog.model.program import Application
 from catalog.views.home import CLOSING_SHOWN, closing_soon, doors
 
@@ -10,7 +12,7 @@ def test_each_door_counts_what_visitors_will_find_behind_it(
     stage: Any, program: Any, facility: Any, words: Any
 ) -> None:
     scene = stage(program("a"), program("b", status="draft"), facility("hall"))
-    counts = {door.kind: door.number.join(door.count) for door in doors(scene, "en")}
+    counts = {door.kind: door.number.join(door.count) for door in doors(scene, voice("en"))}
     found = {"programs": 1, "products": 0, "facilities": 1}
     assert counts == {kind: words["en"]["count"][kind].format(n=n) for kind, n in found.items()}
 
@@ -21,22 +23,22 @@ def test_what_closes_first_stands_first(stage: Any, program: Any, deadline: Any)
         program("today", application=deadline("2026-11-21")),
         program("soon", application=deadline("2026-11-25")),
     )
-    assert [card.id for card in closing_soon(scene, "ja")] == ["today", "soon", "later"]
+    assert [card.id for card in closing_soon(scene, voice("ja"))] == ["today", "soon", "later"]
 
 
 def test_what_has_closed_is_not_open(stage: Any, program: Any, deadline: Any) -> None:
     scene = stage(program("gone", application=deadline("2026-11-20")))
-    assert closing_soon(scene, "ja") == ()
+    assert closing_soon(scene, voice("ja")) == ()
 
 
 def test_what_has_not_opened_is_not_open(stage: Any, program: Any, deadline: Any) -> None:
     scene = stage(program("next", application=deadline("2027-01-29", opens="2026-11-22")))
-    assert closing_soon(scene, "ja") == ()
+    assert closing_soon(scene, voice("ja")) == ()
 
 
 def test_where_the_days_are_not_known_nothing_is_called_open(stage: Any, program: Any) -> None:
     scene = stage(program("unknown"), program("period", application=Application(type="not-printed")))
-    assert closing_soon(scene, "ja") == ()
+    assert closing_soon(scene, voice("ja")) == ()
 
 
 def test_help_at_any_time_follows_the_deadlines(stage: Any, program: Any, deadline: Any) -> None:
@@ -45,14 +47,16 @@ def test_help_at_any_time_follows_the_deadlines(stage: Any, program: Any, deadli
         program("budget", application=Application(type="until-budget-used")),
         program("soon", application=deadline("2026-12-01")),
     )
-    assert [card.id for card in closing_soon(scene, "ja")] == ["soon", "any-time", "budget"]
+    assert [card.id for card in closing_soon(scene, voice("ja"))] == ["soon", "any-time", "budget"]
 
 
 def test_drafts_are_not_open(stage: Any, program: Any, deadline: Any) -> None:
     scene = stage(program("hidden", status="draft", application=deadline("2026-12-01")))
-    assert closing_soon(scene, "ja") == ()
+    assert closing_soon(scene, voice("ja")) == ()
 
 
 def test_the_home_page_stays_short(stage: Any, program: Any, deadline: Any) -> None:
     many = [program(f"p{n}", application=deadline(f"2026-12-{n + 1:02}")) for n in range(20)]
-    assert [card.id for card in closing_soon(stage(*many), "ja")] == [f"p{n}" for n in range(CLOSING_SHOWN)]
+    assert [card.id for card in closing_soon(stage(*many), voice("ja"))] == [
+        f"p{n}" for n in range(CLOSING_SHOWN)
+    ]

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from records import both
+from records import both, voice
 
 from catalog.ground.text import Lang
 from catalog.model.facility import Address, Equipment, Hours, Parking, Room
@@ -15,16 +15,15 @@ from catalog.model.program import Audience, Contact, Course, Offer
 from catalog.model.reference import Term
 from catalog.views.linked_data import Spot, breadcrumbs, page_graph, record_graph
 from catalog.views.linked_records import linked_facility, linked_product, linked_program
-from catalog.words import AllWords
 
 Make = Callable[..., Any]
 URL = "https://catalog.example.jp/"
 
 
 @pytest.fixture
-def spot(words: AllWords) -> Callable[..., Spot]:
+def spot() -> Callable[..., Spot]:
     def make(path: str = "products/ponzu/", lang: Lang = "en", title: str = "Ponzu") -> Spot:
-        return Spot(URL, words[lang], lang, path, title)
+        return Spot(URL, voice(lang), path, title)
 
     return make
 

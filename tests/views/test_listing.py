@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from records import voice
 
 from catalog.ground.text import Text
 from catalog.model.facility import Address, Hours
@@ -28,7 +29,7 @@ def test_programs_stand_under_their_first_theme_in_the_order_of_the_vocabulary(
         program("early", themes=("sales", "carbon")),
         program("second", themes=("sales",)),
     )
-    groups = programs_by_theme(scene, "en")
+    groups = programs_by_theme(scene, voice("en"))
     assert [(group.id, [card.id for card in group.cards]) for group in groups] == [
         ("sales", ["early", "second"]),
         ("carbon", ["late"]),
@@ -38,7 +39,7 @@ def test_programs_stand_under_their_first_theme_in_the_order_of_the_vocabulary(
 
 def test_a_draft_stands_in_no_group(stage: Any, program: Any) -> None:
     scene = stage(program("seen"), program("hidden", status="draft", themes=("carbon",)))
-    assert [card.id for group in programs_by_theme(scene, "ja") for card in group.cards] == ["seen"]
+    assert [card.id for group in programs_by_theme(scene, voice("ja")) for card in group.cards] == ["seen"]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,7 @@ def test_a_program_card_tells_how_one_stands_today(
     stage: Any, program: Any, deadline: Any, words: Any
 ) -> None:
     aid = program(application=deadline("2026-11-25", opens="2026-06-01"))
-    card = program_card(stage(aid), aid, "en")
+    card = program_card(stage(aid), aid, voice("en"))
     assert (card.status, card.status_label) == ("closing-soon", words["en"]["status"]["closing-soon"])
     assert (card.type, card.opens, card.closes) == ("deadline", "2026-06-01", "2026-11-25")
     assert card.day == "25 November 2026 (Wed)"
@@ -92,13 +93,13 @@ def test_a_program_card_tells_how_one_stands_today(
 
 def test_a_program_card_without_a_day_has_none(stage: Any, program: Any) -> None:
     aid = program(application=Application(type="rolling"))
-    card = program_card(stage(aid), aid, "ja")
+    card = program_card(stage(aid), aid, voice("ja"))
     assert (card.status, card.opens, card.closes, card.day) == ("rolling", "", "", "")
 
 
 def test_a_program_without_an_application_has_the_type_that_scripts_expect(stage: Any, program: Any) -> None:
     aid = program()
-    assert program_card(stage(aid), aid, "ja").type == "not-printed"
+    assert program_card(stage(aid), aid, voice("ja")).type == "not-printed"
 
 
 def test_a_facility_card_speaks_one_language(stage: Any, facility: Any) -> None:
@@ -106,32 +107,32 @@ def test_a_facility_card_speaks_one_language(stage: Any, facility: Any) -> None:
         address=Address(text=Text("金沢市打木町東1400", "1400 Utsugi-machi Higashi")),
         hours=Hours(opens="09:00", closes="21:00"),
     )
-    card = facility_card(stage(hall), hall, "en")
+    card = facility_card(stage(hall), hall, voice("en"))
     assert (card.name, card.address, card.hours) == (
         "hall (en)",
         "1400 Utsugi-machi Higashi",
         "9:00 – 21:00",
     )
-    bare = facility_card(stage(hall), facility(), "ja")
+    bare = facility_card(stage(hall), facility(), voice("ja"))
     assert (bare.name, bare.address, bare.hours) == ("hall（日）", "", "")
 
 
 def test_a_facility_card_has_a_number_to_call(stage: Any, facility: Any) -> None:
     hall = facility(phone="076-220-0004")
-    card = facility_card(stage(hall), hall, "en")
+    card = facility_card(stage(hall), hall, voice("en"))
     assert (card.phone, card.phone_href) == ("+81-76-220-0004", "tel:+81762200004")
-    assert facility_card(stage(hall), facility(), "en").phone_href == ""
+    assert facility_card(stage(hall), facility(), voice("en")).phone_href == ""
 
 
 def test_a_product_card_says_only_what_is_known(stage: Any, product: Any) -> None:
     known = product(
         division="food", certificate=Certificate(scheme="kagayaki", fiscal_year=2019, award="grand-prize")
     )
-    card = product_card(stage(known), known, "ja")
+    card = product_card(stage(known), known, voice("ja"))
     assert (card.division, card.award) == ("food（日）", "grand-prize（日）")
     assert card.year == "令和元年度（2019年度）"
     assert (card.color, card.pattern) == ("odo", "seigaiha")
-    bare = product_card(stage(known), product(), "ja")
+    bare = product_card(stage(known), product(), voice("ja"))
     assert (bare.division, bare.award, bare.year) == ("", "", "")
     assert bare.color
     assert bare.pattern
@@ -139,7 +140,7 @@ def test_a_product_card_says_only_what_is_known(stage: Any, product: Any) -> Non
 
 def test_a_list_says_how_many_of_all_products_it_holds(stage: Any, product: Any, words: Any) -> None:
     scene = stage(product("a"), product("b"), product("c", status="draft"))
-    said = coverage(scene, "en")
+    said = coverage(scene, voice("en"))
     expected = words["en"]["list"]["coverage"].format(total=160, as_of="March 2025 (en)", listed=2)
     assert said is not None
     assert said.text == expected

@@ -3,7 +3,7 @@
 from typing import Any
 
 from record_pages import part
-from records import ORGANIZATIONS, both
+from records import ORGANIZATIONS, both, voice
 
 from catalog.model.organization import Organization
 from catalog.views.blocks import Contacts, ProductCards
@@ -22,7 +22,7 @@ def test_a_maker_shows_its_products_and_whom_to_write_to(stage: Any, product: An
     )
     monkeypatch.setitem(ORGANIZATIONS, "maker", maker)
     scene = stage(product(), product("soy", division="food"))
-    page = maker_page(scene, maker, "en")
+    page = maker_page(scene, maker, voice("en"))
     assert [card.id for card in part(page, "products", ProductCards).items] == ["ponzu", "soy"]
     head = page.head
     assert (head.languages, head.founded, head.place) == ("Japanese, French", "1911", "Town (en)")
@@ -36,5 +36,5 @@ def test_makers_stand_in_the_order_of_their_readings(stage: Any, product: Any, m
         known = Organization(id=name, name=both(name), kind="maker", kana=kana)
         monkeypatch.setitem(ORGANIZATIONS, name, known)
     scene = stage(*(product(f"of-{it}", maker=it) for it in ("one", "two", "three")))
-    assert [it.id for it in maker_cards(scene, "ja")] == ["two", "one", "three"]
-    assert [it.id for it in maker_cards(scene, "en")] == ["one", "three", "two"]
+    assert [it.id for it in maker_cards(scene, voice("ja"))] == ["two", "one", "three"]
+    assert [it.id for it in maker_cards(scene, voice("en"))] == ["one", "three", "two"]

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+from records import voice
+
 from catalog.model.program import Placement
 from catalog.views.policy import policy_view
 from catalog.views.scene import Scene
@@ -18,7 +20,7 @@ def _placed(sample: Scene, **placements: tuple[Placement, ...]) -> Scene:
 
 
 def _measures(sample: Scene) -> dict[str, list[str]]:
-    policies = policy_view(sample, "en").policies
+    policies = policy_view(sample, voice("en")).policies
     return {way.id: [it.path for it in way.measures] for policy in policies for way in policy.directions}
 
 
@@ -45,7 +47,7 @@ def test_a_program_that_is_printed_twice_counts_once(sample: Scene, words: Any) 
             Placement(direction="growth-machines", repeated=True),
         ),
     )
-    view = policy_view(scene, "en")
+    view = policy_view(scene, voice("en"))
     say = words["en"]["policy"]
     assert view.total == say["total"].format(n=1)
     assert [policy.count for policy in view.policies] == [say["measures"].format(n=n) for n in (0, 1)]
@@ -56,24 +58,24 @@ def test_a_program_that_is_printed_twice_counts_once(sample: Scene, words: Any) 
 def test_a_measure_bears_the_mark_that_the_strategy_prints(sample: Scene, words: Any) -> None:
     marks = {
         it.path: it.mark
-        for policy in policy_view(sample, "ja").policies
+        for policy in policy_view(sample, voice("ja")).policies
         for way in policy.directions
         for it in way.measures
     }
     assert marks["programs/new-machines/"] == words["ja"]["mark"]["new"]
     unmarked = _placed(sample, trade_fairs=(Placement(direction="growth-markets"),))
-    (measure,) = policy_view(unmarked, "ja").policies[1].directions[0].measures
+    (measure,) = policy_view(unmarked, voice("ja")).policies[1].directions[0].measures
     assert measure.mark == ""
 
 
 def test_bars_are_measured_by_the_longest_of_their_own_indicator(sample: Scene) -> None:
-    indicators = policy_view(sample, "en").indicators
+    indicators = policy_view(sample, voice("en")).indicators
     assert [[bar.width for bar in row.bars] for row in indicators] == [[20.0, 100.0], [40.0, 100.0]]
     assert [(bar.label, bar.value) for bar in indicators[0].bars] == [("2023", "50"), ("2027", "250")]
 
 
 def test_industries_are_measured_by_the_largest_and_follow_their_sum(sample: Scene) -> None:
-    industries = policy_view(sample, "en").industries
+    industries = policy_view(sample, voice("en")).industries
     assert [it.name for it in industries] == ["All industries", "Wholesale and retail", "Manufacturing"]
     assert [count.width for count in industries[0].counts] == [0, 0]  # the sum would dwarf its parts
     assert industries[1].counts[0].width == 100
@@ -82,7 +84,7 @@ def test_industries_are_measured_by_the_largest_and_follow_their_sum(sample: Sce
 
 
 def test_each_part_cites_its_document(sample: Scene) -> None:
-    view = policy_view(sample, "ja")
+    view = policy_view(sample, voice("ja"))
     sections = [view.policy_source, view.vision_source, view.indicator_source, view.industry_source]
     assert [it.section for it in sections] == ["第3章 1", "戦略1", "資料編", "第2章 3"]
     assert all(it.text for it in sections)

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from record_pages import part, rows
+from records import voice
 
 from catalog.ground.text import Text
 from catalog.model.entry import Fact, Source
@@ -25,7 +26,7 @@ def test_each_sentence_bears_the_number_of_its_source(stage: Any, product: Any) 
         story=(_fact("a", PAGE), _fact("b", OTHER)),
         features=(_fact("c", OTHER, as_of=Text("2020年", "2020")),),
     )
-    page = product_page(stage(ponzu), ponzu, "en")
+    page = product_page(stage(ponzu), ponzu, voice("en"))
     story, features = (part(page, anchor, Facts).items for anchor in ("story", "features"))
     assert [(fact.text, fact.citation) for fact in story] == [("a", 1), ("b", 2)]
     assert [(fact.as_of, fact.citation) for fact in features] == [("2020", 2)]
@@ -37,7 +38,7 @@ def test_each_sentence_bears_the_number_of_its_source(stage: Any, product: Any) 
 
 def test_what_is_being_checked_says_so(stage: Any, product: Any, words: Any) -> None:
     ponzu = product()
-    page = product_page(stage(ponzu), ponzu, "en")
+    page = product_page(stage(ponzu), ponzu, voice("en"))
     say = words["en"]["product"]
     assert rows(page, "certificate") == {
         say["status"]: (words["en"]["certificate"]["not-stated"],),
@@ -52,7 +53,7 @@ def test_a_certificate_shows_all_that_is_known(stage: Any, product: Any, words: 
         scheme="kagayaki", fiscal_year=2019, award="grand-prize", number="12", valid_until=date(2030, 3, 31)
     )
     ponzu = product(division="food", certificate=certificate)
-    page = product_page(stage(ponzu), ponzu, "ja")
+    page = product_page(stage(ponzu), ponzu, voice("ja"))
     say = words["ja"]["product"]
     assert page.head.certificate.award == "grand-prize（日）"
     assert rows(page, "certificate") == {
@@ -68,17 +69,17 @@ def test_a_certificate_shows_all_that_is_known(stage: Any, product: Any, words: 
 
 def test_a_price_says_its_tax_and_its_day(stage: Any, product: Any) -> None:
     ponzu = product(price=Price(yen=1080, includes_tax=True, as_of=date(2026, 11, 1)))
-    page = product_page(stage(ponzu), ponzu, "en")
+    page = product_page(stage(ponzu), ponzu, voice("en"))
     said = ("¥1,080", "tax included, as of 1 November 2026")
     assert (page.head.price, page.head.price_note) == said
     assert part(page, "trade", Rows).items[0].said == said
     net = product(price=Price(yen=1000, includes_tax=False, as_of=date(2026, 11, 1)))
-    assert product_page(stage(net), net, "en").head.price_note == "tax excluded, as of 1 November 2026"
+    assert product_page(stage(net), net, voice("en")).head.price_note == "tax excluded, as of 1 November 2026"
 
 
 def test_no_price_is_made_up(stage: Any, product: Any) -> None:
     ponzu = product()
-    page = product_page(stage(ponzu), ponzu, "ja")
+    page = product_page(stage(ponzu), ponzu, voice("ja"))
     assert (page.head.price, page.head.price_note) == ("", "")
     assert part(page, "trade", Rows).items[0].said == ()
 
@@ -92,7 +93,7 @@ def test_what_it_measures_is_made_of_and_wants_stands_before_what_the_maker_adds
         care=(Text("手で洗う", "Wash by hand"),),
         specifications=(Specification(label=Text("色", "Colour"), value=Text("赤", "Red")),),
     )
-    page = product_page(stage(tray), tray, "en")
+    page = product_page(stage(tray), tray, voice("en"))
     assert [(row.label, row.said) for row in part(page, "specifications", Rows).items] == [
         (words["en"]["measure"]["size"], ("300 × 200 × 20 mm (11.8 × 7.9 × 0.79 in)",)),
         (words["en"]["measure"]["weight"], ("1.2 kg (2.6 lb)",)),
@@ -104,7 +105,7 @@ def test_what_it_measures_is_made_of_and_wants_stands_before_what_the_maker_adds
 
 def test_other_prizes_cite_their_source(stage: Any, product: Any) -> None:
     ponzu = product(awards=(_fact("A prize", OTHER),))
-    page = product_page(stage(ponzu), ponzu, "en")
+    page = product_page(stage(ponzu), ponzu, voice("en"))
     (award,) = part(page, "awards", Facts).items
     cited = part(page, "sources", Sources).items[award.citation - 1]
     assert (award.text, cited.href) == ("A prize", OTHER)
@@ -112,7 +113,7 @@ def test_other_prizes_cite_their_source(stage: Any, product: Any) -> None:
 
 def test_the_city_helps_where_the_maker_cannot_be_reached(stage: Any, product: Any) -> None:
     ponzu = product()
-    maker, desk = part(product_page(stage(ponzu), ponzu, "en"), "ask", Contacts).items
+    maker, desk = part(product_page(stage(ponzu), ponzu, voice("en")), "ask", Contacts).items
     assert not maker.can_be_reached
     assert (desk.name, desk.phone) == ("Desk (en)", "+81-76-220-2205")
 
@@ -120,7 +121,7 @@ def test_the_city_helps_where_the_maker_cannot_be_reached(stage: Any, product: A
 def test_the_maker_is_named_in_both_languages_on_an_english_page(stage: Any, product: Any) -> None:
     ponzu = product()
     english, japanese = (
-        part(product_page(stage(ponzu), ponzu, lang), "maker", MadeBy) for lang in ("en", "ja")
+        part(product_page(stage(ponzu), ponzu, voice(lang)), "maker", MadeBy) for lang in ("en", "ja")
     )
     assert (english.maker.label, english.name_ja) == ("Maker (en)", "Maker（日）")
     assert (japanese.maker.label, japanese.name_ja) == ("Maker（日）", "")

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from record_pages import anchors, part, parts, rows
+from records import voice
 
 from catalog.ground.text import Text
 from catalog.model.program import Audience, Combination, Contact, Cost, Course, Offer, Placement
@@ -32,7 +33,7 @@ def _say(text: str) -> Text:
 
 
 def _view(stage: Any, shown: Any, *others: Any, lang: str = "en") -> Any:
-    return program_page(stage(shown, *others), shown, lang)
+    return program_page(stage(shown, *others), shown, voice(lang))
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,7 @@ def test_conditions_of_a_year_that_is_over_say_so(
     stage: Any, program: Any, fiscal_year: int | None, today: date, *, is_said: bool
 ) -> None:
     aid = program(fiscal_year=fiscal_year)
-    said = program_page(stage(aid, today=today), aid, "en").head.conditions_of
+    said = program_page(stage(aid, today=today), aid, voice("en")).head.conditions_of
     assert ("FY2025" in said) is is_said
     assert bool(said) is is_said
 
@@ -89,19 +90,19 @@ def test_a_program_is_not_called_closed_while_one_of_its_courses_is_open(
     assert _view(stage, program(courses=(first, second))).head.deadline.status == "open"
 
 
-def test_a_period_names_both_its_days(deadline: Any, words: Any) -> None:
-    view = deadline_view(deadline("2027-01-29", opens="2026-06-01"), date(2026, 11, 21), "ja", words["ja"])
+def test_a_period_names_both_its_days(deadline: Any) -> None:
+    view = deadline_view(deadline("2027-01-29", opens="2026-06-01"), date(2026, 11, 21), voice("ja"))
     assert view.day == "2026年6月1日（月）から2027年1月29日（金）まで"
     assert (view.opens, view.closes, view.status) == ("2026-06-01", "2027-01-29", "open")
 
 
-def test_a_deadline_alone_names_its_day(deadline: Any, words: Any) -> None:
-    view = deadline_view(deadline("2027-01-29"), date(2026, 11, 21), "en", words["en"])
+def test_a_deadline_alone_names_its_day(deadline: Any) -> None:
+    view = deadline_view(deadline("2027-01-29"), date(2026, 11, 21), voice("en"))
     assert view.day == "last day 29 January 2027 (Fri)"
 
 
-def test_without_an_application_the_script_is_told_so(words: Any) -> None:
-    view = deadline_view(None, date(2026, 11, 21), "en", words["en"])
+def test_without_an_application_the_script_is_told_so() -> None:
+    view = deadline_view(None, date(2026, 11, 21), voice("en"))
     assert (view.type, view.status, view.day, view.note) == ("not-printed", "not-printed", "", "")
 
 
@@ -177,8 +178,8 @@ def test_a_note_on_combination_says_more_than_yes_or_no(stage: Any, program: Any
         ),
     ],
 )
-def test_a_cost_bears_its_limits(words: Any, cost: Cost, text: str) -> None:
-    assert cost_text(cost, "en", words["en"]) == text
+def test_a_cost_bears_its_limits(cost: Cost, text: str) -> None:
+    assert cost_text(cost, voice("en")) == text
 
 
 def test_only_conditions_that_are_asked_for_are_listed(stage: Any, program: Any, words: Any) -> None:
@@ -213,7 +214,7 @@ def test_the_strategy_names_a_program_policy_by_policy(sample: Scene, words: Any
             Placement(direction="growth-markets", repeated=True),
         ),
     )
-    people, growth = part(program_page(sample, placed, "en"), "policy", Placements).items
+    people, growth = part(program_page(sample, placed, voice("en")), "policy", Placements).items
     assert [way.id for way in people.directions] == ["people-train"]
     assert [(way.id, way.mark) for way in growth.directions] == [
         ("growth-markets", ""),

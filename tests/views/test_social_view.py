@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from records import voice
 
 from catalog.images.social.card import Panel
 from catalog.kinds import KINDS
@@ -22,7 +23,7 @@ BLUE = "#1d4a78"
 
 def test_a_program_says_its_purpose_its_name_and_the_sum(stage: Any, offering: Any, words: Any) -> None:
     aid = offering(Offer(limit_yen=500_000, limit_per="firm"))
-    card = picture_of_program(stage(aid), aid, "ja")
+    card = picture_of_program(stage(aid), aid, voice("ja"))
     say = words["ja"]
     assert card.label == f"{say['nav']['programs']} · sales（日）"
     assert card.title == "aid（日）"
@@ -33,14 +34,14 @@ def test_a_program_says_its_purpose_its_name_and_the_sum(stage: Any, offering: A
 
 def test_a_facility_says_what_it_is(stage: Any, facility: Any, words: Any) -> None:
     hall = facility()
-    card = picture_of_facility(stage(hall), hall, "en")
+    card = picture_of_facility(stage(hall), hall, voice("en"))
     assert (card.title, card.note) == ("hall (en)", "")
     assert card.label == f"{words['en']['nav']['facilities']} · training-hall (en)"
 
 
 def test_a_product_says_its_division_and_its_maker(stage: Any, product: Any, words: Any) -> None:
     ponzu = product(division="food")
-    card = picture_of_product(stage(ponzu), ponzu, "en")
+    card = picture_of_product(stage(ponzu), ponzu, voice("en"))
     assert (card.title, card.note) == ("ponzu (en)", "Maker (en)")
     assert card.label == f"{words['en']['nav']['products']} · food (en)"
     assert card.panels[0].pattern == "seigaiha"
@@ -48,13 +49,13 @@ def test_a_product_says_its_division_and_its_maker(stage: Any, product: Any, wor
 
 def test_a_product_without_a_division_looks_like_its_section(stage: Any, product: Any, words: Any) -> None:
     ponzu = product()
-    card = picture_of_product(stage(ponzu), ponzu, "en")
+    card = picture_of_product(stage(ponzu), ponzu, voice("en"))
     assert (card.label, card.panels[0].pattern) == (words["en"]["nav"]["products"], "shippo")
 
 
 def test_a_maker_has_the_look_of_what_it_makes(stage: Any, product: Any) -> None:
     scene = stage(product(division="food"))
-    card = picture_of_maker(scene, scene.catalog.organizations["maker"], "ja")
+    card = picture_of_maker(scene, scene.catalog.organizations["maker"], voice("ja"))
     assert (card.title, card.panels[0].pattern) == ("Maker（日）", "seigaiha")
 
 
@@ -64,13 +65,13 @@ def test_a_maker_has_the_look_of_what_it_makes(stage: Any, product: Any) -> None
 def test_lists_and_tools_have_the_picture_of_their_section(
     path: str, title: str, panels: int, stage: Any, words: Any
 ) -> None:
-    card = picture_at(path, stage().catalog, words["en"])
+    card = picture_at(path, stage().catalog, voice("en"))
     assert (card.title, len(card.panels)) == (words["en"]["nav"][title], panels)
 
 
 @pytest.mark.parametrize("path", ["", "about/", "search/", "glossary/"])
 def test_other_pages_have_the_picture_of_the_site(path: str, stage: Any, words: Any) -> None:
-    card = picture_at(path, stage().catalog, words["en"])
+    card = picture_at(path, stage().catalog, voice("en"))
     assert (card.title, card.site, len(card.panels)) == (words["en"]["site"]["name"], "", 3)
 
 
@@ -79,9 +80,9 @@ def test_of_very_many_products_those_of_a_division_share_a_picture(
 ) -> None:
     made = [product("a", division="food"), product("b", division="food"), product("c")]
     scene = stage(*made)
-    assert len({picture_of_product(scene, it, "ja").file for it in made}) == 3
+    assert len({picture_of_product(scene, it, voice("ja")).file for it in made}) == 3
     monkeypatch.setattr(social, "MOST_OWN", 2)
-    shared = [picture_of_product(scene, it, "ja") for it in made]
+    shared = [picture_of_product(scene, it, voice("ja")) for it in made]
     assert shared[0] == shared[1] != shared[2]
     assert shared[0].note == "food（日）"
     assert set(shared) <= set(shared_pictures(scene, KINDS))

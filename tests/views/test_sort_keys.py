@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+from records import voice
+
 from catalog.ground.text import Text
 from catalog.model.product import Certificate
 from catalog.model.program import Course, Offer
@@ -20,8 +22,8 @@ def test_the_amount_of_a_program_is_the_largest_of_all_its_courses(program: Any)
 
 def test_a_reading_gives_a_place_in_japanese_only(program: Any) -> None:
     records = [program("b", kana="さ"), program("none"), program("a", kana="か")]
-    assert ranks(records, "ja") == {"a": 0, "b": 1}
-    assert ranks(records, "en") == {}
+    assert ranks(records, voice("ja")) == {"a": 0, "b": 1}
+    assert ranks(records, voice("en")) == {}
 
 
 def test_conditions_of_a_later_year_are_newer_then_what_was_checked_later(program: Any) -> None:

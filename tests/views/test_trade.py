@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from records import VOCABULARY, both
+from records import VOCABULARY, both, voice
 
 from catalog.ground.text import Lang
 from catalog.model.product import Trade
@@ -26,7 +26,7 @@ ALL = Trade(
 
 
 def _said(scene: Any, product: Any, lang: Lang) -> dict[str, str]:
-    return {row.name: row.said for row in trade_rows(scene, product, lang)}
+    return {row.name: row.said for row in trade_rows(scene, product, voice(lang))}
 
 
 @pytest.mark.parametrize(

@@ -6,17 +6,18 @@ from typing import Any, Final
 import click
 from tools.reference.table import code, page, table
 
-from catalog.cli import main
-from catalog.ground.text import Lang, Text
+from catalog.cli.commands import main
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 
 NAME: Final = "commands"
-_TITLE: Final = Text("命令", "Commands")
-_LEAD: Final = Text(
+_TITLE: Final = Message("命令", "Commands")
+_LEAD: Final = Message(
     "どの命令も `.venv/bin/catalog` から使います。`--help` で同じ説明が出ます。",
     "Every command is run by `.venv/bin/catalog`; `--help` says the same.",
 )
 _HEADER: Final = {"ja": ("オプション", "値", "説明"), "en": ("Option", "Value", "What it does")}
-_COMMON: Final = Text("どの命令にもあるもの", "Options of every command")
+_COMMON: Final = Message("どの命令にもあるもの", "Options of every command")
 _COMMON_NAMES: Final = ("root", "lang")
 
 EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -44,12 +45,12 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-ARGUMENTS: Final[Mapping[str, Text]] = {
-    "explain code": Text("問題の種類", "Kind of problem"),
-    "new kind": Text("記録の種類", "Kind of record"),
-    "import kind": Text("表にあるもの", "What the table holds"),
-    "import file": Text("表のファイル（.xlsx か .csv）", "File of the table (.xlsx or .csv)"),
-    "export kind": Text("書き出すもの", "What to write"),
+ARGUMENTS: Final[Mapping[str, Message]] = {
+    "explain code": Message("問題の種類", "Kind of problem"),
+    "new kind": Message("記録の種類", "Kind of record"),
+    "import kind": Message("表にあるもの", "What the table holds"),
+    "import file": Message("表のファイル（.xlsx か .csv）", "File of the table (.xlsx or .csv)"),
+    "export kind": Message("書き出すもの", "What to write"),
 }
 """What stands behind a command without a name; click has no words for it."""
 

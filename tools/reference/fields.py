@@ -13,15 +13,16 @@ from tools.reference.kinds_of_value import described
 from tools.reference.repository import EXAMPLE, ROOT
 from tools.reference.table import code, page, table
 
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Lang, Text
+from catalog.ground.text import Lang
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
 from catalog.model.schema import schema_files
 
 NAME: Final = "fields"
-_TITLE: Final = Text("データの項目", "Fields of the data")
-_LEAD: Final = Text(
+_TITLE: Final = Message("データの項目", "Fields of the data")
+_LEAD: Final = Message(
     "`data/` のファイルに書ける項目のすべてです。◯ は必ず書くもの。例は架空の市（`examples/minato/`）から取りました。"
     "エディタでも、項目にカーソルを合わせると同じ説明が出ます。",
     "All fields that the files of `data/` may have; ◯ marks those that are required. Examples come from a fictional "
@@ -32,21 +33,23 @@ _HEADER: Final = {
     "en": ("Field", "Required", "Value", "Meaning", "Example"),
 }
 
-FILES: Final[Mapping[str, Text]] = {
-    "programs": Text("支援", "Programs"),
-    "facilities": Text("施設", "Places"),
-    "products": Text("認定製品", "Products"),
-    "organizations": Text("組織（市の課、支援機関、つくり手）", "Organizations: sections, partners, makers"),
-    "policy": Text("基本方針", "Basic policies"),
-    "schemes": Text("認定制度", "Certification schemes"),
-    "strategies": Text("戦略", "Strategies"),
-    "indicators": Text("指標", "Indicators"),
-    "industries": Text("産業の統計", "Figures of industry"),
-    "glossary": Text("用語集", "Glossary"),
-    "synonyms": Text("検索の言いかえ", "Synonyms of the search"),
-    "documents": Text("出典の文書", "Documents that are cited"),
-    "vocabulary": Text("分類の言葉", "Vocabularies"),
-    "city": Text("市", "The city"),
+FILES: Final[Mapping[str, Message]] = {
+    "programs": Message("支援", "Programs"),
+    "facilities": Message("施設", "Places"),
+    "products": Message("認定製品", "Products"),
+    "organizations": Message(
+        "組織（市の課、支援機関、つくり手）", "Organizations: sections, partners, makers"
+    ),
+    "policy": Message("基本方針", "Basic policies"),
+    "schemes": Message("認定制度", "Certification schemes"),
+    "strategies": Message("戦略", "Strategies"),
+    "indicators": Message("指標", "Indicators"),
+    "industries": Message("産業の統計", "Figures of industry"),
+    "glossary": Message("用語集", "Glossary"),
+    "synonyms": Message("検索の言いかえ", "Synonyms of the search"),
+    "documents": Message("出典の文書", "Documents that are cited"),
+    "vocabulary": Message("分類の言葉", "Vocabularies"),
+    "city": Message("市", "The city"),
 }
 
 
@@ -67,9 +70,9 @@ class Field:
         return ".".join((self.kind, *self.path))
 
     @property
-    def explanation(self) -> Text | None:
+    def explanation(self) -> Message | None:
         ja, _, en = str(self.schema.get("description", "")).partition(" / ")
-        return Text(ja, en) if ja and en else FILES.get(self.path[-1])
+        return Message(ja, en) if ja and en else FILES.get(self.path[-1])
 
     @property
     def inner(self) -> Mapping[str, Any] | None:

@@ -3,43 +3,44 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.model import types
 from catalog.model.offers import pattern_of
 
-_BY_TYPE: Final[Mapping[str, Text]] = {
-    "integer": Text("数字", "digits"),
-    "boolean": Text("true か false", "true or false"),
-    "string": Text("文字", "text"),
-    "object": Text("項目の組", "fields"),
+_BY_TYPE: Final[Mapping[str, Message]] = {
+    "integer": Message("数字", "digits"),
+    "boolean": Message("true か false", "true or false"),
+    "string": Message("文字", "text"),
+    "object": Message("項目の組", "fields"),
 }
-_BY_PATTERN: Final[Mapping[str, Text]] = {
+_BY_PATTERN: Final[Mapping[str, Message]] = {
     pattern_of(annotated): text
     for annotated, text in (
-        (types.Id, Text("id", "id")),
-        (types.Rate, Text("分数", "fraction")),
-        (types.Percent, Text("数", "number")),
-        (types.Lengths, Text("長さ", "length")),
-        (types.Mass, Text("重さ", "weight")),
-        (types.Volume, Text("容量", "volume")),
-        (types.Duration, Text("期間", "duration")),
-        (types.HsCode, Text("HS コード", "HS code")),
-        (types.Country, Text("国のコード", "country code")),
-        (types.Language, Text("言語のコード", "language code")),
-        (types.HexColor, Text("色", "colour")),
-        (types.Phone, Text("電話番号", "phone number")),
-        (types.Email, Text("メールアドレス", "mail address")),
-        (types.PostalCode, Text("郵便番号", "postal code")),
-        (types.Time, Text("時刻", "time")),
-        (types.HttpsUrl, Text("URL（https）", "URL (https)")),
-        (types.CitedUrl, Text("URL", "URL")),
-        (types.Kana, Text("ひらがな", "hiragana")),
+        (types.Id, Message("id", "id")),
+        (types.Rate, Message("分数", "fraction")),
+        (types.Percent, Message("数", "number")),
+        (types.Lengths, Message("長さ", "length")),
+        (types.Mass, Message("重さ", "weight")),
+        (types.Volume, Message("容量", "volume")),
+        (types.Duration, Message("期間", "duration")),
+        (types.HsCode, Message("HS コード", "HS code")),
+        (types.Country, Message("国のコード", "country code")),
+        (types.Language, Message("言語のコード", "language code")),
+        (types.HexColor, Message("色", "colour")),
+        (types.Phone, Message("電話番号", "phone number")),
+        (types.Email, Message("メールアドレス", "mail address")),
+        (types.PostalCode, Message("郵便番号", "postal code")),
+        (types.Time, Message("時刻", "time")),
+        (types.HttpsUrl, Message("URL（https）", "URL (https)")),
+        (types.CitedUrl, Message("URL", "URL")),
+        (types.Kana, Message("ひらがな", "hiragana")),
     )
 }
-_DAY: Final = Text("日付", "date")
-_BOTH: Final = Text("日本語と英語", "both languages")
-_LIST: Final = Text("{what}の一覧", "list: {what}")
-_OR: Final = Text("、", ", ")
+_DAY: Final = Message("日付", "date")
+_BOTH: Final = Message("日本語と英語", "both languages")
+_LIST: Final = Message("{what}の一覧", "list: {what}")
+_OR: Final = Message("、", ", ")
 
 
 def described(schema: Mapping[str, Any], lang: Lang) -> str:
@@ -56,7 +57,7 @@ def described(schema: Mapping[str, Any], lang: Lang) -> str:
     return _plain(schema)[lang]
 
 
-def _plain(schema: Mapping[str, Any]) -> Text:
+def _plain(schema: Mapping[str, Any]) -> Message:
     if schema.get("format") == "date":
         return _DAY
     return _BY_PATTERN.get(schema.get("pattern", ""), _BY_TYPE[schema["type"]])

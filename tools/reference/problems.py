@@ -8,11 +8,12 @@ from tools.reference.table import code, page
 
 from catalog.explain import Made, ProblemKind, Table, problem_kinds
 from catalog.explain.text import EXAMPLE, MEND, SEVERITIES, WHY, shown, where
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 
 NAME: Final = "problems"
-_TITLE: Final = Text("問題の種類", "Kinds of problem")
-_LEAD: Final = Text(
+_TITLE: Final = Message("問題の種類", "Kinds of problem")
+_LEAD: Final = Message(
     "`catalog check` と `catalog import` が示す問題の種類です。端末では `catalog explain 種類` で同じ説明が出ます。",
     "What `catalog check` and `catalog import` may find. In a terminal `catalog explain CODE` says the same.",
 )

@@ -5,11 +5,12 @@ from typing import Final
 from tools.reference.table import code, page, table
 
 from catalog.exports.published import PUBLISHED
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 
 NAME: Final = "published"
-_TITLE: Final = Text("公開されるファイル", "Published files")
-_LEAD: Final = Text(
+_TITLE: Final = Message("公開されるファイル", "Published files")
+_LEAD: Final = Message(
     "サイトにできるファイルのすべてと、約束することです。`<…>` には名前が入ります。英語のものは `en/` の下にあります。",
     "All files of a site, and what may be relied on. `<…>` stands for a name; English ones lie below `en/`.",
 )

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 
-MADE = Text(
+MADE = Message(
     "<!-- python -m tools.reference で作り直します。手で直さないでください。 -->",
     "<!-- Made by python -m tools.reference; do not edit. -->",
 )
@@ -25,7 +26,7 @@ def code(text: str) -> str:
     return f"`{text}`" if text else ""
 
 
-def page(name: str, title: Text, lead: Text, parts: Iterable[str], lang: Lang) -> str:
+def page(name: str, title: Message, lead: Message, parts: Iterable[str], lang: Lang) -> str:
     """Return a whole page, with a link to the same in the other language."""
     other = f"[English]({name}.en.md)" if lang == "ja" else f"[日本語]({name}.ja.md)"
     return (

@@ -7,12 +7,13 @@ import yaml
 from tools.reference.repository import ROOT
 from tools.reference.table import code, page, table
 
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 
 NAME: Final = "words"
 FILE: Final = ROOT / "words" / "ui.yaml"
-_TITLE: Final = Text("サイトの言葉", "Words of the site")
-_LEAD: Final = Text(
+_TITLE: Final = Message("サイトの言葉", "Words of the site")
+_LEAD: Final = Message(
     "`words/ui.yaml` の言葉の組と、出る場所です。"
     "一つの市だけの言葉は `words/city.yaml` に同じ名前で書くと、そちらが使われます。",
     "Groups of words in `words/ui.yaml`, and where each is used. What one city alone says stands under the same names "
@@ -24,11 +25,11 @@ _HEADER: Final = {
 }
 
 
-def groups() -> dict[str, Text | None]:
+def groups() -> dict[str, Message | None]:
     """Return where each group is used; None if its comment does not say so in both languages."""
     text = FILE.read_text("utf-8")
     found = re.findall(r"(?:^# (.+) / (.+)\n)?^([a-z_]+):$", text, re.MULTILINE)
-    return {name: Text(ja, en) if ja and en else None for ja, en, name in found}
+    return {name: Message(ja, en) if ja and en else None for ja, en, name in found}
 
 
 def words_page(lang: Lang) -> str:

@@ -3,27 +3,27 @@
 from dataclasses import dataclass
 
 from catalog.characters.unseen import find_unseen, named
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """What is wrong, and what to do about it."""
 
-    message: Text
-    hint: Text
+    message: Message
+    hint: Message
 
 
 def unseen_fault(address: str) -> Fault | None:
     """Return what is wrong with an address in which something cannot be seen."""
     if any(char.isspace() for char in address):
         return Fault(
-            Text("アドレスの中に空白があります。", "There is a space in the address."),
-            Text(
+            Message("アドレスの中に空白があります。", "There is a space in the address."),
+            Message(
                 "空白を消し、アドレスだけを書いてください。", "Remove it, and write nothing but the address."
             ),
         )
     for position, sort in find_unseen(address):
-        message = Text("アドレスに見えない文字があります。{char}です。", "The address hides {char}.")
+        message = Message("アドレスに見えない文字があります。{char}です。", "The address hides {char}.")
         return Fault(message.format(char=named(address[position])), sort.advice)
     return None

@@ -6,13 +6,13 @@ from typing import Final
 from urllib.parse import quote
 
 from catalog.addresses.fault import Fault, unseen_fault
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 
 _ASKS: Final = re.compile("[?&=%#/,;:<>]")
 """Signs of links and lists. RFC 5322 allows some of them in a name; nobody has one, and a link would obey them."""
 
-_FORM: Final = Text("「name@example.jp」の形にしてください。", "Write it like name@example.jp.")
-_MESSAGE: Final = Text("メールアドレスの形ではありません。", "This is not a mail address.")
+_FORM: Final = Message("「name@example.jp」の形にしてください。", "Write it like name@example.jp.")
+_MESSAGE: Final = Message("メールアドレスの形ではありません。", "This is not a mail address.")
 
 
 @lru_cache(4096)
@@ -22,16 +22,16 @@ def mail_fault(address: str) -> Fault | None:
         return fault
     if "://" in address or address.startswith("www."):
         return Fault(
-            Text("これはページのアドレスです。", "This is the address of a page."),
-            Text("website に書いてください。", "Write it under `website`."),
+            Message("これはページのアドレスです。", "This is the address of a page."),
+            Message("website に書いてください。", "Write it under `website`."),
         )
     if address.count("@") > 1:
         return Fault(
-            Text("「@」が二つ以上あります。", "There is more than one `@`."),
-            Text("アドレスは一つだけ書いてください。", "Write a single address."),
+            Message("「@」が二つ以上あります。", "There is more than one `@`."),
+            Message("アドレスは一つだけ書いてください。", "Write a single address."),
         )
     if sign := _ASKS.search(address):
-        message = Text(
+        message = Message(
             "メールアドレスに使えない記号「{sign}」があります。", "A mail address cannot hold `{sign}`."
         )
         return Fault(message.format(sign=sign[0]), _FORM)

@@ -8,13 +8,13 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from catalog.addresses.fault import Fault, unseen_fault
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 
-_COPY: Final = Text(
+_COPY: Final = Message(
     "ページをブラウザで開き、アドレス欄から写し直してください。",
     "Open the page in a browser and copy its address from there.",
 )
-_BEGIN: Final = Text(
+_BEGIN: Final = Message(
     "「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."
 )
 _FORBIDDEN: Final = re.compile(r'[<>"\\]')
@@ -42,16 +42,16 @@ def web_fault(url: str, schemes: Collection[str] = ("https",)) -> Fault | None:
         return _scheme_fault(url)
     if _SCHEME.match(rest):
         return Fault(
-            Text("「https://」が二回書かれています。", "It says https:// twice."),
-            Text("一つだけ残してください。", "Leave only one."),
+            Message("「https://」が二回書かれています。", "It says https:// twice."),
+            Message("一つだけ残してください。", "Leave only one."),
         )
     if sign := _FORBIDDEN.search(rest):
-        message = Text("アドレスに使えない記号「{sign}」があります。", "An address cannot hold `{sign}`.")
+        message = Message("アドレスに使えない記号「{sign}」があります。", "An address cannot hold `{sign}`.")
         return Fault(message.format(sign=sign[0]), _COPY)
     return _server_fault(re.split("[/?#]", rest, maxsplit=1)[0])
 
 
-EXAMPLE_SITE: Final = Text(
+EXAMPLE_SITE: Final = Message(
     "サイトのアドレスが見本（{url}）のままです。公開の前に、mkdocs.yml の site_url を本当のアドレスに変えてください。"
     "見本のままでは公開できません。",
     "The address of the site is still an example ({url}). Set site_url in mkdocs.yml to the real one before you"
@@ -67,10 +67,10 @@ def site_fault(url: str) -> Fault | None:
         return fault
     if "?" in url or "#" in url:
         return Fault(
-            Text(
+            Message(
                 "サイトのアドレスに「?」や「#」は使えません。", "The address of a site has no `?` and no `#`."
             ),
-            Text("その記号から後ろを消してください。", "Remove what begins there."),
+            Message("その記号から後ろを消してください。", "Remove what begins there."),
         )
     return None
 
@@ -97,11 +97,11 @@ def _is_example(host: str) -> bool:
 def _scheme_fault(url: str) -> Fault:
     if _MAIL.fullmatch(url):
         return Fault(
-            Text("これはメールアドレスです。", "This is a mail address."),
-            Text("ここにはページのアドレスを書いてください。", "Write the address of a page here."),
+            Message("これはメールアドレスです。", "This is a mail address."),
+            Message("ここにはページのアドレスを書いてください。", "Write the address of a page here."),
         )
     return Fault(
-        Text("ここで使えるアドレスの形ではありません。", "This is not an address that can stand here."),
+        Message("ここで使えるアドレスの形ではありません。", "This is not an address that can stand here."),
         _BEGIN,
     )
 
@@ -111,11 +111,11 @@ def _server_fault(server: str) -> Fault | None:
     """Judge what stands between `//` and the path; a catalog names the same few servers over and over."""
     if "@" in server:
         return Fault(
-            Text(
+            Message(
                 "アドレスに利用者名かパスワードが入っています。",
                 "The address holds a user name or a password.",
             ),
-            Text("「@」までを消してください。", "Remove everything up to the `@`."),
+            Message("「@」までを消してください。", "Remove everything up to the `@`."),
         )
     try:
         parts = urlsplit(f"https://{server}")
@@ -128,8 +128,8 @@ def _server_fault(server: str) -> Fault | None:
         is_port = False
     if not is_port:
         return Fault(
-            Text("アドレスのポート番号が正しくありません。", "The port of the address is wrong."),
-            Text(
+            Message("アドレスのポート番号が正しくありません。", "The port of the address is wrong."),
+            Message(
                 "「:」から「/」の前までを消してください。", "Remove what stands from the `:` up to the `/`."
             ),
         )
@@ -138,8 +138,8 @@ def _server_fault(server: str) -> Fault | None:
 
 def _impossible(host: str) -> Fault:
     if not host:
-        return Fault(Text("サーバーの名前がありません。", "The name of the server is missing."), _COPY)
-    message = Text("サーバーの名前「{host}」は正しくありません。", "No server can be named `{host}`.")
+        return Fault(Message("サーバーの名前がありません。", "The name of the server is missing."), _COPY)
+    message = Message("サーバーの名前「{host}」は正しくありません。", "No server can be named `{host}`.")
     return Fault(message.format(host=host[:60]), _COPY)
 
 

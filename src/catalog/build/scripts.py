@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 from urllib.parse import urljoin
@@ -13,15 +14,16 @@ _TABLES: Final = "tables/"
 """Where the modules are that are written when the site is built; they import nothing."""
 
 
+SHRINKER: Final = f"minify-go {version('minify-go')}"
+"""Decides what a script or a stylesheet becomes."""
+
 _SHRUNK: Final[Mapping[str, str]] = {".js": "application/javascript", ".css": "text/css"}
 """What is shrunk, by the end of its name, with its media type."""
 
 
-def shrink_assets(folder: Path) -> None:
-    """Shrink every script and stylesheet below `folder` in place, to the same bytes on every system."""
-    for file in folder.rglob("*"):
-        if file.suffix in _SHRUNK:
-            file.write_bytes(shrink(file.read_text(encoding="utf-8"), file.suffix).encode())
+def is_shrunk(path: str) -> bool:
+    """Return whether visitors get a file of the site shrunk: every script and stylesheet below `assets/`."""
+    return path.startswith("assets/") and Path(path).suffix in _SHRUNK
 
 
 def shrink(text: str, suffix: str) -> str:

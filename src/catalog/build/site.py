@@ -13,7 +13,7 @@ from catalog.exports import Export, exports
 from catalog.ground.digest import digest, digest_of_code
 from catalog.ground.output import SiteFile
 from catalog.ground.project import Project
-from catalog.ground.text import LANGS, Lang
+from catalog.ground.text import Lang
 from catalog.images.plan import pictures_of
 from catalog.images.produce import produce_images
 from catalog.images.social.card import Card
@@ -31,6 +31,7 @@ from catalog.views.scene import Scene
 from catalog.views.social import has_own_pictures, shared_pictures
 from catalog.views.tool import Tool
 from catalog.words import AllWords
+from catalog.words.voice import Voices, voices_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,10 @@ class Site:
     @property
     def words(self) -> AllWords:
         return self.loaded.words
+
+    @property
+    def voices(self) -> Voices:
+        return voices_of(self.words)
 
     @property
     def kinds(self) -> tuple[Kind, ...]:
@@ -87,10 +92,16 @@ def lay_out(loaded: Loaded, today: date) -> Site:
     """Return every page and file of a sound project as it stands on `today`, still to be written."""
     project, words, kinds = loaded.project, loaded.words, loaded.kinds
     scene = Scene(loaded.catalog.published(), words, loaded.pictures, today, project.site_url)
-    forms: dict[Lang, Mapping[str, str]] = {lang: glossary_forms(scene, lang) for lang in LANGS}
-    render = Renderer(project.templates, words, forms, [kind.id for kind in kinds])
+    forms: dict[Lang, Mapping[str, str]] = {
+        lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()
+    }
+    render = Renderer(project.templates, forms, [kind.id for kind in kinds], project.cache)
     cards = {card.file: card for card in shared_pictures(scene, kinds)}
-    pages = tuple(page for lang in LANGS for page in catalog_pages(scene, render, kinds, loaded.tools, lang))
+    pages = tuple(
+        page
+        for voice in scene.voices.values()
+        for page in catalog_pages(scene, render, kinds, loaded.tools, voice)
+    )
     shared = _digest(project, scene)
     return Site(
         loaded,

@@ -9,15 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 
-_REMOVE: Final = Text(
+_REMOVE: Final = Message(
     "この文字を消してください（前後の文字ごと打ち直すと確実です）。",
     "Remove it; to be sure, type the letters around it anew.",
 )
-_SPACE: Final = Text("半角の空白に打ち直してください。", "Type an ordinary space instead.")
-_LINE: Final = Text("この行を打ち直してください。", "Type this line anew.")
-_RESTORE: Final = Text(
+_SPACE: Final = Message("半角の空白に打ち直してください。", "Type an ordinary space instead.")
+_LINE: Final = Message("この行を打ち直してください。", "Type this line anew.")
+_RESTORE: Final = Message(
     "元の資料を見て、正しい文字を打ち直してください。", "Look at the source and type the right character."
 )
 
@@ -28,8 +28,8 @@ class Unseen:
 
     chars: str
     """As they stand between the brackets of a regular expression."""
-    name: Text
-    advice: Text
+    name: Message
+    advice: Message
     in_prose: Literal["error", "warning"]
     """How bad one is in a sentence. In names, ids, addresses and all else each is an error."""
     mend: str | None
@@ -44,7 +44,7 @@ class Unseen:
 UNSEEN: Final = (
     Unseen(
         "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f",
-        Text("制御文字", "a control character"),
+        Message("制御文字", "a control character"),
         _LINE,
         "error",
         None,
@@ -53,7 +53,7 @@ UNSEEN: Final = (
     ),
     Unseen(
         "\x85\u2028\u2029",
-        Text("見えない改行", "an invisible line break"),
+        Message("見えない改行", "an invisible line break"),
         _LINE,
         "error",
         " ",
@@ -62,7 +62,7 @@ UNSEEN: Final = (
     ),
     Unseen(
         "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069",
-        Text("文字の並びを変える書字方向の制御文字", "a control of the direction of writing"),
+        Message("文字の並びを変える書字方向の制御文字", "a control of the direction of writing"),
         _REMOVE,
         "error",
         None,
@@ -70,7 +70,7 @@ UNSEEN: Final = (
     ),
     Unseen(
         "\U000e0000-\U000e007f",
-        Text("見えないタグ文字", "an invisible tag character"),
+        Message("見えないタグ文字", "an invisible tag character"),
         _REMOVE,
         "error",
         None,
@@ -78,7 +78,7 @@ UNSEEN: Final = (
     ),
     Unseen(
         "\u115f\u1160\u3164\uffa0\u2800\u034f\u17b4\u17b5\u180e\u2061-\u2064\u206a-\u206f\ufff9-\ufffb",
-        Text("何も表示されない文字", "a character that shows nothing"),
+        Message("何も表示されない文字", "a character that shows nothing"),
         _REMOVE,
         "error",
         None,
@@ -86,7 +86,7 @@ UNSEEN: Final = (
     ),
     Unseen(
         "\ufffd",
-        Text("文字化けの記号（元の文字は失われています）", "the mark of a character that was lost"),
+        Message("文字化けの記号（元の文字は失われています）", "the mark of a character that was lost"),
         _RESTORE,
         "error",
         None,
@@ -95,7 +95,7 @@ UNSEEN: Final = (
     ),
     Unseen(
         "\u200b\u2060\ufeff",
-        Text("幅のない空白", "a space without width"),
+        Message("幅のない空白", "a space without width"),
         _REMOVE,
         "warning",
         "",
@@ -103,7 +103,7 @@ UNSEEN: Final = (
     ),
     Unseen(
         "\u200c\u200d",
-        Text("文字をつなぐ制御文字", "a joiner of characters"),
+        Message("文字をつなぐ制御文字", "a joiner of characters"),
         _REMOVE,
         "warning",
         "",
@@ -111,7 +111,7 @@ UNSEEN: Final = (
     ),
     Unseen(
         "\u00ad",
-        Text("見えないハイフン（ソフトハイフン）", "a soft hyphen"),
+        Message("見えないハイフン（ソフトハイフン）", "a soft hyphen"),
         _REMOVE,
         "warning",
         "",
@@ -119,7 +119,7 @@ UNSEEN: Final = (
     ),
     Unseen(
         "\u00a0\u2000-\u200a\u202f\u205f\u1680",
-        Text("改行しない空白などの特殊な空白", "a no-break space or another special space"),
+        Message("改行しない空白などの特殊な空白", "a no-break space or another special space"),
         _SPACE,
         "warning",
         " ",
@@ -127,7 +127,7 @@ UNSEEN: Final = (
     ),
     Unseen(
         "\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef",
-        Text("異体字セレクタ", "a variation selector"),
+        Message("異体字セレクタ", "a variation selector"),
         _REMOVE,
         "warning",
         "",
@@ -135,10 +135,10 @@ UNSEEN: Final = (
     ),
     Unseen(
         "\ue000-\uf8ff\U000f0000-\U0010fffd",
-        Text(
+        Message(
             "外字（自分のパソコンでしか見えない文字）", "a private character that other machines cannot show"
         ),
-        Text(
+        Message(
             "標準の文字に打ち直してください。なければ、かなや通用の字で書きます。",
             "Type a standard character; if there is none, use kana or the common form.",
         ),
@@ -149,7 +149,7 @@ UNSEEN: Final = (
     ),
     Unseen(
         "\ufffc",
-        Text("画像などがあったことを示す文字", "the mark of an object that was left out"),
+        Message("画像などがあったことを示す文字", "the mark of an object that was left out"),
         _REMOVE,
         "warning",
         "",
@@ -160,7 +160,7 @@ UNSEEN: Final = (
 
 WIDE_SPACE: Final = Unseen(
     "\u3000",
-    Text("全角の空白", "a full-width space"),
+    Message("全角の空白", "a full-width space"),
     _SPACE,
     "warning",
     " ",
@@ -204,11 +204,11 @@ def unseen(char: str) -> Unseen:
     return next((sort for pattern, sort in _EACH if pattern.match(char)), WIDE_SPACE)
 
 
-def named(char: str) -> Text:
+def named(char: str) -> Message:
     """Name a character that cannot be shown: what it is, Unicode's name of it, and its code point."""
     sort, code = unseen(char), f"U+{ord(char):04X}"
     name = unicodedata.name(char, "")
-    return Text(f"{sort.name.ja}（{code}）", f"{sort.name.en} ({name}{', ' if name else ''}{code})")
+    return Message(f"{sort.name.ja}（{code}）", f"{sort.name.en} ({name}{', ' if name else ''}{code})")
 
 
 def without_unseen(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from catalog.check.facts import Facts
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.city import City, Color
 from catalog.problems import Problem
 from catalog.problems.suggestions import did_you_mean
@@ -24,8 +24,8 @@ def one_city(facts: Facts) -> Iterator[Problem]:
             city.id,
             (),
             "city-twice",
-            Text("市の記録が二つあります。", "There is more than one city."),
-            Text("一つだけ残してください。", "Leave only one."),
+            Message("市の記録が二つあります。", "There is more than one city."),
+            Message("一つだけ残してください。", "Leave only one."),
         )
 
 
@@ -46,8 +46,8 @@ def _without_look(facts: Facts, city: City, kind: str) -> Problem:
         city.id,
         ("looks",),
         "look-missing",
-        Text("「{kind}」の色と模様がありません。", "There is no look for `{kind}`.").format(kind=kind),
-        Text(
+        Message("「{kind}」の色と模様がありません。", "There is no look for `{kind}`.").format(kind=kind),
+        Message(
             "「{kind}: {{color: 色の id, pattern: 模様}}」の行を書き足してください。",
             "Add a line `{kind}: {{color: id of a colour, pattern: name}}`.",
         ).format(kind=kind),
@@ -55,8 +55,8 @@ def _without_look(facts: Facts, city: City, kind: str) -> Problem:
 
 
 def _look_of_nothing(facts: Facts, city: City, name: str, free: list[str]) -> Problem:
-    message = Text("「{name}」という種類の記録はありません。", "No records are of the kind `{name}`.")
-    hint = did_you_mean(name, free) or Text("その行を消してください。", "Remove the line.")
+    message = Message("「{name}」という種類の記録はありません。", "No records are of the kind `{name}`.")
+    hint = did_you_mean(name, free) or Message("その行を消してください。", "Remove the line.")
     return facts.problem("city", city.id, ("looks", name), "look-unknown", message.format(name=name), hint)
 
 
@@ -74,11 +74,11 @@ def _least_contrast(color: Color, mode: str) -> float:
 
 
 def _pale(facts: Facts, city: City, path: tuple[str | int, ...], color: str, found: float) -> Problem:
-    message = Text(
+    message = Message(
         "「{color}」の文字は、地の色との差が足りません（{found:.1f}、{least} 以上が必要）。",
         "Text in `{color}` does not stand out from the ground ({found:.1f}; {least} is needed).",
     )
-    hint = Text("light は暗く、dark は明るくしてください。", "Make `light` darker, or `dark` lighter.")
+    hint = Message("light は暗く、dark は明るくしてください。", "Make `light` darker, or `dark` lighter.")
     said = message.format(color=color, found=found, least=LEAST_CONTRAST)
     return facts.problem("city", city.id, path, "color-contrast", said, hint)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from catalog.check.facts import Facts
 from catalog.ground import names
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Problem
 
 
@@ -19,10 +19,10 @@ def known_countries(facts: Facts) -> Iterator[Problem]:
                     product.id,
                     ("trade", "export_markets", i),
                     "unknown-country",
-                    Text(
+                    Message(
                         "「{code}」という国のコードはありません。", "No country has the code `{code}`."
                     ).format(code=code),
-                    Text(
+                    Message(
                         "ISO 3166-1 の2字のコードを書いてください（例: FR）。",
                         "Use a code of two letters from ISO 3166-1, such as FR.",
                     ),
@@ -39,10 +39,10 @@ def known_languages(facts: Facts) -> Iterator[Problem]:
                     organization.id,
                     ("languages", i),
                     "unknown-language",
-                    Text(
+                    Message(
                         "「{code}」という言語のコードはありません。", "No language has the code `{code}`."
                     ).format(code=code),
-                    Text(
+                    Message(
                         "ISO 639-1 の2字のコードを書いてください（例: en）。",
                         "Use a code of two letters from ISO 639-1, such as en.",
                     ),

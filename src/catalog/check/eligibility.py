@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.program import Program
 from catalog.problems import Problem
 from catalog.rules.conditions import conditions_of, parts_of
@@ -34,11 +34,11 @@ def _differs(facts: Facts, program: Program, i: int, judgement: Judgement) -> Pr
         program.id,
         ("cases", i, "verdict"),
         "case-differs",
-        Text(
+        Message(
             "この例は「{verdict}」になります（{told}）。",
             "This case comes out as `{verdict}` ({told}).",
         ).format(verdict=judgement.verdict, told=told),
-        Text(
+        Message(
             "出典を見て、audience などの条件か、この例の verdict を直してください。",
             "Look at the source, then mend the conditions (`audience` and so on) or this `verdict`.",
         ),

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from catalog.check.loaded import Loaded
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Entry
 from catalog.model.kinds import REFERENCE, DataKind, KindId
@@ -52,16 +52,16 @@ class Facts:
         record_id: str,
         path: tuple[str | int, ...],
         code: Code,
-        message: Text,
-        hint: Text,
+        message: Message,
+        hint: Message,
         severity: Severity = "error",
     ) -> Problem:
         """Make a problem at the field `path` of a record, named as staff would name it."""
         record = self.catalog.of(kind)[record_id]
         field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
         named = (getattr(record, it) for it in ("name", "title", "term") if hasattr(record, it))
-        subject = Text(f"{record_id} {field}", f"{record_id} {field}")
+        subject = Message(f"{record_id} {field}", f"{record_id} {field}")
         if name := next(named, None):
-            subject = Text(f"{name.ja} ({record_id}) {field}", f"{name.en} ({record_id}) {field}")
+            subject = Message(f"{name.ja} ({record_id}) {field}", f"{name.en} ({record_id}) {field}")
         at = self.origins.at(kind, record_id, *path)
         return Problem(at, code, message, hint, subject, severity)

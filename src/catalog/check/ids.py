@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.kinds import KindId
 from catalog.problems import Problem
 
@@ -30,11 +30,11 @@ def free_addresses(facts: Facts) -> Iterator[Problem]:
                 entry.id,
                 ("id",),
                 "address-taken",
-                Text(
+                Message(
                     "id「{id}」の住所には、サイトのほかのページがあります。",
                     "At the address of the id `{id}` the site has another page.",
                 ).format(id=entry.id),
-                Text("別の id にしてください。", "Choose another id."),
+                Message("別の id にしてください。", "Choose another id."),
             )
 
 
@@ -52,7 +52,9 @@ def _repeated(facts: Facts, ids: list[tuple[str, _Place]]) -> Iterator[Problem]:
             yield facts.problem(
                 *place,
                 "duplicate-id",
-                Text("id「{id}」が二回使われています。", "The id `{id}` is used twice.").format(id=part_id),
-                Text("どちらかの id を変えてください。", "Change one of the two ids."),
+                Message("id「{id}」が二回使われています。", "The id `{id}` is used twice.").format(
+                    id=part_id
+                ),
+                Message("どちらかの id を変えてください。", "Change one of the two ids."),
             )
         seen.add(part_id)

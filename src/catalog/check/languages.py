@@ -10,6 +10,7 @@ from catalog.check.facts import Facts
 from catalog.check.figures import Figure, figures_of, is_in_words
 from catalog.check.pointers import Place
 from catalog.check.typed import typed_at
+from catalog.ground.message import Message
 from catalog.ground.text import Text
 from catalog.problems import Problem
 
@@ -59,18 +60,20 @@ def _missing(figures: Sequence[Figure], others: Sequence[Figure], text: str) -> 
 
 
 def _problem(facts: Facts, place: Place, ja: Figure, en: Figure | None) -> Problem:
-    message = Text(
+    message = Message(
         "日本語の「{ja}」と英語の「{en}」が違います。", "The Japanese has `{ja}`, the English `{en}`."
     )
     if en is None:
-        message = Text(
+        message = Message(
             "日本語の「{ja}」が、英語にありません。", "The English lacks the `{ja}` of the Japanese."
         )
     problem = facts.problem(
         *place,
         "figures-differ",
         message.format(ja=ja.typed, en=en.typed if en else ""),
-        Text("出典を見て、両方を同じ数字にしてください。", "Look at the source, and write the same in both."),
+        Message(
+            "出典を見て、両方を同じ数字にしてください。", "Look at the source, and write the same in both."
+        ),
     )
     of_ja = typed_at(facts, place, "ja").place_of(ja.typed)
     of_en = typed_at(facts, place, "en").place_of(en.typed if en else "")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from catalog.authored.links import MARKDOWN_LINK
 from catalog.check.facts import Facts
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem, location_in
 from catalog.problems.suggestions import did_you_mean
 from catalog.source.files import read_text
@@ -31,6 +31,6 @@ def _targets(facts: Facts) -> set[str]:
 
 
 def _unknown(at: Location, target: str, targets: set[str]) -> Problem:
-    hint = Text("種類と id を確かめてください。", "See how kind and id are spelled.")
-    message = Text("リンク先「{target}」の記録はありません。", "There is no record `{target}` to link to.")
+    hint = Message("種類と id を確かめてください。", "See how kind and id are spelled.")
+    message = Message("リンク先「{target}」の記録はありません。", "There is no record `{target}` to link to.")
     return Problem(at, "unknown-record", message.format(target=target), did_you_mean(target, targets) or hint)

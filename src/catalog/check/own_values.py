@@ -11,6 +11,7 @@ from catalog.check.figures import Figure, figures_of
 from catalog.check.own_figures import Own, highest, own_figures
 from catalog.check.pointers import Place
 from catalog.check.typed import typed_at
+from catalog.ground.message import Message
 from catalog.ground.text import LANGS, Lang, Text
 from catalog.model.entry import Entry
 from catalog.problems import Problem
@@ -131,16 +132,16 @@ def _problem(
     facts: Facts, place: Place, figure: Figure, others: Sequence[Own], *, is_highest: bool
 ) -> Problem:
     values = sorted({it.typed for it in others})[-4:]
-    named = Text(
+    named = Message(
         "、".join(_written(it, "{:,}円" if figure.sort == "yen" else "{}") for it in values),
         ", ".join(_written(it, "¥{:,}" if figure.sort == "yen" else "{}") for it in values),
     )
-    message = Text(
+    message = Message(
         "「{typed}」とありますが、記録の値は {values} です。",
         "The text says `{typed}`, the record has {values}.",
     )
     if is_highest:
-        message = Text(
+        message = Message(
             "「{typed}」がいちばん高いと読めますが、記録でいちばん高いのは {values} です。",
             "`{typed}` is called the most, the highest of the record is {values}.",
         )
@@ -148,7 +149,7 @@ def _problem(
         *place,
         "text-and-value",
         message.format(typed=figure.typed, values=named),
-        Text(
+        Message(
             "出典を見て、文か値を直してください。ほかのことの数字なら、other_figures にそのわけを書きます。",
             "Look at the source, and mend the text or the value. Anything else goes into `other_figures`.",
         ),

@@ -5,38 +5,40 @@ from pathlib import Path
 from typing import Final
 
 from catalog.check.facts import Facts
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem
 from catalog.problems.suggestions import did_you_mean
 from catalog.source.files import read_text
 from catalog.source.front_matter import HEAD, Fault, head_faults
 
-_TOLD: Final[Mapping[str, tuple[Text, Text]]] = {
+_TOLD: Final[Mapping[str, tuple[Message, Message]]] = {
     "open": (
-        Text("ページの頭（---）が閉じていません。", "The head of the page (`---`) has no end."),
-        Text("頭の終わりに --- だけの行を置いてください。", "Put a line `---` after it."),
+        Message("ページの頭（---）が閉じていません。", "The head of the page (`---`) has no end."),
+        Message("頭の終わりに --- だけの行を置いてください。", "Put a line `---` after it."),
     ),
     "yaml": (
-        Text("ページの頭（--- の間）を読めません。", "The head of the page (between `---`) cannot be read."),
-        Text(
+        Message(
+            "ページの頭（--- の間）を読めません。", "The head of the page (between `---`) cannot be read."
+        ),
+        Message(
             'この行を「項目: 文」の形にし、記号のある文は「"」で囲んでください。',
             "Write `field: text` on this line, and put a text with signs in double quotes.",
         ),
     ),
     "text": (
-        Text("「{field}」が文ではありません。", "`{field}` is no text."),
-        Text('値を「"」で囲んでください。', "Put the value in double quotes."),
+        Message("「{field}」が文ではありません。", "`{field}` is no text."),
+        Message('値を「"」で囲んでください。', "Put the value in double quotes."),
     ),
     "missing": (
-        Text(
+        Message(
             "「{field}」の「{value}」というファイルはありません。",
             "There is no file `{value}` for `{field}`.",
         ),
-        Text("この名前を消すか、確かめてください。", "Remove the name, or see how it is spelled."),
+        Message("この名前を消すか、確かめてください。", "Remove the name, or see how it is spelled."),
     ),
     "unknown": (
-        Text("「{value}」という項目はどこにも出ません。", "No page shows the field `{value}`."),
-        Text("使えるのは {names} です。", "These can be used: {names}.").format(names=", ".join(HEAD)),
+        Message("「{value}」という項目はどこにも出ません。", "No page shows the field `{value}`."),
+        Message("使えるのは {names} です。", "These can be used: {names}.").format(names=", ".join(HEAD)),
     ),
 }
 

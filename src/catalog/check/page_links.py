@@ -9,7 +9,8 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from catalog.check.facts import Facts
-from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import DEFAULT_LANG, LANGS, Lang
 from catalog.problems import Location, Problem, location_in
 from catalog.problems.suggestions import did_you_mean
 from catalog.source.files import read_text
@@ -47,9 +48,11 @@ class _Page:
         here = self.path.relative_to(self.content).as_posix()
         target = posixpath.normpath(posixpath.join(posixpath.dirname(here), unquote(link)))
         name = PurePosixPath("index.md" if target == "." else target)
-        languages = [self.lang] if name.suffix == ".md" else [self.lang, DEFAULT_LANG]
-        wishes = [*(name.with_suffix(f".{lang}{name.suffix}") for lang in languages)]
-        if name.suffix != ".md" or name.name.endswith(f".{self.lang}.md"):
+        wishes = [name.with_suffix(f".{self.lang}{name.suffix}")]
+        is_own = name.name.endswith(f".{self.lang}.md")
+        if is_own or (
+            name.suffix != ".md" and self.lang == DEFAULT_LANG
+        ):  # MkDocs gives such files to one language
             wishes.append(name)
         found = (self.content / wish for wish in wishes if ".." not in wish.parts)
         return next((file for file in found if file.is_file() and self._is_published(file)), None)
@@ -59,7 +62,7 @@ class _Page:
             part.startswith(".") for part in file.relative_to(self.content).parts
         )
 
-    def near(self, link: str) -> Text | None:
+    def near(self, link: str) -> Message | None:
         """Ask for the nearest page or file, as this page would name it."""
         here = posixpath.dirname(self.path.relative_to(self.content).as_posix())
         files = (file for file in self.content.rglob("*") if file.is_file() and self._is_published(file))
@@ -108,11 +111,11 @@ def _absolute(link: str, at: Location) -> Problem:
     return Problem(
         at,
         "link-absolute",
-        Text(
+        Message(
             "「{link}」は / で始まるので、行き先が決まりません。",
             "`{link}` begins with `/`, which is not everywhere the home of the site.",
         ).format(link=link),
-        Text(
+        Message(
             "このページから見た場所（例: ../about/index.md）か、https:// からのアドレスを書いてください。",
             "Write the file as seen from this page, such as ../about/index.md, or a whole address with https://.",
         ),
@@ -120,30 +123,37 @@ def _absolute(link: str, at: Location) -> Problem:
 
 
 def _missing(page: _Page, link: str, path: str, at: Location) -> Problem:
-    message = Text(
+    message = Message(
         "「{link}」というページやファイルは content/ にありません。",
         "There is no page or file `{link}` in content/.",
     )
-    hint = Text(
+    hint = Message(
         "このページから見たファイルの名前（例: ../about/index.md）か、記録なら catalog:programs/… を書いてください。",
         "Write the file as seen from this page, such as ../about/index.md, or for a record catalog:programs/….",
     )
     if "photos/" in path:
-        hint = Text(
+        hint = Message(
             "content/photos/ は製品の写真だけの場所です。content/assets/ に置いてください。",
             "content/photos/ is for photos of products alone; put it into content/assets/.",
         )
+    elif (page.path.parent / path).is_file() and not path.endswith(".md"):
+        stem, dot, ending = path.rpartition(".")
+        hint = Message(
+            "英語のページのためのファイルを {name} という名前で置いてください。",
+            "Put a file for pages in English there, named {name}.",
+        ).format(name=f"{stem}.{page.lang}{dot}{ending}")
+        return Problem(at, "link-missing", message.format(link=link), hint)
     return Problem(at, "link-missing", message.format(link=link), page.near(path) or hint)
 
 
 def _no_anchor(link: str, anchor: str, anchors: frozenset[str], at: Location) -> Problem | None:
     if anchor in anchors:
         return None
-    message = Text(
+    message = Message(
         "「{link}」の行き先に「#{anchor}」という場所はありません。",
         "There is no place `#{anchor}` where `{link}` leads.",
     )
-    hint = Text(
+    hint = Message(
         "行き先の見出しに {{ #{anchor} }} を付けるか、# から後ろを消してください。",
         "Put {{ #{anchor} }} behind the heading there, or remove the part from # on.",
     )

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
-from catalog.ground.text import LANGS, Text
+from catalog.ground.message import Message
+from catalog.ground.text import LANGS, OTHER
 from catalog.problems import Location, Problem
 
 
@@ -17,7 +18,7 @@ def pages_in_both_languages(facts: Facts) -> Iterator[Problem]:
         if lang not in LANGS or not stem:
             yield _without_language(name)
             continue
-        twin = path.with_name(f"{stem}.{'en' if lang == 'ja' else 'ja'}.md")
+        twin = path.with_name(f"{stem}.{OTHER[lang]}.md")
         if not twin.is_file() and twin not in shells:  # of a missing shell is told elsewhere
             yield _without_twin(name, facts.project.relative(twin))
 
@@ -27,8 +28,8 @@ def _without_language(name: str) -> Problem:
     return Problem(
         Location(name, 1, 1),
         "page-without-language",
-        Text("ページの名前に言語がありません。", "The name of the page does not say its language."),
-        Text(
+        Message("ページの名前に言語がありません。", "The name of the page does not say its language."),
+        Message(
             "日本語は {stem}.ja.md、英語は {stem}.en.md という名前にしてください。",
             "Name it {stem}.ja.md in Japanese and {stem}.en.md in English.",
         ).format(stem=stem),
@@ -39,11 +40,11 @@ def _without_twin(name: str, twin: str) -> Problem:
     return Problem(
         Location(name, 1, 1),
         "page-without-twin",
-        Text(
+        Message(
             "このページには、もう一つの言語のページがありません。",
             "There is no such page in the other language.",
         ),
-        Text(
+        Message(
             "{twin} を置いてください。このページも要らなければ、消してください。",
             "Add {twin}, or remove this page if nobody needs it.",
         ).format(twin=twin),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.program import Application
 from catalog.problems import Problem
 
@@ -20,11 +20,11 @@ def deadlines_have_a_day(facts: Facts) -> Iterator[Problem]:
             program_id,
             (*place, "type"),
             "deadline-and-type",
-            Text(
+            Message(
                 "type と closes が合っていません。",
                 "`type` and `closes` do not fit together.",
             ),
-            Text(
+            Message(
                 "締切日があれば type: deadline と closes: 日付、なければ closes を消してください。",
                 "With a last day write `type: deadline` and `closes`; without one remove `closes`.",
             ),
@@ -40,8 +40,8 @@ def periods_in_order(facts: Facts) -> Iterator[Problem]:
                 program_id,
                 (*place, "closes"),
                 "period-reversed",
-                Text("終了日が開始日より前です。", "This ends before it begins."),
-                Text("opens と closes の日付を見比べてください。", "Compare `opens` and `closes`."),
+                Message("終了日が開始日より前です。", "This ends before it begins."),
+                Message("opens と closes の日付を見比べてください。", "Compare `opens` and `closes`."),
             )
 
 

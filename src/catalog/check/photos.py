@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
+from catalog.ground.message import Message
 from catalog.ground.photos import PhotoFolder
-from catalog.ground.text import Text
 from catalog.images.plan import judge_photos
 from catalog.problems import Problem
 from catalog.problems.suggestions import did_you_mean
@@ -22,7 +22,7 @@ def photos_exist(facts: Facts) -> Iterator[Problem]:
                 product.id,
                 ("photos", i, "file"),
                 "photo-missing",
-                Text(
+                Message(
                     "写真「{file}」が content/photos/ にありません。",
                     "There is no photo `{file}` in content/photos/.",
                 ).format(file=photo.file),
@@ -35,10 +35,10 @@ def photos_fit(facts: Facts) -> Iterator[Problem]:
     yield from judge_photos(facts.catalog, facts.origins, facts.loaded.looks)
 
 
-def _hint(name: str, folder: PhotoFolder) -> Text:
+def _hint(name: str, folder: PhotoFolder) -> Message:
     if near := folder.nearest(name):
-        return Text("「{name}」のことですか。", "Did you mean `{name}`?").format(name=near)
-    return did_you_mean(name, folder.names) or Text(
+        return Message("「{name}」のことですか。", "Did you mean `{name}`?").format(name=near)
+    return did_you_mean(name, folder.names) or Message(
         "写真を content/photos/ に置くか（フォルダがなければ作ります）、名前を確かめてください。",
         "Put it in content/photos/ (make the folder if there is none), or see how it is named.",
     )

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from typing import Final, NamedTuple
 
 from catalog.check.facts import Facts
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.kinds import KindId
 from catalog.model.pointers import Path
 from catalog.problems import Problem
@@ -32,7 +32,7 @@ def unknown(  # noqa: PLR0913, PLR0917  # one argument for each thing that decid
     places: Collection[Place],
     ids: Collection[str],
     free: Collection[str],
-    what: Text,
+    what: Message,
     file: str,
 ) -> Problem:
     """Make one problem of all the places that name `target` and none of `ids`; nobody names those that are free."""
@@ -41,37 +41,37 @@ def unknown(  # noqa: PLR0913, PLR0917  # one argument for each thing that decid
     return joined(facts, places, "unknown-reference", _message(target, what, len(places)), hint)
 
 
-def joined(facts: Facts, places: Iterable[Place], code: Code, message: Text, hint: Text) -> Problem:
+def joined(facts: Facts, places: Iterable[Place], code: Code, message: Message, hint: Message) -> Problem:
     """Return one problem at the first of some places that names the others."""
     problems = [facts.problem(*place, code, message, hint) for place in places]
     first, *others = sorted(problems, key=lambda problem: problem.location)
     return first.with_also(others)
 
 
-def _message(target: str, what: Text, count: int) -> Text:
+def _message(target: str, what: Message, count: int) -> Message:
     if count == 1:
-        text = Text("「{id}」という{what}はありません。", "There is no {what} `{id}`.")
+        text = Message("「{id}」という{what}はありません。", "There is no {what} `{id}`.")
     else:
-        text = Text(
+        text = Message(
             "「{id}」という{what}はありません（{n} か所に書かれています）。",
             "There is no {what} `{id}`, though {n} places name it.",
         )
     return text.format(id=target, what=what, n=count)
 
 
-def _of_a_slip(target: str, known: Collection[str], file: str) -> Text:
-    text = Text(
+def _of_a_slip(target: str, known: Collection[str], file: str) -> Message:
+    text = Message(
         "data/{file} にある id を書くか、そこに書き足してください。",
         "Use an id from data/{file}, or add it there.",
     )
     return did_you_mean(target, known, cutoff=_NEAR) or text.format(file=file)
 
 
-def _of_a_loss(target: str, free: Collection[str], what: Text, file: str) -> Text:
+def _of_a_loss(target: str, free: Collection[str], what: Message, file: str) -> Message:
     """Say what may have become of a record that many name; only one that nobody names may be its new id."""
-    text = Text(
+    text = Message(
         "消したか、id を変えたのかもしれません。data/{file} に戻すか、すべての場所を新しい id に直してください。",
         "The {what} may have been deleted or renamed. Bring it back in data/{file} or change all these places.",
     ).format(file=file, what=what)
     guess = did_you_mean(target, free, cutoff=_NEAR)
-    return Text(f"{text.ja}{guess.ja}", f"{text.en} {guess.en}") if guess else text
+    return Message(f"{text.ja}{guess.ja}", f"{text.en} {guess.en}") if guess else text

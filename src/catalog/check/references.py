@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from catalog.check.facts import Facts
 from catalog.check.pointers import Place, joined, unknown
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.kinds import DataKind
 from catalog.model.pointers import Pointer, To, pointers_of, targets_of, without
 from catalog.problems import Problem
@@ -90,19 +90,20 @@ def _is_there(facts: Facts, to: To) -> bool:
     return not to.record or to.record in facts.catalog.of(to.kind)
 
 
-def _noun(facts: Facts, to: To) -> Text:
+def _noun(facts: Facts, to: To) -> Message:
     kind = facts.kind(to.kind)
     if to.record:
-        return facts.catalog.of(to.kind)[to.record].name
+        name = facts.catalog.of(to.kind)[to.record].name
+        return Message(name.ja, name.en)
     return kind.parts[to.part] if to.part else kind.noun
 
 
 def _no_vocabulary(facts: Facts, vocabulary: str, used: Collection[Place]) -> Problem:
-    message = Text(
+    message = Message(
         "data/vocabulary.yaml に語彙「{id}」がありません（{n} か所で使われています）。",
         "There is no vocabulary `{id}` in data/vocabulary.yaml, though {n} places use it.",
     ).format(id=vocabulary, n=len(used))
-    hint = Text(
+    hint = Message(
         "git の前の版から、語彙「{id}」を戻してください。",
         "Bring the vocabulary `{id}` back from the last version in git.",
     ).format(id=vocabulary)
@@ -110,8 +111,8 @@ def _no_vocabulary(facts: Facts, vocabulary: str, used: Collection[Place]) -> Pr
 
 
 def _itself(facts: Facts, kind: DataKind, place: Place) -> Problem:
-    message = Text("「{id}」は、この{what}自身です。", "`{id}` is this very {what}.")
-    hint = Text(
+    message = Message("「{id}」は、この{what}自身です。", "`{id}` is this very {what}.")
+    hint = Message(
         "ほかの{what}の id を書くか、消してください。", "Write the id of another {what}, or remove it."
     ).format(what=kind.noun)
     message = message.format(id=place.record_id, what=kind.noun)
@@ -119,11 +120,11 @@ def _itself(facts: Facts, kind: DataKind, place: Place) -> Problem:
 
 
 def _needs_a_draft(facts: Facts, place: Place, pointer: Pointer) -> Problem:
-    message = Text(
+    message = Message(
         "「{id}」は下書きなので、これを指すこの記録もサイトに出せません。",
         "`{id}` is a draft, so that what points to it cannot be published either.",
     ).format(id=pointer.id)
-    hint = Text(
+    hint = Message(
         "「{id}」を公開するか、こちらも下書き（status: draft）にしてください。",
         "Publish `{id}`, or make this a draft too (`status: draft`).",
     ).format(id=pointer.id)

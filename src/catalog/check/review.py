@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Problem
 
 
@@ -16,8 +16,8 @@ def review_not_overdue(facts: Facts) -> Iterator[Problem]:
                 entry.id,
                 ("review_by",),
                 "review-overdue",
-                Text("見直しの期日を過ぎています。", "The day for its review has passed."),
-                Text(
+                Message("見直しの期日を過ぎています。", "The day for its review has passed."),
+                Message(
                     "出典と見比べ、verified_on と review_by を新しくしてください。",
                     "Compare it with its sources, then renew `verified_on` and `review_by`.",
                 ),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem
 from catalog.problems.suggestions import nearest
 from catalog.source.settings import UnreadableSettingsError, read_settings
@@ -14,8 +14,8 @@ def readable_settings(facts: Facts) -> Iterator[Problem]:
     try:
         read_settings(facts.project.settings)
     except UnreadableSettingsError as error:
-        message = Text("サイトの設定を読めません。", "The settings of the site cannot be read.")
-        hint = Text(
+        message = Message("サイトの設定を読めません。", "The settings of the site cannot be read.")
+        hint = Message(
             "git の前の版から、mkdocs.yml を戻してください。",
             "Bring mkdocs.yml back from the last version in git.",
         )
@@ -47,9 +47,9 @@ def _without_lang(name: str) -> str:
 
 
 def _not_there(facts: Facts, entry: str, near: str | None) -> Problem:
-    hint = Text("nav のこの行を直すか、消してください。", "Mend or remove this line of `nav`.")
-    meant = Text("「{near}」のことですか。", "Did you mean `{near}`?").format(near=near) if near else hint
-    message = Text(
+    hint = Message("nav のこの行を直すか、消してください。", "Mend or remove this line of `nav`.")
+    meant = Message("「{near}」のことですか。", "Did you mean `{near}`?").format(near=near) if near else hint
+    message = Message(
         "nav にある「{entry}」というページはありません。", "There is no page `{entry}`, which `nav` names."
     )
     at = Location(facts.project.relative(facts.project.settings), 1, 1)
@@ -61,11 +61,11 @@ def _in_no_list(name: str, page: str) -> Problem:
     return Problem(
         Location(name, 1, 1),
         "page-not-in-nav",
-        Text(
+        Message(
             "このページは mkdocs.yml の nav にも not_in_nav にもありません。",
             "The page is neither in `nav` nor in `not_in_nav` of mkdocs.yml.",
         ),
-        Text("not_in_nav に「{line}」の行を足してください。", "Add a line `{line}` to `not_in_nav`.").format(
-            line=line
-        ),
+        Message(
+            "not_in_nav に「{line}」の行を足してください。", "Add a line `{line}` to `not_in_nav`."
+        ).format(line=line),
     )

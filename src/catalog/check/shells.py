@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from catalog.authored.slots import SLOT
 from catalog.check.facts import Facts
-from catalog.ground.text import LANGS, Text
+from catalog.ground.message import Message
+from catalog.ground.text import LANGS
 from catalog.problems import Location, Problem, location_in
 from catalog.problems.suggestions import did_you_mean
 from catalog.source.files import read_text
@@ -39,11 +40,11 @@ def _check_page(text: str, name: str, wanted: frozenset[str]) -> Iterator[Proble
 
 
 def _unknown(slot: str, at: Location, free: frozenset[str]) -> Problem:
-    hint = Text("この印を消してください。", "Remove the mark.")
+    hint = Message("この印を消してください。", "Remove the mark.")
     return Problem(
         at,
         "unknown-slot",
-        Text("「@@{slot}@@」に入るものはありません。", "Nothing is poured into `@@{slot}@@`.").format(
+        Message("「@@{slot}@@」に入るものはありません。", "Nothing is poured into `@@{slot}@@`.").format(
             slot=slot
         ),
         did_you_mean(slot, free, mark="@@", cutoff=0.5) or hint,
@@ -54,8 +55,8 @@ def _missing(slot: str, name: str) -> Problem:
     return Problem(
         Location(name, 1, 1),
         "missing-slot",
-        Text("「@@{slot}@@」の印がありません。", "The mark `@@{slot}@@` is missing.").format(slot=slot),
-        Text(
+        Message("「@@{slot}@@」の印がありません。", "The mark `@@{slot}@@` is missing.").format(slot=slot),
+        Message(
             "記録を入れたいところに、この印だけの行を置いてください。",
             "Put it on a line of its own where the records should go.",
         ),

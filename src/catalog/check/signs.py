@@ -6,7 +6,7 @@ from typing import Final
 
 from catalog.check.facts import Facts
 from catalog.check.typed import typed_texts
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Problem
 from catalog.source.unseen import WRITTEN
 
@@ -39,11 +39,11 @@ def whole_sentences(facts: Facts) -> Iterator[Problem]:
                 facts,
                 cut[0].rstrip(),
                 "cut-by-comment",
-                Text(
+                Message(
                     "「{cut}」から後ろはメモとみなされ、サイトに出ません。",
                     "From `{cut}` on it is taken for a comment, and is not published.",
                 ).format(cut=cut[0].strip()[:20]),
-                Text(
+                Message(
                     '文の続きなら全体を「"」で囲み、メモなら「#」から始まる別の行に書いてください。',
                     "If the sentence goes on, put the whole in double quotes; a comment goes on a line of its own.",
                 ),
@@ -59,11 +59,11 @@ def quotes_of_yaml(facts: Facts) -> Iterator[Problem]:
                 facts,
                 it.text[0],
                 "printed-quotes",
-                Text(
+                Message(
                     "引用符「{quote}」は YAML の引用符ではないので、そのままページに出ます。",
                     "The quotation mark `{quote}` is none of YAML's and is printed as it is.",
                 ).format(quote=it.text[0]),
-                Text(
+                Message(
                     "引用符を消すか、半角の「\"」に打ち直してください。ページに出したいなら全体を「'」で囲みます。",
                     'Remove it, or type a straight one ("). If it is to be printed, put the whole in single quotes.',
                 ),
@@ -80,11 +80,11 @@ def no_markup(facts: Facts) -> Iterator[Problem]:
                 facts,
                 found[0],
                 "printed-markup",
-                Text(
+                Message(
                     "「{found}」の記号は、太字や改行などにならず、そのままページに出ます。",
                     "The signs of `{found}` have no effect and are printed as they are.",
                 ).format(found=found[0][:30]),
-                Text(
+                Message(
                     "記号を消して、文だけにしてください。リンクは links に書きます。",
                     "Remove them and leave the text alone; a link belongs under `links`.",
                 ),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalog.check.facts import Facts
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Problem
 
 
@@ -16,8 +16,8 @@ def every_record_cites(facts: Facts) -> Iterator[Problem]:
                 entry.id,
                 (),
                 "no-source",
-                Text("出典（sources）がありません。", "No source is given."),
-                Text(
+                Message("出典（sources）がありません。", "No source is given."),
+                Message(
                     "文書と章（document と section）、またはページの url を書いてください。",
                     "Name a document with its section, or the url of a page.",
                 ),
@@ -35,8 +35,10 @@ def documents_name_a_section(facts: Facts) -> Iterator[Problem]:
                 entry.id,
                 ("sources", i),
                 "vague-source",
-                Text("この出典では、元の場所を探せません。", "Nobody can find the place from this source."),
-                Text(
+                Message(
+                    "この出典では、元の場所を探せません。", "Nobody can find the place from this source."
+                ),
+                Message(
                     "document には section を、url には title を添えてください。",
                     "Give a `section` with a `document`, or a `title` with a `url`.",
                 ),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from catalog.check.facts import Facts
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem
 from catalog.problems.suggestions import nearest
 
@@ -34,13 +34,13 @@ def _original(path: Path, read: Sequence[str]) -> str | None:
 
 
 def _stray(name: str, original: str | None) -> Problem:
-    message = Text("このファイルは読まれません。", "This file is not read.")
+    message = Message("このファイルは読まれません。", "This file is not read.")
     if original:
-        message = Text(
+        message = Message(
             "このファイルは読まれません。読まれるのは data/{file} です。",
             "This file is not read; data/{file} is.",
         ).format(file=original)
-    hint = Text(
+    hint = Message(
         "写しなら消すか、data/ の外に移してください。前の版は git に残っています。",
         "If it is a copy, delete it or move it out of data/; git keeps every earlier version.",
     )

@@ -8,7 +8,7 @@ from catalog.characters.radicals import RADICAL, kanji_of
 from catalog.characters.widths import ODD, ODD_IN_A_NAME
 from catalog.check.facts import Facts
 from catalog.check.typed import typed_texts
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Problem
 
 SUMMARY_LENGTH: Final = 100
@@ -27,10 +27,10 @@ def short_summaries(facts: Facts) -> Iterator[Problem]:
                 entry.id,
                 ("summary", "ja"),
                 "summary-too-long",
-                Text("概要が {n} 文字あります。", "The Japanese summary has {n} characters.").format(
+                Message("概要が {n} 文字あります。", "The Japanese summary has {n} characters.").format(
                     n=length
                 ),
-                Text("{n} 文字までに短くしてください。", "Shorten it to {n}.").format(n=SUMMARY_LENGTH),
+                Message("{n} 文字までに短くしてください。", "Shorten it to {n}.").format(n=SUMMARY_LENGTH),
             )
 
 
@@ -43,11 +43,11 @@ def plain_characters(facts: Facts) -> Iterator[Problem]:
                 facts,
                 found[0],
                 "odd-characters",
-                Text(
+                Message(
                     "全角の英数字か半角のカナ「{found}」があります。",
                     "There is a full-width letter or digit, or half-width kana: `{found}`.",
                 ).format(found=found[0]),
-                Text(
+                Message(
                     "英数字は半角、カナは全角で書いてください。",
                     "Write letters and digits half-width, kana full-width.",
                 ),
@@ -63,11 +63,11 @@ def kanji_not_radicals(facts: Facts) -> Iterator[Problem]:
                     facts,
                     char,
                     "radical",
-                    Text(
+                    Message(
                         "漢字「{kanji}」ではなく、部首の記号「{char}」（{code}）があります。",
                         "There is the radical `{char}` ({code}), which looks like the kanji `{kanji}` and is not.",
                     ).format(char=char, kanji=kanji, code=f"U+{ord(char):04X}"),
-                    Text(
+                    Message(
                         "漢字の「{kanji}」に打ち直してください（PDF から写すとこうなることがあります）。",
                         "Type the kanji `{kanji}` instead; text from a PDF often holds such radicals.",
                     ).format(kanji=kanji),
@@ -84,6 +84,6 @@ def english_is_english(facts: Facts) -> Iterator[Problem]:
                 it.record_id,
                 it.path,
                 "not-translated",
-                Text("en の文が英語になっていません。", "The English text is not in English."),
-                Text("英語に訳してください。", "Translate it."),
+                Message("en の文が英語になっていません。", "The English text is not in English."),
+                Message("英語に訳してください。", "Translate it."),
             )

@@ -6,7 +6,7 @@ from typing import Final
 
 from catalog.check.facts import Facts
 from catalog.check.pointers import Place
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.kinds import KindId
 from catalog.problems import Location, Problem, Severity, line_and_column
 from catalog.problems.codes import Code
@@ -60,7 +60,13 @@ class Typed:
         return self.chunk.at(line, column + quote + start) if typed.startswith(part) else self.place_of(part)
 
     def problem(  # noqa: PLR0913, PLR0917  # one argument for each thing a reader wants to know
-        self, facts: Facts, part: str, code: Code, message: Text, hint: Text, severity: Severity = "error"
+        self,
+        facts: Facts,
+        part: str,
+        code: Code,
+        message: Message,
+        hint: Message,
+        severity: Severity = "error",
     ) -> Problem:
         """Make a problem at the place of `part`."""
         problem = facts.problem(self.kind, self.record_id, self.path, code, message, hint, severity)

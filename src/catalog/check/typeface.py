@@ -5,17 +5,18 @@ from typing import Final
 
 from catalog.characters.radicals import kanji_of
 from catalog.check.facts import Facts
-from catalog.ground.text import LANGS, Text
+from catalog.ground.message import Message
+from catalog.ground.text import LANGS
 from catalog.images.social.face import GETA, stand_in
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import KindId
 from catalog.problems import Location, Problem
 
-_MESSAGE: Final = Text(
+_MESSAGE: Final = Message(
     "共有用の画像の書体に「{chars}」がないので、画像では「{mark}」になります。",
     "The type of pictures for sharing lacks `{chars}`; on the picture there will be `{mark}`.",
 )
-_HINT: Final = Text(
+_HINT: Final = Message(
     "ページにはそのまま出ます。ほかの書き方が正式でもあれば、それに変えてください。",
     "Pages show it as it is. If the name may be written otherwise, write it so.",
 )

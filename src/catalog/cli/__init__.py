@@ -1,56 +1,36 @@
-"""The command line: the only place that prints."""
+"""The command line: the only place that prints.
 
-import io
+A command is found in `commands.py`, with all that it needs. What needs nothing of that is answered before.
+"""
+
 import os
 import signal
 import sys
 from typing import NoReturn
 
-from catalog.cli.build import build
-from catalog.cli.check import check
-from catalog.cli.edge import end_as_interrupted, guarded
-from catalog.cli.explain import explain
-from catalog.cli.export_table import export_table
-from catalog.cli.help import group, lang_option
-from catalog.cli.import_table import import_table
-from catalog.cli.new import new_command
-from catalog.cli.report import report
-from catalog.cli.schema import schema
-from catalog.cli.serve import serve
-from catalog.ground.text import Lang, Text
-from catalog.kinds import KINDS
-
-_HELP = Text(
-    "産業支援カタログのサイトを作り、確かめます。",
-    "Make and check a catalog site of a city's industry promotion.",
-)
-
-
-@group(_HELP)
-@lang_option
-def main(lang: Lang) -> None:
-    """Gather the commands; `--lang` may stand before or after theirs."""
-    del lang  # `language()` knows it
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-
-
-for command in (check, explain, build, serve, new_command(KINDS), import_table, export_table, report, schema):
-    main.add_command(guarded(command))
+from catalog.cli.unchanged import CALL, say_unchanged
 
 
 def run() -> NoReturn:
     """Run a command and leave at once: to take ten thousand records apart again would cost half a second."""
-    signal.signal(signal.SIGTERM, end_as_interrupted)
-    code: object = 0
-    try:
-        main()
-    except SystemExit as done:
-        code = done.code
+    CALL.set(sys.argv[1:])
+    code = 0 if say_unchanged(sys.argv[1:]) else _run()
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
         except OSError:  # nobody reads, or the disk behind it is full
             code = code or 1
     os._exit(code if isinstance(code, int) else bool(code))
+
+
+def _run() -> object:
+    """Return what the process has to end with."""
+    from catalog.cli.commands import main  # noqa: PLC0415  # all rooms of the house come with it
+    from catalog.cli.edge import end_as_interrupted  # noqa: PLC0415
+
+    signal.signal(signal.SIGTERM, end_as_interrupted)
+    try:
+        main()
+    except SystemExit as done:
+        return done.code
+    return 0

@@ -2,80 +2,89 @@
 
 import gc
 import time
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 import click
 
 from catalog.addresses.web import EXAMPLE_SITE, is_example_url
+from catalog.build.flow import Listener, Request, build_catalog
 from catalog.cli.edge import restore_lost_site
-from catalog.cli.help import command, lang_option, option, project_at, root_option, today
-from catalog.ground.text import Lang, Text
-from catalog.source.settings import UnreadableSettingsError, read_settings
+from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
+from catalog.cli.unchanged import CALL
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
+from catalog.problems import Problem
+from catalog.problems.text import as_text
+from catalog.publish.stamp import Call, Stamp, keep_stamp
+from catalog.renderers.choice import RENDERERS
 from catalog.source.site_address import site_url_of
 
-_HELP: Final = Text(
+_HELP: Final = Message(
     "サイトを作ります。まちがいがあれば何も変えず、前のサイトを残します。",
     "Make the site. If anything is wrong nothing changes and the last good site stays.",
 )
-_INTO: Final = Text(
+_INTO: Final = Message(
     "サイトを置くフォルダ（既定は mkdocs.yml の site_dir）",
     "Folder for the site (site_dir of mkdocs.yml if not given)",
 )
-_RENDERER: Final = Text(
-    "ページを描くもの（mkdocs: MkDocs と Material、plain: MkDocs を使わない）",
-    "What renders the pages (mkdocs: MkDocs and Material; plain: without MkDocs)",
+_RENDERER: Final = Message(
+    "ページを描くもの（mkdocs: MkDocs と Material、plain: MkDocs を使わない、properdocs: ProperDocs を使う）",
+    "What renders the pages (mkdocs: MkDocs and Material; plain: without MkDocs; properdocs: ProperDocs for MkDocs)",
 )
-_DONE: Final = Text(
+_FRESH: Final = Message(
+    "前に作ったものを使わず、すべて新しく作る",
+    "Make everything anew, whatever was made before",
+)
+_DONE: Final = Message(
     "サイトができました（{pages} ページ、{seconds:.1f} 秒）: {where}",
     "The site is ready ({pages} pages, {seconds:.1f} s): {where}",
 )
-_KEPT: Final = Text("サイトは変わっていません。", "The site was not changed.")
-
-
-def _with_mkdocs(root: Path, into: Path | None, lang: Lang) -> str | None:
-    from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
-
-    show_warnings_only()
-    return render_site(root, into, lang)
-
-
-def _plainly(root: Path, into: Path | None, lang: Lang) -> str | None:
-    from catalog.cli.plain_build import build_plainly  # noqa: PLC0415  # only where it is asked for
-    from catalog.renderers.plain import PlainRenderer  # noqa: PLC0415
-
-    return build_plainly(root, into, lang, PlainRenderer())
-
-
-_RENDER: Final = {"mkdocs": _with_mkdocs, "plain": _plainly}
-
-
-def _chosen(root: Path) -> str:
-    """Return the renderer that `mkdocs.yml` chooses; what is wrong with that file MkDocs says."""
-    try:
-        chosen = read_settings(root / "mkdocs.yml").renderer
-    except UnreadableSettingsError:
-        return "mkdocs"
-    return chosen if chosen in _RENDER else "mkdocs"
+_KEPT: Final = Message("サイトは変わっていません。", "The site was not changed.")
 
 
 @command(_HELP)
 @root_option
 @lang_option
 @option("--into", type=click.Path(file_okay=False, resolve_path=True, path_type=Path), text=_INTO)
-@option("--renderer", type=click.Choice(list(_RENDER)), text=_RENDERER)
-def build(root: Path, lang: Lang, into: Path | None, renderer: str | None) -> None:
+@option("--renderer", type=click.Choice(list(RENDERERS)), text=_RENDERER)
+@option("--fresh", is_flag=True, text=_FRESH)
+def build(root: Path, lang: Lang, into: Path | None, renderer: str | None, *, fresh: bool) -> None:
     """Build the catalog in `root`, strictly."""
-    today(lang)  # before anything is made: a day that there is not is wrong usage
+    day = today(lang)  # before anything is made: a day that there is not is wrong usage
     restore_lost_site(root, lang)
     gc.disable()  # nearly all that is made stays to the end: looking for garbage doubles the time
-    began = time.monotonic()
-    where = _RENDER[renderer or _chosen(root)](root, into, lang)
+    began, said = time.monotonic(), _Said(lang)
+    call = Call(project_at(root), CALL.get() or (), day.isoformat())
+    inputs = call.inputs
+    where = build_catalog(Request(root, day, into, renderer, is_fresh=fresh), said.listener)
     if where is None:
         click.echo(_KEPT[lang], err=True)
         raise SystemExit(1)
-    pages = (Path(where) / "sitemap.xml").read_bytes().count(b"<loc>")
+    pages = (where / "sitemap.xml").read_bytes().count(b"<loc>")
     seconds = time.monotonic() - began
     click.echo(_DONE[lang].format(pages=pages, seconds=seconds, where=where))
     if is_example_url(url := site_url_of(project_at(root))):
-        click.echo(EXAMPLE_SITE.format(url=url)[lang])
+        said.report(EXAMPLE_SITE.format(url=url)[lang], err=False)
+    if call.words:
+        with suppress(OSError):
+            keep_stamp(call, Stamp(inputs, str(where), pages, said.lines))
+
+
+class _Said:
+    """Prints what a build reports, and remembers it for the next that finds nothing changed."""
+
+    def __init__(self, lang: Lang) -> None:
+        self.lines: list[tuple[bool, str]] = []
+        self._lang: Lang = lang
+        self.listener = Listener(listener(lang).say, self._problems)
+
+    def _problems(self, problems: Sequence[Problem]) -> None:
+        if problems:
+            self.report(as_text(problems, self._lang))
+
+    def report(self, text: str, *, err: bool = True) -> None:
+        click.echo(text, err=err)
+        self.lines.append((err, text))

@@ -9,17 +9,18 @@ from catalog import check as rules
 from catalog.build.load import load
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, option, project_at, root_option, today
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.problems import in_order
 from catalog.problems.text import FORMATS, Format
 
-_HELP: Final = Text(
+_HELP: Final = Message(
     "データを確かめ、直すところをすべて一度に示します。終了コード: 0 問題なし、1 エラーあり、2 使い方の誤り。",
     "Check the data and show everything to mend at once. Exit code: 0 sound, 1 errors, 2 wrong usage.",
 )
-_FORMAT: Final = Text("出力の形", "Form of the output")
-_STRICT: Final = Text("注意もエラーとして扱う", "Treat warnings as errors")
-_MORE: Final = Text("説明と例: catalog explain {code}", "With an example: catalog explain {code}")
+_FORMAT: Final = Message("出力の形", "Form of the output")
+_STRICT: Final = Message("注意もエラーとして扱う", "Treat warnings as errors")
+_MORE: Final = Message("説明と例: catalog explain {code}", "With an example: catalog explain {code}")
 
 
 @command(_HELP)

@@ -10,12 +10,13 @@ from typing import Any, Final, NoReturn
 import click
 
 from catalog.ground.failure import Failure, failure_of
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.publish.place import configured_place
 from catalog.publish.publication import RESTORED
 from catalog.publish.recovery import restore_unless_building
 
-_INTERRUPTED: Final = Text("中断しました。", "Interrupted.")
+_INTERRUPTED: Final = Message("中断しました。", "Interrupted.")
 _BY_SIGNAL: Final = 128
 """What a shell adds to the number of a signal."""
 

@@ -7,15 +7,16 @@ import click
 from catalog.cli.help import WrongUse, command, lang_option
 from catalog.explain import problem_kinds
 from catalog.explain.text import explained, listed
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.problems.suggestions import did_you_mean
 
-_HELP: Final = Text(
+_HELP: Final = Message(
     "問題の種類を、直し方と例で説明します。種類を書かなければ、すべての一覧です。",
     "Explain a kind of problem, what to do about it, and show an example. Without a kind it lists them all.",
 )
-_UNKNOWN: Final = Text("「{code}」という種類はありません。", "There is no kind `{code}`.")
-_ALL: Final = Text("一覧: catalog explain", "All of them: catalog explain")
+_UNKNOWN: Final = Message("「{code}」という種類はありません。", "There is no kind `{code}`.")
+_ALL: Final = Message("一覧: catalog explain", "All of them: catalog explain")
 
 
 @command(_HELP)

@@ -6,16 +6,17 @@ from typing import Final
 import click
 
 from catalog.cli.help import command, lang_option, option, project_at, root_option
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 
-_HELP: Final = Text(
+_HELP: Final = Message(
     "製品を表に書き出します。catalog import で、そのまま取りこみ直せます。",
     "Write the products as a table. What is filled in comes back with catalog import.",
 )
-_XLSX: Final = Text("Excel のファイル（.xlsx）", "Excel workbook (.xlsx)")
-_CSV: Final = Text("CSV のファイル（UTF-8）", "CSV file (UTF-8)")
-_REPLACE: Final = Text("同じ名前のファイルを書き換える", "Replace a file of that name")
-_WHERE: Final = Text(
+_XLSX: Final = Message("Excel のファイル（.xlsx）", "Excel workbook (.xlsx)")
+_CSV: Final = Message("CSV のファイル（UTF-8）", "CSV file (UTF-8)")
+_REPLACE: Final = Message("同じ名前のファイルを書き換える", "Replace a file of that name")
+_WHERE: Final = Message(
     "--xlsx か --csv で、書き出すファイルを指定してください。", "Name a file with --xlsx or --csv."
 )
 

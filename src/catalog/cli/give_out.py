@@ -6,15 +6,16 @@ from typing import Final
 import click
 
 from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Lang, Text
+from catalog.ground.text import Lang
 from catalog.kinds import KINDS
 from catalog.problems import in_order
 from catalog.problems.text import as_text
 from catalog.sheets.export import as_csv, as_workbook, catalog_rows
 from catalog.sheets.start import look
 
-_DONE: Final = Text("{n} 件を {file} に書きました。", "{n} products are in {file}.")
+_DONE: Final = Message("{n} 件を {file} に書きました。", "{n} products are in {file}.")
 
 
 def give_out(project: Project, xlsx: Path | None, csv: Path | None, lang: Lang, *, may_replace: bool) -> None:

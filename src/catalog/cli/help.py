@@ -1,6 +1,6 @@
 """Commands and options that explain themselves in the language asked for, and the options that all commands share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from gettext import gettext
 from pathlib import Path
@@ -8,31 +8,35 @@ from typing import IO, Any, Final, TypeVar
 
 import click
 
+from catalog.build.flow import Listener
 from catalog.cli.language import asked_language, language, speak
 from catalog.ground.clock import NoDayError, today_in_japan
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import LANGS, Lang, Text
+from catalog.ground.text import LANGS, Lang
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
+from catalog.problems import Problem
+from catalog.problems.text import as_text
 
-_LANG: Final = Text(
+_LANG: Final = Message(
     "メッセージの言語（既定は ja。環境変数 CATALOG_LANG でも選べます）",
     "Language of messages (ja unless CATALOG_LANG says otherwise)",
 )
-_ROOT: Final = Text(
+_ROOT: Final = Message(
     "カタログのフォルダ（既定は今いるフォルダ）", "Folder of the catalog (the current one if not given)"
 )
-_OTHER_LANGUAGE: Final = Text("In English: {command} --lang en --help", "")
-_OPTIONS: Final = Text("[オプション]", "[OPTIONS]")
-_COMMAND: Final = Text("命令 [オプション]", "COMMAND [ARGS]...")
+_OTHER_LANGUAGE: Final = Message("In English: {command} --lang en --help", "")
+_OPTIONS: Final = Message("[オプション]", "[OPTIONS]")
+_COMMAND: Final = Message("命令 [オプション]", "COMMAND [ARGS]...")
 
 _DATA_FILES: Final = tuple(kind.file for kind in (*KINDS, *REFERENCE))
-_NO_CATALOG: Final = Text(
+_NO_CATALOG: Final = Message(
     "ここにはカタログがありません（data/ のファイルがありません）: {root}"
     " カタログのフォルダに移るか、--root で指定してください。",
     "There is no catalog (no file of data/) in {root}: go to the folder of the catalog, or name it with --root.",
 )
-_BELOW: Final = Text(
+_BELOW: Final = Message(
     "ここにはカタログがありません: {root} カタログは {above} にあります。そこに移るか、--root で指定してください。",
     "There is no catalog in {root}, but there is one in {above}: go there, or name it with --root.",
 )
@@ -52,7 +56,7 @@ class WrongUse(click.ClickException):
 class SpokenCommand(click.Command):
     """A command with help in both languages, of which a reader sees one."""
 
-    def __init__(self, *args: Any, text: Text, **settings: Any) -> None:
+    def __init__(self, *args: Any, text: Message, **settings: Any) -> None:
         super().__init__(*args, **settings)
         self.text = text
 
@@ -97,7 +101,7 @@ class SpokenGroup(SpokenCommand, click.Group):
 class SpokenOption(click.Option):
     """An option with help in both languages, of which a reader sees one."""
 
-    def __init__(self, *args: Any, text: Text, **settings: Any) -> None:
+    def __init__(self, *args: Any, text: Message, **settings: Any) -> None:
         super().__init__(*args, **settings)
         self.text = text
 
@@ -106,16 +110,16 @@ class SpokenOption(click.Option):
         return super().get_help_record(ctx)
 
 
-def group(text: Text) -> Callable[[Callable[..., object]], SpokenGroup]:
+def group(text: Message) -> Callable[[Callable[..., object]], SpokenGroup]:
     settings = {"help_option_names": ["-h", "--help"]}
     return click.group(cls=SpokenGroup, text=text, context_settings=settings)
 
 
-def command(text: Text, name: str | None = None) -> Callable[[Callable[..., object]], SpokenCommand]:
+def command(text: Message, name: str | None = None) -> Callable[[Callable[..., object]], SpokenCommand]:
     return click.command(name, cls=SpokenCommand, text=text)
 
 
-def option(*names: str, text: Text, **settings: Any) -> Callable[[Decorated], Decorated]:
+def option(*names: str, text: Message, **settings: Any) -> Callable[[Decorated], Decorated]:
     return click.option(*names, cls=SpokenOption, text=text, **settings)
 
 
@@ -155,3 +159,13 @@ def today(lang: Lang) -> date:
 def project_at(root: Path) -> Project:
     """Return the project in `root`; where only the data matters, its address does not."""
     return Project(root, "/")
+
+
+def listener(lang: Lang) -> Listener:
+    """Return who prints what a build says."""
+
+    def report(problems: Sequence[Problem]) -> None:
+        if problems:
+            click.echo(as_text(problems, lang), err=True)
+
+    return Listener(lambda text: click.echo(text[lang], err=True), report)

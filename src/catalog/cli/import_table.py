@@ -6,23 +6,24 @@ from typing import Final
 import click
 
 from catalog.cli.help import command, lang_option, option, project_at, root_option
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 
-_HELP: Final = Text(
+_HELP: Final = Message(
     "製品の表（.xlsx か .csv）をデータに取りこみます。--write を付けるまでは、何が変わるかを示すだけです。"
     "空のセルは何も消しません。終了コード: 0 問題なし、1 エラーあり、2 使い方の誤り。",
     "Take a table of products (.xlsx or .csv) into the data. Until --write is given it only shows what would change. "
     "An empty cell removes nothing. Exit code: 0 sound, 1 errors, 2 wrong usage.",
 )
-_WRITE: Final = Text("データのファイルに書きこむ", "Write to the data files")
-_UPDATE: Final = Text(
+_WRITE: Final = Message("データのファイルに書きこむ", "Write to the data files")
+_UPDATE: Final = Message(
     "今ある値と違うとき、表の値に書き換える", "Replace values that differ from those in the table"
 )
-_ADD_MAKERS: Final = Text("まだないつくり手も加える", "Add makers that are not there yet")
-_SHEET: Final = Text(
+_ADD_MAKERS: Final = Message("まだないつくり手も加える", "Add makers that are not there yet")
+_SHEET: Final = Message(
     "読むシートの名前（既定は表のある最初のシート）", "Name of the sheet (the first with a table)"
 )
-_WAITING: Final = Text(
+_WAITING: Final = Message(
     "英語などがまだない行を書き出すファイル（.xlsx）",
     "File (.xlsx) for the rows that still lack English or more",
 )

@@ -9,7 +9,8 @@ from typing import Final
 import click
 
 from catalog.cli.help import SpokenCommand, command, lang_option, option, project_at, root_option, today
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import FILES
 from catalog.model.load import load_data
@@ -19,30 +20,30 @@ from catalog.problems.text import as_text
 from catalog.source.files import read_text
 from catalog.views.kind import Kind
 
-_HELP: Final = Text(
+_HELP: Final = Message(
     "新しい記録のひな形を、データのファイルの終わりに書き足します。支援、施設、製品は下書き（status: draft）で、"
     "サイトには出ません。",
     "Add a template for a new record to the end of its data file. Programs, facilities and products are drafts "
     "and do not show on the site.",
 )
-_ID: Final = Text(
+_ID: Final = Message(
     "記録の id（英小文字・数字・ハイフン）", "Id of the record (lower-case letters, digits, hyphens)"
 )
-_DONE: Final = Text(
+_DONE: Final = Message(
     "{file}:{line} に「{id}」のひな形を書きました。{then}",
     "A template for `{id}` is at {file}:{line}. {then}",
 )
-_THEN_PUBLISH: Final = Text(
+_THEN_PUBLISH: Final = Message(
     "書き終えたら status の行を消し、catalog check で確かめてください。",
     "When it is done, remove the line `status` and run catalog check.",
 )
-_THEN_NAME_IT: Final = Text(
+_THEN_NAME_IT: Final = Message(
     "書き終えたら catalog check で確かめ、ほかの記録からこの id で指してください。",
     "When it is done, run catalog check, and name it by this id in other records.",
 )
-_PHOTOS: Final = Text("写真は content/photos/ に置きます。", "Photos go into content/photos/.")
-_TAKEN: Final = Text("id「{id}」は使われています。", "The id `{id}` is taken.")
-_NOT_AN_ID: Final = Text(
+_PHOTOS: Final = Message("写真は content/photos/ に置きます。", "Photos go into content/photos/.")
+_TAKEN: Final = Message("id「{id}」は使われています。", "The id `{id}` is taken.")
+_NOT_AN_ID: Final = Message(
     "id には英小文字・数字・ハイフンだけを使ってください。",
     "An id has lower-case letters, digits and hyphens only.",
 )
@@ -57,7 +58,7 @@ class _Begun:
     one: str
     file: str
     template: Path
-    then: Text = _THEN_PUBLISH
+    then: Message = _THEN_PUBLISH
 
 
 _NAMED_BY_OTHERS: Final = (

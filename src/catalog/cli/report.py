@@ -9,21 +9,23 @@ import click
 from catalog.build.load import load
 from catalog.check import check
 from catalog.cli.help import command, lang_option, project_at, root_option, today
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.kinds import KINDS
 from catalog.problems import in_order
 from catalog.problems.text import as_text
 from catalog.report import State, catalog_state
+from catalog.words.formats import FORMATS
 
-_HELP: Final = Text(
+_HELP: Final = Message(
     "職員が見るべきことの一覧です。下書き、確かめること、分からないことを、記録ごとに示します。",
     "List what staff should look at: drafts, doubts and what is not known, record by record.",
 )
-_DRAFT: Final = Text("下書き（サイトに出ません）", "draft (not on the site)")
-_UNKNOWN: Final = Text("分からないこと: {fields}", "not known: {fields}")
-_CHECK: Final = Text("確かめること: {note}", "to check: {note}")
-_OTHER: Final = Text("別の値: {value}", "other value: {value}")
-_COUNT: Final = Text(
+_DRAFT: Final = Message("下書き（サイトに出ません）", "draft (not on the site)")
+_UNKNOWN: Final = Message("分からないこと: {fields}", "not known: {fields}")
+_CHECK: Final = Message("確かめること: {note}", "to check: {note}")
+_OTHER: Final = Message("別の値: {value}", "other value: {value}")
+_COUNT: Final = Message(
     "記録 {records} 件のうち、下書き {drafts} 件、確かめること {doubts} 件、分からないことがある記録 {unknown} 件。",
     "Of {records} records: {drafts} drafts, {doubts} doubts, {unknown} with something not known.",
 )
@@ -57,11 +59,7 @@ def _lines(state: State, lang: Lang) -> Iterator[str]:
     if state.is_draft:
         yield f"    {_DRAFT[lang]}"
     if state.unknown:
-        fields = (
-            "、".join(it.ja for it in state.unknown)
-            if lang == "ja"
-            else ", ".join(it.en for it in state.unknown)
-        )
+        fields = FORMATS[lang].listed([field[lang] for field in state.unknown])
         yield f"    {_UNKNOWN[lang].format(fields=fields)}"
     for doubt in state.doubts:
         yield f"    {_CHECK[lang].format(note=doubt.note[lang])}"

@@ -6,16 +6,17 @@ from typing import Final
 import click
 
 from catalog.cli.help import command, lang_option, project_at, root_option
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.kinds import KINDS
 from catalog.model.schema import schema_files
 from catalog.problems.text import as_text
 
-_HELP: Final = Text(
+_HELP: Final = Message(
     "エディタのための JSON Schema を schemas/ に書きます。",
     "Write JSON Schemas for editors to schemas/.",
 )
-_DONE: Final = Text("schemas/ に {n} 個のファイルを書きました。", "{n} files are in schemas/.")
+_DONE: Final = Message("schemas/ に {n} 個のファイルを書きました。", "{n} files are in schemas/.")
 
 
 @command(_HELP)

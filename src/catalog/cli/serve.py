@@ -1,49 +1,52 @@
 """`catalog serve`: show the site, and show every edit as it is saved."""
 
-import logging
 import signal
 import traceback
 import webbrowser
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 import click
 
-from catalog.build.load import load
-from catalog.check import check
+from catalog.build.flow import Listener, Request, build_catalog
 from catalog.cli.edge import restore_lost_site
-from catalog.cli.help import command, lang_option, option, project_at, root_option, today
-from catalog.ground.text import Lang, Text
-from catalog.problems import in_order
+from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
+from catalog.ground.failure import Failure, failure_of
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
+from catalog.problems import Problem
 from catalog.serving.preview import Mistakes, Preview
 from catalog.serving.server import PreviewServer, is_taken
 from catalog.serving.watch import saves
 
-_HELP: Final = Text(
+_HELP: Final = Message(
     "サイトを手元で開きます。data/、content/、words/、overrides/ の変更はすぐ画面に出ます。Ctrl+C で終わります。",
     "Open the site on this machine. What you save in data/, content/, words/, overrides/ shows at once; Ctrl+C ends.",
 )
-_PORT: Final = Text(
+_PORT: Final = Message(
     "ポート番号（なければ 8000。使われていれば、次の空いた番号）",
     "Port (8000 or the next that is free, if not given)",
 )
-_OPEN: Final = Text("ブラウザで開く", "Open it in a browser")
-_AT: Final = Text("ここで見られます: {url}（Ctrl+C で終わり）", "It is at {url} (Ctrl+C ends it)")
-_INSTEAD: Final = Text(
+_OPEN: Final = Message("ブラウザで開く", "Open it in a browser")
+_AT: Final = Message("ここで見られます: {url}（Ctrl+C で終わり）", "It is at {url} (Ctrl+C ends it)")
+_INSTEAD: Final = Message(
     "ポート {first} はほかのプログラムが使っているので、{port} で開きます。",
     "Port {first} is in use by another program, so this is at {port}.",
 )
-_TAKEN: Final = Text(
+_TAKEN: Final = Message(
     "ポート {port} はほかのプログラムが使っています。--port でほかの番号（例: --port {other}）を選んでください。",
     "Port {port} is in use by another program. Choose another one with --port (for example --port {other}).",
 )
-_CANNOT: Final = Text(
+_CANNOT: Final = Message(
     "ポート {port} では開けません（{why}）。--port で 1024 から 65535 までの番号を選んでください。",
     "Port {port} cannot be used ({why}). Choose a number from 1024 to 65535 with --port.",
 )
-_RENEWED: Final = Text("画面を新しくしました。", "Shown anew.")
-_WAITING: Final = Text("直して保存すると、もう一度作ります。", "It is made again when you save a correction.")
-_FAULT: Final = Text(
+_RENEWED: Final = Message("画面を新しくしました。", "Shown anew.")
+_WAITING: Final = Message(
+    "直して保存すると、もう一度作ります。", "It is made again when you save a correction."
+)
+_FAULT: Final = Message(
     "プログラムの誤りです。上の記録を開発者に送ってください。",
     "This is a fault of the program; send what stands above.",
 )
@@ -119,27 +122,26 @@ def _at(preview: Preview, port: int, lang: Lang) -> PreviewServer:
 
 def _build(root: Path, lang: Lang) -> Mistakes | None:
     """Make the site, or return why that cannot be done; what the terminal shows is not lost either."""
-    from catalog.cli.renderer import render_site, show_warnings_only  # noqa: PLC0415  # MkDocs is slow to import
+    heard: list[Problem] = []
+    printer = listener(lang)
 
-    show_warnings_only()
-    heard = _Heard()
-    logging.getLogger("mkdocs").addHandler(heard)
+    def report(problems: Sequence[Problem]) -> None:
+        heard.extend(problem for problem in problems if problem.is_error)
+        printer.report(problems)
+
     try:
-        if render_site(root, root / ".cache" / "preview", lang):
-            return None
-    except Exception:  # noqa: BLE001  # a fault of one build is no reason to leave staff without a preview
-        traceback.print_exc()
-        heard.lines.append(_FAULT[lang])
-    problems = check(load(project_at(root)), today(lang))
-    return Mistakes(tuple(it for it in in_order(problems) if it.is_error), "\n".join(heard.lines))
+        request = Request(root, today(lang), root / ".cache" / "preview")
+        site = build_catalog(request, Listener(printer.say, report))
+    except Exception as error:  # noqa: BLE001  # one build that fails is no reason to leave staff without a preview
+        return Mistakes(log=_why(error, root)[lang])
+    return None if site else Mistakes(tuple(heard))
 
 
-class _Heard(logging.Handler):
-    """Keeps what MkDocs says."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(record.getMessage().strip())
+def _why(error: Exception, root: Path) -> Message:
+    """Return why a build could not go on; a fault of the program shows its trace in the terminal."""
+    if isinstance(error, OSError):
+        error = failure_of(error, root)
+    if isinstance(error, Failure):
+        return error.text
+    traceback.print_exception(error)
+    return _FAULT

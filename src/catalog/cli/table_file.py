@@ -5,24 +5,25 @@ from typing import Final
 
 import click
 
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 
-_THERE: Final = Text(
+_THERE: Final = Message(
     "{file} はもうあります。ほかの名前にするか、消してからやり直してください。",
     "{file} is there already. Choose another name, or remove it first.",
 )
-_CANNOT: Final = Text(
+_CANNOT: Final = Message(
     "{file} に書けません（{why}）。Excel で開いていれば閉じてください。",
     "{file} cannot be written ({why}). If it is open in Excel, close it.",
 )
 
-_OTHER_ENDING: Final = Text(
+_OTHER_ENDING: Final = Message(
     "{option} に書くのは{what}です。ファイルの名前の終わりを {ending} にしてください: {file}",
     "{option} writes {what}. Let the name of the file end in {ending}: {file}",
 )
 _WHATS: Final = {
-    ".xlsx": Text(" Excel のブック", "an Excel workbook"),
-    ".csv": Text(" CSV のファイル", "a CSV file"),
+    ".xlsx": Message(" Excel のブック", "an Excel workbook"),
+    ".csv": Message(" CSV のファイル", "a CSV file"),
 }
 
 

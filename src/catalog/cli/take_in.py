@@ -10,8 +10,9 @@ from catalog.build.load import load
 from catalog.check import check
 from catalog.cli.help import today
 from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Lang, Text
+from catalog.ground.text import Lang
 from catalog.kinds import KINDS
 from catalog.problems import Problems, in_order
 from catalog.problems.text import as_text
@@ -20,20 +21,20 @@ from catalog.sheets.export import as_workbook, waiting_rows
 from catalog.sheets.plan_text import plan_text
 from catalog.sheets.start import look, plan_file
 
-_SHOWN: Final = Text(
+_SHOWN: Final = Message(
     "何も書きこんでいません。書きこむには --write を付けてください。",
     "Nothing was written; use --write to write it.",
 )
-_STOPPED: Final = Text(
+_STOPPED: Final = Message(
     "エラーがあるため、何も書きこんでいません。", "Because of the errors nothing was written."
 )
-_WRITTEN: Final = Text("{files} に書きこみました。", "Written to {files}.")
-_NOTHING: Final = Text("書きこむことはありません。", "There is nothing to write.")
-_FILLED: Final = Text(
+_WRITTEN: Final = Message("{files} に書きこみました。", "Written to {files}.")
+_NOTHING: Final = Message("書きこむことはありません。", "There is nothing to write.")
+_FILLED: Final = Message(
     "待ちの {n} 件を {file} に書きました。色の付いたセルを埋めて、もう一度取りこんでください。",
     "The {n} that wait are in {file}. Fill in the coloured cells and import it again.",
 )
-_HOW_TO_FILL: Final = Text(
+_HOW_TO_FILL: Final = Message(
     "待ちの行は、--waiting ファイル.xlsx で、埋めるところに色を付けた表にできます。",
     "With --waiting FILE.xlsx the rows that wait become a table in which the gaps are coloured.",
 )

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.source.chunks import Chunk
 from catalog.source.yaml_events import parse
 
@@ -37,7 +37,7 @@ class Made:
     """A file that cannot be shown as text, and what it is like."""
 
     file: str
-    like: Text
+    like: Message
 
 
 Example = Slip | Table | Made
@@ -48,10 +48,10 @@ class ProblemKind:
     """One kind of problem, as staff learn of it."""
 
     code: str
-    group: Text
-    means: Text
-    why: Text
-    mend: Text
+    group: Message
+    means: Message
+    why: Message
+    mend: Message
     severity: Severities
     example: Example
 
@@ -68,10 +68,10 @@ def _read(text: str) -> Iterator[ProblemKind]:
         for code, typed in group["kinds"].items():
             yield ProblemKind(
                 code,
-                Text(**group["title"]),
-                Text(**typed["means"]),
-                Text(**typed["why"]),
-                Text(**typed["mend"]),
+                Message(**group["title"]),
+                Message(**typed["means"]),
+                Message(**typed["why"]),
+                Message(**typed["mend"]),
                 typed.get("severity", "error"),
                 _example(typed["example"]),
             )
@@ -81,5 +81,5 @@ def _example(typed: Mapping[str, Any]) -> Example:
     if "table" in typed:
         return Table(typed["table"], typed.get("options", ""))
     if "like" in typed:
-        return Made(typed["file"], Text(**typed["like"]))
+        return Made(typed["file"], Message(**typed["like"]))
     return Slip(typed["in"], typed.get("right", ""), typed.get("wrong", ""))

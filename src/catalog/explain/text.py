@@ -5,20 +5,21 @@ from itertools import groupby
 from typing import Final
 
 from catalog.explain import Example, Made, ProblemKind, Severities, Slip, Table
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.problems.text import visible
 
-SEVERITIES: Final[Mapping[Severities, Text]] = {
-    "error": Text("エラー", "error"),
-    "warning": Text("注意", "warning"),
-    "either": Text("エラーか注意", "error or warning"),
+SEVERITIES: Final[Mapping[Severities, Message]] = {
+    "error": Message("エラー", "error"),
+    "warning": Message("注意", "warning"),
+    "either": Message("エラーか注意", "error or warning"),
 }
-WHY: Final = Text("なぜ", "Why")
-MEND: Final = Text("直し方", "What to do")
-EXAMPLE: Final = Text("例", "Example")
-WRONG: Final = Text("まちがい", "Wrong")
-RIGHT: Final = Text("正しい", "Right")
-LEFT_OUT: Final = Text("これがない", "Left out")
+WHY: Final = Message("なぜ", "Why")
+MEND: Final = Message("直し方", "What to do")
+EXAMPLE: Final = Message("例", "Example")
+WRONG: Final = Message("まちがい", "Wrong")
+RIGHT: Final = Message("正しい", "Right")
+LEFT_OUT: Final = Message("これがない", "Left out")
 
 
 def explained(kind: ProblemKind, lang: Lang) -> str:
@@ -43,7 +44,7 @@ def where(example: Example) -> str:
     return example.file
 
 
-def shown(example: Example) -> Iterator[tuple[Text, tuple[str, ...]]]:
+def shown(example: Example) -> Iterator[tuple[Message, tuple[str, ...]]]:
     """Return what is wrong, then what is right, each as lines to be typed."""
     if isinstance(example, Slip):
         if example.wrong:

@@ -18,7 +18,6 @@ from catalog.exports.script_words import script_words
 from catalog.exports.search import search_index
 from catalog.exports.search.vocabulary import vocabulary_file
 from catalog.ground.output import OutputFile
-from catalog.ground.text import LANGS
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 from catalog.views.tool import Tool
@@ -32,7 +31,7 @@ def exports(
 ) -> tuple[Export, ...]:
     """Return what makes every file that is made from the records and is not a page, the longest work first."""
     return (
-        *(partial(search_index, scene, kinds, pages, cache, lang) for lang in LANGS),
+        *(partial(search_index, scene, kinds, pages, cache, voice) for voice in scene.voices.values()),
         partial(record_index, scene, kinds),
         partial(line_sheet_index, scene),
         partial(json_files, scene, kinds),

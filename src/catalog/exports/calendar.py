@@ -14,11 +14,12 @@ from icalendar import Alarm, Calendar, Timezone, TimezoneStandard
 from icalendar import Event as Entry
 
 from catalog.ground.output import OutputFile
-from catalog.ground.text import LANGS, Lang, address
+from catalog.ground.text import address
 from catalog.model.program import Program
 from catalog.rules.dates import Event, events, in_order
 from catalog.views.event import event_text, event_title
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 _ZONE: Final = "Asia/Tokyo"
 _EVER: Final = datetime(1970, 1, 1)  # noqa: DTZ001  # the standard wants local time here
@@ -35,33 +36,33 @@ def calendar_files(scene: Scene) -> Iterator[OutputFile]:
     """
     programs = scene.catalog.programs.values()
     themes = scene.catalog.vocabulary["theme"].terms
-    for lang in LANGS:
-        say = scene.say(lang)["ics"]
-        yield _file(scene, "calendar.ics", say["name"], programs, lang)
+    for voice in scene.voices.values():
+        say = voice.words.ics
+        yield _file(scene, "calendar.ics", say.name, programs, voice)
         for theme in themes:
-            name = say["name_theme"].format(name=say["name"], theme=theme.name[lang])
+            name = say.name_theme.format(name=say.name, theme=voice(theme.name))
             of_theme = [program for program in programs if theme.id in program.themes]
-            yield _file(scene, f"calendar/{theme.id}.ics", name, of_theme, lang)
+            yield _file(scene, f"calendar/{theme.id}.ics", name, of_theme, voice)
         for program in programs:
             if events(program):
                 path = f"programs/{program.id}/deadline.ics"
-                yield _file(scene, path, program.name[lang], [program], lang)
+                yield _file(scene, path, voice(program.name), [program], voice)
 
 
-def _file(scene: Scene, path: str, name: str, programs: Iterable[Program], lang: Lang) -> OutputFile:
-    calendar = _empty(scene, name, lang)
+def _file(scene: Scene, path: str, name: str, programs: Iterable[Program], voice: Voice) -> OutputFile:
+    calendar = _empty(scene, name, voice)
     found = in_order([event for program in programs for event in events(program)])
     for event in found:
-        calendar.add_component(_entry(scene, event, lang))
+        calendar.add_component(_entry(scene, event, voice))
     if not found:
         calendar.add_component(_time_zone())
-    return OutputFile(address(lang, path), calendar.to_ical())
+    return OutputFile(address(voice.lang, path), calendar.to_ical())
 
 
-def _empty(scene: Scene, name: str, lang: Lang) -> Calendar:
+def _empty(scene: Scene, name: str, voice: Voice) -> Calendar:
     calendar = Calendar()
     calendar.add("version", "2.0")
-    calendar.add("prodid", f"-//{_place(scene.site_url)}//catalog//{lang.upper()}")
+    calendar.add("prodid", f"-//{_place(scene.site_url)}//catalog//{voice.lang.upper()}")
     calendar.add("name", name)
     calendar.add("x-wr-calname", name)
     calendar.add("x-wr-timezone", _ZONE)
@@ -82,17 +83,17 @@ def _time_zone() -> Timezone:
     return zone
 
 
-def _entry(scene: Scene, event: Event, lang: Lang) -> Entry:
+def _entry(scene: Scene, event: Event, voice: Voice) -> Entry:
     program = event.program
-    title = event_title(scene, event, lang)
+    title = event_title(event, voice)
     entry = Entry()
     entry.add("uid", f"{event.key}@{_place(scene.site_url)}")
     entry.add("dtstart", event.day)
     entry.add("dtend", event.day + _DAY)
     entry.add("summary", title)
-    entry.add("description", event_text(scene, event, lang))
-    entry.add("url", scene.site_url + address(lang, f"programs/{program.id}/"))
-    entry.add("categories", [scene.term("theme", theme, lang) for theme in program.themes])
+    entry.add("description", event_text(scene, event, voice))
+    entry.add("url", scene.site_url + address(voice.lang, f"programs/{program.id}/"))
+    entry.add("categories", [voice(scene.term("theme", theme)) for theme in program.themes])
     entry.add("transp", "TRANSPARENT")
     for before in _WARNINGS if event.kind != "opens" else ():
         entry.add_component(_alarm(title, before))

@@ -1,18 +1,18 @@
-"""What lists can be narrowed and sorted by, for scripts: `index/facets.<kind>.<lang>.json`."""
+"""What lists can be narrowed and sorted by, for scripts: `index/facets.<kind>.<voice>.json`."""
 
 import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from catalog.ground.output import OutputFile
-from catalog.ground.text import Lang
 from catalog.model.entry import Entry
 from catalog.views.facets import facet_views
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 
-def facet_index(scene: Scene, kind: Kind, records: Sequence[Entry], lang: Lang) -> OutputFile:
+def facet_index(scene: Scene, kind: Kind, records: Sequence[Entry], voice: Voice) -> OutputFile:
     """Return the facets and the orders of the list of a kind."""
     facets = [
         {
@@ -20,16 +20,16 @@ def facet_index(scene: Scene, kind: Kind, records: Sequence[Entry], lang: Lang) 
             "name": facet.name,
             "options": [[it.id, it.label, it.count] for it in facet.options],
         }
-        for facet in facet_views(scene, kind.facets, records, lang)
+        for facet in facet_views(scene, kind.facets, records, voice)
     ]
-    content = {"total": len(records), "facets": facets, "sorts": _sorts(scene, kind, records, lang)}
+    content = {"total": len(records), "facets": facets, "sorts": _sorts(kind, records, voice)}
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return OutputFile(f"index/facets.{kind.id}.{lang}.json", f"{text}\n".encode())
+    return OutputFile(f"index/facets.{kind.id}.{voice.lang}.json", f"{text}\n".encode())
 
 
-def _sorts(scene: Scene, kind: Kind, records: Sequence[Entry], lang: Lang) -> list[tuple[str, str]]:
+def _sorts(kind: Kind, records: Sequence[Entry], voice: Voice) -> list[tuple[str, str]]:
     """Return the orders that change something; the first, without a name, is the list's own."""
-    words = scene.say(lang)["sort"]
+    words = voice.words.sort
     orders = [order for order in kind.orders if _differ(records, order.key)]
     return [("", words[kind.own_order]), *((order.id, words[order.word]) for order in orders)]
 

@@ -1,4 +1,4 @@
-"""What line sheets tell of the products, for scripts: `index/sheet/<shard>.<lang>.json`, a few products in each."""
+"""What line sheets tell of the products, for scripts: `index/sheet/<shard>.<voice>.json`, a few products in each."""
 
 import json
 from collections import defaultdict
@@ -8,10 +8,10 @@ from typing import Any
 
 from catalog.exports.product_columns import photo_files
 from catalog.ground.output import OutputFile
-from catalog.ground.text import LANGS, Lang
 from catalog.model.product import BrandProduct
 from catalog.views.line_sheet import shard_of, shards, sheet_maker, sheet_product
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 Makers = Mapping[str, Mapping[str, Any]]
 
@@ -22,21 +22,21 @@ def line_sheet_index(scene: Scene) -> Iterator[OutputFile]:
     inside: defaultdict[int, list[BrandProduct]] = defaultdict(list)
     for product in scene.catalog.products.values():
         inside[shard_of(product.id, count)].append(product)
-    for lang in LANGS:
-        makers = _makers(scene, lang)
+    for voice in scene.voices.values():
+        makers = _makers(scene, voice)
         for shard in range(count):
-            lines = ",\n".join(_record(scene, it, lang, makers) for it in inside[shard])
-            yield OutputFile(f"index/sheet/{shard}.{lang}.json", f"[\n{lines}\n]\n".encode())
+            lines = ",\n".join(_record(scene, it, voice, makers) for it in inside[shard])
+            yield OutputFile(f"index/sheet/{shard}.{voice.lang}.json", f"[\n{lines}\n]\n".encode())
 
 
-def _makers(scene: Scene, lang: Lang) -> Makers:
+def _makers(scene: Scene, voice: Voice) -> Makers:
     """Return every maker once: a few make all of ten thousand products."""
     ids = {it.maker for it in scene.catalog.products.values()}
-    return {it: asdict(sheet_maker(scene, scene.catalog.organizations[it], lang)) for it in ids}
+    return {it: asdict(sheet_maker(scene, scene.catalog.organizations[it], voice)) for it in ids}
 
 
-def _record(scene: Scene, product: BrandProduct, lang: Lang, makers: Makers) -> str:
-    it = sheet_product(scene, product, lang)
+def _record(scene: Scene, product: BrandProduct, voice: Voice, makers: Makers) -> str:
+    it = sheet_product(scene, product, voice)
     said = {
         "id": it.id,
         "names": asdict(it.names),

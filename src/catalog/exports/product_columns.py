@@ -9,26 +9,26 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from catalog.ground.output import OutputFile
-from catalog.ground.text import Lang
 from catalog.model.product import BrandProduct
 from catalog.views.listing import ProductCard, product_card
 from catalog.views.parts import PhotoView
 from catalog.views.scene import Scene
 from catalog.views.sort_keys import newest, ranks
+from catalog.words.voice import Voice
 
 
-def product_columns(scene: Scene, products: Sequence[BrandProduct], lang: Lang) -> OutputFile:
-    """Return `index/products.<lang>.json`."""
-    cards = [product_card(scene, it, lang) for it in products]
-    content = {"columns": _columns(products, cards, lang), "tables": _tables(products, cards)}
+def product_columns(scene: Scene, products: Sequence[BrandProduct], voice: Voice) -> OutputFile:
+    """Return `index/products.<voice>.json`."""
+    cards = [product_card(scene, it, voice) for it in products]
+    content = {"columns": _columns(products, cards, voice), "tables": _tables(products, cards)}
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return OutputFile(f"index/products.{lang}.json", f"{text}\n".encode())
+    return OutputFile(f"index/products.{voice.lang}.json", f"{text}\n".encode())
 
 
 def _columns(
-    products: Sequence[BrandProduct], cards: Sequence[ProductCard], lang: Lang
+    products: Sequence[BrandProduct], cards: Sequence[ProductCard], voice: Voice
 ) -> dict[str, list[Any]]:
-    rank = ranks(products, lang)
+    rank = ranks(products, voice)
     columns = {
         "id": [it.id for it in products],
         "name": [it.name for it in cards],

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 
 _PART: Final = re.compile(r"<\w+>")
 
@@ -18,215 +18,221 @@ class Published:
     """Files of one sort."""
 
     files: str
-    what: Text
-    readers: Text
-    promise: Text
+    what: Message
+    readers: Message
+    promise: Message
     example: str
     """A file of the example city."""
 
 
-_VISITORS: Final = Text("読む人", "visitors")
-_DEVELOPERS: Final = Text("データを使う人", "people who use the data")
-_SUBSCRIBERS: Final = Text("カレンダーで購読する人", "subscribers of a calendar")
-_MACHINES: Final = Text("検索エンジンや AI", "search engines and AI")
-_PAGES: Final = Text("サイトのページ", "the pages of the site")
-_STAFF: Final = Text("サイトを作る人", "whoever builds the site")
+_VISITORS: Final = Message("読む人", "visitors")
+_DEVELOPERS: Final = Message("データを使う人", "people who use the data")
+_SUBSCRIBERS: Final = Message("カレンダーで購読する人", "subscribers of a calendar")
+_MACHINES: Final = Message("検索エンジンや AI", "search engines and AI")
+_PAGES: Final = Message("サイトのページ", "the pages of the site")
+_STAFF: Final = Message("サイトを作る人", "whoever builds the site")
 
-_ADDRESS: Final = Text("id が同じなら、住所は変わりません", "the address stays as long as the id")
-_STAYS: Final = Text("住所は変わりません", "the address stays")
-_STANDARD: Final = Text("決まった住所と形式です", "address and form are standards")
-_VERSIONED: Final = Text(
+_ADDRESS: Final = Message("id が同じなら、住所は変わりません", "the address stays as long as the id")
+_STAYS: Final = Message("住所は変わりません", "the address stays")
+_STANDARD: Final = Message("決まった住所と形式です", "address and form are standards")
+_VERSIONED: Final = Message(
     "v1 のあいだは、項目が増えるだけです", "within v1 fields are added, never renamed or removed"
 )
-_SUBSCRIBED: Final = Text("住所と予定の UID は変わりません", "address and UID of each event stay")
-_NONE: Final = Text(
+_SUBSCRIBED: Final = Message("住所と予定の UID は変わりません", "address and UID of each event stay")
+_NONE: Final = Message(
     "予告なく変わります。ほかからは使わないでください",
     "changes without notice; nothing else should use it",
 )
-_CONTENT: Final = Text(
+_CONTENT: Final = Message(
     "名前は中身から決まり、中身が変われば名前も変わります", "named by its content: new content, new name"
 )
 
 PUBLISHED: Final = (
-    Published("index.html", Text("ホーム", "The home page"), _VISITORS, _STAYS, "index.html"),
+    Published("index.html", Message("ホーム", "The home page"), _VISITORS, _STAYS, "index.html"),
     Published(
         "<section>/index.html",
-        Text("一覧や道具のページ", "Lists and tools"),
+        Message("一覧や道具のページ", "Lists and tools"),
         _VISITORS,
         _STAYS,
         "programs/index.html",
     ),
     Published(
         "<section>/<id>/index.html",
-        Text("記録、つくり手などのページ", "Pages of records, makers and more"),
+        Message("記録、つくり手などのページ", "Pages of records, makers and more"),
         _VISITORS,
         _ADDRESS,
         "programs/fair-winds/index.html",
     ),
     Published(
         "404.html",
-        Text("ページがないときに出るページ", "What is shown where there is no page"),
+        Message("ページがないときに出るページ", "What is shown where there is no page"),
         _VISITORS,
         _STANDARD,
         "404.html",
     ),
     Published(
         "<section>/<id>/index.md",
-        Text("記録のページと同じ内容の Markdown", "The same as the page of a record, in Markdown"),
+        Message("記録のページと同じ内容の Markdown", "The same as the page of a record, in Markdown"),
         _MACHINES,
         _ADDRESS,
         "programs/fair-winds/index.md",
     ),
     Published(
         "api/v1/<kind>.json",
-        Text("公開した記録のすべて（JSON、両方の言語）", "All published records, in both languages"),
+        Message("公開した記録のすべて（JSON、両方の言語）", "All published records, in both languages"),
         _DEVELOPERS,
         _VERSIONED,
         "api/v1/programs.json",
     ),
     Published(
         "api/v1/register.csv",
-        Text("認定製品の台帳（CSV）", "The register of certified products (CSV)"),
+        Message("認定製品の台帳（CSV）", "The register of certified products (CSV)"),
         _DEVELOPERS,
         _VERSIONED,
         "api/v1/register.csv",
     ),
     Published(
         "calendar.ics",
-        Text("すべての締切（iCalendar）", "All deadlines (iCalendar)"),
+        Message("すべての締切（iCalendar）", "All deadlines (iCalendar)"),
         _SUBSCRIBERS,
         _SUBSCRIBED,
         "calendar.ics",
     ),
     Published(
         "calendar/<theme>.ics",
-        Text("目的ごとの締切", "Deadlines of one purpose"),
+        Message("目的ごとの締切", "Deadlines of one purpose"),
         _SUBSCRIBERS,
         _SUBSCRIBED,
         "calendar/selling.ics",
     ),
     Published(
         "<section>/<id>/deadline.ics",
-        Text("一つの支援の締切", "The deadline of one program"),
+        Message("一つの支援の締切", "The deadline of one program"),
         _SUBSCRIBERS,
         _SUBSCRIBED,
         "programs/fair-winds/deadline.ics",
     ),
-    Published("sitemap.xml", Text("ページの一覧", "The list of pages"), _MACHINES, _STANDARD, "sitemap.xml"),
+    Published(
+        "sitemap.xml", Message("ページの一覧", "The list of pages"), _MACHINES, _STANDARD, "sitemap.xml"
+    ),
     Published(
         "robots.txt",
-        Text("検索エンジンへの案内", "Directions for search engines"),
+        Message("検索エンジンへの案内", "Directions for search engines"),
         _MACHINES,
         _STANDARD,
         "robots.txt",
     ),
     Published(
-        "llms.txt", Text("AI への案内", "A guide for language models"), _MACHINES, _STANDARD, "llms.txt"
+        "llms.txt", Message("AI への案内", "A guide for language models"), _MACHINES, _STANDARD, "llms.txt"
     ),
     Published(
         "assets/social/<name>",
-        Text("共有されたときに出る画像", "Pictures for pages that are shared"),
+        Message("共有されたときに出る画像", "Pictures for pages that are shared"),
         _MACHINES,
         _CONTENT,
         "",
     ),
     Published(
         "assets/photos/<name>",
-        Text("写真（AVIF、WebP、JPEG、三つの幅）", "Photos in AVIF, WebP and JPEG, three widths"),
+        Message("写真（AVIF、WebP、JPEG、三つの幅）", "Photos in AVIF, WebP and JPEG, three widths"),
         _PAGES,
         _CONTENT,
         "",
     ),
     Published(
-        "assets/icon.svg", Text("市の印", "The sign of the city"), _PAGES, _STANDARD, "assets/icon.svg"
+        "assets/icon.svg", Message("市の印", "The sign of the city"), _PAGES, _STANDARD, "assets/icon.svg"
     ),
-    Published("assets/css/<name>.css", Text("見た目", "Styles"), _PAGES, _NONE, "assets/css/site.css"),
+    Published("assets/css/<name>.css", Message("見た目", "Styles"), _PAGES, _NONE, "assets/css/site.css"),
     Published(
-        "assets/css/city.css", Text("市の色", "The colours of the city"), _PAGES, _NONE, "assets/css/city.css"
+        "assets/css/city.css",
+        Message("市の色", "The colours of the city"),
+        _PAGES,
+        _NONE,
+        "assets/css/city.css",
     ),
     Published(
-        "assets/js/<name>.js", Text("ページを動かすもの", "Scripts"), _PAGES, _NONE, "assets/js/main.js"
+        "assets/js/<name>.js", Message("ページを動かすもの", "Scripts"), _PAGES, _NONE, "assets/js/main.js"
     ),
     Published(
         "assets/js/search/<name>.js",
-        Text("検索を動かすもの", "Scripts of the search"),
+        Message("検索を動かすもの", "Scripts of the search"),
         _PAGES,
         _NONE,
         "assets/js/search/ask.js",
     ),
     Published(
         "assets/js/tables/<name>.js",
-        Text("Python と共通の表", "Tables that Python knows too"),
+        Message("Python と共通の表", "Tables that Python knows too"),
         _PAGES,
         _NONE,
         "assets/js/tables/status.js",
     ),
     Published(
         "assets/js/words/<group>.<lang>.json",
-        Text("画面の言葉", "Words that scripts say"),
+        Message("画面の言葉", "Words that scripts say"),
         _PAGES,
         _NONE,
         "assets/js/words/list.ja.json",
     ),
     Published(
         "index/<kind>.<lang>.json",
-        Text("一覧、マイリスト、くらべるためのカード", "Cards for lists, My list and comparing"),
+        Message("一覧、マイリスト、くらべるためのカード", "Cards for lists, My list and comparing"),
         _PAGES,
         _NONE,
         "index/programs.ja.json",
     ),
     Published(
         "index/facets.<kind>.<lang>.json",
-        Text("一覧の絞り込み", "What lists are narrowed by"),
+        Message("一覧の絞り込み", "What lists are narrowed by"),
         _PAGES,
         _NONE,
         "index/facets.programs.ja.json",
     ),
     Published(
         "index/eligibility.json",
-        Text("「使える支援をたしかめる」の条件", "Conditions for checking what one may use"),
+        Message("「使える支援をたしかめる」の条件", "Conditions for checking what one may use"),
         _PAGES,
         _NONE,
         "index/eligibility.json",
     ),
     Published(
         "index/sheet/<number>.<lang>.json",
-        Text("商談用シートの製品", "Products of the line sheet"),
+        Message("商談用シートの製品", "Products of the line sheet"),
         _PAGES,
         _NONE,
         "index/sheet/0.ja.json",
     ),
     Published(
         "search/words.json",
-        Text("検索の言葉と読み", "Words and readings of the search"),
+        Message("検索の言葉と読み", "Words and readings of the search"),
         _PAGES,
         _NONE,
         "search/words.json",
     ),
     Published(
         "search/<lang>/index.json",
-        Text("検索の索引の入り口", "The head of the search index"),
+        Message("検索の索引の入り口", "The head of the search index"),
         _PAGES,
         _NONE,
         "search/ja/index.json",
     ),
     Published(
         "search/<lang>/<part>-<number>.json",
-        Text("検索の索引と結果のカード", "Parts of the search index, and cards of what is found"),
+        Message("検索の索引と結果のカード", "Parts of the search index, and cards of what is found"),
         _PAGES,
         _NONE,
         "search/ja/cards-0.json",
     ),
     Published(
         "_headers",
-        Text("サーバーへの指示（読むサーバーだけ）", "Security headers, for hosts that read them"),
-        Text("サイトを置くサーバー", "the host of the site"),
+        Message("サーバーへの指示（読むサーバーだけ）", "Security headers, for hosts that read them"),
+        Message("サイトを置くサーバー", "the host of the site"),
         _STANDARD,
         "_headers",
     ),
     Published(
         "catalog-build.json",
-        Text(
+        Message(
             "何から、いつの日付で作ったかの印", "The mark of a build: from what and for which day it was made"
         ),
         _STAFF,
@@ -235,7 +241,7 @@ PUBLISHED: Final = (
     ),
     Published(
         "catalog-files.json",
-        Text("サイトのファイルの一覧", "The list of all files of the site"),
+        Message("サイトのファイルの一覧", "The list of all files of the site"),
         _STAFF,
         _NONE,
         "catalog-files.json",

@@ -11,7 +11,6 @@ from typing import Any
 
 from catalog.exports.facet_index import facet_index
 from catalog.ground.output import OutputFile
-from catalog.ground.text import LANGS, Lang
 from catalog.model.facility import Facility
 from catalog.model.program import Program
 from catalog.views.facet_kinds import FACILITY_FACETS, PROGRAM_FACETS
@@ -21,31 +20,32 @@ from catalog.views.listing import facility_card, program_card
 from catalog.views.parts import contact
 from catalog.views.scene import Scene
 from catalog.views.sort_keys import amount, newest, ranks
+from catalog.words.voice import Voice
 
 
 def record_index(scene: Scene, kinds: Sequence[Kind]) -> Iterator[OutputFile]:
     """Return the index of every kind of record in each language, in the order of the data, and its facets."""
-    for lang in LANGS:
+    for voice in scene.voices.values():
         for kind in kinds:
             records = list(scene.catalog.of(kind.id).values())
-            yield kind.index(scene, records, lang)
-            yield facet_index(scene, kind, records, lang)
+            yield kind.index(scene, records, voice)
+            yield facet_index(scene, kind, records, voice)
 
 
-def program_index(scene: Scene, programs: Sequence[Program], lang: Lang) -> OutputFile:
-    rank = ranks(programs, lang)
-    return index_file("programs", lang, (_program(scene, program, lang, rank) for program in programs))
+def program_index(scene: Scene, programs: Sequence[Program], voice: Voice) -> OutputFile:
+    rank = ranks(programs, voice)
+    return index_file("programs", voice, (_program(scene, program, voice, rank) for program in programs))
 
 
-def facility_index(scene: Scene, facilities: Sequence[Facility], lang: Lang) -> OutputFile:
-    rank = ranks(facilities, lang)
-    return index_file("facilities", lang, (_facility(scene, place, lang, rank) for place in facilities))
+def facility_index(scene: Scene, facilities: Sequence[Facility], voice: Voice) -> OutputFile:
+    rank = ranks(facilities, voice)
+    return index_file("facilities", voice, (_facility(scene, place, voice, rank) for place in facilities))
 
 
-def _program(scene: Scene, program: Program, lang: Lang, rank: Mapping[str, int]) -> dict[str, Any]:
-    card = asdict(program_card(scene, program, lang))
+def _program(scene: Scene, program: Program, voice: Voice, rank: Mapping[str, int]) -> dict[str, Any]:
+    card = asdict(program_card(scene, program, voice))
     glance, theme = card.pop("glance"), card.pop("theme")
-    ask = [contact(scene, it.organization, lang, phone=it.phone) for it in program.contacts[:1]]
+    ask = [contact(scene, it.organization, voice, phone=it.phone) for it in program.contacts[:1]]
     return _plain(
         {
             **card,
@@ -64,10 +64,10 @@ def _program(scene: Scene, program: Program, lang: Lang, rank: Mapping[str, int]
     )
 
 
-def _facility(scene: Scene, facility: Facility, lang: Lang, rank: Mapping[str, int]) -> dict[str, Any]:
+def _facility(scene: Scene, facility: Facility, voice: Voice, rank: Mapping[str, int]) -> dict[str, Any]:
     return _plain(
         {
-            **asdict(facility_card(scene, facility, lang)),
+            **asdict(facility_card(scene, facility, voice)),
             "newest": newest(facility),
             "rank": rank.get(facility.id),
             "facets": facet_values(scene, FACILITY_FACETS, facility),
@@ -81,7 +81,7 @@ def _plain(card: dict[str, Any]) -> dict[str, Any]:
     return {name: said for name, said in card.items() if said not in ("", None) and name not in left_out}
 
 
-def index_file(kind: str, lang: Lang, records: Iterable[Mapping[str, Any]]) -> OutputFile:
+def index_file(kind: str, voice: Voice, records: Iterable[Mapping[str, Any]]) -> OutputFile:
     """Return the index of a kind, a line for each record."""
     lines = (json.dumps(it, ensure_ascii=False, separators=(",", ":")) for it in records)
-    return OutputFile(f"index/{kind}.{lang}.json", ("[\n" + ",\n".join(lines) + "\n]\n").encode())
+    return OutputFile(f"index/{kind}.{voice.lang}.json", ("[\n" + ",\n".join(lines) + "\n]\n").encode())

@@ -1,7 +1,8 @@
 """The register of certificates as a table, in the column names of Japanese open data.
 
-There is no national layout for certified products (`standards.md` §5); these are columns in the same style. UTF-8
-with a byte order mark and CRLF, which spreadsheets in Japan read; one line for each record; what is not known is empty.
+The national layouts (自治体標準オープンデータセット, Digital Agency) have none for certified
+products; these are columns in the same style. UTF-8 with a byte order mark and CRLF, which spreadsheets in Japan read;
+one line for each record; what is not known is empty.
 """
 
 import csv
@@ -43,7 +44,7 @@ def _row(scene: Scene, product: BrandProduct) -> Mapping[str, str]:
         "認定番号": certificate.number or "",
         "認定年度": str(certificate.fiscal_year or ""),
         "認定期限": certificate.valid_until.isoformat() if certificate.valid_until else "",
-        "認定の状態": scene.say("ja")["certificate"][status],
+        "認定の状態": scene.voice("ja").words.certificate[status],
         "賞": award.ja if award else "",
         "賞_英語": award.en if award else "",
         "事業者名": maker.name.ja,

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from catalog.ground.output import OutputFile
-from catalog.ground.text import LANGS
 from catalog.views.scene import Scene
 
 GROUPS: Final = (
@@ -27,7 +26,7 @@ GROUPS: Final = (
 def script_words(scene: Scene) -> Iterator[OutputFile]:
     """Return `assets/js/words/<group>.<lang>.json` for each group and language."""
     for group in GROUPS:
-        for lang in LANGS:
-            words = dict(scene.say(lang).get(group, {}))
+        for voice in scene.voices.values():
+            words = dict(scene.words[voice.lang].get(group, {}))
             content = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
-            yield OutputFile(f"assets/js/words/{group}.{lang}.json", content.encode())
+            yield OutputFile(f"assets/js/words/{group}.{voice.lang}.json", content.encode())

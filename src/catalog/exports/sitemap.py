@@ -1,14 +1,10 @@
-"""The map of the site for search engines: every page with its twin (`standards.md` §9)."""
+"""The map of the site for search engines: every page with its twin (sitemaps.org 0.9, with `xhtml:link` alternates)."""
 
 from collections.abc import Iterable
 from html import escape
-from typing import Final
 
 from catalog.ground.output import OutputFile
-from catalog.ground.text import LANGS, address
-
-_FALLBACK_LANG: Final = "en"
-"""Readers of other languages are better served in English."""
+from catalog.ground.text import LANGS, alternates
 
 
 def sitemap(site_url: str, paths: Iterable[str]) -> OutputFile:
@@ -23,9 +19,8 @@ def sitemap(site_url: str, paths: Iterable[str]) -> OutputFile:
 
 
 def _entry(site_url: str, path: str) -> str:
-    urls = {lang: escape(site_url + address(lang, path)) for lang in LANGS}
-    hreflangs = [*urls.items(), ("x-default", urls[_FALLBACK_LANG])]
+    urls = {hreflang: escape(site_url + place) for hreflang, place in alternates(path)}
     links = "".join(
-        f'<xhtml:link rel="alternate" hreflang="{lang}" href="{url}"/>' for lang, url in hreflangs
+        f'<xhtml:link rel="alternate" hreflang="{hreflang}" href="{url}"/>' for hreflang, url in urls.items()
     )
-    return "".join(f"<url><loc>{url}</loc>{links}</url>\n" for url in urls.values())
+    return "".join(f"<url><loc>{urls[lang]}</loc>{links}</url>\n" for lang in LANGS)

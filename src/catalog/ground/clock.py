@@ -4,13 +4,13 @@ import os
 from datetime import date, datetime, timedelta, timezone
 from typing import Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 
 _JAPAN: Final = timezone(timedelta(hours=9))
 """Japan has no summer time."""
 
 
-_NO_DAY: Final = Text(
+_NO_DAY: Final = Message(
     "環境変数 CATALOG_TODAY の「{chosen}」は日付ではありません。2026-11-21 のように書くか、消してください。",
     "`{chosen}` in the environment variable CATALOG_TODAY is no day: write it like 2026-11-21, or unset it.",
 )
@@ -19,7 +19,7 @@ _NO_DAY: Final = Text(
 class NoDayError(Exception):
     """The environment names a day that there is not."""
 
-    def __init__(self, message: Text) -> None:
+    def __init__(self, message: Message) -> None:
         super().__init__(f"{message.ja} / {message.en}")
         self.message = message
 

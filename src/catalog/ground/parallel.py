@@ -14,8 +14,8 @@ from itertools import chain
 from typing import Any, Final, TypeVar
 
 from catalog.ground.failure import Failure
+from catalog.ground.message import Message
 from catalog.ground.system import end_with_parent
-from catalog.ground.text import Text
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -24,7 +24,7 @@ Job = Callable[[], Result]
 ENOUGH: Final = 400
 """Below this many items a second process costs more than it saves."""
 
-_LOST: Final = Text(
+_LOST: Final = Message(
     "作業用のプロセスが途中で止められました。メモリーが足りないのかもしれません。ほかのソフトを閉じて、もう一度実行してください。",
     "A process that was working for this one was killed; perhaps memory ran out. Close other programs and try again.",
 )

@@ -6,8 +6,11 @@ from typing import Any, ClassVar, Final, Literal
 Lang = Literal["ja", "en"]
 
 LANGS: Final[tuple[Lang, ...]] = ("ja", "en")
+OTHER: Final[dict[Lang, Lang]] = {"ja": "en", "en": "ja"}
 DEFAULT_LANG: Final[Lang] = "ja"
 """Its pages lie at the root of the site; those of the other language below `/en/`."""
+FALLBACK_LANG: Final[Lang] = "en"
+"""Readers of other languages are better served in English (`x-default`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +29,12 @@ class Text:
     def __getitem__(self, lang: Lang) -> str:
         return self.ja if lang == "ja" else self.en
 
-    def format(self, **values: object) -> "Text":
-        """Fill the `{name}` fields of both texts; a `Text` among the values speaks in each language."""
-        return Text(*(self[lang].format(**_spoken(values, lang)) for lang in LANGS))
-
-
-def _spoken(values: dict[str, object], lang: Lang) -> dict[str, object]:
-    return {key: value[lang] if isinstance(value, Text) else value for key, value in values.items()}
-
 
 def address(lang: Lang, path: str) -> str:
     """Return where the page at `path`, below the home of `lang`, lies below the root of the site."""
     return path if lang == DEFAULT_LANG else f"{lang}/{path}"
+
+
+def alternates(path: str) -> list[tuple[str, str]]:
+    """Return the addresses of a page in all languages, below the root of the site, by what `hreflang` calls them."""
+    return [(lang, address(lang, path)) for lang in LANGS] + [("x-default", address(FALLBACK_LANG, path))]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Severity
 from catalog.problems.codes import Code
 
@@ -15,88 +15,88 @@ MOST_BYTES: Final = 100_000_000
 MOST_LENGTHS: Final = 10
 """How often the short side may fit into the long one; no encoder takes a strip of any length."""
 
-_SAVE_AGAIN: Final = Text(
+_SAVE_AGAIN: Final = Message(
     "写真のソフトで開き、JPEG で保存し直してください。",
     "Open it in a program for photos and save it again as JPEG.",
 )
 
-_COMPLAINTS: Final[dict[Code, tuple[Text, Text]]] = {
+_COMPLAINTS: Final[dict[Code, tuple[Message, Message]]] = {
     "photo-unreadable": (
-        Text("写真「{file}」を画像として読めません。", "The photo `{file}` cannot be read as a picture."),
+        Message("写真「{file}」を画像として読めません。", "The photo `{file}` cannot be read as a picture."),
         _SAVE_AGAIN,
     ),
     "photo-broken": (
-        Text(
+        Message(
             "写真「{file}」は途中で切れているか、こわれています。",
             "The photo `{file}` is cut short or broken.",
         ),
-        Text(
+        Message(
             "もとの写真を、もう一度コピーしてください。",
             "Copy the original once more.",
         ),
     ),
     "photo-format": (
-        Text(
+        Message(
             "写真「{file}」の中身は {kind} です。サイトでは使えません。",
             "The photo `{file}` is {kind} inside, which the site cannot use.",
         ),
-        Text(
+        Message(
             "JPEG、PNG、WebP のどれかで保存し直してください。名前を変えるだけでは変わりません。",
             "Save it again as JPEG, PNG or WebP. A new name alone does not change it.",
         ),
     ),
     "photo-mislabelled": (
-        Text("写真「{file}」の中身は {kind} です。", "The photo `{file}` is {kind} inside."),
-        Text(
+        Message("写真「{file}」の中身は {kind} です。", "The photo `{file}` is {kind} inside."),
+        Message(
             "ファイルの名前の終わりを {endings} に変え、file: も合わせてください。",
             "Let the name of the file end in {endings}, and change `file:` with it.",
         ),
     ),
     "photo-too-large": (
-        Text("写真「{file}」は大きすぎます（{size}）。", "The photo `{file}` is too large ({size})."),
-        Text(
+        Message("写真「{file}」は大きすぎます（{size}）。", "The photo `{file}` is too large ({size})."),
+        Message(
             "6,000万画素、100 MB までに縮めて保存し直してください。",
             "Save it again with at most 60 megapixels and 100 MB.",
         ),
     ),
     "photo-too-long": (
-        Text(
+        Message(
             "写真「{file}」は細長すぎます（{size}）。",
             "The photo `{file}` is too long and narrow ({size}).",
         ),
-        Text(
+        Message(
             "長い辺が短い辺の10倍までになるように、切り取ってください。",
             "Crop it until the long side is at most 10 times the short one.",
         ),
     ),
     "photo-cmyk": (
-        Text(
+        Message(
             "写真「{file}」は印刷用の色（CMYK）です。画面の色は、もとの写真とちがってしまいます。",
             "The photo `{file}` has colours for print (CMYK); on a screen they would not be those of the original.",
         ),
-        Text(
+        Message(
             "画面用の色（RGB、sRGB）の写真を置いてください。なければ、写真のソフトで RGB に変えて保存できます。",
             "Put the photo in RGB (sRGB) there, or convert it in a program for photos and look at the colours.",
         ),
     ),
     "photo-16-bit": (
-        Text(
+        Message(
             "写真「{file}」は一色あたり16ビットで保存されています。",
             "The photo `{file}` is saved with 16 bits per colour.",
         ),
-        Text(
+        Message(
             "一色あたり8ビットで保存し直してください。ふつうの JPEG なら8ビットです。",
             "Save it again with 8 bits per colour; an ordinary JPEG has 8.",
         ),
     ),
     "photo-place": (
-        Text(
+        Message(
             "写真「{file}」には、撮った場所（GPS）が書きこまれています。"
             "サイトには出ませんが、git に入れると、もとの写真から読めます。",
             "The photo `{file}` says where it was taken (GPS). The site leaves that out, but whoever has the original "
             "from git can read it.",
         ),
-        Text(
+        Message(
             "git に入れる前に消してください。Windows: 右クリック →「プロパティ」→「詳細」"
             "→「プロパティや個人情報を削除」。"
             "Mac: プレビューの「ツール」→「インスペクタを表示」→「GPS」→「位置情報を削除」。",
@@ -105,19 +105,19 @@ _COMPLAINTS: Final[dict[Code, tuple[Text, Text]]] = {
         ),
     ),
     "photo-small": (
-        Text(
+        Message(
             "写真「{file}」の幅は {width} px です。ページでは {shown} px まで広がるので、ぼやけて見えます。",
             "The photo `{file}` is {width} px wide. The page shows it up to {shown} px wide, which looks blurred.",
         ),
-        Text(
+        Message(
             "もっと大きなもとの写真に替えてください（幅 {best} px が最適です）。"
             "引きのばして保存しても、きれいにはなりません。",
             "Take a larger original (a width of {best} px is best). To enlarge this one does not make it sharper.",
         ),
     ),
     "photo-animated": (
-        Text("写真「{file}」は動く画像です。", "The photo `{file}` is animated."),
-        Text("動かない一枚を選び、保存し直してください。", "Choose one frame and save it as a photo."),
+        Message("写真「{file}」は動く画像です。", "The photo `{file}` is animated."),
+        Message("動かない一枚を選び、保存し直してください。", "Choose one frame and save it as a photo."),
     ),
 }
 
@@ -133,11 +133,11 @@ def avif_is_missing() -> Problem:
     return Problem(
         Location("content/photos"),
         "no-avif",
-        Text(
+        Message(
             "このコンピュータの Pillow は AVIF を作れません。写真は WebP と JPEG だけになります。",
             "The Pillow of this computer cannot make AVIF: there will be photos in WebP and JPEG only.",
         ),
-        Text(
+        Message(
             "写真は見られます。AVIF も作るには Pillow を新しくしてください。",
             "Photos can be seen all the same. A newer Pillow makes AVIF too.",
         ),

@@ -5,7 +5,7 @@ from typing import Final
 
 from catalog.exports.record_index import facility_index
 from catalog.exports.search.cards import facility_found
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.facility import Facility
 from catalog.views.facet_kinds import FACILITY_FACETS
 from catalog.views.facility import facility_page
@@ -21,7 +21,7 @@ FACILITIES: Final = Kind(
     one="facility",
     file="facilities.yaml",
     record=Facility,
-    noun=Text("施設", "facility"),
+    noun=Message("施設", "facility"),
     draft=Path(__file__).with_name("facility.yaml"),
     page=facility_page,
     page_key=lambda scene, _: scene.support,
@@ -35,14 +35,14 @@ FACILITIES: Final = Kind(
     facets=FACILITY_FACETS,
     orders=(Order("name", "name", lambda facility: facility.id), Order("newest", "newest", newest)),
     asked=(
-        Question(Text("住所", "address"), lambda _, facility: facility.address),
+        Question(Message("住所", "address"), lambda _, facility: facility.address),
         Question(
-            Text("郵便番号", "postal code"),
+            Message("郵便番号", "postal code"),
             lambda _, facility: facility.address and facility.address.postal_code,
         ),
-        Question(Text("電話", "phone"), lambda _, facility: facility.phone),
-        Question(Text("開館時間", "opening hours"), lambda _, facility: facility.hours),
-        Question(Text("休館日", "closed days"), lambda _, facility: facility.closed),
-        Question(Text("ウェブサイト", "website"), lambda _, facility: facility.website),
+        Question(Message("電話", "phone"), lambda _, facility: facility.phone),
+        Question(Message("開館時間", "opening hours"), lambda _, facility: facility.hours),
+        Question(Message("休館日", "closed days"), lambda _, facility: facility.closed),
+        Question(Message("ウェブサイト", "website"), lambda _, facility: facility.website),
     ),
 )

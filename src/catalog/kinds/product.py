@@ -5,7 +5,7 @@ from typing import Final
 
 from catalog.exports.product_columns import product_columns
 from catalog.exports.search.cards import product_found
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import PRODUCTS_FILE
 from catalog.model.product import BrandProduct
@@ -35,7 +35,7 @@ PRODUCTS: Final = Kind(
     one="product",
     file=PRODUCTS_FILE,
     record=BrandProduct,
-    noun=Text("製品", "product"),
+    noun=Message("製品", "product"),
     draft=Path(__file__).with_name("product.yaml"),
     page=product_page,
     page_key=_alone,
@@ -50,15 +50,15 @@ PRODUCTS: Final = Kind(
     orders=(Order("name", "name", lambda product: product.id), Order("newest", "newest-year", newest)),
     is_long=True,
     asked=(
-        Question(Text("認定部門", "division"), lambda _, product: product.division),
+        Question(Message("認定部門", "division"), lambda _, product: product.division),
         Question(
-            Text("認定年度", "year of certification"), lambda _, product: product.certificate.fiscal_year
+            Message("認定年度", "year of certification"), lambda _, product: product.certificate.fiscal_year
         ),
-        Question(Text("認定番号", "certificate number"), lambda _, product: product.certificate.number),
-        Question(Text("写真", "photos"), lambda _, product: product.photos),
-        Question(Text("価格", "price"), lambda _, product: product.price),
-        Question(Text("大きさ・重さ", "measures"), lambda _, product: product.measures),
-        Question(Text("取引の条件", "trade facts"), lambda _, product: product.trade),
-        Question(Text("問い合わせ先の電話", "phone of the contact"), _can_be_reached),
+        Question(Message("認定番号", "certificate number"), lambda _, product: product.certificate.number),
+        Question(Message("写真", "photos"), lambda _, product: product.photos),
+        Question(Message("価格", "price"), lambda _, product: product.price),
+        Question(Message("大きさ・重さ", "measures"), lambda _, product: product.measures),
+        Question(Message("取引の条件", "trade facts"), lambda _, product: product.trade),
+        Question(Message("問い合わせ先の電話", "phone of the contact"), _can_be_reached),
     ),
 )

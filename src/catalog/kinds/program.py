@@ -5,7 +5,7 @@ from typing import Final
 
 from catalog.exports.record_index import program_index
 from catalog.exports.search.cards import program_found
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.catalog import Catalog
 from catalog.model.program import Program
 from catalog.views.facet_kinds import PROGRAM_FACETS
@@ -28,7 +28,7 @@ PROGRAMS: Final = Kind(
     one="program",
     file="programs.yaml",
     record=Program,
-    noun=Text("支援制度", "program"),
+    noun=Message("支援制度", "program"),
     draft=Path(__file__).with_name("program.yaml"),
     page=program_page,
     page_key=lambda scene, _: scene.support,
@@ -48,15 +48,15 @@ PROGRAMS: Final = Kind(
     ),
     asked=(
         Question(
-            Text("金額・率", "amount or rate"),
+            Message("金額・率", "amount or rate"),
             lambda _, program: any(course.offers for course in program.courses),
         ),
         Question(
-            Text("対象になる人", "who is eligible"),
+            Message("対象になる人", "who is eligible"),
             lambda _, program: program.audience or program.requirements,
         ),
-        Question(Text("募集期間", "when to apply"), lambda _, program: program.application),
-        Question(Text("申し込みの手順", "steps to apply"), lambda _, program: program.steps),
-        Question(Text("問い合わせ先の電話", "phone of the contact"), _can_be_called),
+        Question(Message("募集期間", "when to apply"), lambda _, program: program.application),
+        Question(Message("申し込みの手順", "steps to apply"), lambda _, program: program.steps),
+        Question(Message("問い合わせ先の電話", "phone of the contact"), _can_be_called),
     ),
 )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.city import City
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.organization import Organization
@@ -19,7 +19,7 @@ Records = Mapping[str, Any]
 PRODUCTS_FILE: Final = "brand_products.yaml"
 
 
-_RECORD: Final = Text("記録", "record")
+_RECORD: Final = Message("記録", "record")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,33 +30,41 @@ class DataKind:
     file: str
     """Below `data/`."""
     record: type[Any]
-    noun: Text = _RECORD
+    noun: Message = _RECORD
     """One of them, where staff are told that it is not there."""
-    parts: Mapping[str, Text] = field(default_factory=dict[str, Text])
+    parts: Mapping[str, Message] = field(default_factory=dict[str, Message])
     """Fields whose parts other records point to, and what one part is called."""
 
 
 REFERENCE: Final = (
     DataKind(
-        id="organizations", file="organizations.yaml", record=Organization, noun=Text("組織", "organization")
+        id="organizations",
+        file="organizations.yaml",
+        record=Organization,
+        noun=Message("組織", "organization"),
     ),
     DataKind(
         id="policy",
         file="policy.yaml",
         record=BasicPolicy,
-        parts={"directions": Text("施策の方向性", "direction of the strategy")},
+        parts={"directions": Message("施策の方向性", "direction of the strategy")},
     ),
-    DataKind(id="schemes", file="schemes.yaml", record=Scheme, noun=Text("認定制度", "scheme")),
+    DataKind(id="schemes", file="schemes.yaml", record=Scheme, noun=Message("認定制度", "scheme")),
     DataKind(id="strategies", file="strategies.yaml", record=Strategy),
     DataKind(id="indicators", file="indicators.yaml", record=Indicator),
     DataKind(id="industries", file="industries.yaml", record=Industry),
     DataKind(id="glossary", file="glossary.yaml", record=GlossaryEntry),
     DataKind(
-        id="synonyms", file="synonyms.yaml", record=Synonyms, noun=Text("言いかえの組", "group of synonyms")
+        id="synonyms",
+        file="synonyms.yaml",
+        record=Synonyms,
+        noun=Message("言いかえの組", "group of synonyms"),
     ),
-    DataKind(id="documents", file="documents.yaml", record=Document, noun=Text("文書", "document")),
-    DataKind(id="vocabulary", file="vocabulary.yaml", record=Vocabulary, parts={"terms": Text("語", "term")}),
-    DataKind(id="city", file="city.yaml", record=City, parts={"colors": Text("色", "colour")}),
+    DataKind(id="documents", file="documents.yaml", record=Document, noun=Message("文書", "document")),
+    DataKind(
+        id="vocabulary", file="vocabulary.yaml", record=Vocabulary, parts={"terms": Message("語", "term")}
+    ),
+    DataKind(id="city", file="city.yaml", record=City, parts={"colors": Message("色", "colour")}),
 )
 """What records refer to: any page may show it. Kinds with pages of their own are the `KINDS` of `catalog.kinds`."""
 

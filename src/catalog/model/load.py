@@ -7,8 +7,8 @@ from typing import Any, Final, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Text
 from catalog.model import messages
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import REFERENCE, DataKind, KindId, Records
@@ -107,10 +107,10 @@ def _repeated_id(typed: Typed, record_id: str, first: Chunk) -> Problem:
     return Problem(
         messages.place(typed.chunk, ("id",)),
         "duplicate-id",
-        Text(
+        Message(
             "id「{id}」は {line} 行目の記録で使われています。",
             "The id `{id}` is taken by the record on line {line}.",
         ).format(id=record_id, line=first.line),
-        Text("どちらかの id を変えてください。", "Change one of the two ids."),
+        Message("どちらかの id を変えてください。", "Change one of the two ids."),
         subject=name_of(typed.chunk, typed.json),
     )

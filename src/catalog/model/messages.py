@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model import types
 from catalog.model.misspelled import misspelled_fields
 from catalog.model.offers import offer, pattern_of
@@ -20,35 +20,35 @@ from catalog.source.unseen import is_told
 
 _Path = tuple[str | int, ...]
 
-_WRONG_TYPE: Final = Text(
+_WRONG_TYPE: Final = Message(
     "ここに入るものの形が違います。", "This is not the kind of value that belongs here."
 )
 
-_MESSAGES: Final[dict[str, tuple[Code, Text, Text]]] = {
+_MESSAGES: Final[dict[str, tuple[Code, Message, Message]]] = {
     "missing": (
         "missing-field",
-        Text("「{field}」がありません。", "`{field}` is missing."),
-        Text("この記録に「{field}: …」を書き足してください。", "Add `{field}: …` to this record."),
+        Message("「{field}」がありません。", "`{field}` is missing."),
+        Message("この記録に「{field}: …」を書き足してください。", "Add `{field}: …` to this record."),
     ),
     "unexpected_keyword_argument": (
         "unknown-field",
-        Text("「{field}」という項目はありません。", "There is no field `{field}`."),
-        Text("項目名を確かめてください。", "See how the field is spelled."),
+        Message("「{field}」という項目はありません。", "There is no field `{field}`."),
+        Message("項目名を確かめてください。", "See how the field is spelled."),
     ),
     "string_too_short": (
         "empty-text",
-        Text("文が空です。", "The text is empty."),
-        Text("文を書くか、項目ごと消してください。", "Write the text, or remove the field."),
+        Message("文が空です。", "The text is empty."),
+        Message("文を書くか、項目ごと消してください。", "Write the text, or remove the field."),
     ),
     "string_too_long": (
         "too-long",
-        Text("{max_length}文字より長いです。", "This is longer than {max_length} characters."),
-        Text("短くしてください。", "Shorten it."),
+        Message("{max_length}文字より長いです。", "This is longer than {max_length} characters."),
+        Message("短くしてください。", "Shorten it."),
     ),
     "string_type": (
         "wrong-type",
         _WRONG_TYPE,
-        Text(
+        Message(
             "文字を書いてください（一覧や入れ子ではなく）。",
             "Write text here, not a list or a group of fields.",
         ),
@@ -56,7 +56,7 @@ _MESSAGES: Final[dict[str, tuple[Code, Text, Text]]] = {
     "dataclass_type": (
         "wrong-type",
         _WRONG_TYPE,
-        Text(
+        Message(
             "下に字下げして「{fields}」などの項目を書いてください。",
             "Put fields such as {fields} below it, indented.",
         ),
@@ -64,138 +64,142 @@ _MESSAGES: Final[dict[str, tuple[Code, Text, Text]]] = {
     "tuple_type": (
         "wrong-type",
         _WRONG_TYPE,
-        Text("「- 」から始まる一覧にしてください。", "Make it a list; each item begins with `- `."),
+        Message("「- 」から始まる一覧にしてください。", "Make it a list; each item begins with `- `."),
     ),
     "not_digits": (
         "not-a-number",
-        Text("「{input}」は数字だけではありません。", "`{input}` is not only digits."),
-        Text("半角の数字だけで書いてください（例: 1000000）。", "Write digits only, such as 1000000."),
+        Message("「{input}」は数字だけではありません。", "`{input}` is not only digits."),
+        Message("半角の数字だけで書いてください（例: 1000000）。", "Write digits only, such as 1000000."),
     ),
     "not_a_year": (
         "not-a-year",
-        Text("「{input}」は西暦の年ではありません。", "`{input}` is not a year of four digits."),
-        Text("西暦の4けたで書いてください（例: 2026）。", "Write the four digits of a year, such as 2026."),
+        Message("「{input}」は西暦の年ではありません。", "`{input}` is not a year of four digits."),
+        Message(
+            "西暦の4けたで書いてください（例: 2026）。", "Write the four digits of a year, such as 2026."
+        ),
     ),
     "int_type": (
         "wrong-type",
         _WRONG_TYPE,
-        Text("半角の数字だけで書いてください（例: 1000000）。", "Write digits only, such as 1000000."),
+        Message("半角の数字だけで書いてください（例: 1000000）。", "Write digits only, such as 1000000."),
     ),
     "int_parsing_size": (
         "too-large",
-        Text("数が大きすぎます。", "The number is too large."),
-        Text("けたを確かめてください。", "Count the digits."),
+        Message("数が大きすぎます。", "The number is too large."),
+        Message("けたを確かめてください。", "Count the digits."),
     ),
     "less_than_equal": (
         "too-large",
-        Text("値が大きすぎます（最大 {le}）。", "The value is too large (at most {le})."),
-        Text("けたや年を確かめてください。", "Look at the digits or the year."),
+        Message("値が大きすぎます（最大 {le}）。", "The value is too large (at most {le})."),
+        Message("けたや年を確かめてください。", "Look at the digits or the year."),
     ),
     "greater_than_equal": (
         "too-small",
-        Text("値が小さすぎます（最小 {ge}）。", "The value is too small (at least {ge})."),
-        Text("けたや年を確かめてください。", "Look at the digits or the year."),
+        Message("値が小さすぎます（最小 {ge}）。", "The value is too small (at least {ge})."),
+        Message("けたや年を確かめてください。", "Look at the digits or the year."),
     ),
     "bool_parsing": (
         "not-yes-or-no",
-        Text("「{input}」は true でも false でもありません。", "`{input}` is neither true nor false."),
-        Text("true か false を書いてください。", "Write true or false."),
+        Message("「{input}」は true でも false でもありません。", "`{input}` is neither true nor false."),
+        Message("true か false を書いてください。", "Write true or false."),
     ),
     "bool_type": (
         "wrong-type",
         _WRONG_TYPE,
-        Text("true か false を書いてください。", "Write true or false."),
+        Message("true か false を書いてください。", "Write true or false."),
     ),
     "literal_error": (
         "unknown-choice",
-        Text("「{input}」は選べません。", "`{input}` is not one of the choices."),
-        Text("{choices} のどれかにしてください。", "Use one of {choices}."),
+        Message("「{input}」は選べません。", "`{input}` is not one of the choices."),
+        Message("{choices} のどれかにしてください。", "Use one of {choices}."),
     ),
     "rate_above_one": (
         "rate-above-one",
-        Text("率が1を超えています。", "The rate is more than the whole."),
-        Text("「2/3」のような分数にしてください。", "Write a fraction such as `2/3`."),
+        Message("率が1を超えています。", "The rate is more than the whole."),
+        Message("「2/3」のような分数にしてください。", "Write a fraction such as `2/3`."),
     ),
     "string_pattern_mismatch": (
         "wrong-format",
-        Text("「{input}」は決まった書き方と違います。", "`{input}` is not written in the expected way."),
-        Text("{example}", "{example}"),
+        Message("「{input}」は決まった書き方と違います。", "`{input}` is not written in the expected way."),
+        Message("{example}", "{example}"),
     ),
     "address": (
         "wrong-format",
-        Text("「{input}」は使えません。{fault}", "`{input}` cannot be used. {fault}"),
-        Text("{advice}", "{advice}"),
+        Message("「{input}」は使えません。{fault}", "`{input}` cannot be used. {fault}"),
+        Message("{advice}", "{advice}"),
     ),
     "phone_digits": (
         "wrong-format",
-        Text(
+        Message(
             "「{input}」は電話番号のけた数が違います。",
             "`{input}` has not as many digits as a phone number.",
         ),
-        Text(
+        Message(
             "市外局番から、全部で10けたです（携帯電話と 050、0800 は11けた）。",
             "With area code there are 10 digits (11 of a mobile phone, 050 or 0800).",
         ),
     ),
     "date": (
         "not-a-date",
-        Text("「{input}」は正しい日付ではありません。", "`{input}` is not a date."),
-        Text("「2027-01-29」のように書いてください。", "Write it like 2027-01-29."),
+        Message("「{input}」は正しい日付ではありません。", "`{input}` is not a date."),
+        Message("「2027-01-29」のように書いてください。", "Write it like 2027-01-29."),
     ),
     "other": (
         "wrong-value",
-        Text("この値は使えません。", "This value cannot be used."),
-        Text("ほかの記録の同じ項目と見比べてください。", "Compare it with the same field of another record."),
+        Message("この値は使えません。", "This value cannot be used."),
+        Message(
+            "ほかの記録の同じ項目と見比べてください。", "Compare it with the same field of another record."
+        ),
     ),
 }
 
-_EXAMPLES: Final[dict[object, Text]] = {
-    types.Id: Text(
+_EXAMPLES: Final[dict[object, Message]] = {
+    types.Id: Message(
         "半角の小文字・数字・ハイフンだけで書いてください（例: overseas-sales）。",
         "Use lower-case letters, digits and hyphens only, such as overseas-sales.",
     ),
-    types.Rate: Text("「2/3」のような分数にしてください。", "Write a fraction such as `2/3`."),
-    types.Percent: Text(
+    types.Rate: Message("「2/3」のような分数にしてください。", "Write a fraction such as `2/3`."),
+    types.Percent: Message(
         "％を付けない数にしてください（例: 1.5）。", "Write a number without the sign, such as 1.5."
     ),
-    types.Phone: Text(
+    types.Phone: Message(
         "市外局番から、ハイフン付きの半角で書いてください（例: 099-000-0101）。",
         "Write it with area code and hyphens, such as 099-000-0101.",
     ),
-    types.Kana: Text(
+    types.Kana: Message(
         "読みをひらがなだけで書いてください（例: てんじかい）。",
         "Write the reading in hiragana only.",
     ),
-    types.Email: Text("「name@example.jp」の形にしてください。", "Write it like name@example.jp."),
-    types.PostalCode: Text(
+    types.Email: Message("「name@example.jp」の形にしてください。", "Write it like name@example.jp."),
+    types.PostalCode: Message(
         "ハイフンなしの7けたにしてください（例: 9208577）。",
         "Write seven digits without a hyphen, such as 9208577.",
     ),
-    types.Time: Text("「09:00」の形にしてください。", "Write it like 09:00."),
-    types.Lengths: Text(
+    types.Time: Message("「09:00」の形にしてください。", "Write it like 09:00."),
+    types.Lengths: Message(
         "「120 x 80 x 45 mm」のように書いてください。単位は mm、cm、m です。",
         "Write it like 120 x 80 x 45 mm, in mm, cm or m.",
     ),
-    types.Mass: Text(
+    types.Mass: Message(
         "「320 g」のように書いてください。単位は g か kg です。", "Write it like 320 g, in g or kg."
     ),
-    types.Volume: Text(
+    types.Volume: Message(
         "「300 ml」のように書いてください。単位は ml か l です。", "Write it like 300 ml, in ml or l."
     ),
-    types.Duration: Text(
+    types.Duration: Message(
         "「4 weeks」か「2-4 weeks」のように書いてください。単位は days、weeks、months、years です。",
         "Write it like 4 weeks or 2-4 weeks, in days, weeks, months or years.",
     ),
-    types.HsCode: Text("「2103.90」のように書いてください。", "Write it like 2103.90."),
-    types.Country: Text(
+    types.HsCode: Message("「2103.90」のように書いてください。", "Write it like 2103.90."),
+    types.Country: Message(
         "国のコードを大文字2字で書いてください（例: FR）。",
         "Use the two capital letters of a country, such as FR.",
     ),
-    types.Language: Text(
+    types.Language: Message(
         "言語のコードを小文字2字で書いてください（例: fr）。",
         "Use the two small letters of a language, such as fr.",
     ),
-    types.HexColor: Text(
+    types.HexColor: Message(
         "「#8b2635」のように、# と小文字の英数字6つで書いてください。",
         "Write # and six digits or small letters, such as #8b2635.",
     ),
@@ -205,7 +209,7 @@ _EXAMPLES: Final[dict[object, Text]] = {
 _BY_PATTERN: Final = {pattern_of(annotated): example for annotated, example in _EXAMPLES.items()}
 
 
-def kinds() -> Iterable[tuple[Code, Text, Text]]:
+def kinds() -> Iterable[tuple[Code, Message, Message]]:
     """Return every kind of message, for the test that reads them all."""
     return _MESSAGES.values()
 
@@ -236,7 +240,7 @@ def place(chunk: Chunk, path: _Path) -> Location:
 
 
 def _problem(
-    complaint: Any, chunk: Chunk, schema: Mapping[str, Any], subject: Text, meant: _Path | None
+    complaint: Any, chunk: Chunk, schema: Mapping[str, Any], subject: Message, meant: _Path | None
 ) -> Problem:
     path: _Path = complaint["loc"]
     kind: str = complaint["type"]
@@ -249,7 +253,7 @@ def _problem(
     elif unknown:
         hint = _which_field(str(path[-1]), _fields_at(schema, path[:-1])) or hint
     elif asked := offer(_kind_of_message(kind), complaint["input"], complaint.get("ctx", {})):
-        hint = Text(f"{asked.ja}{hint.ja}", f"{asked.en} {hint.en}")
+        hint = Message(f"{asked.ja}{hint.ja}", f"{asked.en} {hint.en}")
     return Problem(
         locate(chunk, path, key=unknown),
         code,
@@ -273,21 +277,21 @@ def _values(complaint: Any, path: _Path, schema: Mapping[str, Any]) -> dict[str,
         "field": path[-1] if path else "",
         "input": (typed if isinstance(typed, str) else json.dumps(typed, ensure_ascii=False))[:40],
         "choices": str(context.get("expected", "")).replace("'", "").replace(" or ", ", "),
-        "example": _BY_PATTERN.get(context.get("pattern", ""), Text("", "")),
+        "example": _BY_PATTERN.get(context.get("pattern", ""), Message("", "")),
         "fields": _first_fields(schema, path) if complaint["type"] == "dataclass_type" else "",
     }
 
 
-def _first_fields(schema: Mapping[str, Any], path: _Path) -> Text:
+def _first_fields(schema: Mapping[str, Any], path: _Path) -> Message:
     names = list(_fields_at(schema, path))[:3]
-    return Text("、".join(names), ", ".join(names))
+    return Message("、".join(names), ", ".join(names))
 
 
-def _which_field(typed: str, known: Iterable[str]) -> Text | None:
+def _which_field(typed: str, known: Iterable[str]) -> Message | None:
     names = list(known)
     if not names:
         return None
-    text = Text("ここで使える項目: {names}", "Fields that belong here: {names}")
+    text = Message("ここで使える項目: {names}", "Fields that belong here: {names}")
     return did_you_mean(typed.lower(), names) or text.format(names=", ".join(names))
 
 

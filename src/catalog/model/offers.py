@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter, ValidationError
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model import meant, types
 from catalog.problems.suggestions import did_you_mean, question
 
@@ -39,7 +39,7 @@ _BY_PATTERN: Final = {pattern_of(annotated): (annotated, read) for annotated, re
 _FIRST_YEAR: Final = 1500
 
 
-def offer(kind: str, typed: object, context: Mapping[str, Any]) -> Text | None:
+def offer(kind: str, typed: object, context: Mapping[str, Any]) -> Message | None:
     """Ask whether somebody who typed a wrong value meant another one, which the field would take."""
     if not isinstance(typed, str):
         return None

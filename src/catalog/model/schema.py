@@ -4,8 +4,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Text
 from catalog.model.kinds import REFERENCE, DataKind
 from catalog.model.load import adapter
 from catalog.problems import Problem, Problems
@@ -59,8 +59,8 @@ def _incomplete(name: str, chunk: Chunk, tree: Tree) -> Problem:
     return Problem(
         chunk.at(*tree.places.get((name,), (0, 0))),
         "word-incomplete",
-        Text(f"「{name}」に ja と en の両方がありません。", f"`{name}` does not have both ja and en."),
-        Text("{ja: 日本語, en: 英語} の形で書いてください。", "Write `{ja: Japanese, en: English}`."),
+        Message(f"「{name}」に ja と en の両方がありません。", f"`{name}` does not have both ja and en."),
+        Message("{ja: 日本語, en: 英語} の形で書いてください。", "Write `{ja: Japanese, en: English}`."),
     )
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from html import escape
 
 from catalog.authored.slots import RECORD_SHELL
-from catalog.ground.text import Lang
 from catalog.images.social.card import Card
 from catalog.model.entry import Entry
 from catalog.model.organization import Organization
@@ -22,13 +21,14 @@ from catalog.views.record_page import RecordPage
 from catalog.views.scene import Scene
 from catalog.views.social import picture_at, picture_of_maker
 from catalog.views.tool import Tool
+from catalog.words.voice import Voice
 
 
 def catalog_pages(
-    scene: Scene, render: Renderer, kinds: Sequence[Kind], tools: Sequence[Tool], lang: Lang
+    scene: Scene, render: Renderer, kinds: Sequence[Kind], tools: Sequence[Tool], voice: Voice
 ) -> Iterator[Page]:
     """Return every page of one language that shows records."""
-    make = _Press(scene, render, kinds, lang)
+    make = _Press(scene, render, kinds, voice)
     yield make.home()
     for kind in kinds:
         yield from make.list(kind)
@@ -63,22 +63,24 @@ class _Press:
     scene: Scene
     render: Renderer
     kinds: Sequence[Kind]
-    lang: Lang
+    voice: Voice
 
     def home(self) -> Page:
         def slots() -> Slots:
             return {
-                "doors": self._fill("doors.html", "", doors=doors(self.scene, self.lang)),
-                "deadlines": self._fill("deadlines.html", "", shown=closing_soon(self.scene, self.lang)),
+                "doors": self._fill("doors.html", "", doors=doors(self.scene, self.voice)),
+                "deadlines": self._fill("deadlines.html", "", shown=closing_soon(self.scene, self.voice)),
             }
 
-        return Page(self.lang, "", "index", self.scene.everything, slots)
+        return Page(self.voice.lang, "", "index", self.scene.everything, slots)
 
     def list(self, kind: Kind) -> Iterator[Page]:
         """Return the pages of a list; further pages have no shell of their own and take that of a record."""
-        for page in kind.lists(self.scene, self.lang):
+        for page in kind.lists(self.scene, self.voice):
             shell = RECORD_SHELL if page.title else "index"
-            yield Page(self.lang, page.path, f"{kind.id}/{shell}", page.key, self._list_slots(kind, page))
+            yield Page(
+                self.voice.lang, page.path, f"{kind.id}/{shell}", page.key, self._list_slots(kind, page)
+            )
 
     def _list_slots(self, kind: Kind, page: ListPage) -> Callable[[], Slots]:
         def slots() -> Slots:
@@ -86,7 +88,7 @@ class _Press:
             if not page.title:
                 return {"list": html}
             spot = self._spot(page.path, page.title)
-            card = picture_at(page.path, self.scene.catalog, spot.words)
+            card = picture_at(page.path, self.scene.catalog, spot.voice)
             data = data_block(page_graph(spot, page.title, self.scene.catalog.city_hall))
             return _head(spot, page.title, page.title, card, data) | {"body": html}
 
@@ -97,61 +99,61 @@ class _Press:
         path = f"{tool.path}/"
 
         def slots() -> Slots:
-            view = tool.view(self.scene, self.lang)
+            view = tool.view(self.scene, self.voice)
             return {tool.slot: self._fill(tool.template, path, it=view, samples=self._samples)}
 
-        return Page(self.lang, path, f"{tool.path}/index", tool.key(self.scene), slots)
+        return Page(self.voice.lang, path, f"{tool.path}/index", tool.key(self.scene), slots)
 
     def _samples(self) -> Iterator[tuple[str, object]]:
         """Return the first record of every kind at a glance."""
         for kind in self.kinds:
             for record in list(self.scene.catalog.of(kind.id).values())[:1]:
-                yield kind.one, kind.card(self.scene, record, self.lang)
+                yield kind.one, kind.card(self.scene, record, self.voice)
 
     def record(self, kind: Kind, entry: Entry) -> Page:
         path = f"{kind.id}/{entry.id}/"
-        spot = self._spot(path, entry.name[self.lang])
-        shared = _Shared(lambda: kind.page(self.scene, entry, self.lang))
+        spot = self._spot(path, self.voice(entry.name))
+        shared = _Shared(lambda: kind.page(self.scene, entry, self.voice))
 
         def slots() -> Slots:
-            body = self.render.record(f"{kind.one}.html", self.lang, path, shared.take())
-            title = f"{spot.title} – {spot.words['nav'][kind.id]}"
+            body = self.render.record(f"{kind.one}.html", self.voice, path, shared.take())
+            title = f"{spot.title} – {self.voice.words.nav[kind.id]}"
             linked = kind.linked(self.scene, entry, spot)
             data = record_graph(spot, linked, entry.verified_on.isoformat())
-            card = kind.picture(self.scene, entry, self.lang)
+            card = kind.picture(self.scene, entry, self.voice)
             machines = twin_link(spot) + data_block(data)
-            return _head(spot, title, entry.summary[self.lang], card, machines) | {"body": body}
+            return _head(spot, title, self.voice(entry.summary), card, machines) | {"body": body}
 
         def twin() -> str:
             return markdown_page(shared.take(), spot)
 
         key = kind.page_key(self.scene, entry)
-        return Page(self.lang, path, f"{kind.id}/{RECORD_SHELL}", key, slots, twin)
+        return Page(self.voice.lang, path, f"{kind.id}/{RECORD_SHELL}", key, slots, twin)
 
     def maker(self, maker: Organization) -> Page:
         """Return the page of a maker; it shows the cards of its products."""
-        spot = self._spot(maker_path(maker.id), maker.name[self.lang])
+        spot = self._spot(maker_path(maker.id), self.voice(maker.name))
         made = self.scene.products_of[maker.id]
         key = " ".join(
             f"{self.scene.digest_of('products', it.id)} {self.scene.pictures_digest(it)}" for it in made
         )
 
         def slots() -> Slots:
-            shown = maker_page(self.scene, maker, self.lang)
-            body = self.render.record("maker.html", self.lang, spot.path, shown)
-            title = f"{spot.title} – {spot.words['nav']['makers']}"
-            summary = maker_summary(self.scene, maker, self.lang)
+            shown = maker_page(self.scene, maker, self.voice)
+            body = self.render.record("maker.html", self.voice, spot.path, shown)
+            title = f"{spot.title} – {self.voice.words.nav.makers}"
+            summary = maker_summary(self.scene, maker, self.voice)
             data = data_block(record_graph(spot, linked_maker(maker, spot)))
-            card = picture_of_maker(self.scene, maker, self.lang)
+            card = picture_of_maker(self.scene, maker, self.voice)
             return _head(spot, title, summary, card, data) | {"body": body}
 
-        return Page(self.lang, spot.path, f"makers/{RECORD_SHELL}", key, slots)
+        return Page(self.voice.lang, spot.path, f"makers/{RECORD_SHELL}", key, slots)
 
     def _spot(self, path: str, title: str) -> Spot:
-        return Spot(self.scene.site_url, self.scene.say(self.lang), self.lang, path, title)
+        return Spot(self.scene.site_url, self.voice, path, title)
 
     def _fill(self, template: str, path: str, **told: object) -> str:
-        return self.render(template, self.lang, path, **told)
+        return self.render(template, self.voice, path, **told)
 
 
 def _head(spot: Spot, title: str, description: str, card: Card, machines: str) -> dict[str, str]:

@@ -121,7 +121,7 @@ class HtmlWriter(HtmlPieces):
 
     def _aliases(self, part: Subsection) -> str:
         names = " / ".join(map(self.text, part.aliases))
-        label = self.text(self.words["record"]["aliases"])
+        label = self.text(self.voice.words.record.aliases)
         return f'<p class="names">{label}: {names}</p>\n' if names else ""
 
     def program_cards(self, part: ProgramCards) -> str:
@@ -141,7 +141,7 @@ class HtmlWriter(HtmlPieces):
         return element('ul class="bullets"', links)
 
     def web_links(self, part: WebLinks) -> str:
-        note = f"<small>({self.text(self.words['record']['external'])})</small>"
+        note = f"<small>({self.text(self.voice.words.record.external)})</small>"
         links = (f"<li>{self.out(link.label, link.href)} {note}</li>" for link in part.items)
         return element('ul class="bullets"', links)
 
@@ -166,7 +166,7 @@ class HtmlWriter(HtmlPieces):
         if part.label:
             return f"<p>{self._day(deadline)} {self.text(note)}</p>"
         unknown = deadline.type == "not-printed" and not note
-        more = note or (self.words["program"]["deadline_unknown"] if unknown else "")
+        more = note or (self.voice.words.program.deadline_unknown if unknown else "")
         hidden = "" if deadline.status == "closed" else " hidden"
         return "\n".join(
             [
@@ -216,4 +216,4 @@ class HtmlWriter(HtmlPieces):
         if not part.verified_iso:
             return ""
         day = f'<time datetime="{part.verified_iso}">{self.text(part.verified_on)}</time>'
-        return f'\n<p class="sources__day">{self.text(self.words["record"]["verified"])}: {day}</p>'
+        return f'\n<p class="sources__day">{self.text(self.voice.words.record.verified)}: {day}</p>'

@@ -12,7 +12,7 @@ from catalog.ground.text import Lang
 from catalog.pages.languages import MARKERS
 from catalog.rules.certificate import CertificateStatus
 from catalog.views.parts import ContactView
-from catalog.words import Words
+from catalog.words.voice import Voice
 
 _STATUS_LOOK: Final[Mapping[CertificateStatus, str]] = {
     "valid": "open",
@@ -43,8 +43,7 @@ class HtmlPieces:
     stand or none is needed: within a tag, and within an element that says its language.
     """
 
-    lang: Lang
-    words: Words
+    voice: Voice
     home: str
     """The way from the page to the home page of its language."""
     root: str
@@ -53,7 +52,7 @@ class HtmlPieces:
     """Makes HTML of a text, with links to the glossary where the page has them."""
 
     def text(self, text: str) -> str:
-        return marked_text(text, self.lang)
+        return marked_text(text, self.voice.lang)
 
     def plain(self, text: str) -> str:
         return html_text(text)
@@ -70,7 +69,7 @@ class HtmlPieces:
         self, label: str, status: CertificateStatus, until: str, then: CertificateStatus
     ) -> Markup:
         """Write a status; one with a last day ends in the browser too, however old the page is."""
-        ends = f' data-until="{until}" data-expired="{self.plain(self.words["certificate"][then])}"'
+        ends = f' data-until="{until}" data-expired="{self.plain(self.voice.words.certificate[then])}"'
         look = _STATUS_LOOK[status]
         return markup(
             f"<certificate-status{ends if until else ''}>"
@@ -79,21 +78,21 @@ class HtmlPieces:
 
     def contact(self, person: ContactView) -> Markup:
         """Write whom to ask, and how."""
-        say, inside = self.words["record"], [f'<p class="contact__name">{self.text(person.name)}</p>']
+        say, inside = self.voice.words.record, [f'<p class="contact__name">{self.text(person.name)}</p>']
         if person.note:
             inside.append(f'<p class="contact__note">{self.text(person.note)}</p>')
         if person.phone:
             inside.append(f'<p class="contact__phone">{self._phone(person)}</p>')
         if person.email:
-            inside.append(f"<p>{self.text(say['email'])}: {self._mail(person.email)}</p>")
+            inside.append(f"<p>{self.text(say.email)}: {self._mail(person.email)}</p>")
         if person.website:
-            inside.append(f"<p>{self.out(say['website'], person.website)}</p>")
+            inside.append(f"<p>{self.out(say.website, person.website)}</p>")
         if person.place:
             inside.append(f'<p class="contact__place">{self.text(person.place)}</p>')
         return markup(element('div class="contact"', inside))
 
     def _phone(self, person: ContactView) -> str:
-        label = f'<span class="visually-hidden">{self.text(self.words["record"]["phone"])} </span>'
+        label = f'<span class="visually-hidden">{self.text(self.voice.words.record.phone)} </span>'
         return f'{label}<a href="{self.plain(person.phone_href)}">{self.text(person.phone)}</a>'
 
     def _mail(self, address: str) -> str:

@@ -43,16 +43,16 @@ def _asked(write: HtmlPieces, row: Row, fact: Asked) -> str:
     if row.said:
         text, *notes = map(write.text, row.said)
         return " ".join([text, *(f"<small>{note}</small>" for note in notes)])
-    ask = write.text(write.words["trade"]["ask"])
+    ask = write.text(write.voice.words.trade.ask)
     if fact.unknown:
         return f'{write.text(fact.unknown)} <a class="asking" href="#ask">{ask}</a>'
-    label = write.plain(write.words["trade"]["ask_fact"].replace("{fact}", row.label))
+    label = write.plain(write.voice.words.trade.ask_fact.replace("{fact}", row.label))
     return f'<a class="asking" href="#ask" aria-label="{label}">{ask}</a>'
 
 
 def _place(write: HtmlPieces, row: Row, place: Place) -> str:
     own, other = write.text(row.said[0]), write.plain(row.said[1])
-    here = write.out(write.words["facility"]["map"], place.map_href)
+    here = write.out(write.voice.words.facility.map, place.map_href)
     return (
         f'<dd><address>{own}</address></dd><dd lang="{place.other_lang}" class="rows__other">{other}</dd>'
         f'<dd data-compare="no">{here}</dd>'

@@ -1,10 +1,10 @@
 """Blocks as Markdown: the twin of a record's page, for machines and for reading in a terminal."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from catalog.ground.markdown import TWIN, escape_markdown, link_target
-from catalog.ground.text import Lang
+from catalog.ground.text import address
 from catalog.views.blocks import (
     Bullets,
     Contacts,
@@ -54,9 +54,6 @@ class MarkdownWriter:
     def text(self, text: str) -> str:
         return escape_markdown(text)
 
-    def word(self, group: str, name: str) -> str:
-        return escape_markdown(self.spot.words[group][name])
-
     def block(self, block: Block) -> str:
         return "\n\n".join([f"## {self.text(block.title)}", *self.parts(block.parts)])
 
@@ -66,15 +63,14 @@ class MarkdownWriter:
 
     def foot(self) -> str:
         """Say where the page lies, in which other language, and under which licence."""
-        other: Lang = "en" if self.spot.lang == "ja" else "ja"
-        twin_of_other = replace(self.spot, lang=other).url + TWIN
+        twin_of_other = self.spot.site_url + address(self.spot.voice.other, self.spot.path) + TWIN
         return "\n".join(
             [
                 "---\n",
-                f"- {self.word('machine', 'page')}: <{link_target(self.spot.url)}>",
-                f"- {self.word('machine', 'other')}: <{link_target(twin_of_other)}>",
-                f"- {self.word('site', 'footer_note')}",
-                f"- {self.word('site', 'licence')}",
+                f"- {self.text(self.spot.voice.words.machine.page)}: <{link_target(self.spot.url)}>",
+                f"- {self.text(self.spot.voice.words.machine.other)}: <{link_target(twin_of_other)}>",
+                f"- {self.text(self.spot.voice.words.site.footer_note)}",
+                f"- {self.text(self.spot.voice.words.site.licence)}",
             ]
         )
 
@@ -90,7 +86,7 @@ class MarkdownWriter:
             case Web():
                 return f"{label}:** <{link_target(row.said[0])}>"
             case Asked(_, unknown):
-                said = row.said or (unknown or self.spot.words["trade"]["ask"],)
+                said = row.said or (unknown or self.spot.voice.words.trade.ask,)
                 return f"{label}:** {' '.join(map(self.text, said))}"
             case _:
                 if len(row.said) == 1:
@@ -125,7 +121,7 @@ class MarkdownWriter:
     def subsection(self, part: Subsection) -> str:
         title = " ".join(filter(None, (self.text(part.before), self.text(part.title))))
         names = " / ".join(map(self.text, part.aliases))
-        aliases = f"- **{self.word('record', 'aliases')}:** {names}" if names else ""
+        aliases = f"- **{self.text(self.spot.voice.words.record.aliases)}:** {names}" if names else ""
         return "\n\n".join(filter(None, (f"### {title}", aliases, *self.parts(part.parts))))
 
     def program_cards(self, part: ProgramCards) -> str:
@@ -138,17 +134,18 @@ class MarkdownWriter:
         return "\n\n".join(map(self._contact, part.items))
 
     def _contact(self, person: ContactView) -> str:
+        say = self.spot.voice.words.record
         ways = (
-            self._fact_of("phone", self.text(person.phone)),
-            self._fact_of("email", self.text(person.email)),
-            self._fact_of("website", person.website and f"<{link_target(person.website)}>"),
-            self._fact_of("address", self.text(person.place)),
+            self._way(say.phone, self.text(person.phone)),
+            self._way(say.email, self.text(person.email)),
+            self._way(say.website, person.website and f"<{link_target(person.website)}>"),
+            self._way(say.address, self.text(person.place)),
         )
         pieces = (f"### {self.text(person.name)}", self.text(person.note), "\n".join(filter(None, ways)))
         return "\n\n".join(filter(None, pieces))
 
-    def _fact_of(self, word: str, markdown: str) -> str:
-        return f"- **{self.word('record', word)}:** {markdown}" if markdown else ""
+    def _way(self, label: str, markdown: str) -> str:
+        return f"- **{self.text(label)}:** {markdown}" if markdown else ""
 
     def record_links(self, part: RecordLinks) -> str:
         before = f"{self.text(part.before)} " if part.before else ""
@@ -162,11 +159,11 @@ class MarkdownWriter:
         return f"- {self.text(part.label)}: <{link_target(part.href)}>" if part.way == "out" else ""
 
     def when(self, part: When) -> str:
-        deadline, say = part.deadline, self.spot.words["program"]
+        deadline, say = part.deadline, self.spot.voice.words.program
         day = " ".join(filter(None, (self.text(deadline.label), self.text(deadline.day))))
         if part.label:
             return " ".join(filter(None, (f"{self.text(part.label)}: {day}", self.text(deadline.note))))
-        unknown = say["deadline_unknown"] if deadline.type == "not-printed" and not deadline.note else ""
+        unknown = say.deadline_unknown if deadline.type == "not-printed" and not deadline.note else ""
         past = deadline.past if deadline.status == "closed" else ""
         return "\n\n".join(filter(None, (day, *map(self.text, (deadline.note, unknown, past)))))
 
@@ -189,7 +186,11 @@ class MarkdownWriter:
 
     def sources(self, part: Sources) -> str:
         listed = [self._source(number, source) for number, source in enumerate(part.items, 1)]
-        verified = f"\n{self.word('record', 'verified')}: {part.verified_iso}" if part.verified_iso else ""
+        verified = (
+            f"\n{self.text(self.spot.voice.words.record.verified)}: {part.verified_iso}"
+            if part.verified_iso
+            else ""
+        )
         return "\n".join([*listed, *([verified] if verified else ())])
 
     def _source(self, number: int, source: CitationView) -> str:

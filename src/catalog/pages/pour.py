@@ -6,16 +6,16 @@ text stays text.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from catalog.authored.slots import HEAD_SLOTS, SLOT
 from catalog.ground.digest import digest
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
+from catalog.ground.tree import NewTree, Written
 from catalog.pages.page import Page, Slots
-from catalog.pages.page_files import LastBuild, Poured, link_file, write_file
 from catalog.problems import Location, Problem, Problems
 from catalog.problems.codes import Code
 
@@ -52,34 +52,18 @@ def cut_shell(html: str, name: str, lang: Lang) -> Shell:
     return Shell(name, lang, tuple(SLOT.split(unwrapped)), digest(html.encode()))
 
 
-def pour(
-    pages: Iterable[Page], shells: Shells, target: Path, last: LastBuild | None, shared: str
-) -> list[Poured]:
-    """Write `pages` below `target`. `shared` changes whenever something changes that all pages show."""
+def pour(pages: Iterable[Page], shells: Shells, tree: NewTree, shared: str) -> list[Written]:
+    """Put `pages` into `tree`. `shared` changes whenever something changes that all pages show."""
     return [
-        poured
-        for page in pages
-        for poured in _pour_one(page, shells[page.lang, page.shell], target, last, shared)
+        written for page in pages for written in _pour_one(page, shells[page.lang, page.shell], tree, shared)
     ]
 
 
-def _pour_one(
-    page: Page, shell: Shell, target: Path, last: LastBuild | None, shared: str
-) -> Iterator[Poured]:
-    key = digest(f"{shared} {shell.digest} {page.key}".encode())
-    yield _pour_file(page.file, key, lambda: shell.fill(page.slots()), target, last)
-    if page.twin:
-        yield _pour_file(page.twin_file, key, page.twin, target, last)
-
-
-def _pour_file(file: str, key: str, make: Callable[[], str], target: Path, last: LastBuild | None) -> Poured:
-    content = last.content(file, key) if last else None
-    if last and content is not None:
-        link_file(last.site, target, file, content)
-        return last.pages[file]
-    content = make().encode()
-    write_file(target, file, content)
-    return Poured(file, key, digest(content))
+def _pour_one(page: Page, shell: Shell, tree: NewTree, shared: str) -> Iterator[Written]:
+    key = digest(shared, shell.digest, page.key)
+    yield tree.put(page.file, key, lambda: shell.fill(page.slots()).encode())
+    if twin := page.twin:
+        yield tree.put(page.twin_file, key, lambda: twin().encode())
 
 
 def check_shells(pages: Iterable[Page], shells: Shells) -> Problems:
@@ -97,19 +81,21 @@ def _check_shell(page: Page, shell: Shell | None) -> Iterable[Problem]:
             page,
             slot,
             "unfilled-slot",
-            Text("「@@{slot}@@」に入るものがありません。", "Nothing fills `@@{slot}@@`."),
+            Message("「@@{slot}@@」に入るものがありません。", "Nothing fills `@@{slot}@@`."),
         )
     for slot in sorted(given - slots):
         yield _mismatch(
             page,
             slot,
             "missing-slot",
-            Text("「@@{slot}@@」の印がありません。", "The mark `@@{slot}@@` is missing."),
+            Message("「@@{slot}@@」の印がありません。", "The mark `@@{slot}@@` is missing."),
         )
 
 
-def _mismatch(page: Page, slot: str, code: Code, message: Text) -> Problem:
+def _mismatch(page: Page, slot: str, code: Code, message: Message) -> Problem:
     in_head = slot in HEAD_SLOTS
     path = "overrides/main.html" if in_head else f"content/{page.shell}.{page.lang}.md"
-    hint = Text("このファイルの「@@…@@」の印を確かめてください。", "Look at the marks `@@…@@` of this file.")
+    hint = Message(
+        "このファイルの「@@…@@」の印を確かめてください。", "Look at the marks `@@…@@` of this file."
+    )
     return Problem(Location(path, 1, 1), code, message.format(slot=slot), hint)

@@ -21,8 +21,9 @@ from markupsafe import Markup
 from catalog.addresses.mail import mailto
 from catalog.ground.cache import keep, kept
 from catalog.ground.digest import digest, digest_of_code
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, Text, address
+from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, address
 from catalog.model.kinds import KindId
 from catalog.pages.glossary_links import glossary_linker
 from catalog.pages.html_blocks import HtmlWriter
@@ -31,28 +32,44 @@ from catalog.pages.languages import MARKERS, Marker, mark_outputs
 from catalog.patterns.svg import gold_leaf_svg, pattern_svg
 from catalog.problems import Location, Problem
 from catalog.views.record_page import RecordPage
-from catalog.words import AllWords, Words
+from catalog.words.voice import Voice
 
 _CLIMB: Final = "../"
-_BROKEN: Final = Text("テンプレートとして読めません。", "This cannot be read as a template.")
-_MEND: Final = Text(
+_BROKEN: Final = Message("テンプレートとして読めません。", "This cannot be read as a template.")
+_MEND: Final = Message(
     "この行の {{ }} と {% %} を、git の前の版と見比べてください。",
     "Compare the {{ }} and {% %} of this line with the last version in git.",
 )
 
 
 class _Compiled(BytecodeCache):
-    """Templates as they were compiled before, by their text: a serving process builds many times."""
+    """Templates as they were compiled before, by their text and by the code that prepares it."""
 
     _code: ClassVar[dict[str, bytes]] = {}
+    """Of this process: one that serves builds many times."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        code = self._code.get(f"{bucket.key} {bucket.checksum}")
+        source = _source_of(bucket)
+        code = self._code.get(source) or self._kept(bucket.key, source)
         if code:
             bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._code[f"{bucket.key} {bucket.checksum}"] = bucket.bytecode_to_string()
+        source, code = _source_of(bucket), bucket.bytecode_to_string()
+        self._code[source] = code
+        if self._folder:
+            keep(self._folder / bucket.key, source.encode() + code)
+
+    def _kept(self, name: str, source: str) -> bytes:
+        found = (kept(self._folder / name) if self._folder else None) or b""
+        return found.removeprefix(source.encode()) if found.startswith(source.encode()) else b""
+
+
+def _source_of(bucket: Bucket) -> str:
+    return digest(bucket.key, bucket.checksum, digest_of_code("pages/*"))
 
 
 class _MarkTexts(Extension):
@@ -81,12 +98,12 @@ class Renderer:
     def __init__(
         self,
         templates: Path,
-        words: AllWords,
         forms: Mapping[Lang, Mapping[str, str]],
         kinds: Sequence[KindId],
+        cache: Path | None = None,
     ) -> None:
         self._templates = templates
-        self._words = words
+        self._cache = cache
         self._kinds = kinds
         self._linkers = {lang: glossary_linker(forms[lang], MARKERS[lang]) for lang in LANGS}
         self._loaded: dict[tuple[Lang, str], Template] = {}
@@ -104,7 +121,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
-            bytecode_cache=_Compiled(),
+            bytecode_cache=_Compiled(self._cache / "templates" if self._cache else None),
         )
         filters = cast("dict[str, Any]", environment.filters)  # Jinja types only its own
         cast("dict[str, Any]", environment.globals).update(kinds=self._kinds)
@@ -121,22 +138,22 @@ class Renderer:
             except TemplateSyntaxError as error:
                 yield error
 
-    def __call__(self, template: str, lang: Lang, path: str, **view: object) -> str:
-        """Return the HTML of `template` for the page at `path`, an address below the home of `lang`."""
-        return self._at(lang, path).fill(template, **view)
+    def __call__(self, template: str, voice: Voice, path: str, **view: object) -> str:
+        """Return the HTML of `template` for the page at `path`, an address below the home of its language."""
+        return self._at(voice, path).fill(template, **view)
 
-    def record(self, template: str, lang: Lang, path: str, page: RecordPage[object]) -> str:
+    def record(self, template: str, voice: Voice, path: str, page: RecordPage[object]) -> str:
         """Return the HTML of a record: its head by `template`, its body block by block where the template says so."""
-        at = self._at(lang, path)
+        at = self._at(voice, path)
         writer = at.writer(has_terms=page.has_terms)
         return at.fill(
             template, id=page.id, title=page.title, it=page.head, blocks=lambda: writer.blocks(page.blocks)
         )
 
-    def _at(self, lang: Lang, path: str) -> "_Place":
+    def _at(self, voice: Voice, path: str) -> "_Place":
         home = _CLIMB * path.count("/") or "./"
-        root = _CLIMB * address(lang, path).count("/") or "./"
-        return _Place(self._template, lang, self._words[lang], home, root, self._linkers[lang](home))
+        root = _CLIMB * address(voice.lang, path).count("/") or "./"
+        return _Place(self._template, voice, home, root, self._linkers[voice.lang](home))
 
     def _template(self, lang: Lang, name: str) -> Template:
         if (lang, name) not in self._loaded:
@@ -149,8 +166,7 @@ class _Place:
     """The templates as a page fills them, for links and words depend on where it is."""
 
     template: Callable[[Lang, str], Template]
-    lang: Lang
-    words: Words
+    voice: Voice
     home: str
     root: str
     gloss: Callable[[str], Markup]
@@ -158,24 +174,24 @@ class _Place:
 
     def writer(self, *, has_terms: bool) -> HtmlWriter:
         terms = self.gloss if has_terms else self._text
-        return HtmlWriter(self.lang, self.words, self.home, self.root, terms, self)
+        return HtmlWriter(self.voice, self.home, self.root, terms, self)
 
     def fill(self, file: str, **given: object) -> str:
-        return self.template(self.lang, file).render(
-            lang=self.lang,
-            w=self.words,
+        return self.template(self.voice.lang, file).render(
+            lang=self.voice.lang,
+            w=self.voice.words,
             home=self.home,
             root=self.root,
             gloss=self.gloss,
-            write=HtmlPieces(self.lang, self.words, self.home, self.root, self._text),
+            write=HtmlPieces(self.voice, self.home, self.root, self._text),
             **given,
         )
 
     def _text(self, text: str) -> str:
-        return marked_text(text, self.lang)
+        return marked_text(text, self.voice.lang)
 
     def macro(self, file: str, name: str, *given: object) -> str:
-        return getattr(self.template(self.lang, file).module, name)(*given)
+        return getattr(self.template(self.voice.lang, file).module, name)(*given)
 
 
 def broken_templates(project: Project) -> Iterator[Problem]:
@@ -195,7 +211,7 @@ def broken_templates(project: Project) -> Iterator[Problem]:
 
 
 def _broken_of_records(project: Project) -> Iterator[Problem]:
-    renderer = Renderer(project.templates, {}, {lang: {} for lang in LANGS}, ())
+    renderer = Renderer(project.templates, {lang: {} for lang in LANGS}, (), project.cache)
     name = project.relative(project.templates)
     return (_broken(f"{name}/{error.name}", error) for error in renderer.broken())
 

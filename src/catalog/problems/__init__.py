@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems.codes import Code
 
 Severity = Literal["error", "warning"]
@@ -52,7 +52,7 @@ class Place:
     """Another place that a problem is about, with the record and field there."""
 
     location: Location
-    subject: Text | None
+    subject: Message | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,9 @@ class Problem:
 
     location: Location
     code: Code
-    message: Text
-    hint: Text
-    subject: Text | None = None
+    message: Message
+    hint: Message
+    subject: Message | None = None
     """The record and field it concerns, as staff would name them."""
     severity: Severity = "error"
     also: tuple[Place, ...] = ()
@@ -73,7 +73,7 @@ class Problem:
         """Take in problems that have the same cause."""
         return replace(self, also=tuple(Place(it.location, it.subject) for it in others))
 
-    def about(self, subject: Text) -> "Problem":
+    def about(self, subject: Message) -> "Problem":
         return replace(self, subject=subject)
 
     @property

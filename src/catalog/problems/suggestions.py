@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 
 
-def did_you_mean(typed: str, known: Iterable[str], *, mark: str = "", cutoff: float = 0.6) -> Text | None:
+def did_you_mean(typed: str, known: Iterable[str], *, mark: str = "", cutoff: float = 0.6) -> Message | None:
     """Ask for the nearest of the known names, in its marks; nothing if none is near."""
     near = nearest(typed, known, cutoff)
     return question(f"{mark}{near}{mark}") if near else None
@@ -17,6 +17,6 @@ def nearest(typed: str, known: Iterable[str], cutoff: float = 0.6) -> str | None
     return next(iter(get_close_matches(typed, list(known), n=1, cutoff=cutoff)), None)
 
 
-def question(meant: str) -> Text:
+def question(meant: str) -> Message:
     """Ask whether something was meant."""
-    return Text(f"「{meant}」のことですか。", f"Did you mean `{meant}`?")
+    return Message(f"「{meant}」のことですか。", f"Did you mean `{meant}`?")

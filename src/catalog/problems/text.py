@@ -6,19 +6,20 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, Literal
 
 from catalog.characters.unseen import find_unseen, may_hold_unseen
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.problems import Problem
 
 Format = Literal["text", "json", "github"]
 
 _INVISIBLE: Final = re.compile(r"[\t\n\r]")
-_SEVERITY: Final = {"error": Text("エラー", "error"), "warning": Text("注意", "warning")}
-_SOUND: Final = Text("問題はありません。", "No problems.")
-_ALSO: Final = Text("ほか:", "also:")
-_MORE: Final = Text("ほか {n} か所（--format json ですべて）", "and {n} more (all with --format json)")
+_SEVERITY: Final = {"error": Message("エラー", "error"), "warning": Message("注意", "warning")}
+_SOUND: Final = Message("問題はありません。", "No problems.")
+_ALSO: Final = Message("ほか:", "also:")
+_MORE: Final = Message("ほか {n} か所（--format json ですべて）", "and {n} more (all with --format json)")
 MOST_PLACES: Final = 20
 """How many places of one mistake to list for people; programs get all."""
-_COUNT: Final = Text("エラー {errors} 件、注意 {warnings} 件。", "{errors} errors, {warnings} warnings.")
+_COUNT: Final = Message("エラー {errors} 件、注意 {warnings} 件。", "{errors} errors, {warnings} warnings.")
 
 
 def as_text(problems: Sequence[Problem], lang: Lang) -> str:
@@ -86,7 +87,7 @@ def _count(problems: Sequence[Problem], lang: Lang) -> str:
 
 
 def _as_object(problem: Problem) -> dict[str, object]:
-    def both(text: Text) -> dict[str, str]:
+    def both(text: Message) -> dict[str, str]:
         return {"ja": text.ja, "en": text.en}
 
     return {

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Final
 
 from catalog.ground.failure import Failure
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Text
 from catalog.publish.mark import MARK, is_empty, is_finished, strangers
 from catalog.publish.place import Place
 
@@ -15,22 +15,22 @@ _PARTS: Final = ("data", "content", "words", "overrides", "hooks", ".git")
 _SHOWN: Final = 3
 """So many names say enough."""
 
-_A_FILE: Final = Text(
+_A_FILE: Final = Message(
     "{path} はファイルで、サイトのフォルダにできません。別の場所を指定するか、移してください。",
     "{path} is a file and cannot become the folder of a site. Choose another place, or move it.",
 )
-_THE_PROJECT: Final = Text(
+_THE_PROJECT: Final = Message(
     "{path} をサイトのフォルダにすると、カタログのもと（{part}）が消えてしまいます。別の場所を指定してください。",
     "{path} cannot become the folder of a site: what the catalog is made from ({part}) would be lost. "
     "Choose another place.",
 )
-_UNMARKED: Final = Text(
+_UNMARKED: Final = Message(
     "{path} には、このツールが作ったサイトではないものがあります（{mark} がありません）。"
     "空のフォルダを指定するか、中身を確かめて手で移すか消してください。",
     "{path} holds something that is no site of this tool (it has no {mark}). "
     "Choose an empty folder, or look at it, then move or delete it by hand.",
 )
-_STRANGERS: Final = Text(
+_STRANGERS: Final = Message(
     "{path} に、このツールが作っていないものが {n} 個あります（{names}）。"
     "サイトに載せるものは content/ へ、そうでないものは別の場所へ移してください。",
     "{path} holds {n} that this tool did not make ({names}). "

@@ -1,27 +1,29 @@
 """One build on its way to visitors: the only one that may change its place, from begin to end."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from catalog.ground.cache import clear_half_written
 from catalog.ground.failure import Failure
+from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.system import sync_disk
-from catalog.ground.text import Text
+from catalog.ground.tree import NewTree, Written, remove_others
 from catalog.publish.lock import Lock
-from catalog.publish.mark import Mark, is_ours, remove, start, write_mark
+from catalog.publish.mark import UNFINISHED, Mark, is_ours, remove, start, write_mark
 from catalog.publish.permission import is_preview, refuse_foreign
 from catalog.publish.place import Place
 from catalog.publish.recovery import clear, restore
 from catalog.publish.swap import swap
+from catalog.publish.trees import Trees
 
-_WAITING: Final = Text(
+_WAITING: Final = Message(
     "ほかのプロセス（{pid}）がサイトを作っています。終わるのを待ちます（やめるときは Ctrl+C）。",
     "Another process ({pid}) is making the site. Waiting until it is done (Ctrl+C to give up).",
 )
-RESTORED: Final = Text(
+RESTORED: Final = Message(
     "前回の途中で止まったので、その前のサイトを元にもどしました: {site}",
     "The last build was broken off; the site before it is back: {site}",
 )
@@ -30,8 +32,9 @@ RESTORED: Final = Text(
 class Publication:
     """The way of a new site from an empty folder to the place that visitors see."""
 
-    def __init__(self, folder: Path, project: Project, say: Callable[[Text], None]) -> None:
+    def __init__(self, folder: Path, project: Project, say: Callable[[Message], None]) -> None:
         self.place = Place.at(folder)
+        self._trees = Trees(self.place, project.cache)
         self._project = project
         self._say = say
         self._locks = (Lock(project.cache / "lock"), Lock(self.place.lock))
@@ -48,18 +51,24 @@ class Publication:
         clear(self.place)
         refuse_foreign(self.place, self._project)
 
-    def start(self) -> Path:
-        """Return the empty folder in which the site is to grow."""
+    def grow(self, *, is_fresh: bool = False) -> NewTree:
+        """Return the tree in which the site is to grow; a fresh one is empty and takes nothing from earlier builds."""
+        if not is_fresh:
+            return NewTree(self.place.next, self._trees.take_spare(), self._trees.last)
+        self._trees.drop_spare()
         start(self.place.next)
-        return self.place.next
+        return NewTree.empty(self.place.next)
 
-    def publish(self, mark: Mark) -> None:
-        """Let the site that has grown take the place of the old one."""
+    def publish(self, mark: Mark, files: Sequence[Written]) -> None:
+        """Let the site that has grown take the place of the old one; the next build may reuse `files`."""
+        remove_others(self.place.next, {UNFINISHED, *(written.file for written in files)})
         write_mark(self.place.next, mark)
         if not is_preview(self.place, self._project):
             sync_disk(self.place.next)
             refuse_foreign(self.place, self._project)  # again, for a build takes its time
-        swap(self.place)
+        swap(self.place, self._trees.keep_spare)
+        with suppress(OSError):
+            self._trees.save(files)
 
     def end(self) -> None:
         """Leave nothing behind and let others build; whether or not anything was published."""

@@ -3,12 +3,12 @@
 import os
 
 from catalog.ground.failure import Failure
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.publish.lock import Lock
 from catalog.publish.mark import is_finished, is_ours, remove
 from catalog.publish.place import Place
 
-_NOT_OURS = Text(
+_NOT_OURS = Message(
     "{path} は、サイトを作るあいだだけ使う名前ですが、このツールが作ったものではありません。"
     "中身を確かめ、移すか消してください。",
     "{path} has a name that is used while a site is made, but this tool did not make it. "

@@ -4,12 +4,10 @@ It renders what the adapter for MkDocs renders: the same pages, the same text, t
 themes and plugins of MkDocs would add, so it is what remains when they end.
 """
 
-import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, pass_context
@@ -19,13 +17,10 @@ from markupsafe import Markup
 
 from catalog.ground.project import Project
 from catalog.ground.text import DEFAULT_LANG, Lang, address
-from catalog.problems import Problems
-from catalog.renderers import Chrome
+from catalog.renderers import MISSING_PAGE, Chrome, Rendered
 from catalog.renderers.links import AuthoredLinks, relative
 from catalog.source.front_matter import read_page
 from catalog.source.settings import Settings, read_settings
-
-_MISSING: Final = "404.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +50,20 @@ class _Config:
 class PlainRenderer:
     """Renders with Python-Markdown and Jinja alone."""
 
-    def render(self, project: Project, target: Path, chrome: Chrome) -> Problems:
+    def render(self, project: Project, folder: Path, chrome: Chrome) -> Rendered:
         settings = read_settings(project.settings)
         environment = _environment(project, settings, chrome)
         template = environment.get_template("main.html")
         for page in _pages(project, settings, chrome.lang):
             html = template.render(page=page, base_url=relative(".", page.url))
-            path = page.url.removeprefix("./").removeprefix(f"{chrome.lang}/")
-            _write(target / page.url / "index.html", chrome.finish_page(html, path))
+            _write(folder / page.url / "index.html", html)
         if chrome.lang == DEFAULT_LANG:
-            missing = environment.get_template(_MISSING).render(
+            missing = environment.get_template(MISSING_PAGE).render(
                 page=None, base_url=_root_path(project.site_url)
             )
-            _write(target / _MISSING, chrome.finish_missing(missing))
-            _copy_files(project, target)
-        return []
+            _write(folder / MISSING_PAGE, missing)
+            return Rendered(files=_other_files(project))
+        return Rendered()
 
 
 def _environment(project: Project, settings: Settings, chrome: Chrome) -> Environment:
@@ -116,19 +110,25 @@ def _root_path(site_url: str) -> str:
     return urlsplit(site_url).path or "/"
 
 
-def _copy_files(project: Project, target: Path) -> None:
-    """Copy what is no page: pictures and other files of `content/`, styles and scripts of `overrides/`."""
-    overrides = project.templates.parent
-    beside = partial(_left_out, {project.photos})
-    shutil.copytree(overrides / "assets", target / "assets", dirs_exist_ok=True)
-    shutil.copytree(project.content, target, ignore=beside, dirs_exist_ok=True)
+def _other_files(project: Project) -> Mapping[str, Path]:
+    """Return what is no page: pictures and other files of `content/`, styles and scripts of `overrides/`."""
+    overrides, content = project.templates.parent, project.content
+    files = {path.relative_to(overrides).as_posix(): path for path in _below(overrides / "assets")}
+    files |= {path.relative_to(content).as_posix(): path for path in _below(content, project.photos)}
+    return {name: path for name, path in files.items() if not name.endswith(".md")}
 
 
-def _left_out(folders: set[Path], where: str, names: list[str]) -> set[str]:
-    """Pages, the originals of photos, and what editors hide are no files of the site."""
-    return {name for name in names if name.endswith(".md") or name[0] == "." or Path(where, name) in folders}
+def _below(folder: Path, left_out: Path | None = None) -> Iterator[Path]:
+    """Return the files below `folder`; not what editors hide there."""
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith(".") or path == left_out:
+            continue
+        if path.is_dir():
+            yield from _below(path, left_out)
+        else:
+            yield path
 
 
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    path.write_bytes(text.encode())

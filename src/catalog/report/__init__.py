@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Doubt
 from catalog.model.kinds import REFERENCE, KindId
@@ -23,11 +23,11 @@ class State:
     """What somebody should look at in one record."""
 
     kind: KindId
-    name: Text
+    name: Message
     id: str
     at: Location
     is_draft: bool
-    unknown: tuple[Text, ...]
+    unknown: tuple[Message, ...]
     doubts: tuple[Doubt, ...]
 
 
@@ -53,6 +53,6 @@ def _states(catalog: Catalog, origins: Origins, kinds: Sequence[Kind]) -> Iterat
             )
 
 
-def _unanswered(catalog: Catalog, record: Any, questions: Sequence[Question]) -> tuple[Text, ...]:
+def _unanswered(catalog: Catalog, record: Any, questions: Sequence[Question]) -> tuple[Message, ...]:
     """Return what visitors would ask of `record` and its sources do not answer."""
     return tuple(question.label for question in questions if not question.is_answered(catalog, record))

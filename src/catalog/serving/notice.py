@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from html import escape
 from typing import Final
 
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.problems import Problem
 from catalog.problems.text import visible
 from catalog.serving.preview import Mistakes
@@ -16,17 +17,17 @@ OURS: Final = "/-preview/"
 _MOST: Final = 30
 """Problems that are shown; the terminal has all."""
 
-_TITLE: Final = Text(
+_TITLE: Final = Message(
     "まちがいがあるため、前のページのままです（{n} 件）",
     "Because of mistakes, this is still the last good page ({n})",
 )
-_NO_PAGE: Final = Text(
+_NO_PAGE: Final = Message(
     "まちがいがあるため、まだページを作れません（{n} 件）", "Because of mistakes there is no page yet ({n})"
 )
-_THEN: Final = Text(
+_THEN: Final = Message(
     "直して保存すると、この知らせは消えます。", "Save a correction, and this notice goes away."
 )
-_MORE: Final = Text("ほか {n} 件は catalog check で見られます。", "catalog check shows {n} more.")
+_MORE: Final = Message("ほか {n} 件は catalog check で見られます。", "catalog check shows {n} more.")
 
 _HEAD_END: Final = re.compile(r"</head>", re.IGNORECASE)
 _BODY: Final = re.compile(r"<body\b[^>]*>", re.IGNORECASE)
@@ -54,7 +55,7 @@ def page_without_site(version: str, mistakes: Mistakes | None, lang: Lang) -> st
     return with_notice(page, version, None, lang).replace("<title>", f"{style}<title>")
 
 
-def _notice(mistakes: Mistakes, title: Text, lang: Lang) -> str:
+def _notice(mistakes: Mistakes, title: Message, lang: Lang) -> str:
     n = len(mistakes.problems) or 1
     told = "".join(_items(mistakes.problems[:_MOST], lang))
     more = f"<p>{_MORE[lang].format(n=n - _MOST)}</p>" if n > _MOST else ""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
-from catalog.ground.text import DEFAULT_LANG, Lang
+from catalog.ground.text import DEFAULT_LANG, LANGS, Lang
 
 _TYPES: Final = {
     ".avif": "image/avif",
@@ -51,4 +51,4 @@ def media_type(file: Path) -> str:
 def language_of(address: str) -> Lang:
     """Return the language of the page at an address, which its first folder says."""
     first = path_of(address).lstrip("/").partition("/")[0]
-    return "en" if first == "en" else DEFAULT_LANG
+    return first if first in LANGS else DEFAULT_LANG

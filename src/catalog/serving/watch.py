@@ -17,8 +17,13 @@ _Seen = Mapping[str, tuple[int, int]]
 
 
 def saves(paths: Collection[Path]) -> Iterator[None]:
-    """Yield each time that something below `paths` has been saved and nothing more comes."""
-    seen = _look(paths)
+    """Yield each time that something below `paths` has been saved since this call, and nothing more comes."""
+    return _saves_since(
+        _look(paths), paths
+    )  # a generator would look only when it is asked for the first save
+
+
+def _saves_since(seen: _Seen, paths: Collection[Path]) -> Iterator[None]:
     while True:
         began = time.monotonic()
         now = _look(paths)

@@ -5,16 +5,16 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from catalog.characters.digits import NUMBER, closed_up, plain
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 
-Reader = Callable[[str], str | Text]
+Reader = Callable[[str], str | Message]
 
-_DIGITS: Final = Text("数字だけを書いてください（例: 1200）。", "Write digits only, such as 1200.")
-_DURATION: Final = Text(
+_DIGITS: Final = Message("数字だけを書いてください（例: 1200）。", "Write digits only, such as 1200.")
+_DURATION: Final = Message(
     "「2週間」「2-4 weeks」のように書いてください。",
     "Write it like 4 weeks, 2-4 weeks, 30 days, 12 months or 2 years.",
 )
-_HS_CODE: Final = Text("「2103.90」のように書いてください。", "Write it like 2103.90.")
+_HS_CODE: Final = Message("「2103.90」のように書いてください。", "Write it like 2103.90.")
 
 _WHOLE: Final = r"([0-9]{1,15})(?:\.0{1,2})?"
 _COUNTED: Final = re.compile(rf"[¥\\]?{_WHOLE}円?|{_WHOLE}(?:個|本|枚|点)")
@@ -28,7 +28,7 @@ _UNITS_OF_TIME: Final = {
 }
 
 
-def read_number(typed: str) -> str | Text:
+def read_number(typed: str) -> str | Message:
     """Return the digits of `1,200円`."""
     found = _COUNTED.fullmatch(closed_up(typed))
     return str(int(found[1] or found[2])) if found else _DIGITS
@@ -36,9 +36,9 @@ def read_number(typed: str) -> str | Text:
 
 def with_units(units: Mapping[str, str], example: str) -> Reader:
     """Return what reads a number with one of `units`, each given with all that is written for it."""
-    hint = Text(f"「{example}」のように書いてください。", f"Write it like {example}.")
+    hint = Message(f"「{example}」のように書いてください。", f"Write it like {example}.")
 
-    def read(typed: str) -> str | Text:
+    def read(typed: str) -> str | Message:
         text = closed_up(typed)
         for unit, written in units.items():
             if found := re.fullmatch(rf"({NUMBER})(?:{written})", text):
@@ -52,7 +52,7 @@ read_mass: Final = with_units({"g": "g|グラム", "kg": "kg|キログラム|キ
 read_volume: Final = with_units({"ml": "ml|cc|ミリリットル", "l": "l|リットル"}, "300 ml")
 
 
-def read_duration(typed: str) -> str | Text:
+def read_duration(typed: str) -> str | Message:
     """Return `2-4 weeks` for 2〜4週間."""
     text = _TO.sub("-", closed_up(typed)).removesuffix("以内")
     for unit, written in _UNITS_OF_TIME.items():
@@ -61,7 +61,7 @@ def read_duration(typed: str) -> str | Text:
     return _DURATION
 
 
-def read_hs_code(typed: str) -> str | Text:
+def read_hs_code(typed: str) -> str | Message:
     """Return the number with its dots, and with the nought that a spreadsheet dropped (2103.9)."""
     text = re.sub(r"\s", "", plain(typed))
     if re.fullmatch(r"[0-9]{4}\.[0-9]", text):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems
 from catalog.problems.codes import Code
 from catalog.sheets.columns import Column
@@ -17,7 +17,7 @@ class Cell:
     at: Location
     is_day: bool = False
     """Whether the spreadsheet takes it for a date; it makes dates of `2-4` too."""
-    obstacle: Text | None = None
+    obstacle: Message | None = None
     """What to do where the text is not what the spreadsheet shows."""
 
 
@@ -41,10 +41,14 @@ class Read:
     problems: Problems
 
 
-def complaint(at: Location, code: Code, message: Text, hint: Text, subject: Text | None = None) -> Problem:
+def complaint(
+    at: Location, code: Code, message: Message, hint: Message, subject: Message | None = None
+) -> Problem:
     return Problem(at, code, message, hint, subject)
 
 
-def notice(at: Location, code: Code, message: Text, hint: Text, subject: Text | None = None) -> Problem:
+def notice(
+    at: Location, code: Code, message: Message, hint: Message, subject: Message | None = None
+) -> Problem:
     """Say something that stops nothing."""
     return Problem(at, code, message, hint, subject, "warning")

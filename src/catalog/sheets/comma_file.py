@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import Final
 
 from catalog.ground.csv_cells import as_text_cell, from_text_cell
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem
 from catalog.sheets.cells import Cell, Grid, complaint
 
@@ -16,12 +16,12 @@ _OF_JAPAN: Final = ("utf-8", "cp932", "euc_jp")
 _ESCAPE: Final = b"\x1b$"
 """By it ISO-2022-JP begins its Japanese."""
 
-_NOT_TEXT: Final = Text("文字として読めません。", "This cannot be read as text.")
-_SAVE_AS_CSV: Final = Text(
+_NOT_TEXT: Final = Message("文字として読めません。", "This cannot be read as text.")
+_SAVE_AS_CSV: Final = Message(
     "Excel で開き、「CSV UTF-8（コンマ区切り）」として保存し直してください。",
     "Open it in Excel and save it again as CSV UTF-8.",
 )
-_BROKEN: Final = Text("表として読めません（{why}）。", "This cannot be read as a table ({why}).")
+_BROKEN: Final = Message("表として読めません（{why}）。", "This cannot be read as a table ({why}).")
 
 
 def read_csv(content: bytes, name: str, is_table: Callable[[Grid], bool] = bool) -> Grid | Problem:

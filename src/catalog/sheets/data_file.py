@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems
 from catalog.sheets.cells import complaint
 from catalog.sheets.record_path import Path as FieldPath
@@ -82,9 +82,9 @@ def _by_hand(at: Location) -> Problem:
     return complaint(
         at,
         "change-by-hand",
-        Text(
+        Message(
             "コメントの場所がずれるため、この記録は自動では書き換えられません。",
             "A comment would lose its place, so this record cannot be changed for you.",
         ),
-        Text("この記録だけ、手で直してください。", "Change this one by hand."),
+        Message("この記録だけ、手で直してください。", "Change this one by hand."),
     )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems.codes import Code
 
 
@@ -16,25 +16,25 @@ class Unfit:
     """Why a file is not read, and the remedy."""
 
     code: Code
-    message: Text
-    hint: Text
+    message: Message
+    hint: Message
 
 
 Readable = Literal["workbook", "text"]
 
-SAVE_AS_XLSX: Final = Text(
+SAVE_AS_XLSX: Final = Message(
     "Excel で開き、「Excel ブック（.xlsx）」として保存し直してください。",
     "Open it in Excel and save it again as an Excel workbook (.xlsx).",
 )
 CANNOT_READ: Final = Unfit(
     "not-a-workbook",
-    Text("Excel のファイルとして読めません。", "This cannot be read as an Excel workbook."),
+    Message("Excel のファイルとして読めません。", "This cannot be read as an Excel workbook."),
     SAVE_AS_XLSX,
 )
 _LOCKED: Final = Unfit(
     "locked",
-    Text("パスワードがかかったブックです。", "The workbook is protected by a password."),
-    Text(
+    Message("パスワードがかかったブックです。", "The workbook is protected by a password."),
+    Message(
         "Excel で開き、「ファイル」→「情報」→「ブックの保護」でパスワードを消して保存し直してください。",
         "Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.",
     ),
@@ -42,7 +42,7 @@ _LOCKED: Final = Unfit(
 
 
 def _old(code: Code, ja: str, en: str) -> Unfit:
-    return Unfit(code, Text(f"{ja}のファイルです。", f"The file is {en}."), SAVE_AS_XLSX)
+    return Unfit(code, Message(f"{ja}のファイルです。", f"The file is {en}."), SAVE_AS_XLSX)
 
 
 _OLD_EXCEL: Final = _old("old-format", "古い形式の Excel（.xls）", "in the old format of Excel (.xls)")
@@ -53,22 +53,24 @@ _LOCKED_OR_OLD: Final = _old(
 )
 _WORD: Final = Unfit(
     "not-a-workbook",
-    Text("Word の文書です。", "The file is a document of Word."),
-    Text("表を Excel に写し、.xlsx で保存してください。", "Copy the table into Excel and save it as .xlsx."),
+    Message("Word の文書です。", "The file is a document of Word."),
+    Message(
+        "表を Excel に写し、.xlsx で保存してください。", "Copy the table into Excel and save it as .xlsx."
+    ),
 )
 _BINARY: Final = _old("binary-workbook", "バイナリ形式の Excel ブック（.xlsb）", "a binary workbook (.xlsb)")
 _OPEN_DOCUMENT: Final = Unfit(
     "open-document",
-    Text("OpenDocument の表（.ods）です。", "The file is an OpenDocument spreadsheet (.ods)."),
-    Text(
+    Message("OpenDocument の表（.ods）です。", "The file is an OpenDocument spreadsheet (.ods)."),
+    Message(
         "LibreOffice などで開き、「Excel（.xlsx）」として保存し直してください。",
         "Open it in LibreOffice or the like and save it again as Excel (.xlsx).",
     ),
 )
 _NUMBERS: Final = Unfit(
     "numbers",
-    Text("Mac の Numbers のファイルです。", "The file is a document of Numbers for Mac."),
-    Text(
+    Message("Mac の Numbers のファイルです。", "The file is a document of Numbers for Mac."),
+    Message(
         "Numbers で「ファイル」→「書き出す」→「Excel」を選んでください。",
         "In Numbers choose File, Export To, Excel.",
     ),
@@ -81,8 +83,8 @@ _WEB_PAGE: Final = _old(
 _XML_SHEET: Final = _old("xml-spreadsheet", "「XML スプレッドシート 2003」", "an XML Spreadsheet 2003")
 _PDF: Final = Unfit(
     "not-a-workbook",
-    Text("PDF のファイルです。", "The file is a PDF."),
-    Text("元の Excel のファイルをもらってください。", "Ask for the Excel file that it was made from."),
+    Message("PDF のファイルです。", "The file is a PDF."),
+    Message("元の Excel のファイルをもらってください。", "Ask for the Excel file that it was made from."),
 )
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems, column_letters
 from catalog.sheets.columns import Column
 
 _GATHERED: Final = frozenset({"cell-not-read", "no-name"})
 _MOST: Final = 40
-_MORE: Final = Text("{message} ほか {n} か所: {places}", "{message} Also in {n} more: {places}")
+_MORE: Final = Message("{message} ほか {n} か所: {places}", "{message} Also in {n} more: {places}")
 
 
 def one_for_each_cause(problems: Iterable[Problem], columns: Mapping[int, Column]) -> Problems:
@@ -25,9 +25,9 @@ def one_for_each_cause(problems: Iterable[Problem], columns: Mapping[int, Column
 def _joined(many: list[Problem], columns: Mapping[int, Column]) -> Problem:
     first, *others = many
     shown = [_address(it.location) for it in others[:_MOST]] + ["…"] * (len(others) > _MOST)
-    places = Text("、".join(shown), ", ".join(shown))
+    places = Message("、".join(shown), ", ".join(shown))
     column = columns.get(first.location.column)
-    subject = Text(column.header, column.header) if column else None
+    subject = Message(column.header, column.header) if column else None
     return replace(
         first, message=_MORE.format(message=first.message, n=len(others), places=places), subject=subject
     )

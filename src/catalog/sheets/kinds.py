@@ -12,7 +12,7 @@ from catalog.characters.kana import as_hiragana
 from catalog.characters.radicals import as_kanji
 from catalog.characters.unseen import without_unseen
 from catalog.characters.widths import mend_widths
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.sheets import amounts
 from catalog.sheets.known import Known
 from catalog.sheets.lengths import lengths
@@ -26,7 +26,7 @@ NONE: Final = "なし"
 class Kind:
     """One kind of cell."""
 
-    read: Callable[[str, Known], Value | Text]
+    read: Callable[[str, Known], Value | Message]
     """Return the value, or what somebody who wrote it should do."""
     show: Callable[[Value, Known], str]
     is_number: bool = False
@@ -37,7 +37,7 @@ def _shown(value: Value, _: Known) -> str:
     return _joined(value) if isinstance(value, tuple) else value
 
 
-def _written(read: Callable[[str], Value | Text], *, is_number: bool = False) -> Kind:
+def _written(read: Callable[[str], Value | Message], *, is_number: bool = False) -> Kind:
     """Return a kind that speaks for itself: it takes no names to read it."""
     return Kind(lambda text, _: read(text), _shown, is_number)
 
@@ -82,10 +82,12 @@ def _texts(read: Callable[[str], str]) -> Kind:
 def _name(what: str, ending: str = "$^") -> Kind:
     """Return a kind for the name of one `what`, which may have an `ending` that its name lacks."""
 
-    def read(typed: str, known: Known) -> Value | Text:
+    def read(typed: str, known: Known) -> Value | Message:
         found = known.of(what).find(_as_typed(typed))
-        bare = known.of(what).find(re.sub(ending, "", _as_typed(typed))) if isinstance(found, Text) else found
-        return found if isinstance(bare, Text) else bare
+        bare = (
+            known.of(what).find(re.sub(ending, "", _as_typed(typed))) if isinstance(found, Message) else found
+        )
+        return found if isinstance(bare, Message) else bare
 
     def show(value: Value, known: Known) -> str:
         return known.of(what).show(str(value))
@@ -96,10 +98,10 @@ def _name(what: str, ending: str = "$^") -> Kind:
 def _names(what: str) -> Kind:
     """Return a kind for several names."""
 
-    def read(typed: str, known: Known) -> Value | Text:
+    def read(typed: str, known: Known) -> Value | Message:
         parts = [] if typed.strip() == NONE else _split(typed, ";；,，、/\n")
         found = [known.of(what).find(_as_typed(it)) for it in parts]
-        wrong = next((it for it in found if isinstance(it, Text)), None)
+        wrong = next((it for it in found if isinstance(it, Message)), None)
         return wrong or tuple(str(it) for it in found)
 
     def show(value: Value, known: Known) -> str:
@@ -113,7 +115,7 @@ def _one_of(*choices: tuple[str, str, str]) -> Kind:
     values = {word: value for value, ja, others in choices for word in (value, ja, *others.split())}
     words = {value: ja for value, ja, _ in choices}
     some = "、".join(words.values())
-    hint = Text(f"{some} のどれかを書いてください。", f"Write one of {some}.")
+    hint = Message(f"{some} のどれかを書いてください。", f"Write one of {some}.")
 
     def show(value: Value, _: Known) -> str:
         return words.get(str(value).lower(), str(value))

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from catalog.characters.kana import as_hiragana
 from catalog.ground import names
+from catalog.ground.message import Message
 from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
 from catalog.sheets.folding import as_one_writes
@@ -53,14 +54,14 @@ class Names:
     meanings: Mapping[str, frozenset[str]]
     """Ids by folded names."""
 
-    def find(self, said: str) -> str | Text:
+    def find(self, said: str) -> str | Message:
         """Return the id that `said` means, or what somebody who wrote it should do."""
         found = {said} if said in self.labels else self._meant(said)
         if len(found) == 1:
             return next(iter(found))
         if found:
             ids = ", ".join(sorted(found))
-            text = Text(
+            text = Message(
                 "同じ名前がいくつもあります。id で書いてください: {ids}",
                 "Several have it; write an id: {ids}",
             )
@@ -76,14 +77,14 @@ class Names:
         label = self.labels.get(record_id, record_id)
         return label if self.find(label) == record_id else record_id
 
-    def _nearest(self, said: str) -> Text:
+    def _nearest(self, said: str) -> Message:
         folded = {fold(label): label for label in self.labels.values()}
         near = [folded[it] for it in get_close_matches(fold(said), folded)]
         if near:
-            meant = Text(*(mark.join(near) for mark in ("」「", "`, `")))
-            return Text("「{meant}」のことですか。", "Did you mean `{meant}`?").format(meant=meant)
-        some = Text(*(mark.join(list(folded.values())[:_MOST]) for mark in ("、", ", ")))
-        return Text("書けるもの: {some}", "Write one of: {some}").format(some=some)
+            meant = Message(*(mark.join(near) for mark in ("」「", "`, `")))
+            return Message("「{meant}」のことですか。", "Did you mean `{meant}`?").format(meant=meant)
+        some = Message(*(mark.join(list(folded.values())[:_MOST]) for mark in ("、", ", ")))
+        return Message("書けるもの: {some}", "Write one of: {some}").format(some=some)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog.characters.digits import NUMBER, closed_up
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 
 _LETTERS: Final = {
     "W": "w|幅|横|よこ",
@@ -36,15 +36,17 @@ _LEGEND: Final = re.compile(
 )
 """Letters before or behind all numbers, as in 120×80×45mm（W×D×H）."""
 
-_HINT: Final = Text("「{example}」のように書いてください（{order}）。", "Write it like {example} ({order}).")
+_HINT: Final = Message(
+    "「{example}」のように書いてください（{order}）。", "Write it like {example} ({order})."
+)
 _ORDERS: Final = {
     "WDH": (
         "W120 x D80 x H45 mm",
-        Text("文字がなければ、幅 x 奥行き x 高さの順", "without letters: width x depth x height"),
+        Message("文字がなければ、幅 x 奥行き x 高さの順", "without letters: width x depth x height"),
     ),
-    "φ": ("90 mm", Text("直径だけ", "the diameter alone")),
-    "H": ("120 mm", Text("高さだけ", "the height alone")),
-    "L": ("1.2 m", Text("長さだけ", "the length alone")),
+    "φ": ("90 mm", Message("直径だけ", "the diameter alone")),
+    "H": ("120 mm", Message("高さだけ", "the height alone")),
+    "L": ("1.2 m", Message("長さだけ", "the length alone")),
 }
 
 
@@ -55,12 +57,12 @@ class _Length:
     unit: str | None
 
 
-def lengths(order: str) -> Callable[[str], str | Text]:
+def lengths(order: str) -> Callable[[str], str | Message]:
     """Return the reader of a column whose lengths stand in this order of letters, such as WDH."""
     example, words = _ORDERS[order]
     hint = _HINT.format(example=example, order=words)
 
-    def read(typed: str) -> str | Text:
+    def read(typed: str) -> str | Message:
         written = _lengths(closed_up(_TIMES.sub("x", typed)))
         unit, found = _one_unit(written), _in_order(written, order)
         return f"{' x '.join(it.number for it in found)} {unit}" if found and unit else hint

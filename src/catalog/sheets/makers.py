@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location
 from catalog.sheets.cells import Row
 from catalog.sheets.columns import column
@@ -55,7 +55,7 @@ def new_makers(rows: Iterable[Row], known: Known, taken: Iterable[str]) -> dict[
 
 def _names_nobody(row: Row, known: Known) -> bool:
     cell = row.cells.get(_NAME)
-    return cell is not None and isinstance(known.of(_MAKER).find(cell.text), Text)
+    return cell is not None and isinstance(known.of(_MAKER).find(cell.text), Message)
 
 
 def _parts(row: Row) -> tuple[str, str | None]:

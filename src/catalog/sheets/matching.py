@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.types import is_id
 from catalog.problems import Location, Problem
 from catalog.problems.codes import Code
@@ -19,7 +19,7 @@ from catalog.sheets.record_path import Value
 _NAME, _MAKER_NAME = column("製品名"), column("事業者名")
 _MAKER: Final = _MAKER_NAME.path
 _Certificate = tuple[str, str, str]
-_UNNAMED: Final = Text("どの製品か分かりません。", "This does not say which product it is.")
+_UNNAMED: Final = Message("どの製品か分かりません。", "This does not say which product it is.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class Matcher:
     def _unfit_for_new(self, said: Said, record_id: str) -> Problem | None:
         if said.text("製品名") is None:
             return _problem(
-                said, "no-name", _UNNAMED, Text("製品名を書いてください。", "Write its name (製品名).")
+                said, "no-name", _UNNAMED, Message("製品名を書いてください。", "Write its name (製品名).")
             )
         if not is_id(record_id) or record_id in self._taken:
             return _bad_id(said, record_id)
@@ -139,19 +139,19 @@ def _may_be(said: Said, record: Mapping[str, Any]) -> bool:
     return all(typed == there for typed, there in pairs)
 
 
-def _problem(said: Said, code: Code, message: Text, hint: Text) -> Problem:
+def _problem(said: Said, code: Code, message: Message, hint: Message) -> Problem:
     return complaint(said.at, code, message, hint, subject_of(said.cells, _NAME))
 
 
 def _several(said: Said, found: list[str]) -> Problem:
-    message = Text("同じ名前か番号の記録がいくつもあります。", "Several records have this name or number.")
-    hint = Text("ID の列に、どれかを書いてください: {ids}", "Write which in the column ID: {ids}")
+    message = Message("同じ名前か番号の記録がいくつもあります。", "Several records have this name or number.")
+    hint = Message("ID の列に、どれかを書いてください: {ids}", "Write which in the column ID: {ids}")
     return _problem(said, "several-records", message, hint.format(ids=", ".join(found)))
 
 
 def _other_name(said: Said, found: str, name: str) -> Problem:
-    message = Text("この認定番号の製品は「{name}」です。", "The product with this number is {name}.")
-    hint = Text(
+    message = Message("この認定番号の製品は「{name}」です。", "The product with this number is {name}.")
+    hint = Message(
         "同じ製品なら、ID の列に「{id}」と書いてください。",
         "If it is the same, write `{id}` in the column ID.",
     )
@@ -159,11 +159,11 @@ def _other_name(said: Said, found: str, name: str) -> Problem:
 
 
 def _did_you_mean(said: Said, there: str, name: str) -> Problem:
-    message = Text(
+    message = Message(
         "「{name}」のことですか。書き方が少し違います。",
         "Did you mean {name}? It is written a little otherwise.",
     )
-    hint = Text(
+    hint = Message(
         "同じ製品なら、ID の列に「{id}」と書いてください。別の製品なら、新しい ID を書いてください。",
         "If it is the same, write `{id}` in the column ID; if it is another, write an ID of its own there.",
     )
@@ -171,20 +171,24 @@ def _did_you_mean(said: Said, there: str, name: str) -> Problem:
 
 
 def _twice(said: Said, first: Location) -> Problem:
-    message = Text("同じ製品の行が {first} にもあります。", "There is a row for this product at {first} too.")
-    hint = Text("どちらかの行を消してください。", "Remove one of the two.")
+    message = Message(
+        "同じ製品の行が {first} にもあります。", "There is a row for this product at {first} too."
+    )
+    hint = Message("どちらかの行を消してください。", "Remove one of the two.")
     return _problem(said, "product-twice", message.format(first=first), hint)
 
 
 def _other_id(said: Said, there: str) -> Problem:
-    message = Text("この製品は「{id}」としてあります。", "This product is there as `{id}`.").format(id=there)
-    hint = Text("ID の列を「{id}」にしてください。", "Write `{id}` in the column ID.").format(id=there)
+    message = Message("この製品は「{id}」としてあります。", "This product is there as `{id}`.").format(
+        id=there
+    )
+    hint = Message("ID の列を「{id}」にしてください。", "Write `{id}` in the column ID.").format(id=there)
     return _problem(said, "other-id", message, hint)
 
 
 def _bad_id(said: Said, record_id: str) -> Problem:
-    message = Text("ID「{id}」は使えません。", "`{id}` cannot be the ID.").format(id=record_id[:60])
-    hint = Text(
+    message = Message("ID「{id}」は使えません。", "`{id}` cannot be the ID.").format(id=record_id[:60])
+    hint = Message(
         "半角の小文字・数字・ハイフンの、ほかで使われていないものにするか、空にしてください。",
         "Use lower-case letters, digits and hyphens, nothing that is taken; or leave it empty.",
     )

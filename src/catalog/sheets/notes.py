@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Problems
 from catalog.sheets.cells import notice
 from catalog.sheets.columns import BY_PATH, column
@@ -13,15 +13,17 @@ from catalog.sheets.reading import subject_of
 MakerNames = Mapping[str, str]
 """What the catalog has under the columns about a maker, by their headers."""
 
-_JAPANESE_CHANGED: Final = Text(
+_JAPANESE_CHANGED: Final = Message(
     "日本語が変わりましたが、英語はそのままです。", "The Japanese is new and the English is not."
 )
-_LOOK_AT_ENGLISH: Final = Text("英語も見直してください。", "See whether the English still says the same.")
-_OTHER_MAKER: Final = Text(
+_LOOK_AT_ENGLISH: Final = Message("英語も見直してください。", "See whether the English still says the same.")
+_OTHER_MAKER: Final = Message(
     "つくり手の記録では「{there}」です。表からは変えません。",
     "The record of the maker has `{there}`, which a table does not change.",
 )
-_BY_HAND: Final = Text("data/organizations.yaml を直してください。", "Change it in data/organizations.yaml.")
+_BY_HAND: Final = Message(
+    "data/organizations.yaml を直してください。", "Change it in data/organizations.yaml."
+)
 
 
 def old_english(entry: Entry) -> Problems:

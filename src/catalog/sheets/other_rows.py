@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Problems
 from catalog.sheets.cells import Cell, Row, notice
 from catalog.sheets.columns import BY_HEADER, Column, column, fold_header
@@ -22,16 +22,16 @@ _NOTE: Final = re.compile(
 )
 _NOTHING: Final = re.compile(r"[\W_〃々ー]*")
 
-_LEFT_OUT: Final[Mapping[str, Text]] = {
-    "total": Text("合計や小計の行は製品として読みません", "Rows of totals are not read as products"),
-    "note": Text("※ などの注の行は製品として読みません", "Rows of notes are not read as products"),
-    "header": Text("くり返しの見出しの行は読みません", "Repeated headers are not read"),
-    "nothing": Text(
+_LEFT_OUT: Final[Mapping[str, Message]] = {
+    "total": Message("合計や小計の行は製品として読みません", "Rows of totals are not read as products"),
+    "note": Message("※ などの注の行は製品として読みません", "Rows of notes are not read as products"),
+    "header": Message("くり返しの見出しの行は読みません", "Repeated headers are not read"),
+    "nothing": Message(
         "製品のことが書かれていない行は読みません", "Rows that say nothing of a product are not read"
     ),
 }
-_ROWS: Final = Text("{what}: {rows} 行目。", "{what}: row {rows}.")
-_HINT: Final = Text(
+_ROWS: Final = Message("{what}: {rows} 行目。", "{what}: row {rows}.")
+_HINT: Final = Message(
     "このままでかまいません。製品の行なら、ID の列に新しい ID を書いてください。",
     "That does no harm. If one is a product, write a new ID in its column ID.",
 )
@@ -52,9 +52,9 @@ def products_of(rows: Iterable[tuple[Sequence[Cell], Row]]) -> tuple[tuple[Row, 
     ]
 
 
-def _said(kind: str, rows: Sequence[Row]) -> Text:
+def _said(kind: str, rows: Sequence[Row]) -> Message:
     numbers = [str(it.at.line) for it in rows]
-    return _ROWS.format(what=_LEFT_OUT[kind], rows=Text("、".join(numbers), ", ".join(numbers)))
+    return _ROWS.format(what=_LEFT_OUT[kind], rows=Message("、".join(numbers), ", ".join(numbers)))
 
 
 def _kind_of_other(filled: Sequence[Cell], cells: Mapping[Column, Cell]) -> str | None:

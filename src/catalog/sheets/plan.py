@@ -5,7 +5,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Problem, Problems
 from catalog.sheets.cells import Row
 from catalog.sheets.columns import column
@@ -108,12 +108,12 @@ def _is_key(change: Change, said: Said) -> bool:
     return change.column == _ID
 
 
-def _is_same(before: Value | Text, after: Value) -> bool:
+def _is_same(before: Value | Message, after: Value) -> bool:
     """Tell whether two values differ in nothing but signs that Excel exchanges when it saves a CSV file."""
     return _as_saved(before) == _as_saved(after)
 
 
-def _as_saved(value: Value | Text) -> Value | Text:
+def _as_saved(value: Value | Message) -> Value | Message:
     if isinstance(value, tuple):
         return tuple(map(as_windows_writes, value))
     return as_windows_writes(value) if isinstance(value, str) else value

@@ -3,33 +3,34 @@
 from collections.abc import Iterator
 from typing import Final
 
-from catalog.ground.text import Lang, Text
+from catalog.ground.message import Message
+from catalog.ground.text import Lang
 from catalog.problems.text import visible
 from catalog.sheets.entry import Change, Entry
 from catalog.sheets.plan import Plan
 
-_ADDED: Final = Text("+ 追加: {name} ({id})  {at}", "+ new: {name} ({id})  {at}")
-_CHANGED: Final = Text("~ 変更: {name} ({id})  {at}", "~ changed: {name} ({id})  {at}")
-_WAITING: Final = Text("… 待ち: {name}  {at}", "… waiting: {name}  {at}")
-_MAKER: Final = Text("+ つくり手を追加: {name} ({id})  {at}", "+ new maker: {name} ({id})  {at}")
-_FIELD: Final = Text("    {header}: {before} → {after}", "    {header}: {before} → {after}")
-_NEW_FIELD: Final = Text("    {header}: {after}", "    {header}: {after}")
-_HELD: Final = Text(
+_ADDED: Final = Message("+ 追加: {name} ({id})  {at}", "+ new: {name} ({id})  {at}")
+_CHANGED: Final = Message("~ 変更: {name} ({id})  {at}", "~ changed: {name} ({id})  {at}")
+_WAITING: Final = Message("… 待ち: {name}  {at}", "… waiting: {name}  {at}")
+_MAKER: Final = Message("+ つくり手を追加: {name} ({id})  {at}", "+ new maker: {name} ({id})  {at}")
+_FIELD: Final = Message("    {header}: {before} → {after}", "    {header}: {before} → {after}")
+_NEW_FIELD: Final = Message("    {header}: {after}", "    {header}: {after}")
+_HELD: Final = Message(
     "    ! {header}: {before} → {after}（書き換えるには --update）",
     "    ! {header}: {before} → {after} (to replace it, use --update)",
 )
-_MISSING: Final = Text("    まだありません: {columns}", "    still missing: {columns}")
-_LIST: Final = Text("、", ", ")
-_DIFFERS: Final = Text(
+_MISSING: Final = Message("    まだありません: {columns}", "    still missing: {columns}")
+_LIST: Final = Message("、", ", ")
+_DIFFERS: Final = Message(
     "! 違い: {name} ({id})  {at}（書き換えません）", "! differs: {name} ({id})  {at} (left as it is)"
 )
-_COUNT: Final = Text(
+_COUNT: Final = Message(
     "追加 {added} 件、変更 {changed} 件、違い {held} 件、同じ {same} 件、待ち {waiting} 件。"
     "表にない製品 {others} 件はそのままです。",
     "{added} new, {changed} changed, {held} differ, {same} the same, {waiting} waiting; "
     "{others} not in the table are left alone.",
 )
-_HELD_COUNT: Final = Text(
+_HELD_COUNT: Final = Message(
     "値の違う {held} か所は書き換えません。書き換えるには --update を付けます。",
     "{held} values differ and are not replaced; use --update to replace them.",
 )
@@ -64,7 +65,7 @@ def _is_held(entry: Entry) -> bool:
     return bool(entry.held) and not entry.changes
 
 
-def _head(entry: Entry) -> Text:
+def _head(entry: Entry) -> Message:
     if entry.missing:
         return _WAITING
     return _DIFFERS if _is_held(entry) else _ADDED if entry.is_new else _CHANGED
@@ -81,6 +82,6 @@ def _entry(entry: Entry, lang: Lang) -> Iterator[str]:
         yield _change(change, _HELD, lang)
 
 
-def _change(change: Change, form: Text, lang: Lang) -> str:
+def _change(change: Change, form: Message, lang: Lang) -> str:
     before, after = (" ".join(text.split("\n")) for text in (change.before, change.after))
     return form[lang].format(header=change.column.header, before=before, after=after)

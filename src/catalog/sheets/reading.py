@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems
 from catalog.sheets.cells import Cell, Row, complaint
 from catalog.sheets.columns import Column, column
@@ -46,7 +46,7 @@ def read_row(row: Row, known: Known) -> Said:
     values: dict[Column, Value] = {}
     for it, cell in row.cells.items():
         found = _read(it, cell, known)
-        if isinstance(found, Text):
+        if isinstance(found, Message):
             problems.append(_wrong(it, cell, row, found))
         elif found != "":
             values[it] = found
@@ -55,21 +55,21 @@ def read_row(row: Row, known: Known) -> Said:
     return Said(row.at, fields, maker, row.cells, problems + more)
 
 
-def _read(it: Column, cell: Cell, known: Known) -> Value | Text:
+def _read(it: Column, cell: Cell, known: Known) -> Value | Message:
     if cell.is_day and it.kind is not DAY:
-        return Text(
+        return Message(
             "表計算が日付に変えたようです。セルの書式を「文字列」にして書き直してください。",
             "The spreadsheet took it for a date. Format the cell as text and write it again.",
         )
     if cell.obstacle:
         return cell.obstacle
     found = it.kind.read(cell.text, known)
-    return _or_add_it(found) if isinstance(found, Text) and it.kind in {MAKER, MAKER_ID} else found
+    return _or_add_it(found) if isinstance(found, Message) and it.kind in {MAKER, MAKER_ID} else found
 
 
-def _or_add_it(hint: Text) -> Text:
-    new = Text("新しいつくり手なら --add-makers を付けます。", "If the maker is new, use --add-makers.")
-    return Text(f"{hint.ja} {new.ja}", f"{hint.en} {new.en}")
+def _or_add_it(hint: Message) -> Message:
+    new = Message("新しいつくり手なら --add-makers を付けます。", "If the maker is new, use --add-makers.")
+    return Message(f"{hint.ja} {new.ja}", f"{hint.en} {new.en}")
 
 
 def _agreed(values: Iterable[tuple[Column, Value]], row: Row) -> tuple[dict[Column, Value], Problems]:
@@ -88,19 +88,19 @@ def _agreed(values: Iterable[tuple[Column, Value]], row: Row) -> tuple[dict[Colu
     return kept, problems
 
 
-def subject_of(cells: Mapping[Column, Cell], it: Column) -> Text:
+def subject_of(cells: Mapping[Column, Cell], it: Column) -> Message:
     """Name the product of a row, and the column."""
     name = f"{cells[_NAME].text[:40]} " if _NAME in cells else ""
-    return Text(f"{name}{it.header}", f"{name}{it.header}")
+    return Message(f"{name}{it.header}", f"{name}{it.header}")
 
 
-def _wrong(it: Column, cell: Cell, row: Row, hint: Text) -> Problem:
-    message = Text("「{typed}」を読めません。", "`{typed}` cannot be read.").format(typed=cell.text[:40])
+def _wrong(it: Column, cell: Cell, row: Row, hint: Message) -> Problem:
+    message = Message("「{typed}」を読めません。", "`{typed}` cannot be read.").format(typed=cell.text[:40])
     return complaint(cell.at, "cell-not-read", message, hint, subject_of(row.cells, it))
 
 
 def _disagree(first: Column, other: Column, row: Row) -> Problem:
-    message = Text("「{first}」の列と合いません。", "This disagrees with the column `{first}`.")
-    hint = Text("どちらかを空にしてください。", "Leave one of the two empty.")
+    message = Message("「{first}」の列と合いません。", "This disagrees with the column `{first}`.")
+    hint = Message("どちらかを空にしてください。", "Leave one of the two empty.")
     text = message.format(first=first.header)
     return complaint(row.cells[other].at, "columns-disagree", text, hint, subject_of(row.cells, other))

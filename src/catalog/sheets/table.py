@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems
 from catalog.problems.suggestions import did_you_mean
 from catalog.sheets.cells import Cell, Grid, Read, Row, complaint, notice
@@ -25,30 +25,30 @@ _NAMING: Final = (column("ID"), column("製品名"))
 _DROPPED: Final = (
     (
         re.compile("^(no[.]?|番|通番|連番|項番|#)$"),
-        Text("行の番号なら、このままでかまいません。", "If it numbers the rows, that does no harm."),
+        Message("行の番号なら、このままでかまいません。", "If it numbers the rows, that does no harm."),
     ),
     (
         re.compile("所在|住所|電話|tel|fax|メール|mail|担当|代表"),
-        Text(
+        Message(
             "つくり手のことは、data/organizations.yaml に書いてください。",
             "Write what concerns a maker in data/organizations.yaml.",
         ),
     ),
     (
         re.compile("備考|摘要|特記|メモ|状況|取消|辞退|廃"),
-        Text(
+        Message(
             "認定の取消しなどがあれば、「認定取消日」などの列に書いてください。",
             "If it tells of a withdrawal or the like, write that in a column such as 認定取消日.",
         ),
     ),
 )
-_COPY: Final = Text(
+_COPY: Final = Message(
     "ここに書いてあることはデータに入りません。要ることは、ほかの列に書いてください。",
     "What it says does not come into the data. Write what is needed in another column.",
 )
 _CONTENTS: Final = {
-    ".csv": Text("文字だけの表（CSV など）", "a table of plain text, such as CSV"),
-    ".xlsx": Text("Excel のブック", "an Excel workbook"),
+    ".csv": Message("文字だけの表（CSV など）", "a table of plain text, such as CSV"),
+    ".xlsx": Message("Excel のブック", "an Excel workbook"),
 }
 
 
@@ -127,27 +127,27 @@ def _other_tables(grids: Mapping[str, Grid], read: str, name: str) -> Problems:
 
 
 def _twice(cell: Cell) -> Problem:
-    message = Text("「{header}」の列は前にもあります。", "There is a column `{header}` before.")
-    hint = Text("どちらかの列を消してください。", "Remove one of the two.")
+    message = Message("「{header}」の列は前にもあります。", "There is a column `{header}` before.")
+    hint = Message("どちらかの列を消してください。", "Remove one of the two.")
     return complaint(cell.at, "column-twice", message.format(header=cell.text), hint)
 
 
 def _not_read(cell: Cell) -> Problem:
-    message = Text("「{header}」の列は読みません。", "The column `{header}` is not read.")
+    message = Message("「{header}」の列は読みません。", "The column `{header}` is not read.")
     near = did_you_mean(cell.text, [it.header for it in BY_HEADER.values()], cutoff=0.75)
     hint = near or next((it for words, it in _DROPPED if words.search(fold_header(cell.text))), _COPY)
     return notice(cell.at, "column-not-read", message.format(header=cell.text[:40]), hint)
 
 
 def _sheet_not_read(at: Location) -> Problem:
-    message = Text("このシートは読みません。", "This sheet is not read.")
-    hint = Text("読ませるには --sheet で名前を指定します。", "Name it with --sheet to have it read.")
+    message = Message("このシートは読みません。", "This sheet is not read.")
+    hint = Message("読ませるには --sheet で名前を指定します。", "Name it with --sheet to have it read.")
     return notice(at, "sheet-not-read", message, hint)
 
 
 def _no_table(name: str, sheets: list[str]) -> Problem:
-    message = Text("製品の表が見つかりません。", "There is no table of products.")
-    hint = Text(
+    message = Message("製品の表が見つかりません。", "There is no table of products.")
+    hint = Message(
         "見出しの行に「製品名」か「ID」と、ほかの列名を書いてください。シート: {sheets}",
         "A row of headers must have 製品名 (the name) or ID, and others. Sheets: {sheets}",
     )
@@ -155,23 +155,23 @@ def _no_table(name: str, sheets: list[str]) -> Problem:
 
 
 def _other_ending(path: Path, ending: str) -> Problem:
-    message = Text(
+    message = Message(
         "名前は {name} ですが、中身は{what}です。", "By its name it is {name}, but it holds {what}."
     )
-    hint = Text("名前の終わりを {ending} に変えてください。", "Let its name end in {ending}.")
+    hint = Message("名前の終わりを {ending} に変えてください。", "Let its name end in {ending}.")
     said = message.format(name=path.suffix or path.name, what=_CONTENTS[ending])
     return complaint(Location(path.name), "other-ending", said, hint.format(ending=ending))
 
 
 def _empty(name: str) -> Problem:
-    message = Text("ファイルが空です。", "The file is empty.")
-    hint = Text("元のファイルを保存し直してください。", "Save the original once more.")
+    message = Message("ファイルが空です。", "The file is empty.")
+    hint = Message("元のファイルを保存し直してください。", "Save the original once more.")
     return complaint(Location(name), "not-a-workbook", message, hint)
 
 
 def _too_large(name: str) -> Problem:
-    message = Text("ファイルが大きすぎます（20MB まで）。", "The file is too large (at most 20 MB).")
-    hint = Text(
+    message = Message("ファイルが大きすぎます（20MB まで）。", "The file is too large (at most 20 MB).")
+    hint = Message(
         "写真などを除き、一覧だけを新しいファイルに写してください。",
         "Copy the list, without pictures, into a new file.",
     )
@@ -179,8 +179,8 @@ def _too_large(name: str) -> Problem:
 
 
 def _unreadable(name: str, why: str) -> Problem:
-    message = Text("ファイルを読めません（{why}）。", "The file cannot be read ({why}).").format(why=why)
-    hint = Text(
+    message = Message("ファイルを読めません（{why}）。", "The file cannot be read ({why}).").format(why=why)
+    hint = Message(
         "名前と場所を確かめ、Excel で開いていれば閉じてください。",
         "See whether it is there, and close it in Excel.",
     )

@@ -3,20 +3,20 @@
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location
 from catalog.sheets.cells import Cell
 from catalog.sheets.number_format import shown_number, shown_text, shows_a_day
 
-_NOT_RECKONED: Final = Text(
+_NOT_RECKONED: Final = Message(
     "計算式の値が読めません。値を直接書くか、Excel で開いて保存し直してください。",
     "The value of the formula is not in the file. Write the value, or save it again in Excel.",
 )
-_SHOWN_OTHERWISE: Final = Text(
+_SHOWN_OTHERWISE: Final = Message(
     "表示形式「{code}」では、見えているものと中の値が違います。書式を「文字列」にして、見えているとおりに書き直してください。",
     "By its format `{code}` the cell shows something else than it holds. Format it as text and write what it shows.",
 )
-_NOT_A_DAY: Final = Text(
+_NOT_A_DAY: Final = Message(
     "年月日のすべては表示されていない日付です（中の値は {value}）。書式を「文字列」にして、年月日を書いてください。",
     "The date does not show its year, month and day (it holds {value}). Format it as text and write them all.",
 )

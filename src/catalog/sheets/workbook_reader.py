@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from openpyxl import Workbook, load_workbook
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem
 from catalog.sheets.cells import Grid, complaint
 from catalog.sheets.file_kind import CANNOT_READ
@@ -23,8 +23,8 @@ _MAX_COLUMNS: Final = 200
 
 _TOO_LARGE: Final = (
     "too-large",
-    Text("製品の一覧にしては大きすぎます。", "This is too large for a list of products."),
-    Text(
+    Message("製品の一覧にしては大きすぎます。", "This is too large for a list of products."),
+    Message(
         "一覧のところだけを、新しいブックに写してください。",
         "Copy the list, and nothing else, into a new workbook.",
     ),

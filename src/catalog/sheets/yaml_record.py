@@ -11,31 +11,8 @@ from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.resolver import VersionedResolver
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
+from catalog.sheets.model_fields import place_of, plain_fields
 from catalog.sheets.record_path import Path, Value, put
-
-_ORDER: Final = (
-    *("id", "name", "kana", "aliases", "summary", "status", "kind", "maker", "division", "keywords"),
-    *("certificate", "story", "features", "measures", "materials", "care", "specifications", "awards"),
-    *(
-        "trade",
-        "price",
-        "photos",
-        "website",
-        "links",
-        "sources",
-        "verified_on",
-        "review_by",
-        "to_check",
-        "other_figures",
-    ),
-)
-"""The order of fields in a record that somebody reads."""
-
-_PLAIN: Final = frozenset(
-    {"fiscal_year", "yen", "includes_tax", "minimum_order", "case_pack", "food_contact"}
-    | {"as_of", "valid_until", "withdrawn_on", "verified_on", "read_on"}
-)
-"""Fields that hold numbers, days, true or false; elsewhere what looks like one is text, and quoted."""
 
 _TEXT_TAG: Final = "tag:yaml.org,2002:str"
 _TO_QUOTE: Final = re.compile(r": |:$| #|^[-?:,\[\]{}#&*!|>'\"%@`]")
@@ -66,7 +43,7 @@ def _yaml() -> YAML:
 
 def new_text(record: Mapping[str, Any]) -> str:
     """Return `record` as the text of a data file."""
-    ordered = sorted(record.items(), key=lambda it: _ORDER.index(it[0]))
+    ordered = sorted(record.items(), key=lambda pair: place_of(pair[0]))
     styled = CommentedMap((key, _settled(_styled(value, key))) for key, value in ordered)
     return _as_item(_dumped(styled))
 
@@ -131,8 +108,7 @@ def _comments(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _place(record: CommentedMap, key: str) -> int:
-    later = _ORDER[_ORDER.index(key) :]
-    return next((number for number, it in enumerate(record) if it in later), len(record))
+    return next((at for at, other in enumerate(record) if place_of(other) > place_of(key)), len(record))
 
 
 def _styled(value: Any, key: str) -> Any:
@@ -146,7 +122,7 @@ def _styled(value: Any, key: str) -> Any:
 
 
 def _is_quoted(value: str, key: str) -> bool:
-    if key in _PLAIN:
+    if key in plain_fields():
         return False
     return not value or bool(_TO_QUOTE.search(value)) or _tag(value) != _TEXT_TAG
 

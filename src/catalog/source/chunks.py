@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from catalog.ground.digest import digest
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems
 
 _RECORD_START = re.compile(r"^-(?=[ \t\r\n]|$)", re.MULTILINE)
@@ -95,11 +95,11 @@ def _not_a_list(file: str, line: int) -> Problem:
     return Problem(
         Location(file, line, 1),
         NOT_A_LIST,
-        Text(
+        Message(
             "ここは記録の一覧ではありません。",
             "This does not belong to a list of records.",
         ),
-        Text(
+        Message(
             "記録はどれも、行の左端の「- id: …」から始めてください（「-」も空白も半角です）。",
             "Begin every record with `- id: …` at the left edge of the line, an ordinary hyphen and space.",
         ),
@@ -110,8 +110,8 @@ def _empty(file: str) -> Problem:
     return Problem(
         Location(file, 1, 1),
         "empty-file",
-        Text("記録が一つもありません。", "There is no record in this file."),
-        Text(
+        Message("記録が一つもありません。", "There is no record in this file."),
+        Message(
             "途中まで消えていないか、git の履歴と見比べてください。",
             "Compare it with the history in git; it may have been cut off.",
         ),

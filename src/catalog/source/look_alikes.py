@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Problem
 from catalog.source.chunks import Chunk
 
@@ -30,11 +30,11 @@ def _colon(chunk: Chunk, line: int, column: int, char: str) -> Problem:
     return Problem(
         chunk.at(line, column),
         "missing-colon",
-        Text(
+        Message(
             "項目名のあとのコロンが全角（{char}）です。",
             "The colon after the name of a field is full-width ({char}).",
         ).format(char=char),
-        Text("半角のコロンと空白（: ）にしてください。", "Write an ordinary colon and a space."),
+        Message("半角のコロンと空白（: ）にしてください。", "Write an ordinary colon and a space."),
     )
 
 
@@ -42,11 +42,11 @@ def _quote(chunk: Chunk, line: int, column: int, char: str) -> Problem:
     return Problem(
         chunk.at(line, column),
         "word-quotes",
-        Text(
+        Message(
             "Word などの引用符「{char}」は、YAML の引用符になりません。",
             "The quotation mark {char}, as Word writes it, is none to YAML.",
         ).format(char=char),
-        Text(
+        Message(
             '文を囲む引用符を、半角の「"」に打ち直してください。',
             'Type the marks around the text anew, as straight ones (").',
         ),
@@ -57,11 +57,11 @@ def _mark_of_git(chunk: Chunk, line: int, column: int, char: str) -> Problem:
     return Problem(
         chunk.at(line, column),
         "merge-conflict",
-        Text(
+        Message(
             "git の結合（マージ）の印「{mark}」が残っています。",
             "A mark of a merge in git, `{mark}`, was left here.",
         ).format(mark=char * 7),
-        Text("前後を確かめ、この行を消してください。", "Look at what is around it, then remove the line."),
+        Message("前後を確かめ、この行を消してください。", "Look at what is around it, then remove the line."),
     )
 
 

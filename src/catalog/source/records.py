@@ -8,8 +8,8 @@ from typing import Any
 
 from catalog.ground.cache import keep, kept
 from catalog.ground.digest import digest_of_code
+from catalog.ground.message import Message
 from catalog.ground.parallel import spread
-from catalog.ground.text import Text
 from catalog.problems import Problems
 from catalog.source import yaml_events, yaml_mistakes
 from catalog.source.chunks import Chunk, split_records
@@ -43,7 +43,7 @@ def read_records(path: Path, name: str, cache_dir: Path) -> tuple[list[Typed], P
     return [Typed(chunk, known.get(chunk) or b"") for chunk in chunks], problems
 
 
-def name_of(chunk: Chunk, content: bytes) -> Text:
+def name_of(chunk: Chunk, content: bytes) -> Message:
     """Name a record as far as it can be named although something in it is wrong."""
     record: Mapping[str, Any] = json.loads(content) if content else {"id": chunk.likely_id}
     typed_id = record.get("id")
@@ -53,13 +53,13 @@ def name_of(chunk: Chunk, content: bytes) -> Text:
         {lang: said for lang, said in name.items() if isinstance(said, str)} if isinstance(name, dict) else {}
     )
     ja, en = names.get("ja") or names.get("en"), names.get("en") or names.get("ja")
-    return Text(*(f"{name} ({record_id})" if name else record_id for name in (ja, en)))
+    return Message(*(f"{name} ({record_id})" if name else record_id for name in (ja, en)))
 
 
-def with_field(subject: Text, path: TypedPath) -> Text:
+def with_field(subject: Message, path: TypedPath) -> Message:
     """Name the field at `path` of a record."""
     field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
-    return Text(f"{subject.ja} {field}", f"{subject.en} {field}") if field else subject
+    return Message(f"{subject.ja} {field}", f"{subject.en} {field}") if field else subject
 
 
 def _parse_all(chunks: Sequence[Chunk]) -> list[tuple[bytes, Problems]]:

@@ -1,5 +1,6 @@
 """The settings of a site: what renderers need of `mkdocs.yml`, read without MkDocs."""
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,10 +16,22 @@ _ALWAYS: Final = ("toc", "tables", "fenced_code")
 """Markdown extensions that MkDocs brings without being asked."""
 
 
+OUR_HOOK: Final = "catalog_site.py"
+"""The hook with which the catalog joins when MkDocs is run by hand."""
+
+
 class _Loader(yaml.SafeLoader):
-    """Reads any `mkdocs.yml`: tags of MkDocs (`!ENV`, `!!python/name:`) are none of our settings and become nothing."""
+    """Reads any `mkdocs.yml`; other tags of MkDocs than `!ENV` (`!!python/name:`) are none of our settings."""
 
 
+def _from_environment(loader: _Loader, node: yaml.Node) -> str | None:
+    """Read `!ENV NAME` or `!ENV [NAME, OTHER_NAME, default]`."""
+    names = loader.construct_sequence(node) if isinstance(node, yaml.SequenceNode) else [node.value]
+    default = names.pop() if len(names) > 1 else None
+    return next((os.environ[name] for name in map(str, names) if name in os.environ), default)
+
+
+_Loader.add_constructor("!ENV", _from_environment)
 _Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
 
 
@@ -34,6 +47,9 @@ class Settings:
     extensions: tuple[str, ...]
     """Names of Markdown extensions, in the order in which they join."""
     extension_options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    plugins: tuple[str, ...] = ()
+    hooks: tuple[str, ...] = ()
+    """Paths below the folder of `mkdocs.yml`."""
     nav: tuple[str, ...] = ()
     """Pages of the menu, below `content/`; none where the renderer makes the menu of all there are."""
     out_of_nav: GitIgnoreSpec = field(default_factory=lambda: GitIgnoreSpec.from_lines(()))
@@ -53,6 +69,12 @@ class UnreadableSettingsError(Exception):
 
 def read_settings(path: Path) -> Settings:
     """Read `mkdocs.yml`, or raise `UnreadableSettingsError`."""
+    typed = _read(path)
+    parent = typed.get("INHERIT")
+    return _settings({**_read(path.parent / str(parent)), **typed} if parent else typed)
+
+
+def _read(path: Path) -> Mapping[str, Any]:
     try:
         typed = yaml.load(path.read_bytes(), _Loader)  # noqa: S506  # a SafeLoader that passes over tags
     except (OSError, ValueError, yaml.YAMLError) as error:
@@ -60,7 +82,7 @@ def read_settings(path: Path) -> Settings:
         raise UnreadableSettingsError(path, mark.line + 1 if mark else 1) from error
     if not isinstance(typed, dict):
         raise UnreadableSettingsError(path)
-    return _settings(typed)
+    return typed
 
 
 def _settings(typed: Mapping[str, Any]) -> Settings:
@@ -72,6 +94,8 @@ def _settings(typed: Mapping[str, Any]) -> Settings:
         descriptions=_descriptions(typed),
         extensions=tuple(dict.fromkeys((*_ALWAYS, *extensions))),
         extension_options={name: options for name, options in extensions.items() if options},
+        plugins=tuple(name for name, _ in map(_extension, typed.get("plugins") or ())),
+        hooks=tuple(map(str, typed.get("hooks") or ())),
         nav=tuple(_pages(typed.get("nav"))),
         out_of_nav=GitIgnoreSpec.from_lines(str(typed.get("not_in_nav") or "").splitlines()),
     )

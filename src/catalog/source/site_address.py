@@ -6,19 +6,19 @@ from typing import Final
 import yaml
 
 from catalog.addresses.web import site_fault
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Text
 from catalog.problems import Location, Problem, Problems, location_in
 from catalog.source.files import read_text
 
 _LINE: Final = re.compile(r"^site_url[ \t]*:[ \t]*(?![ \t!])(.*)$", re.MULTILINE)
 """But for `!ENV`, which the renderer alone can read."""
 
-_NONE: Final = Text("サイトのアドレスがありません。", "The site has no address.")
-_GIVE: Final = Text(
+_NONE: Final = Message("サイトのアドレスがありません。", "The site has no address.")
+_GIVE: Final = Message(
     "mkdocs.yml に「site_url: https://…/」を書いてください。", "Write `site_url: https://…/` in mkdocs.yml."
 )
-_WRONG: Final = Text(
+_WRONG: Final = Message(
     "「{url}」はサイトのアドレスとして使えません。{fault}",
     "`{url}` cannot be the address of a site. {fault}",
 )

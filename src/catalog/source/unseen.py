@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog.characters.unseen import WIDE_SPACE, find_unseen, may_hold_unseen, named, unseen, without_unseen
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Problem, Problems, Severity, line_and_column
 from catalog.source.chunks import Chunk
 from catalog.source.yaml_events import Path, Tree, parse
@@ -21,11 +21,11 @@ _ESCAPED: Final = re.compile(r"\\[_LNPUux]")
 """In double quotes YAML can write any character without showing it."""
 
 _COMMENT: Final = re.compile(r"(?:^|\s)#[^\n]*\Z")
-_EMPTY: Final = Text(
+_EMPTY: Final = Message(
     "文が空です。目に見えない文字だけが入っています。{char}です。",
     "The text is empty but for a character that cannot be seen, {char}.",
 )
-_WRITE: Final = Text("文を書くか、項目ごと消してください。", "Write the text, or remove the field.")
+_WRITE: Final = Message("文を書くか、項目ごと消してください。", "Write the text, or remove the field.")
 
 
 @dataclass(frozen=True, slots=True)

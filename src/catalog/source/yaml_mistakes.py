@@ -6,21 +6,21 @@ from typing import Any, Final
 import yaml
 
 from catalog.characters.unseen import named
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems, line_and_column
 from catalog.problems.codes import Code
 from catalog.source.chunks import Chunk
 from catalog.source.look_alikes import look_alike
 
-_BY_WORDING: Final[tuple[tuple[str, Code, Text, Text], ...]] = (
+_BY_WORDING: Final[tuple[tuple[str, Code, Message, Message], ...]] = (
     (
         "escape",
         "bad-escape",
-        Text(
+        Message(
             "引用符の中の「\\」のあとが正しくありません。",
             "What follows `\\` within double quotes is not right.",
         ),
-        Text(
+        Message(
             "文を二重引用符（\"）ではなく引用符（'）で囲むか、その文字をそのまま書いてください。",
             "Put the text in single quotes, or write the character itself.",
         ),
@@ -28,8 +28,8 @@ _BY_WORDING: Final[tuple[tuple[str, Code, Text, Text], ...]] = (
     (
         "quoted scalar",
         "unclosed-quote",
-        Text("引用符（\" または '）が閉じられていません。", "A quotation mark is not closed."),
-        Text(
+        Message("引用符（\" または '）が閉じられていません。", "A quotation mark is not closed."),
+        Message(
             "文の終わりに同じ引用符を付けてください。",
             "Put the same mark at the end of the text.",
         ),
@@ -37,14 +37,14 @@ _BY_WORDING: Final[tuple[tuple[str, Code, Text, Text], ...]] = (
     (
         "'\\t'",
         "tab",
-        Text("字下げにタブが使われています。", "A tab is used for indentation."),
-        Text("タブを半角の空白2つに置き換えてください。", "Replace the tab by two spaces."),
+        Message("字下げにタブが使われています。", "A tab is used for indentation."),
+        Message("タブを半角の空白2つに置き換えてください。", "Replace the tab by two spaces."),
     ),
     (
         "mapping values are not allowed",
         "stray-colon",
-        Text("ここにコロン（: ）は置けません。", "A colon cannot stand here."),
-        Text(
+        Message("ここにコロン（: ）は置けません。", "A colon cannot stand here."),
+        Message(
             '文にコロンがあれば全体を「"」で囲み、前の行の字下げも確かめてください。',
             "If the text holds a colon, put it in double quotes; see also how the line before is indented.",
         ),
@@ -52,8 +52,10 @@ _BY_WORDING: Final[tuple[tuple[str, Code, Text, Text], ...]] = (
     (
         "flow",
         "unclosed-bracket",
-        Text("かっこ（[ ] や { }）の中が正しく書かれていません。", "Something inside brackets is not right."),
-        Text(
+        Message(
+            "かっこ（[ ] や { }）の中が正しく書かれていません。", "Something inside brackets is not right."
+        ),
+        Message(
             '閉じかっことコンマを確かめ、コンマ、コロン、「 #」を含む文は「"」で囲んでください。',
             "Look for the closing bracket and the commas; put texts with commas, colons or ` #` in double quotes.",
         ),
@@ -61,20 +63,20 @@ _BY_WORDING: Final[tuple[tuple[str, Code, Text, Text], ...]] = (
     (
         "cannot start any token",
         "odd-character",
-        Text("この記号から値を始めることはできません。", "A value cannot begin with this character."),
-        Text('値の全体を「"」で囲んでください。', "Put the whole value in double quotes."),
+        Message("この記号から値を始めることはできません。", "A value cannot begin with this character."),
+        Message('値の全体を「"」で囲んでください。', "Put the whole value in double quotes."),
     ),
     (
         "simple key",
         "missing-colon",
-        Text("項目名のあとの「: 」がありません。", "The colon after the name of a field is missing."),
-        Text("「項目名: 値」の形にしてください。", "Write `field: value`."),
+        Message("項目名のあとの「: 」がありません。", "The colon after the name of a field is missing."),
+        Message("「項目名: 値」の形にしてください。", "Write `field: value`."),
     ),
     (
         "block",
         "indentation",
-        Text("字下げがそろっていません。", "The indentation does not line up."),
-        Text(
+        Message("字下げがそろっていません。", "The indentation does not line up."),
+        Message(
             "同じ段の項目は、左端を同じ桁にそろえてください。",
             "Begin fields of the same level in the same column.",
         ),
@@ -116,8 +118,8 @@ def _mark(error: yaml.MarkedYAMLError, wording: str) -> Any:
 
 
 _GENERAL: Final = (
-    Text("YAML として読めません。", "This cannot be read as YAML."),
-    Text(
+    Message("YAML として読めません。", "This cannot be read as YAML."),
+    Message(
         "この行と前の行の字下げ・コロン・引用符を確かめてください。",
         "Look at indentation, colons and quotes of this line and the one before.",
     ),
@@ -139,13 +141,13 @@ def _unreadable_character(error: yaml.YAMLError, chunk: Chunk) -> Problem:
     )
 
 
-UNSEEN_HERE: Final = Text(
+UNSEEN_HERE: Final = Message(
     "目に見えない文字があります。{char}です。", "There is a character that cannot be seen, {char}."
 )
 
 
 def control_character(at: Location, char: str) -> Problem:
-    hint = Text("この行を打ち直してください。", "Type this line anew.")
+    hint = Message("この行を打ち直してください。", "Type this line anew.")
     return Problem(at, "control-character", UNSEEN_HERE.format(char=named(char)), hint)
 
 
@@ -153,11 +155,11 @@ def alias(at: Location) -> Problem:
     return Problem(
         at,
         "alias",
-        Text(
+        Message(
             "アンカー（&名前）と参照（*名前）は使えません。",
             "Anchors (&name) and aliases (*name) are not used here.",
         ),
-        Text(
+        Message(
             '文なら「"」で囲み、繰り返しなら同じ内容をもう一度書いてください。',
             "Quote it if it is text; write it out again if it is a repetition.",
         ),
@@ -168,8 +170,8 @@ def tag(at: Location, name: str) -> Problem:
     return Problem(
         at,
         "tag",
-        Text("タグ（{name}）は使えません。", "Tags ({name}) are not used here.").format(name=name),
-        Text(
+        Message("タグ（{name}）は使えません。", "Tags ({name}) are not used here.").format(name=name),
+        Message(
             '「!」から始まる語を消すか、文なら「"」で囲んでください。',
             "Remove the word that begins with `!`, or quote it.",
         ),
@@ -180,8 +182,10 @@ def too_deep(at: Location) -> Problem:
     return Problem(
         at,
         "too-deep",
-        Text("入れ子が深すぎます。", "This is nested too deeply."),
-        Text("かっこや字下げの打ち間違いを探してください。", "Look for a slip in brackets or indentation."),
+        Message("入れ子が深すぎます。", "This is nested too deeply."),
+        Message(
+            "かっこや字下げの打ち間違いを探してください。", "Look for a slip in brackets or indentation."
+        ),
     )
 
 
@@ -189,8 +193,8 @@ def not_a_key(at: Location) -> Problem:
     return Problem(
         at,
         "not-a-key",
-        Text("項目名は文字で書いてください。", "The name of a field must be a word."),
-        Text("「項目名: 値」の形にしてください。", "Write `field: value`."),
+        Message("項目名は文字で書いてください。", "The name of a field must be a word."),
+        Message("「項目名: 値」の形にしてください。", "Write `field: value`."),
     )
 
 
@@ -198,8 +202,8 @@ def second_document(at: Location) -> Problem:
     return Problem(
         at,
         "second-document",
-        Text("「---」の線は使えません。", "A line `---` is not used here."),
-        Text("この線を消してください。", "Remove the line."),
+        Message("「---」の線は使えません。", "A line `---` is not used here."),
+        Message("この線を消してください。", "Remove the line."),
     )
 
 
@@ -207,19 +211,19 @@ def repeated_key(at: Location, key: str) -> Problem:
     return Problem(
         at,
         "duplicate-field",
-        Text("「{key}」が二回書かれています。", "`{key}` is written twice.").format(key=key),
-        Text("どちらか一方を消してください。", "Remove one of the two."),
+        Message("「{key}」が二回書かれています。", "`{key}` is written twice.").format(key=key),
+        Message("どちらか一方を消してください。", "Remove one of the two."),
     )
 
 
 def lost_start(repeated: Problems) -> Problem:
     """Return what is wrong where many fields are written twice: it is the next record, which lost its first line."""
     first, *others = repeated
-    message = Text(
+    message = Message(
         "ここから次の記録が始まるようですが、「- id: …」の行がありません。",
         "Another record seems to begin here, without its line `- id: …`.",
     )
-    hint = Text(
+    hint = Message(
         "この前に「- id: …」の行を戻してください。同じ記録なら、二度書かれた項目を消してください。",
         "Bring the line `- id: …` back. If it is all one record, remove the fields that are written twice.",
     )
@@ -230,8 +234,8 @@ def not_a_record(at: Location) -> Problem:
     return Problem(
         at,
         "not-a-record",
-        Text("ここは記録の形になっていません。", "This is not a record."),
-        Text(
+        Message("ここは記録の形になっていません。", "This is not a record."),
+        Message(
             "「- id: …」から始め、その下に項目を並べてください。",
             "Begin with `- id: …` and put the fields below it.",
         ),
@@ -242,8 +246,8 @@ def empty_value(at: Location) -> Problem:
     return Problem(
         at,
         "empty-value",
-        Text("値がありません。", "There is no value here."),
-        Text(
+        Message("値がありません。", "There is no value here."),
+        Message(
             '値を書くか、分からなければ項目ごと消してください。{ } の中の文にコンマがあれば「"」で囲みます。',
             "Write one, or remove the field if it is not known. Inside { } a text with a comma needs quotes.",
         ),

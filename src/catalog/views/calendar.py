@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final, Literal
 
-from catalog.ground.text import Lang, address
+from catalog.ground.text import address
 from catalog.model.program import Program
 from catalog.rules.dates import Event, Window, events, in_order, windows
 from catalog.rules.status import main_application
-from catalog.views import formats
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.parts import ContactView, contact
 from catalog.views.scene import Scene
+from catalog.words import formats
+from catalog.words.voice import Voice
 
 Undated = Literal["rolling", "until-budget-used", "not-printed"]
 
@@ -101,68 +102,70 @@ class CalendarView:
     """By theme."""
 
 
-def calendar_view(scene: Scene, lang: Lang) -> CalendarView:
+def calendar_view(scene: Scene, voice: Voice) -> CalendarView:
     """Decide what stands in which month on the day of the build; a script moves months on from there."""
     programs = scene.catalog.programs.values()
     dated = in_order([event for program in programs for event in events(program)])
-    months = tuple(_months(scene, dated, lang))
+    months = tuple(_months(scene, dated, voice))
     now = scene.today.isoformat()[:7]
     return CalendarView(
         ahead=tuple(month for month in months if month.iso >= now),
         past=tuple(month for month in reversed(months) if month.iso < now),
-        undated=tuple(_undated(scene, programs, lang)),
-        feed=_feed(
-            scene, "calendar.ics", scene.say(lang)["calendar"]["all"], scene.look("programs").color, lang
-        ),
+        undated=tuple(_undated(scene, programs, voice)),
+        feed=_feed(scene, "calendar.ics", voice.words.calendar.all, scene.look("programs").color, voice),
         feeds=tuple(
             _feed(
-                scene, f"calendar/{theme.id}.ics", theme.name[lang], scene.look("programs", theme).color, lang
+                scene,
+                f"calendar/{theme.id}.ics",
+                voice(theme.name),
+                scene.look("programs", theme).color,
+                voice,
             )
             for theme in scene.catalog.vocabulary["theme"].terms
         ),
     )
 
 
-def _months(scene: Scene, dated: Iterable[Event], lang: Lang) -> Iterator[MonthView]:
+def _months(scene: Scene, dated: Iterable[Event], voice: Voice) -> Iterator[MonthView]:
     for iso, found in groupby(dated, key=lambda event: event.day.isoformat()[:7]):
         of_month = list(found)
         yield MonthView(
             iso=iso,
-            name=formats.month(of_month[0].day, lang),
+            name=voice.formats.month(of_month[0].day),
             is_now=iso == scene.today.isoformat()[:7],
             days=tuple(
                 DayView(
                     day.isoformat(),
-                    formats.day_of_month(day, lang),
-                    tuple(_event(scene, event, lang) for event in of_day),
+                    voice.formats.day_of_month(day),
+                    tuple(_event(scene, event, voice) for event in of_day),
                 )
                 for day, of_day in groupby(of_month, key=lambda event: event.day)
             ),
         )
 
 
-def _event(scene: Scene, event: Event, lang: Lang) -> EventView:
-    words = scene.say(lang)
+def _event(scene: Scene, event: Event, voice: Voice) -> EventView:
+    words = voice.words
     application = event.application or main_application(event.program, scene.today)
     office, phone = _desk(event.program)
     return EventView(
         kind=event.kind,
-        label=words["event"][event.kind],
-        name=event.program.name[lang],
+        label=words.event[event.kind],
+        name=voice(event.program.name),
         path=f"programs/{event.program.id}/",
-        course=event.course.name[lang] if event.course else "",
-        deadline=deadline_view(application, scene.today, lang, words),
-        year=_past_year(scene, event.program, lang),
+        course=voice(event.course.name) if event.course else "",
+        deadline=deadline_view(application, scene.today, voice),
+        year=_past_year(scene, event.program, voice),
         office=office,
-        ask=contact(scene, office, lang, phone=phone),
+        ask=contact(scene, office, voice, phone=phone),
     )
 
 
-def _past_year(scene: Scene, program: Program, lang: Lang) -> str:
+def _past_year(scene: Scene, program: Program, voice: Voice) -> str:
     year = program.fiscal_year
     if year is None or year >= formats.fiscal_year_of(scene.today):
         return ""
-    return scene.say(lang)["calendar"]["year"].format(year=formats.fiscal_year(year, lang))
+    return voice.words.calendar.year.format(year=voice.formats.fiscal_year(year))
 
 
 def _desk(program: Program) -> tuple[str, str | None]:
@@ -172,34 +175,34 @@ def _desk(program: Program) -> tuple[str, str | None]:
     return program.provider, None
 
 
-def _undated(scene: Scene, programs: Iterable[Program], lang: Lang) -> Iterator[UndatedView]:
+def _undated(scene: Scene, programs: Iterable[Program], voice: Voice) -> Iterator[UndatedView]:
     told = [window for program in programs for window in windows(program)]
     for kind in UNDATED:
         calls = [it for it in told if (it.application.type if it.application else "not-printed") == kind]
         if calls:
-            yield UndatedView(kind, len(calls), tuple(_desks(scene, calls, lang)))
+            yield UndatedView(kind, len(calls), tuple(_desks(scene, calls, voice)))
 
 
-def _desks(scene: Scene, calls: Iterable[Window], lang: Lang) -> Iterator[DeskView]:
+def _desks(scene: Scene, calls: Iterable[Window], voice: Voice) -> Iterator[DeskView]:
     """Gather calls by the number that answers for them, the order of the programs kept."""
     by_desk: dict[tuple[str, str | None], list[CallView]] = {}
     for call in calls:
-        by_desk.setdefault(_desk(call.program), []).append(_call(scene, call, lang))
+        by_desk.setdefault(_desk(call.program), []).append(_call(scene, call, voice))
     for (office, phone), found in by_desk.items():
-        yield DeskView(office, contact(scene, office, lang, phone=phone), tuple(found))
+        yield DeskView(office, contact(scene, office, voice, phone=phone), tuple(found))
 
 
-def _call(scene: Scene, call: Window, lang: Lang) -> CallView:
+def _call(scene: Scene, call: Window, voice: Voice) -> CallView:
     note = call.application.note if call.application else None
     return CallView(
-        name=call.program.name[lang],
+        name=voice(call.program.name),
         path=f"programs/{call.program.id}/",
-        course=call.course.name[lang] if call.course else "",
-        note=note[lang] if note else "",
-        year=_past_year(scene, call.program, lang),
+        course=voice(call.course.name) if call.course else "",
+        note=voice(note),
+        year=_past_year(scene, call.program, voice),
     )
 
 
-def _feed(scene: Scene, path: str, name: str, color: str, lang: Lang) -> FeedView:
-    url = scene.site_url + address(lang, path)
+def _feed(scene: Scene, path: str, name: str, color: str, voice: Voice) -> FeedView:
+    url = scene.site_url + address(voice.lang, path)
     return FeedView(name, color, url, f"webcal://{url.partition('://')[2]}")

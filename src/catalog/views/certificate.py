@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from catalog.ground.text import Lang
 from catalog.model.product import BrandProduct
 from catalog.rules.certificate import ENDED, CertificateStatus, certificate_status, last_day
-from catalog.views import formats
 from catalog.views.parts import Row, row
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,35 +31,35 @@ class CertificateView:
         return self.status in ENDED
 
 
-def certificate_view(scene: Scene, product: BrandProduct, lang: Lang) -> CertificateView:
+def certificate_view(scene: Scene, product: BrandProduct, voice: Voice) -> CertificateView:
     certificate = product.certificate
     status = certificate_status(certificate, scene.today)
     valid_until = certificate.valid_until
     until, then = (None, status) if status in ENDED else last_day(certificate) or (None, status)
     return CertificateView(
-        scheme=scene.catalog.schemes[certificate.scheme].name[lang],
-        division=scene.term("division", product.division, lang) if product.division else "",
-        year=formats.fiscal_year(certificate.fiscal_year, lang) if certificate.fiscal_year else "",
-        award=scene.term("award", certificate.award, lang) if certificate.award else "",
+        scheme=voice(scene.catalog.schemes[certificate.scheme].name),
+        division=voice(scene.term("division", product.division)) if product.division else "",
+        year=voice.formats.fiscal_year(certificate.fiscal_year) if certificate.fiscal_year else "",
+        award=voice(scene.term("award", certificate.award)) if certificate.award else "",
         number=certificate.number or "",
         status=status,
-        status_label=scene.say(lang)["certificate"][status],
+        status_label=voice.words.certificate[status],
         until=until.isoformat() if until else "",
         then=then,
-        valid_until=formats.plain_day(valid_until, lang) if valid_until else "",
+        valid_until=voice.formats.plain_day(valid_until) if valid_until else "",
     )
 
 
-def certificate_rows(scene: Scene, it: CertificateView, lang: Lang) -> tuple[Row, ...]:
+def certificate_rows(it: CertificateView, voice: Voice) -> tuple[Row, ...]:
     """Return what is known, and say of what everybody asks that it is being checked."""
-    say = scene.say(lang)["product"]
+    say = voice.words.product
     return (
-        *row(say["scheme"], it.scheme),
-        _checked(say["division"], it.division, say["not_known"]),
-        _checked(say["year"], it.year, say["not_known"]),
-        *row(say["award"], it.award),
-        *row(say["number"], it.number),
-        *row(say["valid_until"], it.valid_until),
+        *row(say.scheme, it.scheme),
+        _checked(say.division, it.division, say.not_known),
+        _checked(say.year, it.year, say.not_known),
+        *row(say.award, it.award),
+        *row(say.number, it.number),
+        *row(say.valid_until, it.valid_until),
     )
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from catalog.ground.text import Lang
 from catalog.model.organization import Organization
 from catalog.model.program import Program
-from catalog.views import formats
 from catalog.views.parts import LinkView
 from catalog.views.scene import Scene
+from catalog.words import formats
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +74,19 @@ class ContactsView:
     places: tuple[PlaceView, ...]
 
 
-def contacts_view(scene: Scene, lang: Lang) -> ContactsView:
+def contacts_view(scene: Scene, voice: Voice) -> ContactsView:
     """Gather everybody whom a reader may call, by kind."""
     shown = [it for it in scene.catalog.organizations.values() if it.kind != "maker" or _helps(scene, it)]
-    offices = [(it.kind, _office(scene, it, lang)) for it in shown]
+    offices = [(it.kind, _office(scene, it, voice)) for it in shown]
     groups = (
-        _group(kind.id, kind.name[lang], [office for of_kind, office in offices if of_kind == kind.id])
+        _group(kind.id, voice(kind.name), [office for of_kind, office in offices if of_kind == kind.id])
         for kind in scene.catalog.vocabulary["organization-kind"].terms
     )
     places = tuple(
         PlaceView(
-            it.name[lang],
+            voice(it.name),
             f"facilities/{it.id}/",
-            formats.phone(it.phone, lang),
+            voice.formats.phone(it.phone),
             formats.phone_link(it.phone),
         )
         for it in scene.catalog.facilities.values()
@@ -118,25 +118,25 @@ def _programs_run(scene: Scene, office: Organization) -> list[Program]:
     return [it for it in programs if it.provider == office.id and not _answers(it, office)]
 
 
-def _office(scene: Scene, office: Organization, lang: Lang) -> OfficeView:
+def _office(scene: Scene, office: Organization, voice: Voice) -> OfficeView:
     whole = scene.catalog.organizations.get(office.part_of or "")
     above = None if office.phone else _above(scene, office)
-    own, *others = _numbers(scene, office, lang)
+    own, *others = _numbers(scene, office, voice)
     return OfficeView(
         id=office.id,
-        name=office.name[lang],
-        official_name=office.name.ja if lang == "en" else "",
-        part_of=LinkView(whole.name[lang], f"#{whole.id}") if whole else None,
+        name=voice(office.name),
+        official_name=voice.official(office.name),
+        part_of=LinkView(voice(whole.name), f"#{whole.id}") if whole else None,
         own=own,
         others=tuple(others),
-        instead=_instead(above, lang) if above else None,
-        fax=formats.phone(office.fax, lang) if office.fax else "",
+        instead=_instead(above, voice) if above else None,
+        fax=voice.formats.phone(office.fax) if office.fax else "",
         email=office.email or "",
         website=office.website or "",
-        place=office.place[lang] if office.place else "",
-        runs=_links(_programs_run(scene, office), lang),
+        place=voice(office.place),
+        runs=_links(_programs_run(scene, office), voice),
         places=tuple(
-            LinkView(it.name[lang], f"facilities/{it.id}/")
+            LinkView(voice(it.name), f"facilities/{it.id}/")
             for it in scene.catalog.facilities.values()
             if it.operator == office.id
         ),
@@ -153,14 +153,14 @@ def _above(scene: Scene, office: Organization) -> Organization | None:
     return above if above and above.phone else None
 
 
-def _instead(office: Organization, lang: Lang) -> PlaceView:
+def _instead(office: Organization, voice: Voice) -> PlaceView:
     phone = office.phone or ""
     return PlaceView(
-        office.name[lang], f"#{office.id}", formats.phone(phone, lang), formats.phone_link(phone)
+        voice(office.name), f"#{office.id}", voice.formats.phone(phone), formats.phone_link(phone)
     )
 
 
-def _numbers(scene: Scene, office: Organization, lang: Lang) -> tuple[NumberView, ...]:
+def _numbers(scene: Scene, office: Organization, voice: Voice) -> tuple[NumberView, ...]:
     """Return the office's own number, then those printed for single programs."""
     found: dict[str, list[Program]] = {office.phone or "": []}
     for program in scene.catalog.programs.values():
@@ -168,13 +168,13 @@ def _numbers(scene: Scene, office: Organization, lang: Lang) -> tuple[NumberView
             found.setdefault(number or office.phone or "", []).append(program)
     return tuple(
         NumberView(
-            phone=formats.phone(number, lang) if number else "",
+            phone=voice.formats.phone(number) if number else "",
             href=formats.phone_link(number) if number else "",
-            programs=_links(programs, lang),
+            programs=_links(programs, voice),
         )
         for number, programs in found.items()
     )
 
 
-def _links(programs: Iterable[Program], lang: Lang) -> tuple[LinkView, ...]:
-    return tuple(LinkView(it.name[lang], f"programs/{it.id}/") for it in programs)
+def _links(programs: Iterable[Program], voice: Voice) -> tuple[LinkView, ...]:
+    return tuple(LinkView(voice(it.name), f"programs/{it.id}/") for it in programs)

@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from catalog.ground.text import Lang
 from catalog.model.program import Application
 from catalog.rules.status import status_on
-from catalog.views import formats
-from catalog.words import Words
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class DeadlineView:
     """What to do once the day has passed."""
 
 
-def deadline_view(application: Application | None, today: date, lang: Lang, words: Words) -> DeadlineView:
+def deadline_view(application: Application | None, today: date, voice: Voice) -> DeadlineView:
     """Say how an application stands on `today`, and what the day is."""
     status = status_on(application, today)
     closes = application.closes if application else None
@@ -36,15 +34,15 @@ def deadline_view(application: Application | None, today: date, lang: Lang, word
         opens=opens.isoformat() if opens else "",
         closes=closes.isoformat() if closes else "",
         status=status,
-        label=words["status"][status],
-        day=_period(opens, closes, lang, words),
-        note=application.note[lang] if application and application.note else "",
-        past=words["program"]["past"],
+        label=voice.words.status[status],
+        day=_period(opens, closes, voice),
+        note=voice(application.note) if application and application.note else "",
+        past=voice.words.program.past,
     )
 
 
-def _period(opens: date | None, closes: date | None, lang: Lang, words: Words) -> str:
-    say = words["program"]
+def _period(opens: date | None, closes: date | None, voice: Voice) -> str:
+    say = voice.words.program
     if opens and closes:
-        return say["period"].format(opens=formats.day(opens, lang), closes=formats.day(closes, lang))
-    return say["until"].format(day=formats.day(closes, lang)) if closes else ""
+        return say.period.format(opens=voice.formats.day(opens), closes=voice.formats.day(closes))
+    return say.until.format(day=voice.formats.day(closes)) if closes else ""

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import get_args
 
-from catalog.ground.text import Lang
 from catalog.model.city import Pattern
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class DesignView:
     patterns: tuple[str, ...]
 
 
-def design_view(scene: Scene, lang: Lang) -> DesignView:
+def design_view(scene: Scene, voice: Voice) -> DesignView:
     city = scene.catalog.home
     return DesignView(
-        colors=tuple(Swatch(it.id, it.name[lang], it.light, it.dark) for it in (*city.colors, city.accent)),
+        colors=tuple(Swatch(it.id, voice(it.name), it.light, it.dark) for it in (*city.colors, city.accent)),
         patterns=get_args(Pattern),
     )

@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.ground.text import Lang
 from catalog.model.program import Audience, Program
 from catalog.model.reference import Term
 from catalog.rules.conditions import RULES, Asked, Part, conditions_of, parts_of
-from catalog.views import formats
 from catalog.views.listing import ProgramCard, program_card
 from catalog.views.parts import ContactView, contact
 from catalog.views.scene import Scene
+from catalog.words.groups import Condition
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +61,16 @@ class EligibilityView:
 _VOCABULARIES: Final = ("theme", *(rule.vocabulary for rule in RULES if rule.vocabulary))
 
 
-def eligibility_view(scene: Scene, lang: Lang) -> EligibilityView:
+def eligibility_view(scene: Scene, voice: Voice) -> EligibilityView:
     """Gather the questions, and what is asked of those who apply for each program."""
     return EligibilityView(
-        choices={name: _choices(scene, name, lang) for name in _VOCABULARIES},
-        programs=tuple(_asking(scene, it, lang) for it in scene.catalog.programs.values()),
+        choices={name: _choices(scene, name, voice) for name in _VOCABULARIES},
+        programs=tuple(_asking(scene, it, voice) for it in scene.catalog.programs.values()),
     )
 
 
-def _choices(scene: Scene, vocabulary: str, lang: Lang) -> tuple[Choice, ...]:
-    return tuple(Choice(it.id, it.name[lang]) for it in _terms(scene, vocabulary) if it.offered)
+def _choices(scene: Scene, vocabulary: str, voice: Voice) -> tuple[Choice, ...]:
+    return tuple(Choice(it.id, voice(it.name)) for it in _terms(scene, vocabulary) if it.offered)
 
 
 def _terms(scene: Scene, vocabulary: str) -> tuple[Term, ...]:
@@ -78,64 +78,66 @@ def _terms(scene: Scene, vocabulary: str) -> tuple[Term, ...]:
     return known.terms if known else ()
 
 
-def _asking(scene: Scene, program: Program, lang: Lang) -> AskingView:
+def _asking(scene: Scene, program: Program, voice: Voice) -> AskingView:
     parts = parts_of(program)
-    asked = [_reasons(scene, part, lang) for part in parts]
+    asked = [_reasons(scene, part, voice) for part in parts]
     common = tuple(it for it in asked[0] if all(it in reasons for reasons in asked))
-    ask = [contact(scene, it.organization, lang, phone=it.phone) for it in program.contacts[:1]]
+    ask = [contact(scene, it.organization, voice, phone=it.phone) for it in program.contacts[:1]]
     own = [tuple(it for it in reasons if it not in common) for reasons in asked]
     return AskingView(
-        card=program_card(scene, program, lang),
+        card=program_card(scene, program, voice),
         contact=ask[0] if ask else None,
         reasons=common,
         parts=tuple(
-            PartView(_names(program, part, lang), reasons) for part, reasons in zip(parts, own, strict=True)
+            PartView(_names(program, part, voice), reasons) for part, reasons in zip(parts, own, strict=True)
         )
         if len(parts) > 1
         else (),
     )
 
 
-def _names(program: Program, part: Part, lang: Lang) -> str:
-    return formats.listed([it.name[lang] for it in program.courses if it.id in part.courses], lang)
+def _names(program: Program, part: Part, voice: Voice) -> str:
+    return voice.formats.listed([voice(it.name) for it in program.courses if it.id in part.courses])
 
 
-def _reasons(scene: Scene, part: Part, lang: Lang) -> tuple[Reason, ...]:
-    words = scene.say(lang)["program"]
+def _reasons(scene: Scene, part: Part, voice: Voice) -> tuple[Reason, ...]:
+    words = voice.words.program
     conditions = conditions_of(part.audience, scene.catalog.vocabulary)
     rules = (
-        Reason(rule, words[_LABELS[rule]], _SAID[rule](scene, part.audience, lang)) for rule in conditions
+        Reason(rule, words[_LABELS[rule]], _SAID[rule](scene, part.audience, voice)) for rule in conditions
     )
-    return (*rules, *(_asked(scene, it, lang) for it in part.asked))
+    return (*rules, *(_asked(it, voice) for it in part.asked))
 
 
-def _asked(scene: Scene, asked: Asked, lang: Lang) -> Reason:
-    if asked.text is None:
-        say = scene.say(lang)["check"]
-        return Reason("", say["audience"], say["unknown"])
-    return Reason("", scene.say(lang)["program"][asked.kind], asked.text[lang])
+def _asked(asked: Asked, voice: Voice) -> Reason:
+    if asked.kind == "unknown":
+        say = voice.words.check
+        return Reason("", say.audience, say.unknown)
+    return Reason("", voice.words.program[asked.kind], voice(asked.text))
 
 
-def _terms_of(vocabulary: str, field: str) -> Callable[[Scene, Audience, Lang], str]:
-    def say(scene: Scene, audience: Audience, lang: Lang) -> str:
-        return formats.listed([scene.term(vocabulary, it, lang) for it in getattr(audience, field)], lang)
+def _terms_of(vocabulary: str, field: str) -> Callable[[Scene, Audience, Voice], str]:
+    def say(scene: Scene, audience: Audience, voice: Voice) -> str:
+        return voice.formats.listed([voice(scene.term(vocabulary, it)) for it in getattr(audience, field)])
 
     return say
 
 
-def _place(scene: Scene, audience: Audience, lang: Lang) -> str:
-    return audience.in_city[lang] if audience.in_city else _terms_of("place", "places")(scene, audience, lang)
+def _place(scene: Scene, audience: Audience, voice: Voice) -> str:
+    return (
+        voice(audience.in_city) if audience.in_city else _terms_of("place", "places")(scene, audience, voice)
+    )
 
 
-def _form(scene: Scene, _: Audience, lang: Lang) -> str:
-    return scene.say(lang)["program"]["corporations_only"]
+def _form(_: Scene, __: Audience, voice: Voice) -> str:
+    return voice.words.program.corporations_only
 
 
-def _years(scene: Scene, audience: Audience, lang: Lang) -> str:
-    return scene.say(lang)["check"]["years"].format(n=audience.min_years_in_city)
+def _years(_: Scene, audience: Audience, voice: Voice) -> str:
+    return voice.words.check.years.format(n=audience.min_years_in_city)
 
 
-_LABELS: Final[Mapping[str, str]] = {
+_LABELS: Final[Mapping[str, Condition]] = {
     "size": "sizes",
     "form": "form",
     "industry": "industries",
@@ -145,7 +147,7 @@ _LABELS: Final[Mapping[str, str]] = {
 }
 """Words of the group `program` by rule."""
 
-_SAID: Final[Mapping[str, Callable[[Scene, Audience, Lang], str]]] = {
+_SAID: Final[Mapping[str, Callable[[Scene, Audience, Voice], str]]] = {
     "size": _terms_of("size", "sizes"),
     "form": _form,
     "industry": _terms_of("industry", "industries"),

@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from catalog.ground.text import Lang
 from catalog.model.program import Course, Offer, Program
 from catalog.rules.estimate import can_estimate
-from catalog.views import formats
-from catalog.words import Words
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +22,16 @@ class EstimateView:
     """Whether some costs count only up to a part of the whole."""
 
 
-def estimate_view(program: Program, lang: Lang, words: Words) -> EstimateView | None:
+def estimate_view(program: Program, voice: Voice) -> EstimateView | None:
     """Return what to ask for a program that pays a part of a cost, and nothing for any other."""
     offers = [offer for course in program.courses for offer in course.offers if offer.rate]
     if not offers:
         return None
-    applicants = dict.fromkeys(it.who[lang] for it in offers if it.who and not it.everyone)
-    units = dict.fromkeys(words["per"][it.limit_per] for it in offers if it.limit_per)
+    applicants = dict.fromkeys(voice(it.who) for it in offers if it.who and not it.everyone)
+    units = dict.fromkeys(voice.words.per[it.limit_per] for it in offers if it.limit_per)
     return EstimateView(
         who=tuple(applicants) if len(applicants) > 1 else (),
-        units=formats.listed(list(units), lang),
+        units=voice.formats.listed(list(units)),
         costs_at="pays-for" if program.eligible_costs else "gives",
         has_shares=_has_shares(program),
     )
@@ -44,7 +42,7 @@ def _has_shares(program: Program) -> bool:
     return any(cost.max_share_percent is not None for cost in costs)
 
 
-def estimate_data(offer: Offer, course: Course, lang: Lang) -> Mapping[str, str]:
+def estimate_data(offer: Offer, course: Course, voice: Voice) -> Mapping[str, str]:
     """Return the attributes of a row of the table from which the script computes; none if it cannot."""
     if not can_estimate(offer):
         return {}
@@ -57,8 +55,8 @@ def estimate_data(offer: Offer, course: Course, lang: Lang) -> Mapping[str, str]
         "years": offer.years,
         "years-unit": offer.years_unit if offer.years else None,
         "min-cost": course.min_cost_yen,
-        "who": offer.who[lang] if offer.who else None,
+        "who": voice(offer.who) if offer.who else None,
         "everyone": "" if offer.everyone else None,
-        "field": offer.field[lang] if offer.field else None,
+        "field": voice(offer.field) if offer.field else None,
     }
     return {f"data-{name}": str(value) for name, value in values.items() if value is not None}

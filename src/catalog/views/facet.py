@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from catalog.ground.text import Lang
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 Options = Mapping[str, str]
 """Labels of all values that a facet may have, by id, in the order in which they are offered."""
@@ -16,18 +16,18 @@ class Facet:
     """A facet is told by data: its options in order, and which of them a record has."""
 
     id: str
-    options: Callable[[Scene, Lang], Options]
+    options: Callable[[Scene, Voice], Options]
     values: Callable[[Scene, Any], Iterable[str]]
     by_day: bool = False
     """Scripts find the values anew, for they depend on the day of the reader."""
 
 
-def terms(vocabulary: str) -> Callable[[Scene, Lang], Options]:
+def terms(vocabulary: str) -> Callable[[Scene, Voice], Options]:
     """Return what tells the terms of a vocabulary, in their order."""
 
-    def options(scene: Scene, lang: Lang) -> Options:
+    def options(scene: Scene, voice: Voice) -> Options:
         known = scene.catalog.vocabulary.get(vocabulary)
-        return {term.id: term.name[lang] for term in known.terms} if known else {}
+        return {term.id: voice(term.name) for term in known.terms} if known else {}
 
     return options
 

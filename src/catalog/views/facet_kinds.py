@@ -1,26 +1,26 @@
 """Facets of the lists of programs, facilities and products."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, Literal, get_args
 
-from catalog.ground.text import Lang
 from catalog.model.facility import Facility
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.rules.fifty_sounds import fifty_sounds
 from catalog.rules.status import Status, facet_values, main_application, status_on
-from catalog.views import formats
 from catalog.views.facet import Facet, Options, one, terms
 from catalog.views.scene import Scene
+from catalog.words.groups import Capacity
+from catalog.words.voice import Voice
 
 NOT_PRINTED: Final = "not-printed"
 """The documents do not say. That is not the same as "anybody"."""
 
 
-def _terms_or_not(vocabulary: str) -> Callable[[Scene, Lang], Options]:
+def _terms_or_not(vocabulary: str) -> Callable[[Scene, Voice], Options]:
     known = terms(vocabulary)
-    return lambda scene, lang: {**known(scene, lang), NOT_PRINTED: scene.say(lang)["facet"]["not-printed"]}
+    return lambda scene, voice: {**known(scene, voice), NOT_PRINTED: voice.words.facet["not-printed"]}
 
 
 def _audience(program: Program, field: Literal["sizes", "industries"]) -> Iterable[str]:
@@ -30,9 +30,9 @@ def _audience(program: Program, field: Literal["sizes", "industries"]) -> Iterab
     return dict.fromkeys(named) or (NOT_PRINTED,)
 
 
-def _statuses(scene: Scene, lang: Lang) -> Options:
-    words = {**scene.say(lang)["status"], "open": scene.say(lang)["facet"]["open"]}
-    return {status: words[status] for status in get_args(Status)}
+def _statuses(_: Scene, voice: Voice) -> Options:
+    statuses: tuple[Status, ...] = get_args(Status)
+    return {status: voice.words.status[status] for status in statuses} | {"open": voice.words.facet.open}
 
 
 def _status(scene: Scene, program: Program) -> Iterable[str]:
@@ -40,21 +40,21 @@ def _status(scene: Scene, program: Program) -> Iterable[str]:
     return facet_values(status_on(main_application(program, scene.today), scene.today))
 
 
-def _organizations(scene: Scene, lang: Lang) -> Options:
+def _organizations(scene: Scene, voice: Voice) -> Options:
     """Return all organizations: by their reading in Japanese, by the alphabet in English."""
 
     def key(record_id: str) -> tuple[bool, tuple[str, str], str]:
         it = scene.catalog.organizations[record_id]
-        reading = it.kana if lang == "ja" else None
-        return reading is None, fifty_sounds(reading or ""), it.name[lang].lower()
+        reading = voice.formats.reading(it.kana)
+        return reading is None, fifty_sounds(reading or ""), voice(it.name).lower()
 
     known = scene.catalog.organizations
-    return {it: known[it].name[lang] for it in sorted(known, key=key)}
+    return {it: voice(known[it].name) for it in sorted(known, key=key)}
 
 
-def _policies(scene: Scene, lang: Lang) -> Options:
-    say = scene.say(lang)["policy"]["basic"]
-    return {it.id: say.format(n=it.number, name=it.name[lang]) for it in scene.catalog.policy.values()}
+def _policies(scene: Scene, voice: Voice) -> Options:
+    say = voice.words.policy.basic
+    return {it.id: say.format(n=it.number, name=voice(it.name)) for it in scene.catalog.policy.values()}
 
 
 def _policy(scene: Scene, program: Program) -> Iterable[str]:
@@ -62,12 +62,12 @@ def _policy(scene: Scene, program: Program) -> Iterable[str]:
     return dict.fromkeys(policy.id for policy, it in scene.catalog.directions() if it.id in directions)
 
 
-_UP_TO: Final = {"up-to-30": 30, "up-to-100": 100}
-_MORE: Final = "over-100"
+_UP_TO: Final[Mapping[Capacity, int]] = {"up-to-30": 30, "up-to-100": 100}
+_MORE: Final[Capacity] = "over-100"
 
 
-def _capacities(scene: Scene, lang: Lang) -> Options:
-    words = scene.say(lang)["capacity"]
+def _capacities(_: Scene, voice: Voice) -> Options:
+    words = voice.words.capacity
     return {name: words[name] for name in (*_UP_TO, _MORE)}
 
 
@@ -82,24 +82,24 @@ def _equipment_id(name: str) -> str:
     return re.sub("[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
-def _all_equipment(scene: Scene, lang: Lang) -> Options:
+def _all_equipment(scene: Scene, voice: Voice) -> Options:
     """Return equipment by its English name, which may stand in an address."""
     every = (it.name for place in scene.catalog.facilities.values() for it in place.equipment)
-    return {_equipment_id(name.en): name[lang] for name in every}
+    return {_equipment_id(name.en): voice(name) for name in every}
 
 
-def _parking(scene: Scene, lang: Lang) -> Options:
-    return {"yes": scene.say(lang)["facet"]["has-parking"]}
+def _parking(_: Scene, voice: Voice) -> Options:
+    return {"yes": voice.words.facet["has-parking"]}
 
 
 def _has_parking(_: Scene, facility: Facility) -> tuple[str, ...]:
     return ("yes",) if facility.parking and facility.parking.spaces != 0 else ()
 
 
-def _years(scene: Scene, lang: Lang) -> Options:
+def _years(scene: Scene, voice: Voice) -> Options:
     """Return the years of all certificates, the latest first."""
     years = {it.certificate.fiscal_year for it in scene.catalog.products.values()} - {None}
-    return {str(year): formats.fiscal_year(year, lang) for year in sorted(filter(None, years), reverse=True)}
+    return {str(year): voice.formats.fiscal_year(year) for year in sorted(filter(None, years), reverse=True)}
 
 
 def _year(_: Scene, product: BrandProduct) -> tuple[str, ...]:

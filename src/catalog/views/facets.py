@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from catalog.ground.text import Lang
 from catalog.model.entry import Entry
 from catalog.views.facet import Facet
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +27,17 @@ class FacetView:
 
 
 def facet_views(
-    scene: Scene, facets: Sequence[Facet], records: Sequence[Entry], lang: Lang
+    scene: Scene, facets: Sequence[Facet], records: Sequence[Entry], voice: Voice
 ) -> tuple[FacetView, ...]:
     """Return the facets that tell these records apart; where all or none have a value there is nothing to ask."""
-    views = (_facet_view(scene, facet, records, lang) for facet in facets)
+    views = (_facet_view(scene, facet, records, voice) for facet in facets)
     return tuple(it for it in views if any(0 < option.count < len(records) for option in it.options))
 
 
-def _facet_view(scene: Scene, facet: Facet, records: Sequence[Entry], lang: Lang) -> FacetView:
+def _facet_view(scene: Scene, facet: Facet, records: Sequence[Entry], voice: Voice) -> FacetView:
     counts = Counter(value for record in records for value in facet.values(scene, record))
-    options = (Option(value, label, counts[value]) for value, label in facet.options(scene, lang).items())
-    name = scene.say(lang)["facet"][facet.id]
+    options = (Option(value, label, counts[value]) for value, label in facet.options(scene, voice).items())
+    name = voice.words.facet[facet.id]
     return FacetView(facet.id, name, tuple(it for it in options if it.count or facet.by_day))
 
 

@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote
 
-from catalog.ground.text import Lang
 from catalog.model.facility import Address, Facility, Parking, Room, Service
-from catalog.views import formats
 from catalog.views.blocks import Bullets, Prose, Rows, Subsection, spoken
 from catalog.views.listing import from_to
 from catalog.views.offer import fee
@@ -23,7 +21,8 @@ from catalog.views.shared_blocks import (
     title_of,
 )
 from catalog.views.topic import Topic
-from catalog.words import Words
+from catalog.words import formats
+from catalog.words.voice import Voice
 
 _Topic = Topic[Facility]
 
@@ -35,40 +34,40 @@ class FacilityHead:
     pattern: str
 
 
-def facility_page(scene: Scene, facility: Facility, lang: Lang) -> RecordPage[FacilityHead]:
+def facility_page(scene: Scene, facility: Facility, voice: Voice) -> RecordPage[FacilityHead]:
     """Decide and format everything that the page of `facility` shows."""
-    topic = Topic(scene, facility, lang)
+    topic = Topic(scene, facility, voice)
     kind = scene.catalog.term("facility-kind", facility.kind)
     look = scene.look("facilities", kind)
-    head = FacilityHead(kind.name[lang], look.color, look.pattern)
+    head = FacilityHead(voice(kind.name), look.color, look.pattern)
     blocks = blocks_of(topic, FACILITY_BLOCKS)
     opening = spoken(other_names(topic), Bullets((head.kind,)))
     return RecordPage(facility.id, title_of(topic), head, opening, blocks, has_terms=True)
 
 
 def _facts(topic: _Topic) -> Parts:
-    facility, lang, words = topic.record, topic.lang, topic.words
-    say = words["facility"]
+    facility, voice = topic.record, topic.voice
+    say = voice.words.facility
     rows = (
-        *_address(facility.address, lang, words),
-        *_phone(facility.phone, lang, words),
-        *row(say["hours"], _hours(facility, lang, words)),
-        *row(say["closed"], topic.text(facility.closed)),
-        *row(say["parking"], _parking(facility.parking, lang, words)),
-        *row(say["operator"], _operator(topic)),
-        *row(words["record"]["website"], facility.website or "", shape=Web()),
+        *_address(facility.address, voice),
+        *_phone(facility.phone, voice),
+        *row(say.hours, _hours(facility, voice)),
+        *row(say.closed, topic.voice(facility.closed)),
+        *row(say.parking, _parking(facility.parking, voice)),
+        *row(say.operator, _operator(topic)),
+        *row(voice.words.record.website, facility.website or "", shape=Web()),
     )
     return (Rows(rows),)
 
 
 def _operator(topic: _Topic) -> str:
     operator = topic.record.operator
-    return topic.scene.catalog.organizations[operator].name[topic.lang] if operator else ""
+    return topic.voice(topic.scene.catalog.organizations[operator].name) if operator else ""
 
 
 def _rooms(topic: _Topic) -> Parts:
     """Show rooms of which something is known in rows; the others are only named."""
-    rooms = [_room(room, topic.lang, topic.words) for room in topic.record.rooms]
+    rooms = [_room(room, topic.voice) for room in topic.record.rooms]
     known = tuple(room for room in rooms if room.said)
     others = tuple(room.label for room in rooms if not room.said)
     return (
@@ -78,13 +77,13 @@ def _rooms(topic: _Topic) -> Parts:
 
 
 def _equipment(topic: _Topic) -> Parts:
-    lang, words = topic.lang, topic.words
-    items = (_priced(thing.name[lang], thing.fee_yen, lang, words) for thing in topic.record.equipment)
+    voice = topic.voice
+    items = (_priced(voice(thing.name), thing.fee_yen, voice) for thing in topic.record.equipment)
     return (Bullets(tuple(items)),)
 
 
 def _services(topic: _Topic) -> Parts:
-    groups = (_service(service, topic.lang, topic.words) for service in topic.record.services)
+    groups = (_service(service, topic.voice) for service in topic.record.services)
     return (*groups,)
 
 
@@ -94,7 +93,7 @@ def _programs(topic: _Topic) -> Parts:
 
 
 def _notes(topic: _Topic) -> Parts:
-    return (Bullets(texts(topic.record.notes, topic.lang)),)
+    return (Bullets(texts(topic.record.notes, topic.voice)),)
 
 
 def _sources(topic: _Topic) -> Parts:
@@ -102,11 +101,11 @@ def _sources(topic: _Topic) -> Parts:
 
 
 FACILITY_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
-    BlockPlan("facts", ("facility", "facts"), _facts, found="aside"),
-    BlockPlan("rooms", ("facility", "rooms"), _rooms),
-    BlockPlan("equipment", ("facility", "equipment"), _equipment),
-    BlockPlan("services", ("facility", "services"), _services),
-    BlockPlan("programs", ("facility", "programs"), _programs, is_compared=False, found="no"),
+    BlockPlan("facts", lambda words: words.facility.facts, _facts, found="aside"),
+    BlockPlan("rooms", lambda words: words.facility.rooms, _rooms),
+    BlockPlan("equipment", lambda words: words.facility.equipment, _equipment),
+    BlockPlan("services", lambda words: words.facility.services, _services),
+    BlockPlan("programs", lambda words: words.facility.programs, _programs, is_compared=False, found="no"),
     notes_plan(_notes),
     LINKS,
     sources_plan(_sources),
@@ -114,21 +113,19 @@ FACILITY_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
 """The order of the page."""
 
 
-def _address(address: Address | None, lang: Lang, words: Words) -> tuple[Row, ...]:
+def _address(address: Address | None, voice: Voice) -> tuple[Row, ...]:
     if address is None:
         return ()
-    other: Lang = "en" if lang == "ja" else "ja"
-    code, text = address.postal_code, address.text[lang]
-    whole = f"{formats.postal_code(code, lang)} {text}" if code and lang == "ja" else text
-    shape = Place(other, _map(address.text.ja))
-    return row(words["record"]["address"], whole, address.text[other], shape=shape)
+    whole = voice.formats.address(address.postal_code, voice(address.text))
+    shape = Place(voice.other, _map(address.text.ja))
+    return row(voice.words.record.address, whole, address.text[voice.other], shape=shape)
 
 
-def _phone(number: str | None, lang: Lang, words: Words) -> tuple[Row, ...]:
+def _phone(number: str | None, voice: Voice) -> tuple[Row, ...]:
     if number is None:
         return ()
     shape = Tel(formats.phone_link(number))
-    return row(words["record"]["phone"], formats.phone(number, lang), shape=shape)
+    return row(voice.words.record.phone, voice.formats.phone(number), shape=shape)
 
 
 def _map(address: str) -> str:
@@ -136,52 +133,52 @@ def _map(address: str) -> str:
     return f"https://www.openstreetmap.org/search?query={quote(address)}"
 
 
-def _hours(facility: Facility, lang: Lang, words: Words) -> str:
+def _hours(facility: Facility, voice: Voice) -> str:
     hours = facility.hours
     if hours is None:
         return ""
-    text = from_to(hours, words)
-    return words["program"]["with_note"].format(text=text, note=hours.note[lang]) if hours.note else text
+    text = from_to(hours, voice)
+    return voice.words.program.with_note.format(text=text, note=voice(hours.note)) if hours.note else text
 
 
-def _parking(parking: Parking | None, lang: Lang, words: Words) -> str:
+def _parking(parking: Parking | None, voice: Voice) -> str:
     if parking is None:
         return ""
     said = []
     if parking.spaces is not None:
-        said.append(words["facility"]["spaces"].format(n=parking.spaces))
+        said.append(voice.words.facility.spaces.format(n=parking.spaces))
     if parking.fee_yen is not None:
-        said.append(fee(parking.fee_yen, lang, words))
+        said.append(fee(parking.fee_yen, voice))
     if parking.note:
-        said.append(parking.note[lang])
-    return formats.listed(said, lang)
+        said.append(voice(parking.note))
+    return voice.formats.listed(said)
 
 
-def _room(room: Room, lang: Lang, words: Words) -> Row:
-    say = words["facility"]
+def _room(room: Room, voice: Voice) -> Row:
+    say = voice.words.facility
     said = []
     if room.capacity is not None:
-        said.append(say["people"].format(n=room.capacity))
+        said.append(say.people.format(n=room.capacity))
     if room.area_m2 is not None:
-        said.append(say["area_more" if room.area_is_at_least else "area"].format(n=room.area_m2))
+        said.append((say.area_more if room.area_is_at_least else say.area).format(n=room.area_m2))
     if room.note:
-        said.append(room.note[lang])
-    return Row(room.name[lang], tuple(said))
+        said.append(voice(room.note))
+    return Row(voice(room.name), tuple(said))
 
 
-def _priced(name: str, yen: int | None, lang: Lang, words: Words) -> str:
+def _priced(name: str, yen: int | None, voice: Voice) -> str:
     if yen is None:
         return name
-    return words["program"]["with_note"].format(text=name, note=fee(yen, lang, words))
+    return voice.words.program.with_note.format(text=name, note=fee(yen, voice))
 
 
-def _service(service: Service, lang: Lang, words: Words) -> Subsection:
-    say = words["facility"]
+def _service(service: Service, voice: Voice) -> Subsection:
+    say = voice.words.facility
     yen, minutes = service.fee_yen, service.minutes
     rows = (
-        *row(say["fee"], fee(yen, lang, words) if yen is not None else ""),
-        *row(say["duration"], say["minutes"].format(n=minutes) if minutes else ""),
-        *row(say["booking"], service.booking[lang] if service.booking else ""),
+        *row(say.fee, fee(yen, voice) if yen is not None else ""),
+        *row(say.duration, say.minutes.format(n=minutes) if minutes else ""),
+        *row(say.booking, voice(service.booking)),
     )
-    parts = (Prose(texts(service.description, lang)), Rows(rows))
-    return Subsection(service.name[lang], spoken(*parts))
+    parts = (Prose(texts(service.description, voice)), Rows(rows))
+    return Subsection(voice(service.name), spoken(*parts))

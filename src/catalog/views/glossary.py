@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from catalog.ground.text import Lang
 from catalog.views.parts import CitationView, citations
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,30 +18,30 @@ class EntryView:
     sources: tuple[CitationView, ...]
 
 
-def glossary_view(scene: Scene, lang: Lang) -> tuple[EntryView, ...]:
+def glossary_view(scene: Scene, voice: Voice) -> tuple[EntryView, ...]:
     """Return the entries as one looks them up: by reading in Japanese, by alphabet in English."""
-    other: Lang = "en" if lang == "ja" else "ja"
     entries = sorted(
-        scene.catalog.glossary.values(), key=lambda it: it.kana if lang == "ja" else it.term.en.lower()
+        scene.catalog.glossary.values(),
+        key=lambda it: voice.formats.reading(it.kana) or voice(it.term).lower(),
     )
     return tuple(
         EntryView(
             it.id,
-            it.term[lang],
-            it.term[other],
+            voice(it.term),
+            it.term[voice.other],
             it.kana,
-            it.meaning[lang],
-            citations(scene, it.sources, lang),
+            voice(it.meaning),
+            citations(scene, it.sources, voice),
         )
         for it in entries
     )
 
 
-def glossary_forms(scene: Scene, lang: Lang) -> dict[str, str]:
-    """Return the id of an entry by each form in which texts of `lang` write its word."""
+def glossary_forms(scene: Scene, voice: Voice) -> dict[str, str]:
+    """Return the id of an entry by each form in which texts of `voice` write its word."""
     return {
         form: entry.id
         for entry in scene.catalog.glossary.values()
-        for form in (entry.term[lang], *entry.forms)
-        if lang == "ja" or form == entry.term.en or form.isascii()
+        for form in (voice(entry.term), *entry.forms)
+        if form == voice(entry.term) or voice.formats.may_write(form)
     }

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from catalog.ground.message import Message
 from catalog.ground.output import OutputFile
-from catalog.ground.text import Lang, Text
 from catalog.images.social.card import Card
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import DataKind
@@ -15,6 +15,7 @@ from catalog.views.found import Found
 from catalog.views.linked_data import Node, Spot
 from catalog.views.record_page import RecordPage
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Order:
 class Question:
     """What visitors would ask of a record, for the report to staff."""
 
-    label: Text
+    label: Message
     is_answered: Callable[[Catalog, Any], object]
 
 
@@ -62,26 +63,26 @@ class Kind(DataKind):
     """A single record, for commands and templates: `program`."""
     draft: Path
     """The YAML that `catalog new` begins a record with."""
-    page: Callable[[Scene, Any, Lang], RecordPage[object]]
+    page: Callable[[Scene, Any, Voice], RecordPage[object]]
     """Everything that the page of a record says; `<one>.html` lays out its head, and no template its body."""
     page_key: Callable[[Scene, Any], str] = any_change
     """Changes whenever something changes that the page of a record shows."""
-    card: Callable[[Scene, Any, Lang], object]
+    card: Callable[[Scene, Any, Voice], object]
     """A record at a glance, for `samples/<one>.html`."""
-    lists: Callable[[Scene, Lang], Iterable[ListPage]]
+    lists: Callable[[Scene, Voice], Iterable[ListPage]]
     """The pages of the list, for `<id>.html`."""
     linked: Callable[[Scene, Any, Spot], Node]
     """A record as linked data."""
-    picture: Callable[[Scene, Any, Lang], Card]
+    picture: Callable[[Scene, Any, Voice], Card]
     """The picture of a page for sharing."""
     pictured: Callable[[Scene], Iterable[Any]] | None = None
     """The records whose pictures are drawn, where some share one."""
-    found: Callable[[Scene, Any, Lang], Found]
+    found: Callable[[Scene, Any, Voice], Found]
     """What the search knows of a record, and what a result shows."""
     weight: float = 1.0
     """How much a match with a record of this kind is worth among others."""
-    index: Callable[[Scene, Sequence[Any], Lang], OutputFile]
-    """What scripts know of the records: `index/<id>.<lang>.json`."""
+    index: Callable[[Scene, Sequence[Any], Voice], OutputFile]
+    """What scripts know of the records: `index/<id>.<voice>.json`."""
     facets: tuple[Facet, ...] = ()
     """What the list can be narrowed by."""
     orders: tuple[Order, ...] = ()
@@ -92,7 +93,7 @@ class Kind(DataKind):
     """Whether there may be thousands of records, so that a file cannot name them all."""
     asked: tuple[Question, ...] = ()
     words: tuple[str, ...] = ()
-    """Words that its pages alone say, as in `needed_words.txt`: `program.deadline`, with the gaps that are filled."""
+    """Words that its pages alone say, with the gaps that are filled: `event.when day`."""
 
     @property
     def needed_words(self) -> Iterator[str]:

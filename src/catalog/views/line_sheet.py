@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.ground.text import Lang, Text
+from catalog.ground.text import Text
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
-from catalog.views import formats
 from catalog.views.listing import patterns
 from catalog.views.parts import PhotoView, photo
 from catalog.views.scene import Scene
 from catalog.views.sheet_facts import COLUMNS, sheet_facts
+from catalog.words import formats
+from catalog.words.voice import Voice
 
 SHARD: Final = 40
 """Products in one file of the index: a reader's list of a few loads a few, of however many there are."""
@@ -45,7 +46,7 @@ class SheetProduct:
     """None is what a buyer has to ask the maker."""
 
 
-def sheet_product(scene: Scene, product: BrandProduct, lang: Lang) -> SheetProduct:
+def sheet_product(scene: Scene, product: BrandProduct, voice: Voice) -> SheetProduct:
     """Show a product as a buyer looks at it."""
     division = scene.catalog.term("division", product.division) if product.division else None
     look = scene.look("products", division)
@@ -55,12 +56,12 @@ def sheet_product(scene: Scene, product: BrandProduct, lang: Lang) -> SheetProdu
         maker=product.maker,
         color=look.color,
         pattern=look.pattern,
-        photo=photo(scene, product.photos[0], lang) if product.photos else None,
-        facts=sheet_facts(scene, product, lang),
+        photo=photo(scene, product.photos[0], voice) if product.photos else None,
+        facts=sheet_facts(scene, product, voice),
     )
 
 
-def sheet_maker(scene: Scene, maker: Organization, lang: Lang) -> Maker:
+def sheet_maker(scene: Scene, maker: Organization, voice: Voice) -> Maker:
     """Say who makes something, and who reads a letter about it."""
     desk = scene.catalog.organizations[scene.catalog.home.inquiries]
     reader = desk if desk.email and not maker.email else maker
@@ -69,7 +70,7 @@ def sheet_maker(scene: Scene, maker: Organization, lang: Lang) -> Maker:
         names=maker.name,
         to=reader.name,
         email=reader.email or "",
-        phone=formats.phone(maker.phone, lang) if maker.phone else "",
+        phone=voice.formats.phone(maker.phone) if maker.phone else "",
         phone_href=formats.phone_link(maker.phone) if maker.phone else "",
         website=maker.website or "",
     )

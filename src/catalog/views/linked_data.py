@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from catalog.ground.text import Lang, address
+from catalog.ground.text import address
 from catalog.model.organization import Organization
-from catalog.views import formats
-from catalog.words import Words
+from catalog.words import formats
+from catalog.words.voice import Voice
 
 Node = dict[str, object]
 """A thing with its type and what is known of it."""
@@ -17,8 +17,7 @@ class Spot:
     """A page in one language: where it stands and what it is called."""
 
     site_url: str
-    words: Words
-    lang: Lang
+    voice: Voice
     path: str
     """Below the home page of the language."""
     title: str
@@ -28,7 +27,7 @@ class Spot:
         return self.url_of(self.path)
 
     def url_of(self, path: str) -> str:
-        return self.site_url + address(self.lang, path)
+        return self.site_url + address(self.voice.lang, path)
 
 
 def node(kind: str, said: Mapping[str, object]) -> Node:
@@ -55,22 +54,22 @@ def page_graph(spot: Spot, description: str, city: Organization) -> Node:
     said = {
         "@id": spot.url,
         "url": spot.url,
-        "name": spot.words["site"]["name"],
+        "name": spot.voice.words.site.name,
         "description": description,
-        "inLanguage": spot.lang,
-        "about": organization(city, spot.lang),
+        "inLanguage": spot.voice.lang,
+        "about": organization(city, spot.voice),
     }
     return graph(node("WebSite", said))
 
 
 def web_page(spot: Spot) -> Node:
-    said = {"@id": f"{spot.url}#page", "url": spot.url, "name": spot.title, "inLanguage": spot.lang}
+    said = {"@id": f"{spot.url}#page", "url": spot.url, "name": spot.title, "inLanguage": spot.voice.lang}
     return node("WebPage", said) | {"breadcrumb": {"@id": f"{spot.url}#crumbs"}}
 
 
 def breadcrumbs(spot: Spot) -> Node:
     """Return the way from the home page, by way of the list that a page belongs to."""
-    nav = spot.words["nav"]
+    nav = spot.voice.words.nav
     section = spot.path.split("/")[0]
     ways = [(nav["home"], ""), (spot.title, spot.path)]
     if spot.path != f"{section}/":
@@ -82,16 +81,16 @@ def breadcrumbs(spot: Spot) -> Node:
     return node("BreadcrumbList", {"@id": f"{spot.url}#crumbs", "itemListElement": items})
 
 
-def organization(said: Organization, lang: Lang) -> Node:
+def organization(said: Organization, voice: Voice) -> Node:
     """Return who stands behind something."""
     kind = "GovernmentOrganization" if said.kind == "city" else "Organization"
     return node(
         kind,
         {
-            "name": said.name[lang],
+            "name": voice(said.name),
             "telephone": international(said.phone),
             "email": said.email,
-            "address": said.place[lang] if said.place else "",
+            "address": voice(said.place),
             "foundingDate": str(said.since) if said.since else "",
             "url": said.website,
         },
@@ -99,4 +98,4 @@ def organization(said: Organization, lang: Lang) -> Node:
 
 
 def international(phone: str | None) -> str:
-    return formats.phone(phone, "en") if phone else ""
+    return formats.international(phone)

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.ground.text import Lang, Text
+from catalog.ground.text import Text
 from catalog.model.facility import Equipment, Facility, Hours, Room
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct, Certificate, Price
 from catalog.model.program import Audience, Program
 from catalog.rules.certificate import certificate_status
-from catalog.views import formats
 from catalog.views.linked_data import Node, Spot, international, node, organization
-from catalog.views.parts import photo
+from catalog.views.parts import only, photo
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 _GIVES_MONEY = frozenset({"subsidy", "incentive"})
 """Kinds of programs whose sums are grants; those of the others are prizes, reliefs or loans."""
@@ -29,19 +29,19 @@ _STATUS = {
 
 def linked_program(scene: Scene, program: Program, spot: Spot) -> Node:
     """Return a program as a service of the city or its partners."""
-    lang = spot.lang
+    voice = spot.voice
     provider = scene.catalog.organizations[program.provider]
     return node(
         "GovernmentService",
         _named(program.id, program.name, program.aliases, program.summary, spot)
         | {
-            "serviceType": scene.term("program-kind", program.kind, lang),
-            "category": [scene.term("theme", it, lang) for it in program.themes],
-            "provider": organization(provider, lang),
-            "areaServed": _area(scene, program.audience, lang),
-            "audience": _audience(scene, program.audience, lang),
+            "serviceType": voice(scene.term("program-kind", program.kind)),
+            "category": [voice(scene.term("theme", it)) for it in program.themes],
+            "provider": organization(provider, voice),
+            "areaServed": _area(scene, program.audience, voice),
+            "audience": _audience(scene, program.audience, voice),
             "availableChannel": [*_channels(scene, program, spot)],
-            "serviceOutput": _grant(program, provider, lang),
+            "serviceOutput": _grant(program, provider, voice),
             "isRelatedTo": [{"@id": spot.url_of(f"programs/{it}/")} for it in program.related],
         },
     )
@@ -49,20 +49,20 @@ def linked_program(scene: Scene, program: Program, spot: Spot) -> Node:
 
 def linked_facility(_: Scene, facility: Facility, spot: Spot) -> Node:
     """Return a facility as a public building."""
-    lang = spot.lang
+    voice = spot.voice
     parking = facility.parking
     return node(
         "CivicStructure",
         _named(facility.id, facility.name, facility.aliases, facility.summary, spot)
         | {
-            "address": _address(facility, lang),
+            "address": _address(facility, voice),
             "telephone": international(facility.phone),
-            "openingHoursSpecification": _hours(facility.hours, facility.closed, lang),
+            "openingHoursSpecification": _hours(facility.hours, facility.closed, voice),
             "amenityFeature": [
-                *(_amenity(it, lang) for it in facility.equipment),
+                *(_amenity(it, voice) for it in facility.equipment),
                 *(_spaces(parking.spaces, spot) if parking and parking.spaces else ()),
             ],
-            "containsPlace": [_room(it, lang) for it in facility.rooms],
+            "containsPlace": [_room(it, voice) for it in facility.rooms],
             "sameAs": facility.website,
         },
     )
@@ -74,8 +74,8 @@ def linked_product(scene: Scene, product: BrandProduct, spot: Spot) -> Node:
         "image": _images(scene, product, spot),
         "sameAs": product.website,
     }
-    certificate = _certification(scene, product.certificate, spot.lang)
-    maker = organization(scene.catalog.organizations[product.maker], spot.lang) | {
+    certificate = _certification(scene, product.certificate, spot.voice)
+    maker = organization(scene.catalog.organizations[product.maker], spot.voice) | {
         "@id": spot.url_of(f"makers/{product.maker}/")
     }
     if product.price is None:
@@ -83,7 +83,7 @@ def linked_product(scene: Scene, product: BrandProduct, spot: Spot) -> Node:
         # from Product too. A Thing needs nothing; the maker and the city speak of it by the certificate.
         about = [{"@id": spot.url}, maker]
         return node("Thing", said | {"subjectOf": certificate | {"about": about}})
-    traits = _traits(scene, product, spot.lang)
+    traits = _traits(scene, product, spot.voice)
     offer = _offer(product.price, product.website, maker)
     return node(
         "Product",
@@ -91,17 +91,17 @@ def linked_product(scene: Scene, product: BrandProduct, spot: Spot) -> Node:
     )
 
 
-def _traits(scene: Scene, product: BrandProduct, lang: Lang) -> Node:
+def _traits(scene: Scene, product: BrandProduct, voice: Voice) -> Node:
     """Return what schema.org can say of products alone."""
     won = product.certificate.award
     return {
-        "category": scene.term("division", product.division, lang) if product.division else "",
-        "award": scene.term("award", won, lang) if won else "",
-        "material": formats.listed([it[lang] for it in product.materials], lang),
+        "category": voice(scene.term("division", product.division)) if product.division else "",
+        "award": voice(scene.term("award", won)) if won else "",
+        "material": voice.formats.listed([voice(it) for it in product.materials]),
         "sku": product.trade.sku if product.trade else "",
         "weight": _weight(product),
         "additionalProperty": [
-            node("PropertyValue", {"name": it.label[lang], "value": it.value[lang]})
+            node("PropertyValue", {"name": voice(it.label), "value": voice(it.value)})
             for it in product.specifications
         ],
     }
@@ -117,7 +117,7 @@ def _offer(price: Price, website: str | None, maker: Node) -> Node:
 
 def linked_maker(maker: Organization, spot: Spot) -> Node:
     """Return a maker; its products name it."""
-    return organization(maker, spot.lang) | {
+    return organization(maker, spot.voice) | {
         "url": spot.url,
         **({"sameAs": maker.website} if maker.website else {}),
         **({"knowsLanguage": list(maker.languages)} if maker.languages else {}),
@@ -125,30 +125,29 @@ def linked_maker(maker: Organization, spot: Spot) -> Node:
 
 
 def _named(record_id: str, name: Text, aliases: Sequence[str], summary: Text, spot: Spot) -> Node:
-    official = [name.ja] if spot.lang == "en" else []
     return {
         "identifier": record_id,
         "url": spot.url,
-        "name": name[spot.lang],
-        "alternateName": [*official, *aliases],
-        "description": summary[spot.lang],
+        "name": spot.voice(name),
+        "alternateName": [*only(spot.voice.official(name)), *aliases],
+        "description": spot.voice(summary),
     }
 
 
-def _audience(scene: Scene, audience: Audience | None, lang: Lang) -> Node | None:
+def _audience(scene: Scene, audience: Audience | None, voice: Voice) -> Node | None:
     if audience is None:
         return None
-    sizes = [scene.term("size", it, lang) for it in audience.sizes]
-    industries = [scene.term("industry", it, lang) for it in audience.industries]
-    said = formats.listed([*sizes, *industries], lang)
+    sizes = [voice(scene.term("size", it)) for it in audience.sizes]
+    industries = [voice(scene.term("industry", it)) for it in audience.industries]
+    said = voice.formats.listed([*sizes, *industries])
     return node("BusinessAudience", {"audienceType": said}) if said else None
 
 
-def _area(scene: Scene, audience: Audience | None, lang: Lang) -> list[Node]:
+def _area(scene: Scene, audience: Audience | None, voice: Voice) -> list[Node]:
     """Return the city where an applicant must have a place in it."""
     if audience is None or not (audience.in_city or audience.places):
         return []
-    return [node("City", {"name": scene.catalog.home.name[lang]})]
+    return [node("City", {"name": voice(scene.catalog.home.name)})]
 
 
 def _channels(scene: Scene, program: Program, spot: Spot) -> Iterator[Node]:
@@ -157,12 +156,12 @@ def _channels(scene: Scene, program: Program, spot: Spot) -> Iterator[Node]:
         asked = scene.catalog.organizations[contact.organization]
         phone = international(contact.phone or asked.phone)
         point = node("ContactPoint", {"telephone": phone, "email": asked.email})
-        yield node("ServiceChannel", {"name": asked.name[spot.lang], "servicePhone": point})
+        yield node("ServiceChannel", {"name": spot.voice(asked.name), "servicePhone": point})
     for place in program.facilities:
         yield node("ServiceChannel", {"serviceLocation": {"@id": spot.url_of(f"facilities/{place}/")}})
 
 
-def _grant(program: Program, provider: Organization, lang: Lang) -> Node | None:
+def _grant(program: Program, provider: Organization, voice: Voice) -> Node | None:
     """Return the most money that a program gives to one applicant, if it gives money at all."""
     offers = [offer for course in program.courses for offer in course.offers]
     largest = max((max(it.limit_yen or 0, it.amount_yen or 0) for it in offers), default=0)
@@ -170,38 +169,38 @@ def _grant(program: Program, provider: Organization, lang: Lang) -> Node | None:
         return None
     amount = node("MonetaryAmount", {"currency": "JPY", "maxValue": largest})
     funder = (
-        node("GovernmentOrganization", {"name": provider.name[lang]}) if provider.kind == "city" else None
+        node("GovernmentOrganization", {"name": voice(provider.name)}) if provider.kind == "city" else None
     )
     return node("MonetaryGrant", {"amount": amount, "funder": funder})
 
 
-def _address(facility: Facility, lang: Lang) -> Node | None:
+def _address(facility: Facility, voice: Voice) -> Node | None:
     said = facility.address
     if said is None:
         return None
-    written = {"addressCountry": "JP", "postalCode": said.postal_code, "streetAddress": said.text[lang]}
+    written = {"addressCountry": "JP", "postalCode": said.postal_code, "streetAddress": voice(said.text)}
     return node("PostalAddress", written)
 
 
-def _hours(hours: Hours | None, closed: Text | None, lang: Lang) -> Node | None:
+def _hours(hours: Hours | None, closed: Text | None, voice: Voice) -> Node | None:
     if hours is None:
         return None
-    notes = [it[lang] for it in (closed, hours.note) if it]
-    said = {"opens": hours.opens, "closes": hours.closes, "description": formats.listed(notes, lang)}
+    notes = [voice(it) for it in (closed, hours.note) if it]
+    said = {"opens": hours.opens, "closes": hours.closes, "description": voice.formats.listed(notes)}
     return node("OpeningHoursSpecification", said)
 
 
-def _amenity(equipment: Equipment, lang: Lang) -> Node:
-    return node("LocationFeatureSpecification", {"name": equipment.name[lang], "value": True})
+def _amenity(equipment: Equipment, voice: Voice) -> Node:
+    return node("LocationFeatureSpecification", {"name": voice(equipment.name), "value": True})
 
 
 def _spaces(spaces: int, spot: Spot) -> tuple[Node]:
-    name = spot.words["facility"]["parking"]
+    name = spot.voice.words.facility.parking
     return (node("LocationFeatureSpecification", {"name": name, "value": spaces}),)
 
 
-def _room(room: Room, lang: Lang) -> Node:
-    return node("Room", {"name": room.name[lang], "maximumAttendeeCapacity": room.capacity})
+def _room(room: Room, voice: Voice) -> Node:
+    return node("Room", {"name": voice(room.name), "maximumAttendeeCapacity": room.capacity})
 
 
 def _weight(product: BrandProduct) -> Node | None:
@@ -212,19 +211,19 @@ def _weight(product: BrandProduct) -> Node | None:
 
 
 def _images(scene: Scene, product: BrandProduct, spot: Spot) -> list[str]:
-    shown = (photo(scene, it, spot.lang) for it in product.photos)
+    shown = (photo(scene, it, spot.voice) for it in product.photos)
     return [spot.site_url + it.sizes[-1][0] for it in shown]
 
 
-def _certification(scene: Scene, certificate: Certificate, lang: Lang) -> Node:
+def _certification(scene: Scene, certificate: Certificate, voice: Voice) -> Node:
     year, until = certificate.fiscal_year, certificate.valid_until
     return node(
         "Certification",
         {
-            "name": scene.catalog.schemes[certificate.scheme].name[lang],
+            "name": voice(scene.catalog.schemes[certificate.scheme].name),
             "certificationIdentification": certificate.number,
-            "description": formats.fiscal_year(year, lang) if year else "",
-            "issuedBy": node("GovernmentOrganization", {"name": scene.catalog.city_hall.name[lang]}),
+            "description": voice.formats.fiscal_year(year) if year else "",
+            "issuedBy": node("GovernmentOrganization", {"name": voice(scene.catalog.city_hall.name)}),
             "expires": until.isoformat() if until else "",
             "certificationStatus": _STATUS.get(certificate_status(certificate, scene.today), ""),
         },

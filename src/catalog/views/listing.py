@@ -4,18 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-from catalog.ground.text import Lang
 from catalog.model.entry import Source
 from catalog.model.facility import Facility, Hours
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.rules.certificate import ENDED, certificate_status
 from catalog.rules.status import Status, main_application, status_on
-from catalog.views import formats
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo
 from catalog.views.scene import Scene
-from catalog.words import Words
+from catalog.words import formats
+from catalog.words.voice import Voice
 
 PAGE_SIZE: Final = 60
 """Products on one page of a list."""
@@ -84,8 +83,8 @@ class Group(Generic[Card]):
     cards: tuple[Card, ...]
 
 
-def program_card(scene: Scene, program: Program, lang: Lang) -> ProgramCard:
-    words = scene.say(lang)
+def program_card(scene: Scene, program: Program, voice: Voice) -> ProgramCard:
+    words = voice.words
     theme = scene.catalog.term("theme", program.themes[0])
     application = main_application(program, scene.today)
     status = status_on(application, scene.today)
@@ -94,46 +93,45 @@ def program_card(scene: Scene, program: Program, lang: Lang) -> ProgramCard:
     return ProgramCard(
         id=program.id,
         path=f"programs/{program.id}/",
-        name=program.name[lang],
-        summary=program.summary[lang],
-        kind=scene.term("program-kind", program.kind, lang),
-        theme=Tag(theme.name[lang], scene.look("programs", theme).color),
-        glance=glance(program, lang, words),
+        name=voice(program.name),
+        summary=voice(program.summary),
+        kind=voice(scene.term("program-kind", program.kind)),
+        theme=Tag(voice(theme.name), scene.look("programs", theme).color),
+        glance=glance(program, voice),
         status=status,
-        status_label=words["status"][status],
+        status_label=words.status[status],
         type=application.type if application else "not-printed",
         opens=opens.isoformat() if opens else "",
         closes=closes.isoformat() if closes else "",
-        day=formats.day(closes, lang) if closes else "",
+        day=voice.formats.day(closes) if closes else "",
     )
 
 
-def facility_card(scene: Scene, facility: Facility, lang: Lang) -> FacilityCard:
-    words = scene.say(lang)
+def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCard:
     hours = facility.hours
     look = scene.look("facilities", scene.catalog.term("facility-kind", facility.kind))
     return FacilityCard(
         id=facility.id,
         path=f"facilities/{facility.id}/",
-        name=facility.name[lang],
-        summary=facility.summary[lang],
-        kind=scene.term("facility-kind", facility.kind, lang),
-        address=facility.address.text[lang] if facility.address else "",
-        hours=from_to(hours, words) if hours else "",
-        phone=formats.phone(facility.phone, lang) if facility.phone else "",
+        name=voice(facility.name),
+        summary=voice(facility.summary),
+        kind=voice(scene.term("facility-kind", facility.kind)),
+        address=voice(facility.address.text) if facility.address else "",
+        hours=from_to(hours, voice) if hours else "",
+        phone=voice.formats.phone(facility.phone) if facility.phone else "",
         phone_href=formats.phone_link(facility.phone) if facility.phone else "",
         color=look.color,
         pattern=look.pattern,
     )
 
 
-def from_to(hours: Hours, words: Words) -> str:
+def from_to(hours: Hours, voice: Voice) -> str:
     """Say from when until when a place is open."""
     opens, closes = formats.clock(hours.opens), formats.clock(hours.closes)
-    return words["facility"]["from_to"].format(opens=opens, closes=closes)
+    return voice.words.facility.from_to.format(opens=opens, closes=closes)
 
 
-def product_card(scene: Scene, product: BrandProduct, lang: Lang) -> ProductCard:
+def product_card(scene: Scene, product: BrandProduct, voice: Voice) -> ProductCard:
     division = scene.catalog.term("division", product.division) if product.division else None
     certificate = product.certificate
     look = scene.look("products", division)
@@ -141,16 +139,16 @@ def product_card(scene: Scene, product: BrandProduct, lang: Lang) -> ProductCard
     return ProductCard(
         id=product.id,
         path=f"products/{product.id}/",
-        name=product.name[lang],
-        summary=product.summary[lang],
-        maker=scene.catalog.organizations[product.maker].name[lang],
-        division=division.name[lang] if division else "",
-        award=scene.term("award", certificate.award, lang) if certificate.award else "",
-        year=formats.fiscal_year(certificate.fiscal_year, lang) if certificate.fiscal_year else "",
-        ended=scene.say(lang)["certificate"][status] if status in ENDED else "",
+        name=voice(product.name),
+        summary=voice(product.summary),
+        maker=voice(scene.catalog.organizations[product.maker].name),
+        division=voice(division.name) if division else "",
+        award=voice(scene.term("award", certificate.award)) if certificate.award else "",
+        year=voice.formats.fiscal_year(certificate.fiscal_year) if certificate.fiscal_year else "",
+        ended=voice.words.certificate[status] if status in ENDED else "",
         color=look.color,
         pattern=look.pattern,
-        photo=photo(scene, product.photos[0], lang) if product.photos else None,
+        photo=photo(scene, product.photos[0], voice) if product.photos else None,
     )
 
 
@@ -186,26 +184,26 @@ class Coverage:
     source: CitationView
 
 
-def coverage(scene: Scene, lang: Lang) -> Coverage | None:
+def coverage(scene: Scene, voice: Voice) -> Coverage | None:
     """Say plainly how much of the certified products the catalog holds."""
     scheme = next(iter(scene.catalog.schemes.values()), None)
     if scheme is None or scheme.total is None:
         return None
     total = scheme.total
     listed = len(scene.catalog.products)
-    words = scene.say(lang)["list"]["coverage"]
-    text = words.format(total=total.count, as_of=total.as_of[lang], listed=listed)
+    words = voice.words.list.coverage
+    text = words.format(total=total.count, as_of=voice(total.as_of), listed=listed)
     source = Source(document=total.document, section=total.section, url=total.url)
-    return Coverage(text, citations(scene, [source], lang)[0])
+    return Coverage(text, citations(scene, [source], voice)[0])
 
 
-def programs_by_theme(scene: Scene, lang: Lang) -> tuple[Group[ProgramCard], ...]:
+def programs_by_theme(scene: Scene, voice: Voice) -> tuple[Group[ProgramCard], ...]:
     """Group the programs by their first theme, in the order of the vocabulary."""
-    cards = [(it.themes[0], program_card(scene, it, lang)) for it in scene.catalog.programs.values()]
+    cards = [(it.themes[0], program_card(scene, it, voice)) for it in scene.catalog.programs.values()]
     groups = (
         Group(
             theme.id,
-            theme.name[lang],
+            voice(theme.name),
             scene.look("programs", theme).color,
             tuple(card for first, card in cards if first == theme.id),
         )

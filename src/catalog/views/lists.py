@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from catalog.ground.text import Lang
 from catalog.model.product import BrandProduct
 from catalog.views.kind import ListPage
 from catalog.views.listing import (
@@ -17,27 +16,28 @@ from catalog.views.listing import (
     programs_by_theme,
 )
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 
-def program_list(scene: Scene, lang: Lang) -> tuple[ListPage]:
+def program_list(scene: Scene, voice: Voice) -> tuple[ListPage]:
     """Return the programs by their themes."""
-    return (ListPage("programs/", scene.support, lambda: {"groups": programs_by_theme(scene, lang)}),)
+    return (ListPage("programs/", scene.support, lambda: {"groups": programs_by_theme(scene, voice)}),)
 
 
-def facility_list(scene: Scene, lang: Lang) -> tuple[ListPage]:
+def facility_list(scene: Scene, voice: Voice) -> tuple[ListPage]:
     def view() -> Mapping[str, object]:
         facilities = scene.catalog.facilities.values()
-        return {"shown": [facility_card(scene, facility, lang) for facility in facilities]}
+        return {"shown": [facility_card(scene, facility, voice) for facility in facilities]}
 
     return (ListPage("facilities/", scene.support, view),)
 
 
-def product_list(scene: Scene, lang: Lang) -> Iterator[ListPage]:
+def product_list(scene: Scene, voice: Voice) -> Iterator[ListPage]:
     """Return the products on as many pages as they need."""
     cut = pages_of(list(scene.catalog.products.values()))
     for number, products in enumerate(cut, 1):
         yield _product_page(
-            scene, products, (number, len(cut)), lang, _shown(scene, products, number, len(cut))
+            scene, products, (number, len(cut)), voice, _shown(scene, products, number, len(cut))
         )
 
 
@@ -50,16 +50,16 @@ def _shown(scene: Scene, products: Sequence[BrandProduct], number: int, pages: i
 
 
 def _product_page(
-    scene: Scene, products: Sequence[BrandProduct], place: tuple[int, int], lang: Lang, key: str
+    scene: Scene, products: Sequence[BrandProduct], place: tuple[int, int], voice: Voice, key: str
 ) -> ListPage:
     number, pages = place
-    title = "" if number == 1 else scene.say(lang)["list"]["page_title"].format(n=number)
+    title = "" if number == 1 else voice.words.list.page_title.format(n=number)
 
     def view() -> Mapping[str, object]:
         return {
-            "shown": [product_card(scene, product, lang) for product in products],
+            "shown": [product_card(scene, product, voice) for product in products],
             "pagination": pagination(number, pages),
-            "coverage": coverage(scene, lang) if number == 1 else None,
+            "coverage": coverage(scene, voice) if number == 1 else None,
             "title": title,
             "blank": BLANK_PRODUCT,
             "patterns": patterns(scene),

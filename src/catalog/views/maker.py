@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog.ground import names
-from catalog.ground.text import Lang
 from catalog.model.entry import Source
 from catalog.model.organization import Organization
 from catalog.rules.fifty_sounds import fifty_sounds
-from catalog.views import formats
 from catalog.views.blocks import Facts, Part, ProductCards, Rows, spoken
 from catalog.views.listing import product_card
 from catalog.views.parts import PhotoView, all_sources, facts, row
@@ -17,7 +15,7 @@ from catalog.views.record_page import BlockPlan, Parts, RecordPage, Title, block
 from catalog.views.scene import Scene
 from catalog.views.shared_blocks import ask_maker, ask_maker_plan, sources, sources_plan
 from catalog.views.topic import Topic
-from catalog.words import Words
+from catalog.words.voice import Voice
 
 _Topic = Topic[Organization]
 
@@ -60,70 +58,70 @@ def maker_path(maker_id: str) -> str:
     return f"makers/{maker_id}/"
 
 
-def maker_cards(scene: Scene, lang: Lang) -> tuple[MakerCard, ...]:
+def maker_cards(scene: Scene, voice: Voice) -> tuple[MakerCard, ...]:
     """Return all makers by their names: in Japanese by the reading, in English by the alphabet."""
-    return tuple(_card(scene, it, lang) for it in sorted(makers(scene), key=lambda it: _order(it, lang)))
+    return tuple(_card(scene, it, voice) for it in sorted(makers(scene), key=lambda it: _order(it, voice)))
 
 
-def _order(maker: Organization, lang: Lang) -> tuple[bool, tuple[str, str], str]:
-    reading = maker.kana if lang == "ja" else None
-    return reading is None, fifty_sounds(reading or ""), maker.name[lang].lower()
+def _order(maker: Organization, voice: Voice) -> tuple[bool, tuple[str, str], str]:
+    reading = voice.formats.reading(maker.kana)
+    return reading is None, fifty_sounds(reading or ""), voice(maker.name).lower()
 
 
-def _card(scene: Scene, maker: Organization, lang: Lang) -> MakerCard:
+def _card(scene: Scene, maker: Organization, voice: Voice) -> MakerCard:
     made = scene.products_of[maker.id]
-    first = product_card(scene, made[0], lang)
+    first = product_card(scene, made[0], voice)
     return MakerCard(
         id=maker.id,
         path=maker_path(maker.id),
-        name=maker.name[lang],
-        official_name=maker.name.ja if lang == "en" else "",
-        place=maker.place[lang] if maker.place else "",
-        since=since(scene, maker, lang),
-        said=next((it.text[lang] for it in maker.profile), ""),
-        products=formats.listed([it.name[lang] for it in made], lang),
+        name=voice(maker.name),
+        official_name=voice.official(maker.name),
+        place=voice(maker.place),
+        since=since(maker, voice),
+        said=next((voice(it.text) for it in maker.profile), ""),
+        products=voice.formats.listed([voice(it.name) for it in made]),
         photo=first.photo,
         color=first.color,
         pattern=first.pattern,
     )
 
 
-def maker_page(scene: Scene, maker: Organization, lang: Lang) -> RecordPage[MakerHead]:
+def maker_page(scene: Scene, maker: Organization, voice: Voice) -> RecordPage[MakerHead]:
     """Decide and format everything that the page of `maker` shows."""
-    topic = Topic(scene, maker, lang)
-    first = product_card(scene, scene.products_of[maker.id][0], lang)
+    topic = Topic(scene, maker, voice)
+    first = product_card(scene, scene.products_of[maker.id][0], voice)
     head = MakerHead(
-        place=topic.text(maker.place),
-        founded=topic.words["maker"]["year"].format(year=maker.since) if maker.since else "",
-        languages=formats.listed([*_languages(maker, lang)], lang),
+        place=topic.voice(maker.place),
+        founded=topic.voice.words.maker.year.format(year=maker.since) if maker.since else "",
+        languages=voice.formats.listed([*_languages(maker, voice)]),
         color=first.color,
         pattern=first.pattern,
     )
-    official = maker.name.ja if lang == "en" else ""
-    title = Title(maker.name[lang], maker_summary(scene, maker, lang), official)
+    official = voice.official(maker.name)
+    title = Title(voice(maker.name), maker_summary(scene, maker, voice), official)
     blocks = blocks_of(topic, MAKER_BLOCKS)
-    return RecordPage(maker.id, title, head, spoken(*_opening(title, head, topic.words)), blocks)
+    return RecordPage(maker.id, title, head, spoken(*_opening(title, head, topic.voice)), blocks)
 
 
-def _opening(title: Title, head: MakerHead, words: Words) -> Iterator[Part]:
+def _opening(title: Title, head: MakerHead, voice: Voice) -> Iterator[Part]:
     yield Rows(
         (
-            *row(words["record"]["official_name"], title.official_name),
-            *row(words["record"]["address"], head.place),
-            *row(words["maker"]["founded"], head.founded),
-            *row(words["maker"]["languages"], head.languages),
+            *row(voice.words.record.official_name, title.official_name),
+            *row(voice.words.record.address, head.place),
+            *row(voice.words.maker.founded, head.founded),
+            *row(voice.words.maker.languages, head.languages),
         )
     )
 
 
 def _profile(topic: _Topic) -> Parts:
-    shown = facts(topic.record.profile, _sources_of(topic), topic.lang, topic.words)
+    shown = facts(topic.record.profile, _sources_of(topic), topic.voice)
     return (Facts(shown),)
 
 
 def _products(topic: _Topic) -> Parts:
     made = topic.scene.products_of[topic.record.id]
-    cards = ProductCards(tuple(product_card(topic.scene, product, topic.lang) for product in made))
+    cards = ProductCards(tuple(product_card(topic.scene, product, topic.voice) for product in made))
     return (cards,)
 
 
@@ -140,26 +138,24 @@ def _sources_of(topic: _Topic) -> tuple[Source, ...]:
 
 
 MAKER_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
-    BlockPlan("profile", ("maker", "profile"), _profile),
-    BlockPlan("products", ("maker", "products"), _products, look="record__wide", found="aside"),
+    BlockPlan("profile", lambda words: words.maker.profile, _profile),
+    BlockPlan("products", lambda words: words.maker.products, _products, look="record__wide", found="aside"),
     ask_maker_plan(_ask),
     sources_plan(_sources),
 )
 """The order of the page."""
 
 
-def maker_summary(scene: Scene, maker: Organization, lang: Lang) -> str:
+def maker_summary(scene: Scene, maker: Organization, voice: Voice) -> str:
     """Say in a line what a maker makes."""
-    made = [it.name[lang] for it in scene.products_of[maker.id]]
-    return scene.say(lang)["maker"]["summary"].format(
-        name=maker.name[lang], products=formats.listed(made, lang)
-    )
+    made = [voice(it.name) for it in scene.products_of[maker.id]]
+    return voice.words.maker.summary.format(name=voice(maker.name), products=voice.formats.listed(made))
 
 
-def since(scene: Scene, maker: Organization, lang: Lang) -> str:
-    return scene.say(lang)["product"]["since"].format(year=maker.since) if maker.since else ""
+def since(maker: Organization, voice: Voice) -> str:
+    return voice.words.product.since.format(year=maker.since) if maker.since else ""
 
 
-def _languages(maker: Organization, lang: Lang) -> Iterator[str]:
+def _languages(maker: Organization, voice: Voice) -> Iterator[str]:
     named = (names.language(code) for code in maker.languages)
-    return (it[lang] for it in named if it)
+    return (voice(it) for it in named if it)

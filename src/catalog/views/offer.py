@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from catalog.ground.text import Lang
 from catalog.model.program import Offer, Program
-from catalog.views import formats
-from catalog.words import Words
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,79 +33,79 @@ class Glance:
     rate: str = ""
 
 
-def offer_view(offer: Offer, lang: Lang, words: Words) -> OfferView:
+def offer_view(offer: Offer, voice: Voice) -> OfferView:
     return OfferView(
-        who=offer.who[lang] if offer.who else "",
-        field=offer.field[lang] if offer.field else "",
+        who=voice(offer.who),
+        field=voice(offer.field),
         rate=offer.rate or "",
-        gives=formats.listed(_gives(offer, lang, words), lang),
-        limit=_limit(offer, lang, words),
-        years=_years(offer, lang, words),
-        note=offer.note[lang] if offer.note else "",
+        gives=voice.formats.listed(_gives(offer, voice)),
+        limit=_limit(offer, voice),
+        years=_years(offer, voice),
+        note=voice(offer.note),
     )
 
 
-def _gives(offer: Offer, lang: Lang, words: Words) -> list[str]:
-    say = words["offer"]
+def _gives(offer: Offer, voice: Voice) -> list[str]:
+    say = voice.words.offer
     said = []
     if offer.amount_yen is not None:
-        said.append(say["fixed"].format(amount=formats.money(offer.amount_yen, lang)))
+        said.append(say.fixed.format(amount=voice.formats.money(offer.amount_yen)))
     if offer.tax_base:
-        said.append(say["tax_base"].format(rate=offer.tax_base))
+        said.append(say.tax_base.format(rate=offer.tax_base))
     if offer.interest:
-        said.append(say["interest"].format(rate=offer.interest.rate, part=offer.interest.subsidised))
+        said.append(say.interest.format(rate=offer.interest.rate, part=offer.interest.subsidised))
     if offer.times is not None:
-        said.append(say["times"].format(n=offer.times))
+        said.append(say.times.format(n=offer.times))
     if offer.hours is not None:
-        said.append(say["hours"].format(n=offer.hours))
+        said.append(say.hours.format(n=offer.hours))
     if offer.fee_yen is not None:
-        said.append(fee(offer.fee_yen, lang, words))
+        said.append(fee(offer.fee_yen, voice))
     return said
 
 
-def fee(yen: int, lang: Lang, words: Words) -> str:
+def fee(yen: int, voice: Voice) -> str:
     """Say what something costs the reader; 0 is free of charge."""
-    return formats.money(yen, lang) if yen else words["offer"]["free"]
+    return voice.formats.money(yen) if yen else voice.words.offer.free
 
 
-def _limit(offer: Offer, lang: Lang, words: Words) -> str:
+def _limit(offer: Offer, voice: Voice) -> str:
     if offer.limit_yen is None:
         return ""
-    amount = formats.money(offer.limit_yen, lang)
+    amount = voice.formats.money(offer.limit_yen)
     if offer.limit_per is None:
         return amount
-    return words["offer"]["amount_per"].format(amount=amount, per=words["per"][offer.limit_per])
+    return voice.words.offer.amount_per.format(amount=amount, per=voice.words.per[offer.limit_per])
 
 
-def _years(offer: Offer, lang: Lang, words: Words) -> str:
-    say = words["offer"]
+def _years(offer: Offer, voice: Voice) -> str:
+    say = voice.words.offer
     said = []
     if offer.term_years is not None:
-        said.append(say["term_years"].format(n=offer.term_years))
+        said.append(say.term_years.format(n=offer.term_years))
     if offer.years is not None:
-        said.append(_at_most_years(offer.years, offer.years_unit, words))
+        said.append(_at_most_years(offer.years, offer.years_unit, voice))
     if offer.total_yen is not None:
-        said.append(say["total"].format(amount=formats.money(offer.total_yen, lang)))
-    return formats.listed(said, lang)
+        said.append(say.total.format(amount=voice.formats.money(offer.total_yen)))
+    return voice.formats.listed(said)
 
 
-def _at_most_years(years: int, unit: str, words: Words) -> str:
-    say = words["offer"]
+def _at_most_years(years: int, unit: str, voice: Voice) -> str:
+    say = voice.words.offer
     if unit == "year":
-        return say["years"].format(n=years)
-    return say["single_year"] if years == 1 else say["fiscal_years"].format(n=years)
+        return say.years.format(n=years)
+    return say.single_year if years == 1 else say.fiscal_years.format(n=years)
 
 
-def glance(program: Program, lang: Lang, words: Words) -> Glance:
+def glance(program: Program, voice: Voice) -> Glance:
     """Return the largest sum and the best rate among all courses of a program."""
     offers = [offer for course in program.courses for offer in course.offers]
     sums = [offer for offer in offers if _sum(offer)]
     best = max(sums, key=_sum, default=None)
     rates = [offer.rate for offer in offers if offer.rate]
     return Glance(
-        amount=formats.money(_sum(best), lang) if best else _without_sum(offers, words),
+        amount=voice.formats.money(_sum(best)) if best else _without_sum(offers, voice),
         has_sum=best is not None,
-        amount_per=words["per"][best.limit_per] if best and best.limit_per else "",
+        amount_per=voice.words.per[best.limit_per] if best and best.limit_per else "",
         rate=max(rates, key=Fraction, default=""),
     )
 
@@ -116,11 +114,11 @@ def _sum(offer: Offer) -> int:
     return max(offer.limit_yen or 0, offer.amount_yen or 0)
 
 
-def _without_sum(offers: Sequence[Offer], words: Words) -> str:
+def _without_sum(offers: Sequence[Offer], voice: Voice) -> str:
     """Say the best that is given where no sum of money is."""
     reliefs = [offer.tax_base for offer in offers if offer.tax_base]
     if reliefs:
-        return words["offer"]["tax_base"].format(rate=min(reliefs, key=Fraction))
+        return voice.words.offer.tax_base.format(rate=min(reliefs, key=Fraction))
     if any(offer.fee_yen == 0 for offer in offers):
-        return words["offer"]["free"]
+        return voice.words.offer.free
     return ""

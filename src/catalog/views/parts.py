@@ -9,9 +9,9 @@ from catalog.images.picture import FALLBACK, FORMATS
 from catalog.model.entry import Fact, Source
 from catalog.model.product import Photo
 from catalog.rules.certificate import CertificateStatus
-from catalog.views import formats
 from catalog.views.scene import Scene
-from catalog.words import Words
+from catalog.words import formats
+from catalog.words.voice import Voice
 
 SHORT: Final = 32
 """Columns that a word or two take up; a Japanese character takes two."""
@@ -130,7 +130,7 @@ class FactView:
     citation: int
     """The number of its source, from 1."""
     cited_as: str
-    """The same in words, for those who hear the page."""
+    """The same in voice, for those who hear the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ class PhotoView:
     rights: str
 
 
-def photo(scene: Scene, shown: Photo, lang: Lang) -> PhotoView:
+def photo(scene: Scene, shown: Photo, voice: Voice) -> PhotoView:
     """Show a photo whose sizes have been planned."""
     picture = scene.pictures[shown.file]
     sizes = {form: tuple((picture.file(width, form), width) for width in picture.widths) for form in FORMATS}
@@ -160,13 +160,13 @@ def photo(scene: Scene, shown: Photo, lang: Lang) -> PhotoView:
         blur=picture.blur,
         width=widest,
         height=picture.height_at(widest),
-        alt=shown.alt[lang],
-        rights=shown.rights[lang],
+        alt=voice(shown.alt),
+        rights=voice(shown.rights),
     )
 
 
-def texts(said: Sequence[Text], lang: Lang) -> tuple[str, ...]:
-    return tuple(text[lang] for text in said)
+def texts(said: Sequence[Text], voice: Voice) -> tuple[str, ...]:
+    return tuple(voice(text) for text in said)
 
 
 def _width(text: str) -> int:
@@ -185,48 +185,48 @@ def only(text: str) -> tuple[str, ...]:
 
 
 def contact(
-    scene: Scene, organization_id: str, lang: Lang, *, phone: str | None = None, note: Text | None = None
+    scene: Scene, organization_id: str, voice: Voice, *, phone: str | None = None, note: Text | None = None
 ) -> ContactView:
     """Show an organization as somebody to ask; `phone` is the number printed for this matter."""
     organization = scene.catalog.organizations[organization_id]
     number = phone or organization.phone
     return ContactView(
-        name=organization.name[lang],
-        phone=formats.phone(number, lang) if number else "",
+        name=voice(organization.name),
+        phone=voice.formats.phone(number) if number else "",
         phone_href=formats.phone_link(number) if number else "",
         email=organization.email or "",
-        place=organization.place[lang] if organization.place else "",
+        place=voice(organization.place),
         website=organization.website or "",
-        note=note[lang] if note else "",
+        note=voice(note),
     )
 
 
-def citations(scene: Scene, sources: Sequence[Source], lang: Lang) -> tuple[CitationView, ...]:
-    return tuple(_citation(scene, source, lang) for source in sources)
+def citations(scene: Scene, sources: Sequence[Source], voice: Voice) -> tuple[CitationView, ...]:
+    return tuple(_citation(scene, source, voice) for source in sources)
 
 
-def _citation(scene: Scene, source: Source, lang: Lang) -> CitationView:
+def _citation(scene: Scene, source: Source, voice: Voice) -> CitationView:
     if source.document:
-        return citation_of(scene, source.document, source.section or "", lang)
-    title = source.title[lang] if source.title else source.url or ""
+        return citation_of(scene, source.document, source.section or "", voice)
+    title = voice(source.title) if source.title else source.url or ""
     return CitationView(title, source.url or "", "")
 
 
-def citation_of(scene: Scene, document_id: str, section: str, lang: Lang) -> CitationView:
+def citation_of(scene: Scene, document_id: str, section: str, voice: Voice) -> CitationView:
     """Cite a section of a document."""
     document = scene.catalog.documents[document_id]
-    text = scene.say(lang)["record"]["document"].format(title=document.title[lang])
+    text = voice.words.record.document.format(title=voice(document.title))
     return CitationView(text, document.url or "", section)
 
 
-def facts(said: Sequence[Fact], sources: Sequence[Source], lang: Lang, words: Words) -> tuple[FactView, ...]:
+def facts(said: Sequence[Fact], sources: Sequence[Source], voice: Voice) -> tuple[FactView, ...]:
     """Show sentences with the numbers of their sources in the list of `sources`."""
     numbers = {source.url: number for number, source in enumerate(sources, 1)}
-    cited_as = words["record"]["source_number"]
+    cited_as = voice.words.record.source_number
     return tuple(
         FactView(
-            fact.text[lang],
-            fact.as_of[lang] if fact.as_of else "",
+            voice(fact.text),
+            voice(fact.as_of),
             numbers[fact.source],
             cited_as.format(n=numbers[fact.source]),
         )

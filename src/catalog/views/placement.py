@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from catalog.ground.text import Lang
 from catalog.model.program import Placement
 from catalog.views.scene import Scene
-from catalog.words import Words
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,28 +25,26 @@ class PlacementView:
     directions: tuple[DirectionPlace, ...]
 
 
-def placements(
-    scene: Scene, given: Sequence[Placement], lang: Lang, words: Words
-) -> tuple[PlacementView, ...]:
+def placements(scene: Scene, given: Sequence[Placement], voice: Voice) -> tuple[PlacementView, ...]:
     """Return where the strategy names a program, policy by policy."""
-    say = words["policy"]
+    say = voice.words.policy
     placed = {placement.direction: placement for placement in given}
     views = []
     for policy in scene.catalog.policy.values():
         directions = tuple(
             DirectionPlace(
                 it.id,
-                say["direction"].format(n=it.number, name=it.name[lang]),
-                _mark(placed[it.id], words),
+                say.direction.format(n=it.number, name=voice(it.name)),
+                _mark(placed[it.id], voice),
             )
             for it in policy.directions
             if it.id in placed
         )
         if directions:
-            name = say["basic"].format(n=policy.number, name=policy.name[lang])
+            name = say.basic.format(n=policy.number, name=voice(policy.name))
             views.append(PlacementView(name, directions))
     return tuple(views)
 
 
-def _mark(placement: Placement, words: Words) -> str:
-    return words["mark"][placement.mark] if placement.mark else ""
+def _mark(placement: Placement, voice: Voice) -> str:
+    return voice.words.mark[placement.mark] if placement.mark else ""

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from catalog.ground.text import Lang
 from catalog.model.figures import Indicator, Industry
 from catalog.model.program import Program
 from catalog.views.parts import CitationView, citation_of
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,24 +88,25 @@ class PolicyView:
     industry_source: CitationView
 
 
-def policy_view(scene: Scene, lang: Lang) -> PolicyView:
+def policy_view(scene: Scene, voice: Voice) -> PolicyView:
     """Decide and format everything that the page on the strategy shows."""
-    words, catalog = scene.say(lang), scene.catalog
-    policies = _policies(scene, lang)
+    catalog = scene.catalog
+    policies = _policies(scene, voice)
     first = {kind: next(iter(catalog.of(kind).values())) for kind in _CITED}
-    sources = {kind: citation_of(scene, it.document, it.section, lang) for kind, it in first.items()}
+    sources = {kind: citation_of(scene, it.document, it.section, voice) for kind, it in first.items()}
     placed = {measure.path for it in policies for way in it.directions for measure in way.measures}
     return PolicyView(
         policies=policies,
-        total=words["policy"]["total"].format(n=len(placed)),
+        total=voice.words.policy.total.format(n=len(placed)),
         strategies=tuple(
             StrategyView(
-                words["policy"]["strategy"].format(n=it.number, name=it.name[lang]), it.description[lang]
+                voice.words.policy.strategy.format(n=it.number, name=voice(it.name)),
+                voice(it.description),
             )
             for it in catalog.strategies.values()
         ),
-        indicators=tuple(_indicator(it, lang, scene) for it in catalog.indicators.values()),
-        industries=_industries(scene, lang),
+        indicators=tuple(_indicator(it, voice) for it in catalog.indicators.values()),
+        industries=_industries(scene, voice),
         policy_source=sources["policy"],
         vision_source=sources["strategies"],
         indicator_source=sources["indicators"],
@@ -116,37 +117,37 @@ def policy_view(scene: Scene, lang: Lang) -> PolicyView:
 _CITED = ("policy", "strategies", "indicators", "industries")
 
 
-def _policies(scene: Scene, lang: Lang) -> tuple[BasicPolicyView, ...]:
-    words = scene.say(lang)["policy"]
+def _policies(scene: Scene, voice: Voice) -> tuple[BasicPolicyView, ...]:
+    words = voice.words.policy
     programs = list(scene.catalog.programs.values())
     views = []
     for policy in scene.catalog.policy.values():
         directions = tuple(
             DirectionView(
                 direction.id,
-                words["direction"].format(n=direction.number, name=direction.name[lang]),
-                words["measures"].format(n=len(measures)),
+                words.direction.format(n=direction.number, name=voice(direction.name)),
+                words.measures.format(n=len(measures)),
                 measures,
             )
             for direction in policy.directions
-            for measures in [_measures(scene, programs, direction.id, lang)]
+            for measures in [_measures(scene, programs, direction.id, voice)]
         )
         distinct = {measure.path for direction in directions for measure in direction.measures}
-        title = words["basic"].format(n=policy.number, name=policy.name[lang])
-        count = words["measures"].format(n=len(distinct))
+        title = words.basic.format(n=policy.number, name=voice(policy.name))
+        count = words.measures.format(n=len(distinct))
         views.append(BasicPolicyView(policy.id, title, count, directions))
     return tuple(views)
 
 
-def _measures(scene: Scene, programs: list[Program], direction: str, lang: Lang) -> tuple[MeasureView, ...]:
-    words = scene.say(lang)
+def _measures(scene: Scene, programs: list[Program], direction: str, voice: Voice) -> tuple[MeasureView, ...]:
+    words = voice.words
     return tuple(
         MeasureView(
-            name=program.name[lang],
+            name=voice(program.name),
             path=f"programs/{program.id}/",
-            kind=scene.term("program-kind", program.kind, lang),
-            mark=words["mark"][placement.mark] if placement.mark else "",
-            repeated=words["policy"]["repeated"] if placement.repeated else "",
+            kind=voice(scene.term("program-kind", program.kind)),
+            mark=words.mark[placement.mark] if placement.mark else "",
+            repeated=words.policy.repeated if placement.repeated else "",
         )
         for program in programs
         for placement in program.policy
@@ -154,26 +155,26 @@ def _measures(scene: Scene, programs: list[Program], direction: str, lang: Lang)
     )
 
 
-def _indicator(indicator: Indicator, lang: Lang, scene: Scene) -> ChartRow:
+def _indicator(indicator: Indicator, voice: Voice) -> ChartRow:
     readings = (indicator.base, indicator.target)
     longest = max(reading.value for reading in readings) or 1
-    year = scene.say(lang)["policy"]["year"]
+    year = voice.words.policy.year
     return ChartRow(
-        indicator.name[lang],
-        indicator.unit[lang],
+        voice(indicator.name),
+        voice(indicator.unit),
         tuple(Bar(year.format(year=it.year), f"{it.value:,}", 100 * it.value / longest) for it in readings),
     )
 
 
-def _industries(scene: Scene, lang: Lang) -> tuple[IndustryView, ...]:
+def _industries(scene: Scene, voice: Voice) -> tuple[IndustryView, ...]:
     """Return the industries with the most workers first, after the sum of all."""
     total, *industries = scene.catalog.industries.values()
     industries.sort(key=lambda it: it.counts[-1].workers, reverse=True)
     longest = max((count.workers for it in industries for count in it.counts), default=1)
-    return tuple(_industry(it, longest if it is not total else 0, lang) for it in (total, *industries))
+    return tuple(_industry(it, longest if it is not total else 0, voice) for it in (total, *industries))
 
 
-def _industry(industry: Industry, longest: int, lang: Lang) -> IndustryView:
+def _industry(industry: Industry, longest: int, voice: Voice) -> IndustryView:
     counts = tuple(
         CensusView(
             str(count.year),
@@ -183,4 +184,4 @@ def _industry(industry: Industry, longest: int, lang: Lang) -> IndustryView:
         )
         for count in industry.counts
     )
-    return IndustryView(industry.name[lang], counts)
+    return IndustryView(voice(industry.name), counts)

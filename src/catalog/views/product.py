@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.ground.text import Lang
 from catalog.model.entry import Fact, Source
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct, Price
-from catalog.views import formats
 from catalog.views.blocks import Facts, Lead, MadeBy, Rows, spoken
 from catalog.views.certificate import CertificateView, certificate_rows, certificate_view
 from catalog.views.maker import maker_path, since
@@ -38,7 +36,7 @@ from catalog.views.shared_blocks import (
 )
 from catalog.views.topic import Topic
 from catalog.views.trade import trade_rows
-from catalog.words import Words
+from catalog.words.voice import Voice
 
 _MOST_OF_MAKER: Final = 2
 """Sentences about the maker on the page of a product."""
@@ -66,40 +64,40 @@ class ProductTopic(Topic[BrandProduct]):
     certificate: CertificateView
 
     def facts(self, given: Sequence[Fact], most: int | None = None) -> Facts:
-        return Facts(facts(given, self.sources, self.lang, self.words), most)
+        return Facts(facts(given, self.sources, self.voice), most)
 
 
-def product_topic(scene: Scene, product: BrandProduct, lang: Lang) -> ProductTopic:
+def product_topic(scene: Scene, product: BrandProduct, voice: Voice) -> ProductTopic:
     maker = scene.catalog.organizations[product.maker]
     cited = all_sources(product.sources, product.story, product.features, product.awards, maker.profile)
-    return ProductTopic(scene, product, lang, maker, cited, certificate_view(scene, product, lang))
+    return ProductTopic(scene, product, voice, maker, cited, certificate_view(scene, product, voice))
 
 
-def product_page(scene: Scene, product: BrandProduct, lang: Lang) -> RecordPage[ProductHead]:
+def product_page(scene: Scene, product: BrandProduct, voice: Voice) -> RecordPage[ProductHead]:
     """Decide and format everything that the page of `product` shows."""
-    topic = product_topic(scene, product, lang)
-    opening = spoken(other_names(topic), Rows(row(topic.words["product"]["maker"], topic.maker.name[lang])))
+    topic = product_topic(scene, product, voice)
+    opening = spoken(other_names(topic), Rows(row(topic.voice.words.product.maker, voice(topic.maker.name))))
     blocks = blocks_of(topic, PRODUCT_BLOCKS)
     return RecordPage(product.id, title_of(topic), _head(topic), opening, blocks)
 
 
 def _head(topic: ProductTopic) -> ProductHead:
-    scene, product, lang = topic.scene, topic.record, topic.lang
+    scene, product, voice = topic.scene, topic.record, topic.voice
     division = scene.catalog.term("division", product.division) if product.division else None
     look = scene.look("products", division)
     return ProductHead(
         color=look.color,
         pattern=look.pattern,
-        photos=tuple(photo(scene, given, lang) for given in product.photos),
+        photos=tuple(photo(scene, given, voice) for given in product.photos),
         certificate=topic.certificate,
         maker=_maker_link(topic),
-        price=formats.money(product.price.yen, lang) if product.price else "",
-        price_note=_price_note(product.price, lang, topic.words),
+        price=voice.formats.money(product.price.yen) if product.price else "",
+        price_note=_price_note(product.price, voice),
     )
 
 
 def _maker_link(topic: ProductTopic) -> LinkView:
-    return LinkView(topic.maker.name[topic.lang], maker_path(topic.maker.id))
+    return LinkView(topic.voice(topic.maker.name), maker_path(topic.maker.id))
 
 
 def _features(topic: ProductTopic) -> Parts:
@@ -115,20 +113,20 @@ def _awards(topic: ProductTopic) -> Parts:
 
 
 def _maker(topic: ProductTopic) -> Parts:
-    maker = topic.maker
-    name_ja = maker.name.ja if topic.lang == "en" else ""
+    maker, voice = topic.maker, topic.voice
+    name_ja = voice.official(maker.name)
     return (
-        MadeBy(_maker_link(topic), name_ja, since(topic.scene, maker, topic.lang)),
+        MadeBy(_maker_link(topic), name_ja, since(maker, topic.voice)),
         topic.facts(maker.profile, _MOST_OF_MAKER),
-        Lead(topic.words["maker"]["more"], maker_path(maker.id), is_printed=True),
+        Lead(topic.voice.words.maker.more, maker_path(maker.id), is_printed=True),
     )
 
 
 def _certificate(topic: ProductTopic) -> Parts:
-    say, certificate = topic.words["product"], topic.certificate
+    say, certificate = topic.voice.words.product, topic.certificate
     shape = Certified(certificate.status, certificate.until, certificate.then)
-    status = Rows(row(say["status"], certificate.status_label, shape=shape))
-    rows = Rows(certificate_rows(topic.scene, certificate, topic.lang))
+    status = Rows(row(say.status, certificate.status_label, shape=shape))
+    rows = Rows(certificate_rows(certificate, topic.voice))
     return (
         status,
         rows,
@@ -136,13 +134,13 @@ def _certificate(topic: ProductTopic) -> Parts:
 
 
 def _specifications(topic: ProductTopic) -> Parts:
-    product, lang, words = topic.record, topic.lang, topic.words
-    say = words["product"]
+    product, voice = topic.record, topic.voice
+    say = voice.words.product
     rows = (
-        *measure_rows(product.measures, lang, words),
-        *row(say["materials"], *texts(product.materials, lang)),
-        *row(say["care"], *texts(product.care, lang)),
-        *(Row(own.label[lang], (own.value[lang],), is_own=True) for own in product.specifications),
+        *measure_rows(product.measures, voice),
+        *row(say.materials, *texts(product.materials, voice)),
+        *row(say.care, *texts(product.care, voice)),
+        *(Row(voice(own.label), (voice(own.value),), is_own=True) for own in product.specifications),
     )
     return (Rows(rows),)
 
@@ -153,22 +151,23 @@ def _trade(topic: ProductTopic) -> Parts:
         _price_row(topic),
         *(
             Row(fact.label, (fact.said,) if fact.is_known else (), Asked(fact.name))
-            for fact in trade_rows(topic.scene, topic.record, topic.lang)
+            for fact in trade_rows(topic.scene, topic.record, topic.voice)
         ),
     )
     return (Rows(rows),)
 
 
 def _price_row(topic: ProductTopic) -> Row:
-    price, lang, say = topic.record.price, topic.lang, topic.words["product"]
-    said = (formats.money(price.yen, lang), _price_note(price, lang, topic.words)) if price else ()
-    return Row(say["price"], said, Asked("price", say["on_request"]))
+    price, voice = topic.record.price, topic.voice
+    say = voice.words.product
+    said = (voice.formats.money(price.yen), _price_note(price, voice)) if price else ()
+    return Row(say.price, said, Asked("price", say.on_request))
 
 
 def _ask(topic: ProductTopic) -> Parts:
-    product, words = topic.record, topic.words
-    own_page = (Lead(words["product"]["page"], product.website, "out"),) if product.website else ()
-    sheet = Lead(words["sheet"]["open_one"], f"list/sheet/?records=products/{product.id}", "tool")
+    product, words = topic.record, topic.voice.words
+    own_page = (Lead(words.product.page, product.website, "out"),) if product.website else ()
+    sheet = Lead(words.sheet.open_one, f"list/sheet/?records=products/{product.id}", "tool")
     return (*ask_maker(topic, product.maker), *own_page, sheet)
 
 
@@ -177,13 +176,15 @@ def _sources(topic: ProductTopic) -> Parts:
 
 
 PRODUCT_BLOCKS: Final[tuple[BlockPlan[ProductTopic], ...]] = (
-    BlockPlan("features", ("product", "features"), _features, column="tell"),
-    BlockPlan("story", ("product", "story"), _story, column="tell"),
-    BlockPlan("awards", ("product", "awards"), _awards, column="tell"),
-    BlockPlan("maker", ("product", "maker"), _maker, column="tell", found="no"),
-    BlockPlan("certificate", ("product", "certificate"), _certificate, column="tell", found="aside"),
-    BlockPlan("specifications", ("product", "specifications"), _specifications, column="facts"),
-    BlockPlan("trade", ("product", "trade"), _trade, column="facts", found="aside"),
+    BlockPlan("features", lambda words: words.product.features, _features, column="tell"),
+    BlockPlan("story", lambda words: words.product.story, _story, column="tell"),
+    BlockPlan("awards", lambda words: words.product.awards, _awards, column="tell"),
+    BlockPlan("maker", lambda words: words.product.maker, _maker, column="tell", found="no"),
+    BlockPlan(
+        "certificate", lambda words: words.product.certificate, _certificate, column="tell", found="aside"
+    ),
+    BlockPlan("specifications", lambda words: words.product.specifications, _specifications, column="facts"),
+    BlockPlan("trade", lambda words: words.product.trade, _trade, column="facts", found="aside"),
     ask_maker_plan(_ask),
     LINKS,
     sources_plan(_sources),
@@ -191,9 +192,9 @@ PRODUCT_BLOCKS: Final[tuple[BlockPlan[ProductTopic], ...]] = (
 """The order of the page."""
 
 
-def _price_note(price: Price | None, lang: Lang, words: Words) -> str:
+def _price_note(price: Price | None, voice: Voice) -> str:
     if price is None:
         return ""
-    say = words["product"]
-    tax = say["tax_included" if price.includes_tax else "tax_excluded"]
-    return say["price_as_of"].format(tax=tax, day=formats.plain_day(price.as_of, lang))
+    say = voice.words.product
+    tax = say.tax_included if price.includes_tax else say.tax_excluded
+    return say.price_as_of.format(tax=tax, day=voice.formats.plain_day(price.as_of))

@@ -4,11 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.ground.text import Lang
 from catalog.model.program import Program
 from catalog.rules.dates import events
 from catalog.rules.status import main_application
-from catalog.views import formats
 from catalog.views.blocks import (
     Bullets,
     Contacts,
@@ -42,6 +40,8 @@ from catalog.views.shared_blocks import (
     title_of,
 )
 from catalog.views.topic import Topic
+from catalog.words import formats
+from catalog.words.voice import Voice
 
 _Topic = Topic[Program]
 
@@ -61,9 +61,9 @@ class ProgramHead:
     """The fiscal year whose conditions are given, if that year is over."""
 
 
-def program_page(scene: Scene, program: Program, lang: Lang) -> RecordPage[ProgramHead]:
+def program_page(scene: Scene, program: Program, voice: Voice) -> RecordPage[ProgramHead]:
     """Decide and format everything that the page of `program` shows."""
-    topic = Topic(scene, program, lang)
+    topic = Topic(scene, program, voice)
     head = _head(topic)
     blocks = blocks_of(topic, PROGRAM_BLOCKS)
     return RecordPage(
@@ -72,14 +72,14 @@ def program_page(scene: Scene, program: Program, lang: Lang) -> RecordPage[Progr
 
 
 def _head(topic: _Topic) -> ProgramHead:
-    scene, program, lang = topic.scene, topic.record, topic.lang
+    scene, program, voice = topic.scene, topic.record, topic.voice
     themes = [scene.catalog.term("theme", theme) for theme in program.themes]
     return ProgramHead(
         color=scene.look("programs", next((theme for theme in themes if theme.color), None)).color,
-        kind=scene.term("program-kind", program.kind, lang),
-        themes=tuple(Tag(theme.name[lang], scene.look("programs", theme).color) for theme in themes),
+        kind=voice(scene.term("program-kind", program.kind)),
+        themes=tuple(Tag(voice(theme.name), scene.look("programs", theme).color) for theme in themes),
         part_of=_part_of(topic),
-        glance=glance(program, lang, topic.words),
+        glance=glance(program, voice),
         deadline=_deadline_of(topic),
         ask=next(iter(_people(topic)), None),
         conditions_of=_conditions_of(topic),
@@ -88,27 +88,27 @@ def _head(topic: _Topic) -> ProgramHead:
 
 def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
     """Say the head in text."""
-    say, shown = topic.words["program"], head.glance
+    say, shown = topic.voice.words.program, head.glance
     most = f"{shown.amount} / {shown.amount_per}" if shown.amount_per else shown.amount
     yield other_names(topic)
     yield Bullets((" / ".join([head.kind, *(theme.label for theme in head.themes)]),))
     yield Rows(
         (
-            *row(say["provider"], topic.text(topic.scene.catalog.organizations[topic.record.provider].name)),
-            *row(say["at_most" if shown.has_sum else "gives"], most),
-            *row(say["rate"], shown.rate),
+            *row(say.provider, topic.voice(topic.scene.catalog.organizations[topic.record.provider].name)),
+            *row((say.at_most if shown.has_sum else say.gives), most),
+            *row(say.rate, shown.rate),
         )
     )
-    yield RecordLinks((head.part_of,) if head.part_of else (), say["part_of"])
+    yield RecordLinks((head.part_of,) if head.part_of else (), say.part_of)
     yield Prose(only(head.conditions_of))
 
 
 def _gives(topic: _Topic) -> Parts:
-    program, say = topic.record, topic.words["program"]
-    asked = estimate_view(program, topic.lang, topic.words)
+    program, say = topic.record, topic.voice.words.program
+    asked = estimate_view(program, topic.voice)
     groups = (course_section(topic, course, can_estimate=asked is not None) for course in program.courses)
-    benefits = Bullets(texts(program.benefits, topic.lang), say["benefits"] if program.courses else "")
-    held = Rows(session_rows(program.sessions, topic.words))
+    benefits = Bullets(texts(program.benefits, topic.voice), say.benefits if program.courses else "")
+    held = Rows(session_rows(program.sessions, topic.voice))
     return (
         *groups,
         benefits,
@@ -123,13 +123,13 @@ def _parts(topic: _Topic) -> Parts:
 
 
 def _eligible(topic: _Topic) -> Parts:
-    program, say, lang = topic.record, topic.words["program"], topic.lang
+    program, say, voice = topic.record, topic.voice.words.program, topic.voice
     rows = (
-        *audience_rows(topic.scene, program.audience, lang, topic.words),
-        *row(say["requirements"], *texts(program.requirements, lang)),
-        *row(say["exclusions"], *texts(program.exclusions, lang)),
+        *audience_rows(topic.scene, program.audience, voice),
+        *row(say.requirements, *texts(program.requirements, voice)),
+        *row(say.exclusions, *texts(program.exclusions, voice)),
     )
-    check = Lead(topic.words["check"]["invite"], "programs/check/")
+    check = Lead(topic.voice.words.check.invite, "programs/check/")
     return (
         Rows(rows),
         check if rows else None,
@@ -137,11 +137,11 @@ def _eligible(topic: _Topic) -> Parts:
 
 
 def _pays_for(topic: _Topic) -> Parts:
-    program, say, lang = topic.record, topic.words["program"], topic.lang
-    costs = (cost_text(cost, lang, topic.words) for cost in program.eligible_costs)
+    program, say, voice = topic.record, topic.voice.words.program, topic.voice
+    costs = (cost_text(cost, voice) for cost in program.eligible_costs)
     rows = (
-        *row(say["projects"], *texts(program.eligible_projects, lang)),
-        *row(say["costs"], *costs),
+        *row(say.projects, *texts(program.eligible_projects, voice)),
+        *row(say.costs, *costs),
     )
     return (Rows(rows),)
 
@@ -155,22 +155,22 @@ def _deadline(topic: _Topic) -> Parts:
 
 def _deadline_of(topic: _Topic) -> DeadlineView:
     today = topic.scene.today
-    return deadline_view(main_application(topic.record, today), today, topic.lang, topic.words)
+    return deadline_view(main_application(topic.record, today), today, topic.voice)
 
 
 def _calendar(topic: _Topic) -> Lead | None:
     """Lead to a day for the reader's calendar or, when all of them are over, to those of the next year."""
-    say, days = topic.words["calendar"], [event.day for event in events(topic.record)]
+    say, days = topic.voice.words.calendar, [event.day for event in events(topic.record)]
     if not days:
         return None
     if max(days) >= topic.scene.today:
-        return Lead(say["put"], "deadline.ics", "beside")
-    return Lead(say["next"], "calendar/#subscribe")
+        return Lead(say.put, "deadline.ics", "beside")
+    return Lead(say.next, "calendar/#subscribe")
 
 
 def _how(topic: _Topic) -> Parts:
-    say, steps = topic.words["program"], Steps(texts(topic.record.steps, topic.lang))
-    return (steps or Prose((say["how_unknown"],), is_ours=True),)
+    say, steps = topic.voice.words.program, Steps(texts(topic.record.steps, topic.voice))
+    return (steps or Prose((say.how_unknown,), is_ours=True),)
 
 
 def _ask(topic: _Topic) -> Parts:
@@ -179,24 +179,24 @@ def _ask(topic: _Topic) -> Parts:
 
 def _people(topic: _Topic) -> Iterator[ContactView]:
     for person in topic.record.contacts:
-        yield contact(topic.scene, person.organization, topic.lang, phone=person.phone, note=person.note)
+        yield contact(topic.scene, person.organization, topic.voice, phone=person.phone, note=person.note)
 
 
 def _combination(topic: _Topic) -> Parts:
-    say, given = topic.words["program"], topic.record.combination
-    answer = say["combination_yes" if given.allowed else "combination_no"] if given else ""
-    text = (given and topic.text(given.note)) or answer
+    say, given = topic.voice.words.program, topic.record.combination
+    answer = (say.combination_yes if given.allowed else say.combination_no) if given else ""
+    text = (given and topic.voice(given.note)) or answer
     return (Prose(only(text)),)
 
 
 def _notes(topic: _Topic) -> Parts:
-    return (Bullets(texts(topic.record.notes, topic.lang)),)
+    return (Bullets(texts(topic.record.notes, topic.voice)),)
 
 
 def _places(topic: _Topic) -> Parts:
     facilities = topic.scene.catalog.facilities
     links = (
-        LinkView(facilities[key].name[topic.lang], f"facilities/{key}/")
+        LinkView(topic.voice(facilities[key].name), f"facilities/{key}/")
         for key in topic.record.facilities
         if key in facilities
     )
@@ -204,7 +204,7 @@ def _places(topic: _Topic) -> Parts:
 
 
 def _policy(topic: _Topic) -> Parts:
-    named = placements(topic.scene, topic.record.policy, topic.lang, topic.words)
+    named = placements(topic.scene, topic.record.policy, topic.voice)
     return (Placements(named),)
 
 
@@ -219,19 +219,26 @@ def _sources(topic: _Topic) -> Parts:
 
 
 PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
-    BlockPlan("gives", ("program", "gives"), _gives),
-    BlockPlan("parts", ("program", "parts"), _parts, is_compared=False, found="no"),
-    BlockPlan("eligible", ("program", "eligible"), _eligible),
-    BlockPlan("pays-for", ("program", "pays_for"), _pays_for),
-    BlockPlan("deadline", ("program", "deadline"), _deadline),
-    BlockPlan("how", ("program", "how"), _how),
-    BlockPlan("ask", ("program", "ask"), _ask, found="aside"),
-    BlockPlan("combination", ("program", "combination"), _combination),
+    BlockPlan("gives", lambda words: words.program.gives, _gives),
+    BlockPlan("parts", lambda words: words.program.parts, _parts, is_compared=False, found="no"),
+    BlockPlan("eligible", lambda words: words.program.eligible, _eligible),
+    BlockPlan("pays-for", lambda words: words.program.pays_for, _pays_for),
+    BlockPlan("deadline", lambda words: words.program.deadline, _deadline),
+    BlockPlan("how", lambda words: words.program.how, _how),
+    BlockPlan("ask", lambda words: words.program.ask, _ask, found="aside"),
+    BlockPlan("combination", lambda words: words.program.combination, _combination),
     notes_plan(_notes),
-    BlockPlan("places", ("program", "facilities"), _places, found="aside"),
+    BlockPlan("places", lambda words: words.program.facilities, _places, found="aside"),
     LINKS,
-    BlockPlan("policy", ("program", "policy"), _policy, found="no"),
-    BlockPlan("related", ("program", "related"), _related, look="no-print", is_compared=False, found="no"),
+    BlockPlan("policy", lambda words: words.program.policy, _policy, found="no"),
+    BlockPlan(
+        "related",
+        lambda words: words.program.related,
+        _related,
+        look="no-print",
+        is_compared=False,
+        found="no",
+    ),
     sources_plan(_sources),
 )
 """The order of the page."""
@@ -239,11 +246,11 @@ PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
 
 def _part_of(topic: _Topic) -> LinkView | None:
     whole = topic.scene.catalog.programs.get(topic.record.part_of or "")
-    return LinkView(whole.name[topic.lang], f"programs/{whole.id}/") if whole else None
+    return LinkView(topic.voice(whole.name), f"programs/{whole.id}/") if whole else None
 
 
 def _conditions_of(topic: _Topic) -> str:
     year = topic.record.fiscal_year
     if year is None or year >= formats.fiscal_year_of(topic.scene.today):
         return ""
-    return topic.words["program"]["conditions_of"].format(year=formats.fiscal_year(year, topic.lang))
+    return topic.voice.words.program.conditions_of.format(year=topic.voice.formats.fiscal_year(year))

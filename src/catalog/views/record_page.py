@@ -6,6 +6,7 @@ from typing import Final, Generic, Literal, TypeVar, get_args
 
 from catalog.views.blocks import Part
 from catalog.views.topic import Topic
+from catalog.words.groups import Words
 
 _Topic = TypeVar("_Topic", bound=Topic[object])
 _Topic_contra = TypeVar("_Topic_contra", bound=Topic[object], contravariant=True)
@@ -44,8 +45,7 @@ class BlockPlan(Generic[_Topic_contra]):
     """A block as every page of a kind may have it, and what tells its parts of one record."""
 
     anchor: str
-    title: tuple[str, str]
-    """Where its words stand: group and name."""
+    title: Callable[[Words], str]
     parts: Callable[[_Topic_contra], Parts]
     look: str = ""
     column: Column = ""
@@ -53,10 +53,9 @@ class BlockPlan(Generic[_Topic_contra]):
     found: FoundAs = "body"
 
     def block(self, topic: _Topic_contra) -> Block:
-        group, name = self.title
         return Block(
             self.anchor,
-            topic.words[group][name],
+            self.title(topic.voice.words),
             tuple(filter(None, self.parts(topic))),
             self.look,
             self.column,

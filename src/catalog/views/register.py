@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from catalog.ground.text import Lang
 from catalog.model.product import BrandProduct
-from catalog.views import formats
 from catalog.views.certificate import CertificateView, certificate_view
 from catalog.views.listing import Coverage, coverage
 from catalog.views.maker import maker_path
 from catalog.views.parts import LinkView
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 REGISTER_FILE: Final = "api/v1/register.csv"
 
@@ -51,7 +50,7 @@ class Register:
     """The same as a table, below the root of the site."""
 
 
-def register_view(scene: Scene, lang: Lang) -> Register:
+def register_view(scene: Scene, voice: Voice) -> Register:
     """Gather all certificates by their year."""
     of_year: defaultdict[int, list[BrandProduct]] = defaultdict(list)
     for product in scene.catalog.products.values():
@@ -62,34 +61,34 @@ def register_view(scene: Scene, lang: Lang) -> Register:
         years=tuple(
             RegisterYear(
                 id=f"year-{year or 'unknown'}",
-                name=_name(scene, year, lang),
-                lines=tuple(_line(scene, it, lang) for it in of_year[year]),
+                name=_name(year, voice),
+                lines=tuple(_line(scene, it, voice) for it in of_year[year]),
             )
             for year in years
             if lines_until[year] <= MOST_LINES
         ),
         more=tuple(
-            LinkView(_name(scene, year, lang), f"products/?year={year}" if year else "products/")
+            LinkView(_name(year, voice), f"products/?year={year}" if year else "products/")
             for year in years
             if lines_until[year] > MOST_LINES
         ),
-        coverage=coverage(scene, lang),
+        coverage=coverage(scene, voice),
         file=REGISTER_FILE,
     )
 
 
-def _name(scene: Scene, year: int, lang: Lang) -> str:
-    return formats.fiscal_year(year, lang) if year else scene.say(lang)["register"]["no_year"]
+def _name(year: int, voice: Voice) -> str:
+    return voice.formats.fiscal_year(year) if year else voice.words.register.no_year
 
 
-def _line(scene: Scene, product: BrandProduct, lang: Lang) -> Certified:
+def _line(scene: Scene, product: BrandProduct, voice: Voice) -> Certified:
     division = scene.catalog.term("division", product.division) if product.division else None
     return Certified(
         id=product.id,
-        name=product.name[lang],
-        official_name=product.name.ja if lang == "en" else "",
-        maker=scene.catalog.organizations[product.maker].name[lang],
+        name=voice(product.name),
+        official_name=voice.official(product.name),
+        maker=voice(scene.catalog.organizations[product.maker].name),
         maker_path=maker_path(product.maker),
         color=scene.look("products", division).color,
-        certificate=certificate_view(scene, product, lang),
+        certificate=certificate_view(scene, product, voice),
     )

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from catalog.ground.digest import digest
-from catalog.ground.text import Lang
+from catalog.ground.text import Lang, Text
 from catalog.images.picture import Pictures
 from catalog.model.catalog import Catalog
 from catalog.model.city import Look
@@ -15,7 +15,8 @@ from catalog.model.kinds import REFERENCE, KindId
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.model.reference import Term
-from catalog.words import AllWords, Words
+from catalog.words import AllWords
+from catalog.words.voice import Voice, Voices, voices_of
 
 
 @dataclass(frozen=True)
@@ -28,11 +29,16 @@ class Scene:
     today: date
     site_url: str
 
-    def say(self, lang: Lang) -> Words:
-        return self.words[lang]
+    @cached_property
+    def voices(self) -> Voices:
+        return voices_of(self.words)
 
-    def term(self, vocabulary: str, term_id: str, lang: Lang) -> str:
-        return self.catalog.term(vocabulary, term_id).name[lang]
+    def voice(self, lang: Lang) -> Voice:
+        """Return how the site speaks in a language."""
+        return self.voices[lang]
+
+    def term(self, vocabulary: str, term_id: str) -> Text:
+        return self.catalog.term(vocabulary, term_id).name
 
     def digest_of(self, kind: KindId, record_id: str) -> str:
         """Identify what was typed for one record."""

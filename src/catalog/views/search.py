@@ -3,9 +3,9 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from catalog.ground.text import Lang
 from catalog.views.parts import ContactView, contact
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +25,22 @@ class SearchView:
     """The office that most programs name: whom to call when nothing is found."""
 
 
-def search_view(scene: Scene, lang: Lang) -> SearchView:
+def search_view(scene: Scene, voice: Voice) -> SearchView:
     """Say what the page of the search shows without a question."""
     counts = Counter(program.themes[0] for program in scene.catalog.programs.values())
     terms = [term for term in scene.catalog.vocabulary["theme"].terms if counts[term.id]]
     return SearchView(
         themes=tuple(
             ThemeLink(
-                term.name[lang], scene.look("programs", term).color, f"programs/#{term.id}", counts[term.id]
+                voice(term.name), scene.look("programs", term).color, f"programs/#{term.id}", counts[term.id]
             )
             for term in terms
         ),
-        desk=_desk(scene, lang),
+        desk=_desk(scene, voice),
     )
 
 
-def _desk(scene: Scene, lang: Lang) -> ContactView | None:
+def _desk(scene: Scene, voice: Voice) -> ContactView | None:
     organizations = scene.catalog.organizations
     asked = Counter(
         it.organization
@@ -48,4 +48,4 @@ def _desk(scene: Scene, lang: Lang) -> ContactView | None:
         for it in program.contacts
         if organizations[it.organization].phone
     )
-    return contact(scene, asked.most_common(1)[0][0], lang) if asked else None
+    return contact(scene, asked.most_common(1)[0][0], voice) if asked else None

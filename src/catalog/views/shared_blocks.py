@@ -6,7 +6,6 @@ from typing import Final, TypeVar
 
 from catalog.model.entry import Entry, Source
 from catalog.model.program import Program
-from catalog.views import formats
 from catalog.views.blocks import Contacts, ProgramCards, Prose, Rows, Sources, WebLinks
 from catalog.views.listing import program_card
 from catalog.views.parts import LinkView, citations, contact, row
@@ -18,58 +17,60 @@ _Topic = TypeVar("_Topic", bound=Topic[object])
 
 def title_of(topic: Topic[Entry]) -> Title:
     """Name a record: in English also by its official name, which is Japanese."""
-    name, lang = topic.record.name, topic.lang
-    official = name.ja if lang == "en" else ""
-    return Title(name[lang], topic.record.summary[lang], official, topic.record.aliases)
+    name, voice = topic.record.name, topic.voice
+    official = voice.official(name)
+    return Title(voice(name), voice(topic.record.summary), official, topic.record.aliases)
 
 
 def other_names(topic: Topic[Entry]) -> Rows:
     """Return the other names of a record as rows."""
-    say, title = topic.words["record"], title_of(topic)
+    say, title = topic.voice.words.record, title_of(topic)
     return Rows(
         (
-            *row(say["official_name"], title.official_name),
-            *row(say["aliases"], " / ".join(title.aliases)),
+            *row(say.official_name, title.official_name),
+            *row(say.aliases, " / ".join(title.aliases)),
         )
     )
 
 
 def _links(topic: Topic[Entry]) -> Parts:
-    return (WebLinks(tuple(LinkView(link.label[topic.lang], link.url) for link in topic.record.links)),)
+    return (WebLinks(tuple(LinkView(topic.voice(link.label), link.url) for link in topic.record.links)),)
 
 
-LINKS: Final = BlockPlan("links", ("record", "links"), _links, is_compared=False, found="no")
+LINKS: Final = BlockPlan("links", lambda words: words.record.links, _links, is_compared=False, found="no")
 
 
 def notes_plan(parts: Callable[[_Topic], Parts]) -> BlockPlan[_Topic]:
-    return BlockPlan("notes", ("record", "notes"), parts)
+    return BlockPlan("notes", lambda words: words.record.notes, parts)
 
 
 def ask_maker_plan(parts: Callable[[_Topic], Parts]) -> BlockPlan[_Topic]:
-    return BlockPlan("ask", ("product", "ask"), parts, look="ask", found="no")
+    return BlockPlan("ask", lambda words: words.product.ask, parts, look="ask", found="no")
 
 
 def sources_plan(parts: Callable[[_Topic], Parts]) -> BlockPlan[_Topic]:
-    return BlockPlan("sources", ("record", "sources"), parts, look="sources", is_compared=False, found="no")
+    return BlockPlan(
+        "sources", lambda words: words.record.sources, parts, look="sources", is_compared=False, found="no"
+    )
 
 
 def program_cards(topic: Topic[object], programs: Iterable[Program]) -> ProgramCards:
-    return ProgramCards(tuple(program_card(topic.scene, program, topic.lang) for program in programs))
+    return ProgramCards(tuple(program_card(topic.scene, program, topic.voice) for program in programs))
 
 
 def ask_maker(topic: Topic[object], maker_id: str) -> Parts:
     """Say how to reach a maker and, where it cannot be reached, which office helps."""
-    say, scene = topic.words["product"], topic.scene
-    maker = contact(scene, maker_id, topic.lang)
-    helpers = () if maker.can_be_reached else (contact(scene, scene.catalog.home.inquiries, topic.lang),)
-    how = Prose((say["ask_maker" if maker.can_be_reached else "ask_city"],), is_ours=True)
+    say, scene = topic.voice.words.product, topic.scene
+    maker = contact(scene, maker_id, topic.voice)
+    helpers = () if maker.can_be_reached else (contact(scene, scene.catalog.home.inquiries, topic.voice),)
+    how = Prose(((say.ask_maker if maker.can_be_reached else say.ask_city),), is_ours=True)
     return (how, Contacts((maker, *helpers)))
 
 
 def sources(topic: Topic[object], given: Sequence[Source], verified: date | None = None) -> Sources:
     """List what a record rests on, and the day of the last comparison with it."""
     return Sources(
-        citations(topic.scene, given, topic.lang),
-        formats.plain_day(verified, topic.lang) if verified else "",
+        citations(topic.scene, given, topic.voice),
+        topic.voice.formats.plain_day(verified) if verified else "",
         verified.isoformat() if verified else "",
     )

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from catalog.ground.text import LANGS, Lang
 from catalog.images.social.card import Card, Panel
 from catalog.model.catalog import Catalog
 from catalog.model.city import City, Look
@@ -16,7 +15,7 @@ from catalog.views.kind import Kind
 from catalog.views.maker import makers
 from catalog.views.offer import glance
 from catalog.views.scene import Scene
-from catalog.words import Words
+from catalog.words.voice import Voice
 
 MOST_OWN: Final = 1_000
 """Products that have a picture each. Of more, those of a division share one: at 1,000 products, pictures
@@ -25,14 +24,14 @@ MOST_OWN: Final = 1_000
 
 def shared_pictures(scene: Scene, kinds: Iterable[Kind]) -> Iterator[Card]:
     """Return the picture of every page; pages may share one."""
-    for lang in LANGS:
+    for voice in scene.voices.values():
         for path in ("", "makers/", *(f"{kind.id}/" for kind in scene.catalog.kinds)):
-            yield picture_at(path, scene.catalog, scene.say(lang))
+            yield picture_at(path, scene.catalog, voice)
         for kind in kinds:
             for record in kind.pictured(scene) if kind.pictured else scene.catalog.of(kind.id).values():
-                yield kind.picture(scene, record, lang)
+                yield kind.picture(scene, record, voice)
         for maker in makers(scene) if has_own_pictures(scene) else ():
-            yield picture_of_maker(scene, maker, lang)
+            yield picture_of_maker(scene, maker, voice)
 
 
 def pictured_products(scene: Scene) -> list[BrandProduct]:
@@ -46,80 +45,82 @@ def has_own_pictures(scene: Scene) -> bool:
     return len(scene.catalog.products) <= MOST_OWN
 
 
-def picture_of_program(scene: Scene, program: Program, lang: Lang) -> Card:
-    words = scene.say(lang)
+def picture_of_program(scene: Scene, program: Program, voice: Voice) -> Card:
+    words = voice.words
     theme = scene.catalog.term("theme", program.themes[0])
-    given = glance(program, lang, words)
-    amount = f"{words['program']['at_most']} {given.amount}" if given.has_sum else given.amount
+    given = glance(program, voice)
+    amount = f"{words.program.at_most} {given.amount}" if given.has_sum else given.amount
     return replace(
-        _card(scene.catalog.home, words, scene.look("programs", theme)),
-        label=_listed(words["nav"]["programs"], theme.name[lang]),
-        title=program.name[lang],
+        _card(scene.catalog.home, voice, scene.look("programs", theme)),
+        label=_listed(words.nav["programs"], voice(theme.name)),
+        title=voice(program.name),
         note=f"{amount} / {given.amount_per}" if given.amount_per else amount,
     )
 
 
-def picture_of_facility(scene: Scene, facility: Facility, lang: Lang) -> Card:
-    words = scene.say(lang)
+def picture_of_facility(scene: Scene, facility: Facility, voice: Voice) -> Card:
+    words = voice.words
     return replace(
-        _card(scene.catalog.home, words, scene.look("facilities")),
-        label=_listed(words["nav"]["facilities"], scene.term("facility-kind", facility.kind, lang)),
-        title=facility.name[lang],
-        note=facility.address.text[lang] if facility.address else "",
+        _card(scene.catalog.home, voice, scene.look("facilities")),
+        label=_listed(words.nav["facilities"], voice(scene.term("facility-kind", facility.kind))),
+        title=voice(facility.name),
+        note=voice(facility.address.text) if facility.address else "",
     )
 
 
-def picture_of_product(scene: Scene, product: BrandProduct, lang: Lang) -> Card:
+def picture_of_product(scene: Scene, product: BrandProduct, voice: Voice) -> Card:
     """Return the picture of a product or, where there are very many, of its division."""
-    words = scene.say(lang)
-    section = words["nav"]["products"]
+    words = voice.words
+    section = words.nav["products"]
     division = scene.catalog.term("division", product.division) if product.division else None
-    named = division.name[lang] if division else ""
-    card = _card(scene.catalog.home, words, scene.look("products", division))
+    named = voice(division.name) if division else ""
+    card = _card(scene.catalog.home, voice, scene.look("products", division))
     if not has_own_pictures(scene):
         return replace(card, title=section, note=named)
     return replace(
         card,
         label=_listed(section, named),
-        title=product.name[lang],
-        note=scene.catalog.organizations[product.maker].name[lang],
+        title=voice(product.name),
+        note=voice(scene.catalog.organizations[product.maker].name),
         photo=scene.pictures[product.photos[0].file] if product.photos else None,
     )
 
 
-def picture_of_maker(scene: Scene, maker: Organization, lang: Lang) -> Card:
+def picture_of_maker(scene: Scene, maker: Organization, voice: Voice) -> Card:
     """Return the picture of a maker, in the look of what it makes first, or that of all makers."""
-    words, city = scene.say(lang), scene.catalog.home
+    city = scene.catalog.home
     if not has_own_pictures(scene):
-        return picture_at("makers/", scene.catalog, words)
+        return picture_at("makers/", scene.catalog, voice)
     division = scene.products_of[maker.id][0].division
     look = scene.look("products", scene.catalog.term("division", division) if division else None)
-    place = maker.place[lang] if maker.place else ""
-    return replace(_card(city, words, look), label=words["nav"]["makers"], title=maker.name[lang], note=place)
+    place = voice(maker.place)
+    return replace(
+        _card(city, voice, look), label=voice.words.nav.makers, title=voice(maker.name), note=place
+    )
 
 
-def picture_at(path: str, catalog: Catalog, words: Words) -> Card:
+def picture_at(path: str, catalog: Catalog, voice: Voice) -> Card:
     """Return the picture of a page that shows no single record: that of its section, or of the site."""
     city, kinds = catalog.home, [kind.id for kind in catalog.kinds]
     if path.startswith("makers/"):
         return replace(
-            _card(city, words, city.looks["products"]),
-            title=words["nav"]["makers"],
-            note=words["door"]["products"],
+            _card(city, voice, city.looks["products"]),
+            title=voice.words.nav.makers,
+            note=voice.words.door["products"],
         )
     for kind in kinds:
         if path.startswith(f"{kind}/"):
-            card = _card(city, words, city.looks[kind])
-            return replace(card, title=words["nav"][kind], note=words["door"][kind])
-    card = _card(city, words, *(city.looks[kind] for kind in kinds))
-    return replace(card, site="", title=card.site, note=_listed(*(words["nav"][kind] for kind in kinds)))
+            card = _card(city, voice, city.looks[kind])
+            return replace(card, title=voice.words.nav[kind], note=voice.words.door[kind])
+    card = _card(city, voice, *(city.looks[kind] for kind in kinds))
+    return replace(card, site="", title=card.site, note=_listed(*(voice.words.nav[kind] for kind in kinds)))
 
 
-def _card(city: City, words: Words, *looks: Look) -> Card:
+def _card(city: City, voice: Voice, *looks: Look) -> Card:
     """Return a card that says only whose it is."""
     colors = {color.id: color.light for color in city.colors}
     panels = tuple(Panel(colors[look.color], look.pattern) for look in looks)
-    return Card(words["site"]["name"], city.accent.light, panels)
+    return Card(voice.words.site.name, city.accent.light, panels)
 
 
 def _listed(*names: str) -> str:

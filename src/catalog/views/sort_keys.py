@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from catalog.ground.text import Lang
 from catalog.model.entry import Entry
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.rules.fifty_sounds import fifty_sounds
+from catalog.words.voice import Voice
 
 
 def amount(program: Program) -> int:
@@ -28,12 +28,14 @@ def newest(record: Entry) -> str:
     return f"{year or 0} {record.verified_on}"
 
 
-def ranks(records: Sequence[Entry], lang: Lang) -> Mapping[str, int]:
+def ranks(records: Sequence[Entry], voice: Voice) -> Mapping[str, int]:
     """Return the place of each record among those whose reading is known.
 
     The others follow by their names, which scripts compare, as they do in English.
     """
-    if lang != "ja":
-        return {}
-    read = [(fifty_sounds(it.kana), it.id) for it in records if it.kana]
+    read = [
+        (fifty_sounds(reading), record.id)
+        for record in records
+        if (reading := voice.formats.reading(record.kana))
+    ]
     return {record_id: place for place, (_, record_id) in enumerate(sorted(read))}

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from catalog.ground.text import Lang
 from catalog.views.scene import Scene
-from catalog.words import Words
+from catalog.words.groups import Words
+from catalog.words.voice import Voice
 
 
 def needs_nothing(*_: object) -> None:
@@ -19,7 +19,7 @@ class Tool:
     path: str
     """Below the home of a language: `programs/check`. No record may have this address."""
     template: str
-    view: Callable[[Scene, Lang], object] = needs_nothing
+    view: Callable[[Scene, Voice], object] = needs_nothing
     """What the template is given as `it`."""
     key: Callable[[Scene], str]
     """Changes whenever something changes that the page shows."""

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from catalog.ground.text import Lang, Text
 from catalog.views.scene import Scene
-from catalog.words import Words
+from catalog.words.voice import Voice
 
 _Record_co = TypeVar("_Record_co", covariant=True)
 
@@ -14,12 +13,4 @@ _Record_co = TypeVar("_Record_co", covariant=True)
 class Topic(Generic[_Record_co]):
     scene: Scene
     record: _Record_co
-    lang: Lang
-
-    @property
-    def words(self) -> Words:
-        return self.scene.say(self.lang)
-
-    def text(self, given: Text | None) -> str:
-        """Return a text in the language of the page; empty where there is none."""
-        return given[self.lang] if given else ""
+    voice: Voice

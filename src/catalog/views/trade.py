@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from typing import Any, Final, get_args
 
 from catalog.ground import names
-from catalog.ground.text import Lang
 from catalog.model.product import BrandProduct, Trade
 from catalog.model.reference import Term, TradeFact
-from catalog.views import formats
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 _ALWAYS_ASKED: Final[tuple[TradeFact, ...]] = ("minimum_order", "lead_time", "export_markets")
 """Of a product whose division says nothing about it."""
@@ -28,13 +27,13 @@ class TradeRow:
         return self.said != ""
 
 
-def trade_rows(scene: Scene, product: BrandProduct, lang: Lang) -> tuple[TradeRow, ...]:
+def trade_rows(scene: Scene, product: BrandProduct, voice: Voice) -> tuple[TradeRow, ...]:
     """Return the trade facts that are known, and those that products of this division are asked for."""
     division = scene.catalog.term("division", product.division) if product.division else None
     asked = _asked(division)
-    labels = scene.say(lang)["trade"]
+    labels = voice.words.trade
     rows = (
-        TradeRow(name, labels[name], _said(scene, product.trade, name, lang)) for name in get_args(TradeFact)
+        TradeRow(name, labels[name], _said(scene, product.trade, name, voice)) for name in get_args(TradeFact)
     )
     return tuple(row for row in rows if row.is_known or row.name in asked)
 
@@ -43,43 +42,43 @@ def _asked(division: Term | None) -> tuple[TradeFact, ...]:
     return division.trade_facts if division and division.trade_facts else _ALWAYS_ASKED
 
 
-def _said(scene: Scene, trade: Trade | None, name: TradeFact, lang: Lang) -> str:
+def _said(scene: Scene, trade: Trade | None, name: TradeFact, voice: Voice) -> str:
     value = getattr(trade, name, None)
-    return "" if value is None or (value == () and name != "allergens") else _WRITE[name](scene, value, lang)
+    return "" if value is None or (value == () and name != "allergens") else _WRITE[name](scene, value, voice)
 
 
-def _pieces(scene: Scene, count: int, lang: Lang) -> str:
-    return scene.say(lang)["trade"]["piece" if count == 1 else "pieces"].format(n=f"{count:,}")
+def _pieces(_: Scene, count: int, voice: Voice) -> str:
+    return (voice.words.trade.piece if count == 1 else voice.words.trade.pieces).format(n=f"{count:,}")
 
 
-def duration(scene: Scene, typed: str, lang: Lang) -> str:
+def duration(_: Scene, typed: str, voice: Voice) -> str:
     """Write `2-4 weeks` in a language."""
     number, unit = typed.split(" ")
     one = "one_" if number == "1" else ""
-    return scene.say(lang)["duration"][one + unit].format(n=number.replace("-", "–"))
+    return voice.words.duration[one + unit].format(n=number.replace("-", "–"))
 
 
-def _countries(_: Scene, codes: tuple[str, ...], lang: Lang) -> str:
+def _countries(_: Scene, codes: tuple[str, ...], voice: Voice) -> str:
     named = (names.country(code) for code in codes)
-    return formats.listed([it[lang] for it in named if it], lang)
+    return voice.formats.listed([voice(it) for it in named if it])
 
 
-def _allergens(scene: Scene, ids: tuple[str, ...], lang: Lang) -> str:
-    named = [scene.term("allergen", it, lang) for it in ids]
-    return formats.listed(named, lang) or scene.say(lang)["trade"]["no_allergens"]
+def _allergens(scene: Scene, ids: tuple[str, ...], voice: Voice) -> str:
+    named = [voice(scene.term("allergen", it)) for it in ids]
+    return voice.formats.listed(named) or voice.words.trade.no_allergens
 
 
-_WRITE: Final[dict[TradeFact, Callable[[Scene, Any, Lang], str]]] = {
+_WRITE: Final[dict[TradeFact, Callable[[Scene, Any, Voice], str]]] = {
     "sku": lambda _, value, __: value,
     "minimum_order": _pieces,
     "case_pack": _pieces,
     "lead_time": duration,
     "hs_code": lambda _, value, __: value,
-    "incoterms": lambda _, value, lang: formats.listed(list(value), lang),
+    "incoterms": lambda _, value, voice: voice.formats.listed(list(value)),
     "export_markets": _countries,
-    "food_contact": lambda scene, value, lang: scene.say(lang)["trade"][
-        "may_touch_food" if value else "no_food"
-    ],
+    "food_contact": lambda _, value, voice: (
+        voice.words.trade.may_touch_food if value else voice.words.trade.no_food
+    ),
     "allergens": _allergens,
     "shelf_life": duration,
 }

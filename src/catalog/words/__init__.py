@@ -2,22 +2,22 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from functools import cache
-from pathlib import Path
 from typing import Any, Final
 
+from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import LANGS, Lang, Text
+from catalog.ground.text import LANGS, Lang
 from catalog.problems import Location, Problem, Problems
 from catalog.problems.suggestions import did_you_mean
 from catalog.source.chunks import Chunk
 from catalog.source.files import read_text
 from catalog.source.yaml_events import Value, parse
+from catalog.words.typed import WORDS
 
-Words = Mapping[str, Mapping[str, str]]
-"""Words of one language by group and name: `words["program"]["deadline"]`, in templates `w.program.deadline`."""
+TypedWords = Mapping[str, Mapping[str, str]]
+"""Words of one language as they were typed, by group and name; `words_of` makes of them what Python knows."""
 
-AllWords = Mapping[Lang, Words]
+AllWords = Mapping[Lang, TypedWords]
 
 
 def load_words(project: Project) -> tuple[AllWords, Problems]:
@@ -73,11 +73,11 @@ def _is_pair(value: Any) -> bool:
 def check_words(words: AllWords, project: Project, more: Iterable[str], *, is_whole: bool) -> Problems:
     """Find words that the site needs and does not have, and words that nobody says.
 
-    What is needed, with the gaps that are filled, stands in `needed_words.txt` beside this file; `more` are lines
-    like those, for what only some sites need.
+    What every site needs, with the gaps that are filled, are the fields of `Words`; `more` are lines for what only some
+    sites need: `event.when day`.
     """
     at = Location(project.relative(project.words[0]), 1, 1)
-    needed = {**_needed_words(), **_needed(more)}
+    needed = {**WORDS, **_needed(more)}
     there = {
         f"{group}.{key}": _gaps(word) for group, inner in words["ja"].items() for key, word in inner.items()
     }
@@ -90,12 +90,6 @@ def check_words(words: AllWords, project: Project, more: Iterable[str], *, is_wh
         if name in needed and not gaps <= needed[name]
     ]
     return [*missing, *idle, *wrong]
-
-
-@cache
-def _needed_words() -> Mapping[str, frozenset[str]]:
-    text = (Path(__file__).parent / "needed_words.txt").read_text(encoding="utf-8")
-    return _needed(text.splitlines())
 
 
 def _needed(lines: Iterable[str]) -> Mapping[str, frozenset[str]]:
@@ -115,25 +109,25 @@ def _is_open(word: str) -> bool:
 
 
 def _not_a_pair(at: Location, name: str) -> Problem:
-    message = Text("「{name}」に ja と en の両方がありません。", "`{name}` does not have both ja and en.")
-    hint = Text("{ja: 日本語, en: 英語} の形で書いてください。", "Write `{ja: Japanese, en: English}`.")
+    message = Message("「{name}」に ja と en の両方がありません。", "`{name}` does not have both ja and en.")
+    hint = Message("{ja: 日本語, en: 英語} の形で書いてください。", "Write `{ja: Japanese, en: English}`.")
     return Problem(at, "word-incomplete", message.format(name=name), hint)
 
 
 def _no_words(at: Location) -> Problem:
-    message = Text("ここに言葉がありません。", "There are no words here.")
-    hint = Text(
+    message = Message("ここに言葉がありません。", "There are no words here.")
+    hint = Message(
         "git の前の版から、ファイルを戻してください。", "Bring the file back from the last version in git."
     )
     return Problem(at, "word-missing", message, hint)
 
 
 def _uneven_gaps(at: Location, name: str) -> Problem:
-    message = Text(
+    message = Message(
         "「{name}」の空き（波かっこ）が、ja と en で違うか、閉じていません。",
         "The gaps in braces of `{name}` are not the same in ja and en, or one is not closed.",
     )
-    hint = Text(
+    hint = Message(
         "git の前の版と見比べて、同じ名前にしてください。",
         "Compare with the last version in git and use the same names.",
     )
@@ -141,24 +135,24 @@ def _uneven_gaps(at: Location, name: str) -> Problem:
 
 
 def _missing(at: Location, name: str) -> Problem:
-    message = Text("「{name}」の言葉がありません。", "The word `{name}` is missing.")
-    hint = Text(
+    message = Message("「{name}」の言葉がありません。", "The word `{name}` is missing.")
+    hint = Message(
         "git の前の版から、その行を戻してください。", "Bring the line back from the last version in git."
     )
     return Problem(at, "word-missing", message.format(name=name), hint)
 
 
 def _idle(at: Location, name: str, needed: Collection[str]) -> Problem:
-    hint = did_you_mean(name, needed) or Text("その行を消してください。", "Remove the line.")
-    message = Text("「{name}」という言葉はどこにも出ません。", "Nothing on the site says `{name}`.")
+    hint = did_you_mean(name, needed) or Message("その行を消してください。", "Remove the line.")
+    message = Message("「{name}」という言葉はどこにも出ません。", "Nothing on the site says `{name}`.")
     return Problem(at, "word-unknown", message.format(name=name), hint)
 
 
 def _wrong_gaps(at: Location, name: str, gaps: frozenset[str]) -> Problem:
-    message = Text(
+    message = Message(
         "「{name}」に、埋められない空き（波かっこ）があります。",
         "There is a gap in braces in `{name}` that nobody fills.",
     )
     allowed = ", ".join(f"{{{gap}}}" for gap in sorted(gaps)) or "–"
-    hint = Text("使えるのは {allowed} です。", "What can be filled: {allowed}.").format(allowed=allowed)
+    hint = Message("使えるのは {allowed} です。", "What can be filled: {allowed}.").format(allowed=allowed)
     return Problem(at, "word-gaps", message.format(name=name), hint)

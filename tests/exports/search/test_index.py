@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from records import voice
+
 from catalog.authored.pages import AuthoredPage
 from catalog.exports.search import search_index
 from catalog.exports.search.meanings import meanings
@@ -28,7 +30,7 @@ def _files(scene: Scene, *pages: AuthoredPage) -> Mapping[str, Any]:
     return {
         file.path: json.loads(file.content)
         for lang in LANGS
-        for file in search_index(scene, KINDS, pages, NO_CACHE, lang)
+        for file in search_index(scene, KINDS, pages, NO_CACHE, voice(lang))
     }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from records import voice
 from sample_project import TODAY
 
 from catalog.exports.search import documents, stretches
@@ -34,7 +35,9 @@ def _scene(project: Project, today: date = TODAY) -> Scene:
 def _read(scene: Scene) -> dict[str, SearchDocument]:
     """Return every product as it is found, by what is known of it before it is read."""
     unread = (
-        unread_product(scene, product, lang) for lang in LANGS for product in scene.catalog.products.values()
+        unread_product(scene, product, voice(lang))
+        for lang in LANGS
+        for product in scene.catalog.products.values()
     )
     return {f"{document.key} {number}": document.read() for number, document in enumerate(unread)}
 
@@ -53,7 +56,7 @@ def test_no_product_is_found_by_what_it_said_before(project: Project, file: str)
 def test_a_product_is_found_by_the_same_on_any_day(stage: Any, product: Any, lang: Any) -> None:
     ponzu = product(certificate=Certificate(scheme="kagayaki", valid_until=date(2027, 3, 31)))
     before, after = (
-        product_document(stage(ponzu, today=day), ponzu, lang) for day in (TODAY, date(2030, 1, 1))
+        product_document(stage(ponzu, today=day), ponzu, voice(lang)) for day in (TODAY, date(2030, 1, 1))
     )
     assert before == after
 
@@ -83,7 +86,7 @@ def test_an_edit_reads_the_products_of_its_stretch_alone(
 
     def index(records: list[Any]) -> None:
         scene = stage(*records)
-        postings([unread_product(scene, each, "ja") for each in records], (), "ja", tmp_path)
+        postings([unread_product(scene, each, voice("ja")) for each in records], (), "ja", tmp_path)
 
     index(made)
     assert reading == ["a", "b", "c", "d"]

@@ -12,7 +12,6 @@ from catalog.exports.search.documents import (
     program_document,
     unread_product,
 )
-from catalog.ground.text import Lang
 from catalog.model.facility import Facility
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
@@ -23,21 +22,22 @@ from catalog.views.listing import facility_card, product_card, program_card
 from catalog.views.maker import maker_path, maker_summary, makers
 from catalog.views.parts import contact
 from catalog.views.scene import Scene
+from catalog.words.voice import Voice
 
 
 def found_in(
-    scene: Scene, kinds: Iterable[Kind], pages: tuple[AuthoredPage, ...], lang: Lang
+    scene: Scene, kinds: Iterable[Kind], pages: tuple[AuthoredPage, ...], voice: Voice
 ) -> Iterator[Found]:
     """Return everything that can be found in one language; things of one kind stand together."""
     for kind in kinds:
         for record in scene.catalog.of(kind.id).values():
-            yield kind.found(scene, record, lang)
+            yield kind.found(scene, record, voice)
     for organization in offices(scene):
-        yield organization_document(organization, lang), _organization(scene, organization, lang)
+        yield organization_document(organization, voice), _organization(scene, organization, voice)
     for maker in makers(scene):
-        yield maker_document(scene, maker, lang), _maker(scene, maker, lang)
+        yield maker_document(scene, maker, voice), _maker(scene, maker, voice)
     for page in pages:
-        if page.lang == lang:
+        if page.lang == voice.lang:
             yield page_document(page), _card(page.path, page.title, page.description)
 
 
@@ -54,9 +54,9 @@ def _card(path: str, name: str, summary: str = "", **more: Any) -> Card:
     return {key: value for key, value in said.items() if value}
 
 
-def program_found(scene: Scene, it: Program, lang: Lang) -> Found:
+def program_found(scene: Scene, it: Program, voice: Voice) -> Found:
     """Return what the search knows of a program, and what a result shows."""
-    card = program_card(scene, it, lang)
+    card = program_card(scene, it, voice)
     shown = _card(
         card.path,
         card.name,
@@ -70,20 +70,20 @@ def program_found(scene: Scene, it: Program, lang: Lang) -> Found:
         closes=card.closes,
         day=card.day,
     )
-    return program_document(scene, it, lang), shown
+    return program_document(scene, it, voice), shown
 
 
-def facility_found(scene: Scene, it: Facility, lang: Lang) -> Found:
+def facility_found(scene: Scene, it: Facility, voice: Voice) -> Found:
     """Return what the search knows of a facility, and what a result shows."""
-    card = facility_card(scene, it, lang)
+    card = facility_card(scene, it, voice)
     said = " ".join(part for part in (card.address, card.hours) if part)
     shown = _card(card.path, card.name, card.summary, label=card.kind, color=card.color, said=said)
-    return facility_document(scene, it, lang), shown
+    return facility_document(scene, it, voice), shown
 
 
-def product_found(scene: Scene, it: BrandProduct, lang: Lang) -> Found:
+def product_found(scene: Scene, it: BrandProduct, voice: Voice) -> Found:
     """Return what the search knows of a product, and what a result shows."""
-    card = product_card(scene, it, lang)
+    card = product_card(scene, it, voice)
     shown = _card(
         card.path,
         card.name,
@@ -93,21 +93,21 @@ def product_found(scene: Scene, it: BrandProduct, lang: Lang) -> Found:
         said=card.maker,
         award=card.award,
     )
-    return unread_product(scene, it, lang), shown
+    return unread_product(scene, it, voice), shown
 
 
-def _organization(scene: Scene, it: Organization, lang: Lang) -> Card:
-    shown = contact(scene, it.id, lang)
-    label = scene.term("organization-kind", it.kind, lang)
-    return _card(f"contacts/#{it.id}", it.name[lang], shown.place, label=label, said=shown.phone)
+def _organization(scene: Scene, it: Organization, voice: Voice) -> Card:
+    shown = contact(scene, it.id, voice)
+    label = voice(scene.term("organization-kind", it.kind))
+    return _card(f"contacts/#{it.id}", voice(it.name), shown.place, label=label, said=shown.phone)
 
 
-def _maker(scene: Scene, it: Organization, lang: Lang) -> Card:
+def _maker(scene: Scene, it: Organization, voice: Voice) -> Card:
     return _card(
         maker_path(it.id),
-        it.name[lang],
-        maker_summary(scene, it, lang),
-        label=scene.term("organization-kind", it.kind, lang),
+        voice(it.name),
+        maker_summary(scene, it, voice),
+        label=voice(scene.term("organization-kind", it.kind)),
         color=scene.look("products").color,
-        said=it.place[lang] if it.place else "",
+        said=voice(it.place),
     )

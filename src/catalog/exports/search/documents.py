@@ -5,7 +5,7 @@ from typing import Final
 
 from catalog.authored.pages import AuthoredPage
 from catalog.exports.search.block_text import block_texts
-from catalog.ground.text import LANGS, Lang
+from catalog.ground.text import LANGS
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility
 from catalog.model.organization import Organization
@@ -19,56 +19,57 @@ from catalog.views.program import PROGRAM_BLOCKS
 from catalog.views.record_page import FoundAs, blocks_of
 from catalog.views.scene import Scene
 from catalog.views.topic import Topic
+from catalog.words.voice import Voice
 
 _SEARCHED: Final[tuple[FoundAs, ...]] = ("body", "aside")
 
 
-def program_document(scene: Scene, program: Program, lang: Lang) -> SearchDocument:
+def program_document(scene: Scene, program: Program, voice: Voice) -> SearchDocument:
     """Return what a program is found by."""
-    blocks = blocks_of(Topic(scene, program, lang), PROGRAM_BLOCKS, _SEARCHED)
+    blocks = blocks_of(Topic(scene, program, voice), PROGRAM_BLOCKS, _SEARCHED)
     return SearchDocument(
         kind="programs",
         id=program.id,
         name=_names(program),
         about=(
-            scene.term("program-kind", program.kind, lang),
-            scene.term("theme", program.themes[0], lang),
-            *(name for course in program.courses for name in _course_names(course, lang)),
+            voice(scene.term("program-kind", program.kind)),
+            voice(scene.term("theme", program.themes[0])),
+            *(name for course in program.courses for name in _course_names(course, voice)),
         ),
-        summary=(program.summary[lang],),
+        summary=(voice(program.summary),),
         body=tuple(block_texts(blocks, "body")),
-        aside=_once(scene.catalog.organizations[program.provider].name[lang], *block_texts(blocks, "aside")),
+        aside=_once(voice(scene.catalog.organizations[program.provider].name), *block_texts(blocks, "aside")),
     )
 
 
-def facility_document(scene: Scene, facility: Facility, lang: Lang) -> SearchDocument:
+def facility_document(scene: Scene, facility: Facility, voice: Voice) -> SearchDocument:
     """Return what a place is found by."""
-    blocks = blocks_of(Topic(scene, facility, lang), FACILITY_BLOCKS, _SEARCHED)
+    blocks = blocks_of(Topic(scene, facility, voice), FACILITY_BLOCKS, _SEARCHED)
     return SearchDocument(
         kind="facilities",
         id=facility.id,
         name=_names(facility),
         about=(
-            scene.term("facility-kind", facility.kind, lang),
-            *(room.name[lang] for room in facility.rooms),
-            *(service.name[lang] for service in facility.services),
-            *([scene.say(lang)["facility"]["parking"]] if facility.parking else []),
+            voice(scene.term("facility-kind", facility.kind)),
+            *(voice(room.name) for room in facility.rooms),
+            *(voice(service.name) for service in facility.services),
+            *([voice.words.facility.parking] if facility.parking else []),
         ),
-        summary=(facility.summary[lang],),
+        summary=(voice(facility.summary),),
         body=tuple(block_texts(blocks, "body")),
         aside=_once(facility.phone or "", *block_texts(blocks, "aside")),
     )
 
 
-def unread_product(scene: Scene, product: BrandProduct, lang: Lang) -> UnreadDocument:
+def unread_product(scene: Scene, product: BrandProduct, voice: Voice) -> UnreadDocument:
     """Return what a product is found by, to be read later; it says the same on any day."""
     key = f"{product.id} {scene.digest_of('products', product.id)} {scene.shared} {scene.words_digest}"
-    return UnreadDocument("products", product.id, key, lambda: product_document(scene, product, lang))
+    return UnreadDocument("products", product.id, key, lambda: product_document(scene, product, voice))
 
 
-def product_document(scene: Scene, product: BrandProduct, lang: Lang) -> SearchDocument:
+def product_document(scene: Scene, product: BrandProduct, voice: Voice) -> SearchDocument:
     """Return what a product is found by."""
-    blocks = blocks_of(product_topic(scene, product, lang), PRODUCT_BLOCKS, _SEARCHED)
+    blocks = blocks_of(product_topic(scene, product, voice), PRODUCT_BLOCKS, _SEARCHED)
     maker = scene.catalog.organizations[product.maker]
     award = product.certificate.award
     return SearchDocument(
@@ -78,34 +79,34 @@ def product_document(scene: Scene, product: BrandProduct, lang: Lang) -> SearchD
         about=(
             *(maker.name[each] for each in LANGS),
             maker.kana or "",
-            scene.term("division", product.division, lang) if product.division else "",
-            scene.term("award", award, lang) if award else "",
+            voice(scene.term("division", product.division)) if product.division else "",
+            voice(scene.term("award", award)) if award else "",
         ),
-        summary=(product.summary[lang],),
+        summary=(voice(product.summary),),
         body=tuple(block_texts(blocks, "body")),
         aside=_once(*block_texts(blocks, "aside")),
     )
 
 
-def organization_document(it: Organization, lang: Lang) -> SearchDocument:
+def organization_document(it: Organization, voice: Voice) -> SearchDocument:
     """Return what an office is found by."""
     return SearchDocument(
         kind="organizations",
         id=it.id,
         name=(*(it.name[each] for each in LANGS), it.kana or ""),
-        aside=(it.place[lang] if it.place else "", it.phone or ""),
+        aside=(voice(it.place), it.phone or ""),
     )
 
 
-def maker_document(scene: Scene, maker: Organization, lang: Lang) -> SearchDocument:
+def maker_document(scene: Scene, maker: Organization, voice: Voice) -> SearchDocument:
     """Return what a maker is found by: its name, what it makes, what is told of it."""
-    blocks = blocks_of(Topic(scene, maker, lang), MAKER_BLOCKS, _SEARCHED)
+    blocks = blocks_of(Topic(scene, maker, voice), MAKER_BLOCKS, _SEARCHED)
     return SearchDocument(
         kind="makers",
         id=maker.id,
         name=(*(maker.name[each] for each in LANGS), maker.kana or ""),
         body=tuple(block_texts(blocks, "body")),
-        aside=_once(maker.place[lang] if maker.place else "", *block_texts(blocks, "aside")),
+        aside=_once(voice(maker.place), *block_texts(blocks, "aside")),
     )
 
 
@@ -118,11 +119,11 @@ def _names(entry: Entry) -> tuple[str, ...]:
     return (*(entry.name[lang] for lang in LANGS), entry.kana or "", *entry.aliases)
 
 
-def _course_names(course: Course, lang: Lang) -> Iterator[str]:
-    yield course.name[lang]
+def _course_names(course: Course, voice: Voice) -> Iterator[str]:
+    yield voice(course.name)
     yield from course.aliases
     if course.group:
-        yield course.group[lang]
+        yield voice(course.group)
 
 
 def _once(*texts: str) -> tuple[str, ...]:

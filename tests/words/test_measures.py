@@ -3,7 +3,7 @@
 import pytest
 
 from catalog.ground.text import Lang
-from catalog.views.measures import measure
+from catalog.words.formats import FORMATS
 
 
 @pytest.mark.parametrize(
@@ -22,4 +22,4 @@ from catalog.views.measures import measure
     ],
 )
 def test_a_measure_is_written_as_its_readers_measure(typed: str, lang: Lang, said: str) -> None:
-    assert measure(typed, lang) == said
+    assert FORMATS[lang].measure(typed) == said

@@ -1,4 +1,4 @@
-"""Money, days, years and phones as `standards.md` §8 prints them."""
+"""Money, days, years and phones as people in each language write them."""
 
 import json
 import re
@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.views import formats
+from catalog.words import formats
 
 CASES = json.loads((Path(__file__).parents[1] / "vectors" / "money.json").read_text(encoding="utf-8"))
 YEN = st.integers(min_value=0, max_value=10**12)
@@ -19,13 +19,13 @@ YEN = st.integers(min_value=0, max_value=10**12)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["yen"])
 def test_money_is_written_as_each_language_counts(case: dict[str, Any]) -> None:
     """`tests/js/money.test.js` reads the same cases."""
-    assert formats.money(case["yen"], "ja") == case["ja"]
-    assert formats.money(case["yen"], "en") == case["en"]
+    assert formats.ja.money(case["yen"]) == case["ja"]
+    assert formats.en.money(case["yen"]) == case["en"]
 
 
 @given(YEN)
 def test_no_yen_is_lost_in_japanese(yen: int) -> None:
-    match = re.fullmatch(r"(?:([\d,]+)億)?(?:([\d,]+)万)?(?:([\d,]+))?円", formats.money(yen, "ja"))
+    match = re.fullmatch(r"(?:([\d,]+)億)?(?:([\d,]+)万)?(?:([\d,]+))?円", formats.ja.money(yen))
     assert match
     oku, man, ones = (int((part or "0").replace(",", "")) for part in match.groups())
     assert oku * 10**8 + man * 10**4 + ones == yen
@@ -33,7 +33,7 @@ def test_no_yen_is_lost_in_japanese(yen: int) -> None:
 
 @given(YEN)
 def test_no_yen_is_lost_in_english(yen: int) -> None:
-    match = re.fullmatch(r"¥([\d,]+)(?:\.(\d))?( million)?", formats.money(yen, "en"))
+    match = re.fullmatch(r"¥([\d,]+)(?:\.(\d))?( million)?", formats.en.money(yen))
     assert match
     whole, tenth, million = match.groups()
     tenths = int(whole.replace(",", "")) * 10 + int(tenth or 0)
@@ -49,12 +49,12 @@ def test_no_yen_is_lost_in_english(yen: int) -> None:
     ],
 )
 def test_a_day_names_its_weekday(value: date, ja: str, en: str) -> None:
-    assert (formats.day(value, "ja"), formats.day(value, "en")) == (ja, en)
+    assert (formats.ja.day(value), formats.en.day(value)) == (ja, en)
 
 
 def test_a_plain_day_has_no_weekday() -> None:
-    assert formats.plain_day(date(2026, 3, 5), "ja") == "2026年3月5日"
-    assert formats.plain_day(date(2026, 3, 5), "en") == "5 March 2026"
+    assert formats.ja.plain_day(date(2026, 3, 5)) == "2026年3月5日"
+    assert formats.en.plain_day(date(2026, 3, 5)) == "5 March 2026"
 
 
 @pytest.mark.parametrize(
@@ -67,8 +67,8 @@ def test_a_plain_day_has_no_weekday() -> None:
     ],
 )
 def test_a_fiscal_year_bears_its_era_and_its_western_number(year: int, ja: str) -> None:
-    assert formats.fiscal_year(year, "ja") == ja
-    assert formats.fiscal_year(year, "en") == f"FY{year}"
+    assert formats.ja.fiscal_year(year) == ja
+    assert formats.en.fiscal_year(year) == f"FY{year}"
 
 
 @pytest.mark.parametrize(
@@ -80,8 +80,8 @@ def test_a_fiscal_year_begins_in_april(value: date, year: int) -> None:
 
 
 def test_a_phone_can_be_dialled_from_where_the_reader_is() -> None:
-    assert formats.phone("076-220-2205", "ja") == "076-220-2205"
-    assert formats.phone("076-220-2205", "en") == "+81-76-220-2205"
+    assert formats.ja.phone("076-220-2205") == "076-220-2205"
+    assert formats.en.phone("076-220-2205") == "+81-76-220-2205"
     assert formats.phone_link("076-220-2205") == "tel:+81762202205"
 
 
@@ -90,12 +90,22 @@ def test_a_time_of_day_has_no_leading_zero(typed: str, shown: str) -> None:
     assert formats.clock(typed) == shown
 
 
-def test_a_postal_code_bears_its_sign_in_japanese_only() -> None:
-    assert formats.postal_code("9208577", "ja") == "〒920-8577"
-    assert formats.postal_code("9208577", "en") == "920-8577"
+def test_an_address_begins_with_its_postal_code_in_japanese_only() -> None:
+    assert formats.ja.address("9208577", "金沢市") == "〒920-8577 金沢市"
+    assert formats.ja.address(None, "金沢市") == "金沢市"
+    assert formats.en.address("9208577", "Kanazawa") == "Kanazawa"
+
+
+def test_a_phone_is_international_for_machines_in_every_language() -> None:
+    assert formats.international("076-220-2205") == "+81-76-220-2205"
+    assert formats.international(None) == ""
+
+
+def test_names_are_put_in_order_by_their_reading_in_japanese_only() -> None:
+    assert (formats.ja.reading("かなざわ"), formats.en.reading("かなざわ")) == ("かなざわ", None)
 
 
 def test_a_list_is_joined_as_each_language_does() -> None:
-    assert formats.listed(["a", "b"], "ja") == "a、b"
-    assert formats.listed(["a", "b"], "en") == "a, b"
-    assert formats.listed([], "en") == ""
+    assert formats.ja.listed(["a", "b"]) == "a、b"
+    assert formats.en.listed(["a", "b"]) == "a, b"
+    assert formats.en.listed([]) == ""

@@ -1,0 +1,109 @@
+"""Build a site: from what staff typed to the folder that visitors see. Whatever renders the pages, the flow is ours."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from catalog.build.assembly import Assembly
+from catalog.build.site import build_site
+from catalog.ground.failure import failure_of
+from catalog.ground.message import Message
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS, Lang
+from catalog.problems import Location, Problem, Problems, in_order
+from catalog.publish.place import configured_place
+from catalog.publish.publication import Publication
+from catalog.renderers import Renderer
+from catalog.renderers.choice import RENDERERS
+from catalog.renderers.kept import KeptRenderer
+from catalog.source.settings import UnreadableSettingsError, read_settings
+from catalog.source.site_address import judge_site_url
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """Whoever starts a build hears what happens to it."""
+
+    say: Callable[[Message], None]
+    report: Callable[[Sequence[Problem]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be built, on which day."""
+
+    root: Path
+    today: date
+    into: Path | None = None
+    """The folder of the site; None for that of `mkdocs.yml`."""
+    renderer: str | None = None
+    """None for that of `mkdocs.yml`."""
+    is_fresh: bool = False
+    """Whether the files of earlier builds are left alone."""
+
+
+def build_catalog(request: Request, listener: Listener) -> Path | None:
+    """Build a site. Return where it is.
+
+    None says that it could not be built; why has been reported, and what was there before is still there.
+    """
+    project, chosen = _settings(request.root)
+    place = request.into or configured_place(request.root).site
+    publication = Publication(place, project, listener.say)
+    renderer = KeptRenderer(RENDERERS[request.renderer or chosen])
+    try:
+        publication.begin()
+        site = build_site(project, today=request.today)
+        unfit = _check_given_address(project) if site.is_sound else []
+        listener.report((*site.problems, *unfit))
+        is_done = (
+            site.is_sound
+            and not unfit
+            and _publish(
+                Assembly.beside(publication, project, site, is_fresh=request.is_fresh), renderer, listener
+            )
+        )
+    finally:
+        publication.end()
+    return publication.place.site if is_done else None
+
+
+def _settings(root: Path) -> tuple[Project, str]:
+    """Return the project and the renderer that `mkdocs.yml` chooses; what is wrong with that file the check says."""
+    default = next(iter(RENDERERS))
+    try:
+        settings = read_settings(root / "mkdocs.yml")
+    except UnreadableSettingsError:
+        return Project(root, "/"), default
+    return Project(root, settings.site_url), settings.renderer if settings.renderer in RENDERERS else default
+
+
+def _publish(assembly: Assembly, renderer: Renderer, listener: Listener) -> bool:
+    """Render every language, then finish; False if a page is not as it should be."""
+    problems = [problem for lang in LANGS for problem in _render(renderer, assembly, lang)]
+    listener.report(in_order(problems))
+    if not problems:
+        assembly.finish()
+    return not problems
+
+
+def _check_given_address(project: Project) -> Problems:
+    """Find what is wrong with an address that the environment or another file gives."""
+    is_given = project.site_url != "/"
+    return judge_site_url(project.site_url, Location(project.settings.name)) if is_given else []
+
+
+def _render(renderer: Renderer, assembly: Assembly, lang: Lang) -> Problems:
+    """Render one language in a folder of its own, and take over what is there."""
+    with TemporaryDirectory(prefix=".", dir=assembly.target) as name:
+        folder = Path(name)
+        try:
+            rendered = renderer.render(assembly.project, folder, assembly.chrome(lang))
+        except OSError as error:  # of a full disk the system does not say where
+            raise failure_of(error, folder) from error
+        if rendered.problems:
+            return rendered.problems
+        assembly.copy(rendered.files)
+        return assembly.take(folder, lang)

@@ -1,0 +1,876 @@
+"""Every word of the site, typed: the type checker finds a missing word in Python, a check finds it in `words/ui.yaml`.
+
+A class for each group of the file, a field for each word. `__` in the name of a field is `-` in the file:
+`not__printed`. The gaps that are filled are named beside the word.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, Never
+
+from catalog.model.city import Pattern
+from catalog.model.kinds import KindId
+from catalog.model.program import Mark, Per
+from catalog.model.reference import TradeFact
+from catalog.rules.certificate import CertificateStatus
+from catalog.rules.dates import Happening
+from catalog.rules.status import Status
+from catalog.words.group import Gaps, Group
+
+Capacity = Literal["up-to-30", "up-to-100", "over-100"]
+Column = Literal["who", "field", "rate", "gives", "limit", "years", "note"]
+Measure = Literal["size", "diameter", "height", "length", "weight", "volume"]
+Condition = Literal[
+    "sizes",
+    "form",
+    "industries",
+    "place",
+    "years",
+    "circumstances",
+    "requirements",
+    "exclusions",
+    "more",
+]
+"""What a program asks for."""
+
+
+ClosedGroup = Group[Never]
+"""Words that Python knows by their names alone."""
+OpenGroup = Group[KindId]
+"""Words to which a kind of records, or a tool, may add its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarWords(ClosedGroup):
+    address: str
+    ahead: str
+    all: str
+    applications: str
+    feed: str
+    file: str
+    how: str
+    jump: str
+    next: str
+    none_ahead: str
+    not__printed: str
+    not__printed__note: str
+    past: str
+    past_note: str
+    put: str
+    rolling: str
+    rolling__note: str
+    subscribe: str
+    this_month: str
+    until__budget__used: str
+    until__budget__used__note: str
+    year: Annotated[str, Gaps("year")]
+
+
+@dataclass(frozen=True, slots=True)
+class CapacityWords(Group[Capacity]):
+    over__100: str
+    up__to__100: str
+    up__to__30: str
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateWords(Group[CertificateStatus]):
+    expired: str
+    not__stated: str
+    valid: str
+    withdrawn: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckWords(ClosedGroup):
+    address: str
+    ask: str
+    ask_office: str
+    audience: str
+    circumstance: str
+    circumstance_hint: str
+    does__not__fit: str
+    does__not__fit_hint: str
+    elsewhere: str
+    elsewhere_hint: str
+    fits: str
+    fits_hint: str
+    form: str
+    guide: str
+    industry: str
+    invite: str
+    list: str
+    may__fit: str
+    may__fit_hint: str
+    needs_scripts: str
+    place: str
+    place_hint: str
+    print: str
+    promise: str
+    reasons: str
+    reset: str
+    results: str
+    see: str
+    since: str
+    since_hint: str
+    size: str
+    size_hint: str
+    skip: str
+    unknown: str
+    want: str
+    want_hint: str
+    years: Annotated[str, Gaps("n")]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnWords(Group[Column]):
+    field: str
+    gives: str
+    limit: str
+    note: str
+    rate: str
+    who: str
+    years: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompareWords(ClosedGroup):
+    add: str
+    add_from_list: str
+    add_label: str
+    amount: str
+    differs: str
+    four: str
+    gone: Annotated[str, Gaps("names")]
+    mixed: str
+    needs_scripts: str
+    not_stated: str
+    only: str
+    region: str
+    remove: str
+    remove_name: Annotated[str, Gaps("name")]
+    summary: str
+    unreadable: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsWords(ClosedGroup):
+    at_this_number: Annotated[str, Gaps("n")]
+    facilities: Annotated[str, Gaps("n")]
+    fax: str
+    instead: str
+    jump: str
+    no_phone: str
+    only_names: str
+    other_number: str
+    part_of: str
+    places: str
+    programs: Annotated[str, Gaps("n")]
+    runs: Annotated[str, Gaps("n")]
+
+
+@dataclass(frozen=True, slots=True)
+class CountWords(OpenGroup):
+    """Words of kinds of records alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class DesignWords(ClosedGroup):
+    button: str
+    colors: str
+    colors_text: str
+    more: str
+    patterns: str
+    patterns_text: str
+    pieces: str
+    pieces_text: str
+    sample: str
+    type: str
+    type_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoorWords(OpenGroup):
+    """Words of kinds of records alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class DurationWords(Group[str]):
+    days: Annotated[str, Gaps("n")]
+    months: Annotated[str, Gaps("n")]
+    one_days: Annotated[str, Gaps("n")]
+    one_months: Annotated[str, Gaps("n")]
+    one_weeks: Annotated[str, Gaps("n")]
+    one_years: Annotated[str, Gaps("n")]
+    weeks: Annotated[str, Gaps("n")]
+    years: Annotated[str, Gaps("n")]
+
+
+@dataclass(frozen=True, slots=True)
+class EstimateWords(ClosedGroup):
+    all: str
+    cost: str
+    costs: str
+    example: str
+    note: str
+    only: str
+    shares: str
+    title: str
+    units: Annotated[str, Gaps("units")]
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class EstimatedWords(ClosedGroup):
+    below__minimum: Annotated[str, Gaps("least")]
+    bound__below__minimum: str
+    bound__fixed: str
+    bound__limit: str
+    bound__rate: str
+    bound__total: str
+    cost_per: Annotated[str, Gaps("cost", "unit")]
+    fixed: str
+    limit: Annotated[str, Gaps("cost", "most", "part", "rate")]
+    nothing: Annotated[str, Gaps("cost")]
+    others: Annotated[str, Gaps("n")]
+    own: Annotated[str, Gaps("own")]
+    rate: Annotated[str, Gaps("cost", "part", "rate")]
+    result: Annotated[str, Gaps("cost", "most")]
+    total: Annotated[str, Gaps("cost", "most", "part", "rate")]
+    unit__case: str
+    unit__firm: str
+    unit__firm__and__fiscal__year: str
+    unit__fiscal__year: str
+    unit__person: str
+    unit__person__and__year: str
+    unreadable: Annotated[str, Gaps("text")]
+    years__cut: str
+    years__fiscal__year: Annotated[str, Gaps("n", "own", "sum")]
+    years__year: Annotated[str, Gaps("n", "own", "sum")]
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords(OpenGroup):
+    closes: str
+    finish__by: str
+    opens: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacetWords(OpenGroup):
+    award: str
+    capacity: str
+    division: str
+    equipment: str
+    has__parking: str
+    industry: str
+    keyword: str
+    kind: str
+    maker: str
+    not__printed: str
+    open: str
+    parking: str
+    place: str
+    policy: str
+    provider: str
+    size: str
+    status: str
+    theme: str
+    year: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacilityWords(ClosedGroup):
+    about: str
+    area: Annotated[str, Gaps("n")]
+    area_more: Annotated[str, Gaps("n")]
+    booking: str
+    closed: str
+    duration: str
+    equipment: str
+    facts: str
+    fee: str
+    from_to: Annotated[str, Gaps("closes", "opens")]
+    hours: str
+    map: str
+    minutes: Annotated[str, Gaps("n")]
+    operator: str
+    parking: str
+    people: Annotated[str, Gaps("n")]
+    programs: str
+    rooms: str
+    services: str
+    spaces: Annotated[str, Gaps("n")]
+
+
+@dataclass(frozen=True, slots=True)
+class FilterWords(ClosedGroup):
+    all: Annotated[str, Gaps("total")]
+    chosen: Annotated[str, Gaps("n")]
+    clear: str
+    find: Annotated[str, Gaps("name")]
+    more: Annotated[str, Gaps("n")]
+    none: str
+    nothing: str
+    remove: Annotated[str, Gaps("name")]
+    results: str
+    show: Annotated[str, Gaps("n")]
+    some: Annotated[str, Gaps("n", "total")]
+    sort: str
+    title: str
+    without: Annotated[str, Gaps("n", "name")]
+
+
+@dataclass(frozen=True, slots=True)
+class HomeWords(ClosedGroup):
+    all: str
+    none: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class IcsWords(Group[Happening]):
+    amount: Annotated[str, Gaps("amount")]
+    ask: Annotated[str, Gaps("name", "phone")]
+    check: str
+    closes: Annotated[str, Gaps("name")]
+    course: Annotated[str, Gaps("course", "name")]
+    finish__by: Annotated[str, Gaps("name")]
+    name: str
+    name_theme: Annotated[str, Gaps("name", "theme")]
+    opens: Annotated[str, Gaps("name")]
+    year: Annotated[str, Gaps("year")]
+
+
+@dataclass(frozen=True, slots=True)
+class ListWords(ClosedGroup):
+    count: Annotated[str, Gaps("n")]
+    coverage: Annotated[str, Gaps("as_of", "listed", "total")]
+    jump: str
+    next: str
+    page: Annotated[str, Gaps("n")]
+    page_title: Annotated[str, Gaps("n")]
+    pages: str
+    previous: str
+    products: Annotated[str, Gaps("n")]
+
+
+@dataclass(frozen=True, slots=True)
+class MachineWords(OpenGroup):
+    about: str
+    both: str
+    data: str
+    other: str
+    page: str
+    pages: str
+    twins: str
+
+
+@dataclass(frozen=True, slots=True)
+class MakerWords(ClosedGroup):
+    all: str
+    founded: str
+    languages: str
+    more: str
+    products: str
+    profile: str
+    summary: Annotated[str, Gaps("name", "products")]
+    year: Annotated[str, Gaps("year")]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkWords(Group[Mark]):
+    continued: str
+    new: str
+    revised: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureWords(Group[Measure]):
+    diameter: str
+    height: str
+    length: str
+    size: str
+    volume: str
+    weight: str
+
+
+@dataclass(frozen=True, slots=True)
+class NavWords(OpenGroup):
+    about: str
+    glossary: str
+    here: str
+    home: str
+    list: str
+    makers: str
+    policy: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferWords(ClosedGroup):
+    amount_per: Annotated[str, Gaps("amount", "per")]
+    fiscal_years: Annotated[str, Gaps("n")]
+    fixed: Annotated[str, Gaps("amount")]
+    free: str
+    hours: Annotated[str, Gaps("n")]
+    interest: Annotated[str, Gaps("part", "rate")]
+    single_year: str
+    tax_base: Annotated[str, Gaps("rate")]
+    term_years: Annotated[str, Gaps("n")]
+    times: Annotated[str, Gaps("n")]
+    total: Annotated[str, Gaps("amount")]
+    years: Annotated[str, Gaps("n")]
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords(ClosedGroup):
+    missing_text: str
+    missing_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatternWords(Group[Pattern]):
+    asanoha: str
+    kikko: str
+    seigaiha: str
+    shippo: str
+    yabane: str
+
+
+@dataclass(frozen=True, slots=True)
+class PerWords(Group[Per]):
+    case: str
+    firm: str
+    firm__and__fiscal__year: str
+    fiscal__year: str
+    person: str
+    person__and__year: str
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyWords(ClosedGroup):
+    basic: Annotated[str, Gaps("n", "name")]
+    direction: Annotated[str, Gaps("n", "name")]
+    establishments: Annotated[str, Gaps("year")]
+    indicator: str
+    indicators: str
+    indicators_note: str
+    industry: str
+    industry_note: str
+    industry_title: str
+    measures: Annotated[str, Gaps("n")]
+    plan: str
+    repeated: str
+    source: str
+    strategy: Annotated[str, Gaps("n", "name")]
+    total: Annotated[str, Gaps("n")]
+    vision: str
+    workers: Annotated[str, Gaps("year")]
+    year: Annotated[str, Gaps("year")]
+
+
+@dataclass(frozen=True, slots=True)
+class ProductWords(ClosedGroup):
+    ask: str
+    ask_city: str
+    ask_first: str
+    ask_maker: str
+    award: str
+    awards: str
+    care: str
+    certificate: str
+    division: str
+    enlarge: Annotated[str, Gaps("alt")]
+    features: str
+    maker: str
+    materials: str
+    not_known: str
+    number: str
+    on_request: str
+    page: str
+    price: str
+    price_as_of: Annotated[str, Gaps("day", "tax")]
+    scheme: str
+    since: Annotated[str, Gaps("year")]
+    specifications: str
+    status: str
+    story: str
+    tax_excluded: str
+    tax_included: str
+    trade: str
+    valid_until: str
+    year: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramWords(Group[Condition]):
+    ask: str
+    at_least: Annotated[str, Gaps("amount")]
+    at_most: str
+    benefits: str
+    capacity: str
+    circumstances: str
+    combination: str
+    combination_no: str
+    combination_yes: str
+    conditions_of: Annotated[str, Gaps("year")]
+    corporations_only: str
+    costs: str
+    courses: str
+    deadline: str
+    deadline_unknown: str
+    eligible: str
+    exclusions: str
+    facilities: str
+    finish_by: str
+    form: str
+    gives: str
+    held: str
+    how: str
+    how_unknown: str
+    industries: str
+    min_cost: str
+    more: str
+    notes: str
+    part_of: str
+    parts: str
+    past: str
+    pays_for: str
+    people: Annotated[str, Gaps("n")]
+    people_about: Annotated[str, Gaps("n")]
+    per_year: Annotated[str, Gaps("n")]
+    period: Annotated[str, Gaps("closes", "opens")]
+    place: str
+    policy: str
+    projects: str
+    provider: str
+    rate: str
+    related: str
+    requirements: str
+    share: Annotated[str, Gaps("n")]
+    sizes: str
+    themes: str
+    until: Annotated[str, Gaps("day")]
+    uses: str
+    with_note: Annotated[str, Gaps("note", "text")]
+    years: str
+    years_in_city: Annotated[str, Gaps("n")]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordWords(ClosedGroup):
+    address: str
+    aliases: str
+    document: Annotated[str, Gaps("title")]
+    email: str
+    external: str
+    links: str
+    notes: str
+    official_name: str
+    phone: str
+    source_number: Annotated[str, Gaps("n")]
+    sources: str
+    verified: str
+    website: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterWords(ClosedGroup):
+    csv: str
+    more: str
+    no_year: str
+    number: Annotated[str, Gaps("n")]
+    products: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SavedWords(OpenGroup):
+    adopt: str
+    adopted: Annotated[str, Gaps("n")]
+    anew: str
+    blocked: str
+    choose: str
+    clear_all: str
+    cleared: str
+    column_amount: str
+    column_ask: str
+    column_day: str
+    column_group: str
+    column_kind: str
+    column_more: str
+    column_name: str
+    column_phone: str
+    column_rate: str
+    column_status: str
+    column_url: str
+    compare: str
+    compare_how: str
+    copied: str
+    copy_text: str
+    copy_yourself: str
+    csv: str
+    empty: str
+    full: str
+    gone: str
+    limit: Annotated[str, Gaps("n")]
+    needs_scripts: str
+    not_loaded: str
+    offer: str
+    own: str
+    print: str
+    remove: str
+    removed: Annotated[str, Gaps("name")]
+    share: str
+    shared: str
+    shared_note: str
+    tools: str
+    undo: str
+    undone: str
+    unread: str
+    unreadable: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchWords(OpenGroup):
+    all: str
+    all_contacts: str
+    all_results: Annotated[str, Gaps("n")]
+    ask_text: str
+    ask_title: str
+    browse: str
+    count: Annotated[str, Gaps("n")]
+    dropped: Annotated[str, Gaps("words")]
+    failed: str
+    go: str
+    hint: str
+    kind_makers: str
+    kind_organizations: str
+    kind_pages: str
+    label: str
+    more: Annotated[str, Gaps("n")]
+    nearest: Annotated[str, Gaps("words")]
+    no_script: str
+    none: str
+    placeholder: str
+    quoted: Annotated[str, Gaps("word")]
+    relax: Annotated[str, Gaps("n")]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetWords(ClosedGroup):
+    about: str
+    address: str
+    by_desk: Annotated[str, Gaps("name")]
+    certificate: str
+    closing: str
+    contact: str
+    copied: str
+    copy_letter: str
+    copy_yourself: str
+    csv: str
+    data: str
+    dear: Annotated[str, Gaps("name")]
+    destination: str
+    destination_hint: str
+    division: str
+    empty: str
+    gone: Annotated[str, Gaps("names")]
+    inquiries: str
+    inquiries_note: str
+    letter: str
+    maker: str
+    materials: str
+    measures: str
+    message: str
+    name: str
+    needs_scripts: str
+    no_mail: str
+    not_loaded: str
+    noted: Annotated[str, Gaps("note", "value")]
+    on_request: str
+    open: str
+    open_one: str
+    other_name: str
+    own: str
+    pair: Annotated[str, Gaps("label", "value")]
+    pass_on: Annotated[str, Gaps("name")]
+    paste: str
+    price: str
+    print: str
+    products: str
+    quantity: str
+    share: str
+    shared: str
+    shortened: str
+    subject: str
+    tell_us: Annotated[str, Gaps("facts")]
+    tools: str
+    url: str
+    wish: str
+    wish_note: str
+    write: str
+    xlsx: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteWords(ClosedGroup):
+    accessibility: str
+    data: str
+    footer_note: str
+    licence: str
+    main_nav: str
+    name: str
+    skip: str
+    switch: str
+    theme: str
+    working_translation: str
+
+
+@dataclass(frozen=True, slots=True)
+class SortWords(OpenGroup):
+    amount: str
+    by__purpose: str
+    deadline: str
+    listed: str
+    name: str
+    newest: str
+    newest__year: str
+
+
+@dataclass(frozen=True, slots=True)
+class StarWords(ClosedGroup):
+    blocked: str
+    close: str
+    full: str
+    keep: str
+    keep_name: Annotated[str, Gaps("name")]
+    limit: Annotated[str, Gaps("n")]
+    list: str
+    list_of: Annotated[str, Gaps("n")]
+    open: str
+    unread: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords(Group[Status]):
+    closed: str
+    closing__soon: str
+    last__day: str
+    not__printed: str
+    open: str
+    rolling: str
+    until__budget__used: str
+    upcoming: str
+
+
+@dataclass(frozen=True, slots=True)
+class TradeWords(Group[TradeFact]):
+    allergens: str
+    ask: str
+    ask_fact: Annotated[str, Gaps("fact")]
+    case_pack: str
+    export_markets: str
+    food_contact: str
+    hs_code: str
+    incoterms: str
+    lead_time: str
+    may_touch_food: str
+    minimum_order: str
+    no_allergens: str
+    no_food: str
+    piece: Annotated[str, Gaps("n")]
+    pieces: Annotated[str, Gaps("n")]
+    shelf_life: str
+    sku: str
+
+
+@dataclass(frozen=True, slots=True)
+class UsesWords(Group[Literal["fiscal-year", "firm", "total"]]):
+    firm: Annotated[str, Gaps("n")]
+    fiscal__year: Annotated[str, Gaps("n")]
+    total: Annotated[str, Gaps("n")]
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictWords(ClosedGroup):
+    answer: Annotated[str, Gaps("answer")]
+    ask: str
+    copied: str
+    count: Annotated[str, Gaps("fits", "may", "not")]
+    does__not__fit: str
+    elsewhere: Annotated[str, Gaps("n")]
+    fits: str
+    may__fit: str
+    met: str
+    no_month: str
+    not__met: str
+    not_copied: str
+    number: Annotated[str, Gaps("n")]
+    start: str
+    unanswered: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaysWords(OpenGroup):
+    calendar: str
+    check: str
+    contacts: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Everything that the site says in one language, by group."""
+
+    calendar: CalendarWords
+    capacity: CapacityWords
+    certificate: CertificateWords
+    check: CheckWords
+    column: ColumnWords
+    compare: CompareWords
+    contacts: ContactsWords
+    count: CountWords
+    design: DesignWords
+    door: DoorWords
+    duration: DurationWords
+    estimate: EstimateWords
+    estimated: EstimatedWords
+    event: EventWords
+    facet: FacetWords
+    facility: FacilityWords
+    filter: FilterWords
+    home: HomeWords
+    ics: IcsWords
+    list: ListWords
+    machine: MachineWords
+    maker: MakerWords
+    mark: MarkWords
+    measure: MeasureWords
+    nav: NavWords
+    offer: OfferWords
+    page: PageWords
+    pattern: PatternWords
+    per: PerWords
+    policy: PolicyWords
+    product: ProductWords
+    program: ProgramWords
+    record: RecordWords
+    register: RegisterWords
+    saved: SavedWords
+    search: SearchWords
+    sheet: SheetWords
+    site: SiteWords
+    sort: SortWords
+    star: StarWords
+    status: StatusWords
+    trade: TradeWords
+    uses: UsesWords
+    verdict: VerdictWords
+    ways: WaysWords
+    _own: Mapping[str, OpenGroup]
+    """Groups that a kind or a tool has brought."""
+
+    def __getitem__(self, name: str) -> Group[Any]:
+        """Return a group by its name, where the name is data: that of a tool, or of a kind that has its own."""
+        found: Group[Any] = getattr(self, name) if name in self.__dataclass_fields__ else self._own[name]
+        return found

@@ -1,0 +1,40 @@
+"""Words as they were typed in `words/ui.yaml` become the values that Python knows, and what it needs is listed."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Annotated, Any, Final, get_args, get_origin
+
+from catalog.words.group import Group
+from catalog.words.groups import OpenGroup, Words
+
+
+def _hints(owner: type) -> Mapping[str, Any]:
+    """Return the fields of a class for what the file says; those that begin with `_` are for what others add."""
+    return {field.name: field.type for field in fields(owner) if not field.name.startswith("_")}
+
+
+def _key(field: str) -> str:
+    return field.replace("__", "-")
+
+
+GROUPS: Final[Mapping[str, type[Group[Any]]]] = _hints(Words)
+"""The groups that every site has."""
+
+WORDS: Final[Mapping[str, frozenset[str]]] = {
+    f"{group}.{_key(field)}": frozenset(get_args(hint)[1] if get_origin(hint) is Annotated else ())
+    for group, owner in GROUPS.items()
+    for field, hint in _hints(owner).items()
+}
+"""The gaps of each word that every site needs, by group and name: `list.count` has `n`."""
+
+
+def words_of(typed: Mapping[str, Mapping[str, str]]) -> Words:
+    """Return the words of one language; one that is missing is empty, and `check_words` says so."""
+    known: dict[str, Any] = {name: _group(owner, typed.get(name, {})) for name, owner in GROUPS.items()}
+    own = {name: OpenGroup(inner) for name, inner in typed.items() if name not in GROUPS}
+    return Words(**known, _own=own)
+
+
+def _group(owner: type[Group[Any]], typed: Mapping[str, str]) -> Group[Any]:
+    known: dict[str, Any] = {field: typed.get(_key(field), "") for field in _hints(owner)}
+    return owner(**known, _typed=typed)
