@@ -14,6 +14,8 @@ from catalog.check.typed import typed_at
 from catalog.ground.message import Message
 from catalog.ground.text import LANGS, Lang, Text
 from catalog.model.entry import Entry
+from catalog.model.facility import Facility
+from catalog.model.program import Program
 from catalog.problems import Problem
 from catalog.source.yaml_events import Path
 
@@ -43,6 +45,8 @@ _UNITS: Final[Mapping[str, frozenset[str]]] = {
 def values_in_texts(facts: Facts) -> Iterator[Problem]:
     """No summary, note or heading names an amount, share, day, year or count that the record does not have."""
     for kind, entry in facts.entries():
+        if not isinstance(entry, Program | Facility):
+            continue  # what is told of a product is mostly not what it costs
         spoken = [(path, text) for path, text in texts_of(entry) if _speaks(path, text)]
         own = own_figures(entry) if spoken else []
         for path, text in spoken:
