@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from catalog.check.facts import Facts
+from catalog.check.pointers import Place
 from catalog.ground.message import Message
 from catalog.model.kinds import KindId
 from catalog.problems import Location, Problem, Severity, line_and_column
@@ -51,6 +52,13 @@ class Typed:
         found = self.chunk.text.find(part, start)
         return self.chunk.at(*line_and_column(self.chunk.text, start if found < 0 else found))
 
+    def place_at(self, start: int, part: str) -> Location:
+        """Return the place of the `part` that begins at `start` of the text, where it was typed on one line."""
+        line, column = self.tree.places[0, *self.path]
+        quote = 0 if self.is_unquoted else 1
+        typed = self.chunk.text.split("\n")[line][column + quote + start :]
+        return self.chunk.at(line, column + quote + start) if typed.startswith(part) else self.place_of(part)
+
     def problem(  # noqa: PLR0913, PLR0917  # one argument for each thing a reader wants to know
         self,
         facts: Facts,
@@ -72,3 +80,12 @@ def typed_texts(facts: Facts, suspicion: Callable[[str], object]) -> Iterator[Ty
             tree = parse(chunk)
             for path, text in tree.texts():
                 yield Typed(kind, record_id, path[1:], text, chunk, tree)
+
+
+def typed_at(facts: Facts, place: Place, *path: str | int) -> Typed:
+    """Return the text of a record that stands at `path` below a place."""
+    chunk = facts.origins.chunks[place.kind, place.record_id]
+    tree = parse(chunk)
+    whole = (*place.path, *path)
+    text = dict(tree.texts()).get((0, *whole), "")
+    return Typed(place.kind, place.record_id, whole, text, chunk, tree)

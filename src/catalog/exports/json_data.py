@@ -17,7 +17,7 @@ from catalog.views.scene import Scene
 
 SCHEMA_VERSION: Final = "1"
 
-_SAID_OR_FOR_STAFF: Final = {"id", "aliases", "to_check", "status", "cases"}
+_SAID_OR_FOR_STAFF: Final = {"id", "aliases", "to_check", "other_figures", "status", "cases"}
 
 
 def json_files(scene: Scene, kinds: Sequence[Kind]) -> Iterator[OutputFile]:

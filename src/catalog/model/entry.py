@@ -33,6 +33,15 @@ class Doubt:
 
 
 @record
+class OtherFigure:
+    """A figure in the texts of a record that is about something else than its typed values; never shown to visitors."""
+
+    figure: Text
+    """As each language writes it."""
+    why: Text
+
+
+@record
 class Link:
     """A page elsewhere that helps the reader to act."""
 
@@ -68,3 +77,4 @@ class Entry:
     """The day on which somebody last compared the record with its sources."""
     review_by: Day | None = None
     to_check: tuple[Doubt, ...] = ()
+    other_figures: tuple[OtherFigure, ...] = ()

@@ -1,0 +1,80 @@
+"""Both languages of a text name the same figures."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from catalog.check.contents import texts_of
+from catalog.check.facts import Facts
+from catalog.check.figures import Figure, figures_of, is_in_words
+from catalog.check.pointers import Place
+from catalog.check.typed import typed_at
+from catalog.ground.message import Message
+from catalog.ground.text import Text
+from catalog.problems import Problem
+
+_DIGIT: Final = re.compile("[0-9０-９]")
+_DIGITS: Final = re.compile("[0-9]+")
+_WORTH: Final = re.compile("[0-9] ?(?:[億万千百割]|分の|[mb]illion|thousand)|半")
+"""Words that make another number of the digits before them."""
+_EXACT: Final = frozenset({"yen", "phone"})
+"""What is always told in digits, so that a language without it has lost it."""
+
+
+def same_figures(facts: Facts) -> Iterator[Problem]:
+    """No text says 100万円 in Japanese and ¥10 million in English."""
+    for kind in facts.kinds:
+        for record in facts.catalog.of(kind.id).values():
+            for path, text in texts_of(record):
+                if _DIGIT.search(text.ja) and not _has_same_digits(text) and (found := _difference(text)):
+                    yield _problem(facts, Place(kind.id, record.id, path), *found)
+
+
+def _has_same_digits(text: Text) -> bool:
+    """Return whether both languages write the same digits, and no word changes what they are worth: quick to see."""
+    digits = sorted(_DIGITS.findall(text.ja))
+    return digits == sorted(_DIGITS.findall(text.en)) and not _WORTH.search(f"{text.ja} {text.en}")
+
+
+def _difference(text: Text) -> tuple[Figure, Figure | None] | None:
+    """Return the first figure that only the Japanese names, with what the English names instead."""
+    ja, en = list(figures_of(text.ja)), list(figures_of(text.en))
+    instead = _missing(en, ja, text.ja)
+    for figure in _missing(ja, en, text.en):
+        other = next((each for each in instead if each.sort == figure.sort), None)
+        if other or figure.sort in _EXACT:
+            return figure, other
+    return None
+
+
+def _missing(figures: Sequence[Figure], others: Sequence[Figure], text: str) -> list[Figure]:
+    """Return those figures that are not among the others; one of anything needs no figure."""
+    return [
+        figure
+        for figure in figures
+        if not (figure.sort == "number" and figure.value == 1)
+        and not any(figure.is_like(other) for other in others)
+        and not is_in_words(figure, text)
+    ]
+
+
+def _problem(facts: Facts, place: Place, ja: Figure, en: Figure | None) -> Problem:
+    message = Message(
+        "日本語の「{ja}」と英語の「{en}」が違います。", "The Japanese has `{ja}`, the English `{en}`."
+    )
+    if en is None:
+        message = Message(
+            "日本語の「{ja}」が、英語にありません。", "The English lacks the `{ja}` of the Japanese."
+        )
+    problem = facts.problem(
+        *place,
+        "figures-differ",
+        message.format(ja=ja.typed, en=en.typed if en else ""),
+        Message(
+            "出典を見て、両方を同じ数字にしてください。", "Look at the source, and write the same in both."
+        ),
+    )
+    of_ja = typed_at(facts, place, "ja").place_of(ja.typed)
+    of_en = typed_at(facts, place, "en").place_of(en.typed if en else "")
+    return replace(problem, location=of_ja).with_also([replace(problem, location=of_en)])

@@ -1,0 +1,72 @@
+"""The typed values of a record that its texts may speak of."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from fractions import Fraction
+from typing import Any, Final, NamedTuple
+
+from catalog.check.contents import values_of
+from catalog.check.figures import Sort, Value
+from catalog.source.yaml_events import Path
+
+_NOT_OF_THE_OFFER: Final = frozenset({"verified_on", "review_by", "as_of"})
+_PER_PERSON: Final = frozenset({"person", "person-and-year"})
+_LIMITS: Final = ("limit_yen", "total_yen")
+
+
+class Own(NamedTuple):
+    """A typed value, and where in the record it stands."""
+
+    path: Path
+    sort: Sort
+    value: Value
+    typed: Any
+
+    @property
+    def field(self) -> str:
+        return str(self.path[-1])
+
+
+def own_figures(record: object) -> list[Own]:
+    """Return the amounts, shares, days and counts of a record."""
+    return [own for path, value in values_of(record) for own in _own(path, value)]
+
+
+def _own(path: Path, value: Any) -> Iterator[Own]:
+    field = path[-1] if path else ""
+    if isinstance(value, date):
+        if field not in _NOT_OF_THE_OFFER:
+            yield Own(path, "day", value.isoformat(), value.isoformat())
+            yield Own(path, "year", value.year, value.year)
+    elif isinstance(value, int) and not isinstance(value, bool):
+        sort: Sort = "number"
+        if str(field).endswith("yen"):
+            sort = "yen"
+        elif field in {"fiscal_year", "since"}:
+            sort = "year"
+        elif field == "max_share_percent":
+            yield Own(path, "share", Fraction(value, 100), f"{value}%")
+        yield Own(path, sort, value, value)
+    elif isinstance(value, str) and field in {"rate", "subsidised", "tax_base"}:
+        share = Fraction(value) if "/" in value else Fraction(value) / 100
+        yield Own(path, "share", share, value)
+        if field == "tax_base":
+            yield Own(path, "share", 1 - share, value)  # what is taken off
+
+
+def highest(figures: Iterable[Own], record: Any) -> list[Own]:
+    """Return the highest limits: of a person, of a case or firm, and of all years together."""
+    limits = [own for own in figures if own.field in _LIMITS]
+    found: dict[object, Own] = {}
+    for own in limits or [own for own in figures if own.field == "amount_yen"]:
+        key = own.field, _is_per_person(own, record)
+        if key not in found or found[key].typed < own.typed:
+            found[key] = own
+    return list(found.values())
+
+
+def _is_per_person(own: Own, record: Any) -> bool:
+    offer = record
+    for part in own.path[:-1]:
+        offer = offer[part] if isinstance(part, int) else getattr(offer, part)
+    return getattr(offer, "limit_per", None) in _PER_PERSON

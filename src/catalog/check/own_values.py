@@ -1,0 +1,170 @@
+"""What the texts of a record say of its own typed values is true."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from catalog.check.contents import texts_of
+from catalog.check.facts import Facts
+from catalog.check.figures import Figure, figures_of
+from catalog.check.own_figures import Own, highest, own_figures
+from catalog.check.pointers import Place
+from catalog.check.typed import typed_at
+from catalog.ground.message import Message
+from catalog.ground.text import LANGS, Lang, Text
+from catalog.model.entry import Entry
+from catalog.model.facility import Facility
+from catalog.model.program import Program
+from catalog.problems import Problem
+from catalog.source.yaml_events import Path
+
+_MAY_BE_FIGURE: Final = re.compile("[0-9０-９]|分の|割|半分|半額|half|third|quarter")
+_SPOKEN: Final = frozenset({"name", "group", "summary", "note", "notes", "benefits", "steps", "description"})
+"""Fields that tell what the record gives. Its conditions (`requirements`, `who` …) tell of the applicant."""
+_ABOUT_OTHERS: Final = frozenset({"audience", "story", "features", "awards", "application", "rooms"})
+_BRIEF: Final = frozenset({"name", "group", "summary"})
+"""Fields that name no year but that of the record; a note may speak of earlier ones."""
+
+_MOST_BEFORE: Final = re.compile(
+    r"(?:最大|最高|上限額?[はがを]?[^0-9。]{0,8}|限度額?は?"
+    r"|\b(?:up to|at most|(?:a )?maximum(?: of)?|no more than|as much as|limit(?:ed)? (?:of|to|is)))\s*$",
+    re.IGNORECASE,
+)
+_IN_ALL: Final = re.compile("[全計]$")
+_MOST_BEHIND: Final = re.compile("(?:以内|を?上限|を?限度|まで)")
+_UNITS: Final[Mapping[str, frozenset[str]]] = {
+    "人|名| ?(?:people|persons?)": frozenset({"capacity"}),
+    "回| ?(?:times|visits|sessions)": frozenset({"times", "per_year"}),
+    "時間| ?hours": frozenset({"hours"}),
+    "年間?| ?years": frozenset({"years", "term_years"}),
+}
+"""What follows a count, and the fields that hold such counts."""
+
+
+def values_in_texts(facts: Facts) -> Iterator[Problem]:
+    """No summary, note or heading names an amount, share, day, year or count that the record does not have."""
+    for kind, entry in facts.entries():
+        if not isinstance(entry, Program | Facility):
+            continue  # what is told of a product is mostly not what it costs
+        spoken = [(path, text) for path, text in texts_of(entry) if _speaks(path, text)]
+        own = own_figures(entry) if spoken else []
+        for path, text in spoken:
+            for lang in LANGS:
+                place = Place(kind, entry.id, (*path, lang))
+                for figure, others, is_highest in _untrue(entry, path, text[lang], lang, own):
+                    yield _problem(facts, place, figure, others, is_highest=is_highest)
+
+
+def _speaks(path: Path, text: Text) -> bool:
+    names = [part for part in path if isinstance(part, str)]
+    return (
+        names[-1] in _SPOKEN
+        and _ABOUT_OTHERS.isdisjoint(names)
+        and _MAY_BE_FIGURE.search(f"{text.ja} {text.en}") is not None
+    )
+
+
+def _untrue(
+    entry: Entry, path: Path, text: str, lang: Lang, own: Sequence[Own]
+) -> Iterator[tuple[Figure, Sequence[Own], bool]]:
+    """Return the figures that are not those of the record, with the values that they could be."""
+    figures = [it for it in figures_of(text) if not _is_excused(entry, it, text, lang)]
+    for figure in figures:
+        others = [each for each in own if _may_mean(figure, each, text, path)]
+        if others and not any(_is(figure, each) for each in others):
+            yield figure, others, False
+            return
+    amounts = [it for it in figures if it.sort == "yen"]
+    most = _called_most(amounts, text)
+    top = highest(_in_scope(entry, path, text, lang, own), entry) if most else []
+    if top and {it.value for it in amounts}.isdisjoint({it.value for it in top}):
+        yield most[-1], top, True
+
+
+def _is_excused(entry: Entry, figure: Figure, text: str, lang: Lang) -> bool:
+    for other in entry.other_figures:
+        at = text.find(other.figure[lang])
+        if 0 <= at <= figure.start and figure.end <= at + len(other.figure[lang]):
+            return True
+    return False
+
+
+def _may_mean(figure: Figure, own: Own, text: str, path: Path) -> bool:
+    """Return whether a figure of a text can only be about values such as `own`."""
+    if figure.sort == "number":
+        return own.sort == "number" and _is_counted(figure, own.field, text)
+    if figure.sort == "year":
+        return own.sort == "year" and path[-1] in _BRIEF
+    return own.sort == figure.sort
+
+
+def _is_counted(figure: Figure, field: str, text: str) -> bool:
+    """Return whether a count is the most of something, in the unit of `field`."""
+    for unit, fields in _UNITS.items():
+        found = re.compile(unit).match(text, figure.end) if field in fields else None
+        if found:
+            before = text[: figure.start]
+            is_most = _MOST_BEFORE.search(before) or text.startswith("まで", found.end())
+            return bool(is_most or _IN_ALL.search(before))
+    return False
+
+
+def _is(figure: Figure, own: Own) -> bool:
+    if isinstance(figure.value, str):
+        return str(own.value).endswith(figure.value)
+    return figure.value == own.value
+
+
+def _called_most(amounts: Sequence[Figure], text: str) -> list[Figure]:
+    """Return the amounts that are called the most; a text that gives a smaller one too gives the highest as well."""
+    return [it for it in amounts if _MOST_BEFORE.search(text[: it.start]) or _MOST_BEHIND.match(text, it.end)]
+
+
+def _in_scope(entry: Entry, path: Path, text: str, lang: Lang, own: Sequence[Own]) -> Sequence[Own]:
+    """Return the values of what a text speaks of: the offer or course it stands in or names, else the whole."""
+    for length in (4, 2):  # an offer of a course, a course
+        inner = [it for it in own if len(path) > length and it.path[:length] == path[:length]]
+        if any(it.sort == "yen" for it in inner):
+            return inner
+    courses = enumerate(getattr(entry, "courses", ()))
+    named = [("courses", i) for i, course in courses if course.name[lang].lower() in text.lower()]
+    return [it for it in own if it.path[:2] in named] or own
+
+
+def _problem(
+    facts: Facts, place: Place, figure: Figure, others: Sequence[Own], *, is_highest: bool
+) -> Problem:
+    values = sorted({it.typed for it in others})[-4:]
+    named = Message(
+        "、".join(_written(it, "{:,}円" if figure.sort == "yen" else "{}") for it in values),
+        ", ".join(_written(it, "¥{:,}" if figure.sort == "yen" else "{}") for it in values),
+    )
+    message = Message(
+        "「{typed}」とありますが、記録の値は {values} です。",
+        "The text says `{typed}`, the record has {values}.",
+    )
+    if is_highest:
+        message = Message(
+            "「{typed}」がいちばん高いと読めますが、記録でいちばん高いのは {values} です。",
+            "`{typed}` is called the most, the highest of the record is {values}.",
+        )
+    problem = facts.problem(
+        *place,
+        "text-and-value",
+        message.format(typed=figure.typed, values=named),
+        Message(
+            "出典を見て、文か値を直してください。ほかのことの数字なら、other_figures にそのわけを書きます。",
+            "Look at the source, and mend the text or the value. Anything else goes into `other_figures`.",
+        ),
+    )
+    at = typed_at(facts, place).place_at(figure.start, figure.typed)
+    paths = sorted({it.path for it in others if it.typed == values[-1]}, key=str)[:1]
+    also = [
+        facts.problem(place.kind, place.record_id, path, "text-and-value", message, message) for path in paths
+    ]
+    return replace(problem, location=at).with_also(also)
+
+
+def _written(value: object, form: str) -> str:
+    return form.format(value)
