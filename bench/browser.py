@@ -41,16 +41,16 @@ class _Quiet(SimpleHTTPRequestHandler):
     wbufsize = -1  # head and body go out together, which would else wait for one another
     timeout = 60  # a connection that nobody uses does not keep its thread for good
 
-    def __init__(self, *args: Any, told: Callable[[str], object] | None = None, **options: Any) -> None:
-        self._told = told
+    def __init__(self, *args: Any, on_request: Callable[[str], object] | None = None, **options: Any) -> None:
+        self._on_request = on_request
         super().__init__(*args, **options)
 
     def log_message(self, *_: Any) -> None: ...
 
     def send_head(self) -> Any:
         """Tell of every request, those of workers too, of which a page learns nothing."""
-        if self._told:
-            self._told(self.path)
+        if self._on_request:
+            self._on_request(self.path)
         return super().send_head()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
@@ -67,12 +67,12 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served(folder: Path, told: Callable[[str], object] | None = None) -> Iterator[str]:
+def served(folder: Path, on_request: Callable[[str], object] | None = None) -> Iterator[str]:
     """Serve `folder` on a free port and return its address, with a slash at the end.
 
     `told` hears the path of every request.
     """
-    with listening(partial(_Quiet, directory=str(folder), told=told)) as home:
+    with listening(partial(_Quiet, directory=str(folder), on_request=on_request)) as home:
         yield home
 
 

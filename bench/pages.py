@@ -59,12 +59,12 @@ def difference_of(ours: str, peer: str, own: str, other: str) -> str:
 
     `own` and `other` are their paths.
     """
-    said, peer_said = _said(ours, own), _said(peer, other)
-    if not said:
+    words, peer_said = _words_of(ours, own), _words_of(peer, other)
+    if not words:
         return f"{own} has no main part that could be compared."
-    for place, (mine, its) in enumerate(zip_longest(said, peer_said, fillvalue="nothing more")):
+    for place, (mine, its) in enumerate(zip_longest(words, peer_said, fillvalue="nothing more")):
         if mine != its:
-            before = " ".join(said[max(0, place - _NEAR) : place])
+            before = " ".join(words[max(0, place - _NEAR) : place])
             return f"{own} differs from the peer's {other}: after `{before}` ours has `{mine}`, the peer's `{its}`."
     if _linked_data(ours) != _linked_data(peer) and own == other:
         return f"{own} differs from the peer's page: their linked data do not say the same."
@@ -115,11 +115,11 @@ def _pairs(ours: Path, most: int) -> Iterator[tuple[str, str]]:
             yield address(lang, own), address(lang, other)
 
 
-def _said(html: str, path: str) -> Sequence[str]:
+def _words_of(html: str, path: str) -> Sequence[str]:
     """Return every word of the main part of a page, and every element with its attributes, in order."""
     reader = _Reader(f"/{path}")
     reader.feed("".join(_MAIN.findall(html)))
-    return reader.said
+    return reader.words
 
 
 class _Reader(HTMLParser):
@@ -127,12 +127,12 @@ class _Reader(HTMLParser):
         super().__init__()
         self._path = path
         self._drawn = 0
-        self.said: list[str] = []
+        self.words: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._drawn += tag == "svg"
-        self.said.append(
-            f"<{' '.join([tag, *(self._shown(*attribute) for attribute in self._compared(attrs))])}>"
+        self.words.append(
+            f"<{' '.join([tag, *(self._attribute(*attribute) for attribute in self._compared(attrs))])}>"
         )
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -141,16 +141,16 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self._drawn -= tag == "svg"
-        self.said.append(f"</{tag}>")
+        self.words.append(f"</{tag}>")
 
     def handle_data(self, data: str) -> None:
-        self.said += data.split()
+        self.words += data.split()
 
     def _compared(self, attrs: list[tuple[str, str | None]]) -> list[tuple[str, str | None]]:
         """Leave out the numbers of drawings: every tool has dice of its own."""
-        return [it for it in attrs if it[0] == "class"] if self._drawn else attrs
+        return [attr for attr in attrs if attr[0] == "class"] if self._drawn else attrs
 
-    def _shown(self, name: str, value: str | None) -> str:
+    def _attribute(self, name: str, value: str | None) -> str:
         led = self._led(value) if value and (name == "href" or value.startswith("../")) else value
         return name if led is None else f'{name}="{led}"'
 

@@ -44,6 +44,6 @@ class Picker:
         values = {name: self.one(phrases()[pool]) for name, pool in pools.items()}
         numbers = {"n": self.number(90) + 2, "m": self.number(400) + 20}
         return {
-            lang: said.format(**numbers, **{name: value[lang] for name, value in values.items()})
-            for lang, said in text.items()
+            lang: template.format(**numbers, **{name: value[lang] for name, value in values.items()})
+            for lang, template in text.items()
         }

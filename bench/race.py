@@ -143,7 +143,7 @@ def _after(edit: Callable[[Path, str], None], project: Path, edition: str) -> Ru
 
 def _memory(project: Path, command: Sequence[str], runs: Sequence[Run]) -> Memory:
     _clean(project)
-    return Memory(peak_of_tree(command), max(it.largest for it in runs))
+    return Memory(peak_of_tree(command), max(again.largest for again in runs))
 
 
 def _stages(project: Path) -> dict[str, Stages]:

@@ -35,7 +35,7 @@ def _fields(record: Record, indent: str) -> Iterator[str]:
             for item in value:
                 yield from _item(item, indent + "  ")
         elif _is_short(value):
-            pairs = ", ".join(f"{name}: {_scalar(said)}" for name, said in value.items())
+            pairs = ", ".join(f"{name}: {_scalar(part)}" for name, part in value.items())
             yield f"{indent}{key}: {{{pairs}}}"
         else:
             yield f"{indent}{key}:"

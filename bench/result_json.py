@@ -11,7 +11,9 @@ from bench.table import MB
 def as_json(races: Sequence[Race], real: Real) -> str:
     """Return the figures: ratios are ours : Hugo, by the clock."""
     return (
-        json.dumps({"sizes": {str(it.products): _size(it) for it in races}, "real": _real(real)}, indent=2)
+        json.dumps(
+            {"sizes": {str(race.products): _size(race) for race in races}, "real": _real(real)}, indent=2
+        )
         + "\n"
     )
 

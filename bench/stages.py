@@ -30,7 +30,7 @@ def sampled_build(project: Path) -> Stages:
 def stage_table(builds: Mapping[str, Stages]) -> str:
     """Set builds side by side: each room with its modules, the most expensive of the first build on top."""
     whole = {build: sum(stages.values()) for build, stages in builds.items()}
-    body = [*_lines(builds, whole), ["together", *(_said(seconds, seconds) for seconds in whole.values())]]
+    body = [*_lines(builds, whole), ["together", *(_as_text(seconds, seconds) for seconds in whole.values())]]
     return rows(("CPU seconds (share)", *builds), body)
 
 
@@ -40,12 +40,12 @@ def _lines(builds: Mapping[str, Stages], whole: Stages) -> Iterator[Sequence[str
     by_module = {build: _summed(stages, _module) for build, stages in builds.items()}
     names = {name for stages in by_room.values() for name in stages}
     for room in sorted(names, key=lambda name: -by_room[first].get(name, 0)):
-        yield room, *(_said(by_room[build].get(room, 0), whole[build]) for build in builds)
+        yield room, *(_as_text(by_room[build].get(room, 0), whole[build]) for build in builds)
         modules = {name for stages in by_module.values() for name in stages if name.startswith(f"{room}/")}
         for module in sorted(modules, key=lambda name: -by_module[first].get(name, 0)):
             found = {build: by_module[build].get(module, 0) for build in builds}
             if any(found[build] >= _WORTH_NAMING * whole[build] for build in builds):
-                yield f"– {module}", *(_said(found[build], whole[build]) for build in builds)
+                yield f"– {module}", *(_as_text(found[build], whole[build]) for build in builds)
 
 
 def _summed(stages: Stages, name_of: Callable[[str], str]) -> Stages:
@@ -63,5 +63,5 @@ def _module(module: str) -> str:
     return "/".join(module.removeprefix("catalog.").split("."))
 
 
-def _said(seconds: float, whole: float) -> str:
+def _as_text(seconds: float, whole: float) -> str:
     return f"{seconds:.2f} ({seconds / whole:.0%})" if seconds else "–"

@@ -42,8 +42,8 @@ def _product(index: int) -> Record:
         "story": facts[FEATURES:] if index % 3 == 0 else [],
         "features": facts[:FEATURES],
         "specifications": [
-            {"label": it["label"], "value": pick.fill(it["value"])}
-            for it in pick.several(phrases()["specifications"], 4)
+            {"label": specification["label"], "value": pick.fill(specification["value"])}
+            for specification in pick.several(phrases()["specifications"], 4)
         ],
         "price": _price(pick) if index % 4 == 0 else {},
         "website": f"https://maker-{maker + 1}.example.jp/items/{index}" if index % 2 == 0 else "",

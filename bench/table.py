@@ -48,7 +48,8 @@ def report(races: Sequence[Race], real: Real, *, is_memory: bool) -> str:
             _real(real),
             rows(("limit", "measured", "at most", ""), [limit.row() for limit in _limits(races, real)]),
             *_stages(
-                {f"{it.products:,} products": it.stages for it in races} | {"The real catalog": real.stages}
+                {f"{race.products:,} products": race.stages for race in races}
+                | {"The real catalog": real.stages}
             ),
         )
     )
@@ -84,34 +85,36 @@ def _stages(tables: Mapping[str, Mapping[str, Stages]]) -> Iterable[str]:
 _Columns = dict[str, Callable[[Race], str]]
 
 _TIMES: Final[_Columns] = {
-    "products": lambda it: f"{it.products:,}",
-    "pages": lambda it: f"{it.pages:,}",
-    "runs": lambda it: f"{len(it.turns)}",
-    "ours, cold": lambda it: f"{it.seconds(lambda turn: turn.cold):.2f} s",
-    "Hugo": lambda it: f"{it.seconds(lambda turn: turn.hugo):.2f} s",
-    "Pagefind": lambda it: f"{it.seconds(lambda turn: turn.pagefind):.2f} s",
-    "ours : Hugo": lambda it: f"{it.ratio(lambda turn: turn.cold):.2f}",
-    "ours : Hugo + Pagefind": lambda it: f"{it.ratio_with_pagefind:.2f}",
-    "ours, CPU": lambda it: f"{it.cpu_seconds(lambda turn: turn.cold):.2f} s",
-    "Hugo, CPU": lambda it: f"{it.cpu_seconds(lambda turn: turn.hugo):.2f} s",
-    "Pagefind, CPU": lambda it: f"{it.cpu_seconds(lambda turn: turn.pagefind):.2f} s",
+    "products": lambda row: f"{row.products:,}",
+    "pages": lambda row: f"{row.pages:,}",
+    "runs": lambda row: f"{len(row.turns)}",
+    "ours, cold": lambda row: f"{row.seconds(lambda turn: turn.cold):.2f} s",
+    "Hugo": lambda row: f"{row.seconds(lambda turn: turn.hugo):.2f} s",
+    "Pagefind": lambda row: f"{row.seconds(lambda turn: turn.pagefind):.2f} s",
+    "ours : Hugo": lambda row: f"{row.ratio(lambda turn: turn.cold):.2f}",
+    "ours : Hugo + Pagefind": lambda row: f"{row.ratio_with_pagefind:.2f}",
+    "ours, CPU": lambda row: f"{row.cpu_seconds(lambda turn: turn.cold):.2f} s",
+    "Hugo, CPU": lambda row: f"{row.cpu_seconds(lambda turn: turn.hugo):.2f} s",
+    "Pagefind, CPU": lambda row: f"{row.cpu_seconds(lambda turn: turn.pagefind):.2f} s",
 }
 
 _CHANGES: Final[_Columns] = {
-    "ours (: Hugo), products": lambda it: f"{it.products:,}",
-    "one record edited": lambda it: _beside(it, lambda turn: turn.edit),
-    "nothing changed": lambda it: _beside(it, lambda turn: turn.unchanged),
-    "a template edited": lambda it: _beside(it, lambda turn: turn.template),
-    "words edited": lambda it: _beside(it, lambda turn: turn.words),
-    "edit to browser": lambda it: f"{it.reload_seconds:.2f} s",
+    "ours (: Hugo), products": lambda row: f"{row.products:,}",
+    "one record edited": lambda row: _beside(row, lambda turn: turn.edit),
+    "nothing changed": lambda row: _beside(row, lambda turn: turn.unchanged),
+    "a template edited": lambda row: _beside(row, lambda turn: turn.template),
+    "words edited": lambda row: _beside(row, lambda turn: turn.words),
+    "edit to browser": lambda row: f"{row.reload_seconds:.2f} s",
 }
 
 _RESOURCES: Final[_Columns] = {
-    "products": lambda it: f"{it.products:,}",
-    "ours, peak memory (largest process)": lambda it: _megabytes(it.memory),
-    "Hugo, peak memory (largest process)": lambda it: _megabytes(it.peer_memory),
-    "ours, bytes a page (gzip)": lambda it: f"{it.weight.raw:,.0f} ({it.weight.compressed:,.0f})",
-    "Hugo, bytes a page (gzip)": lambda it: f"{it.peer_weight.raw:,.0f} ({it.peer_weight.compressed:,.0f})",
+    "products": lambda row: f"{row.products:,}",
+    "ours, peak memory (largest process)": lambda row: _megabytes(row.memory),
+    "Hugo, peak memory (largest process)": lambda row: _megabytes(row.peer_memory),
+    "ours, bytes a page (gzip)": lambda row: f"{row.weight.raw:,.0f} ({row.weight.compressed:,.0f})",
+    "Hugo, bytes a page (gzip)": lambda row: (
+        f"{row.peer_weight.raw:,.0f} ({row.peer_weight.compressed:,.0f})"
+    ),
 }
 
 
@@ -133,7 +136,7 @@ def _real(real: Real) -> str:
 
 
 def _limits(races: Sequence[Race], real: Real) -> Iterable[Limit]:
-    by_size = {it.products: it for it in races}
+    by_size = {race.products: race for race in races}
     large, small = by_size.get(_LARGEST), by_size.get(_SMALLEST)
     size = f"{_LARGEST:,} products"
     hugo = " × Hugo"
@@ -151,4 +154,4 @@ def _limits(races: Sequence[Race], real: Real) -> Iterable[Limit]:
 
 
 def _table(columns: _Columns, races: Sequence[Race]) -> str:
-    return rows(tuple(columns), [[show(it) for show in columns.values()] for it in races])
+    return rows(tuple(columns), [[show(race) for show in columns.values()] for race in races])

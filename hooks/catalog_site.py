@@ -55,7 +55,7 @@ class _WrongUse(Abort):
 
 
 class _Run:
-    """What the handlers of one build share."""
+    """State that the handlers of one build share."""
 
     is_build = True
     assembly: Assembly | None = None
@@ -155,7 +155,7 @@ def _today() -> date:
 
 
 def _report(problems: Iterable[Problem]) -> None:
-    """Say what is wrong. A mere warning about the data is no reason for `--strict` to refuse the site."""
+    """Log the problems. A mere warning about the data is no reason for `--strict` to refuse the site."""
     if found := tuple(problems):
         is_error = any(problem.is_error for problem in found)
         say = log.error if is_error else _quiet.warning

@@ -42,8 +42,8 @@ def _term(name: str, **look: str) -> Term:
 
 
 VOCABULARY = {
-    it.id: it
-    for it in (
+    vocabulary.id: vocabulary
+    for vocabulary in (
         _vocabulary("program-kind", _term("subsidy")),
         _vocabulary("theme", _term("sales", color="ai"), _term("people"), _term("carbon", color="kusa")),
         _vocabulary("size", _term("sme"), _term("micro")),
@@ -64,7 +64,8 @@ CITY = City(
     office="desk",
     inquiries="desk",
     colors=tuple(
-        Color(id=it, name=both(it), light="#1d4a78", dark="#9cc4ee") for it in ("ai", "odo", "kusa")
+        Color(id=vocabulary, name=both(vocabulary), light="#1d4a78", dark="#9cc4ee")
+        for vocabulary in ("ai", "odo", "kusa")
     ),
     accent=Color(id="gold", name=both("Gold"), light="#b3913f", dark="#cfae5c"),
     looks={
@@ -143,7 +144,7 @@ def stage(words: AllWords) -> Make:
 
     def make(*records: Program | Facility | BrandProduct, today: date = TODAY) -> Scene:
         def of(kind: type) -> dict[str, Any]:
-            return {it.id: it for it in records if isinstance(it, kind)}
+            return {record.id: record for record in records if isinstance(record, kind)}
 
         kinds = {kind.record: kind.id for kind in KINDS}
         typed = {

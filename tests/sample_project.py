@@ -56,7 +56,10 @@ def _sample_files() -> Mapping[str, bytes]:
         for path in sorted((source / folder).rglob("*")):
             if path.is_file() and "photos" not in path.parts:
                 found[path.relative_to(source).as_posix()] = path.read_bytes()
-    return {path: _without_records(it) if path.endswith(".md") else it for path, it in found.items()}
+    return {
+        path: _without_records(content) if path.endswith(".md") else content
+        for path, content in found.items()
+    }
 
 
 def _without_records(page: bytes) -> bytes:

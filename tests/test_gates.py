@@ -65,7 +65,7 @@ def test_every_test_is_run_by_one_of_the_two_gates(called: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("which", "command"), [*(("test", it) for it in COMMANDS), ("quick", "basedpyright")]
+    ("which", "command"), [*(("test", command) for command in COMMANDS), ("quick", "basedpyright")]
 )
 def test_a_gate_that_fails_ends_the_run(called: Path, which: str, command: str) -> None:
     (called.parent / f"{command}.fails").touch()

@@ -29,7 +29,7 @@ LEFT_RUNNING = frozenset({"serve", "build"})
 
 
 @pytest.mark.parametrize(
-    ("name", "text"), list(pages.files()), ids=lambda it: it if it.endswith(".md") else ""
+    ("name", "text"), list(pages.files()), ids=lambda name: name if name.endswith(".md") else ""
 )
 def test_a_page_of_the_reference_is_current(name: str, text: str) -> None:
     assert (pages.DOCS / name).read_text("utf-8") == text, REMADE
@@ -67,14 +67,16 @@ def test_the_example_of_a_field_can_be_typed() -> None:
 @pytest.mark.parametrize("name", main.commands)
 def test_a_command_has_examples(name: str) -> None:
     assert commands.EXAMPLES.get(name), f"command {name} lacks examples in tools/reference/commands.py"
-    arguments = {f"{name} {it.name}" for it in main.commands[name].params if isinstance(it, click.Argument)}
+    arguments = {
+        f"{name} {param.name}" for param in main.commands[name].params if isinstance(param, click.Argument)
+    }
     assert arguments <= set(commands.ARGUMENTS), "these arguments lack a line in tools/reference/commands.py"
 
 
 def test_every_option_is_in_an_example() -> None:
     shown = {name: " ".join(lines).split() for name, lines in commands.EXAMPLES.items()}
     common = {"--root", "--lang"}
-    options = {(name, it.opts[0]) for name, command in main.commands.items() for it in command.params}
+    options = {(name, param.opts[0]) for name, command in main.commands.items() for param in command.params}
     lacking = [
         f"{name} {option}"
         for name, option in sorted(options)
@@ -84,7 +86,7 @@ def test_every_option_is_in_an_example() -> None:
 
 
 def test_no_words_are_left_of_what_is_gone() -> None:
-    there = {f"{name} {it.name}" for name, command in main.commands.items() for it in command.params}
+    there = {f"{name} {param.name}" for name, command in main.commands.items() for param in command.params}
     assert set(commands.EXAMPLES) == set(main.commands)
     assert set(commands.ARGUMENTS) <= there
 

@@ -85,11 +85,11 @@ def _emit(page: Page, start: int, end: int, edits: Sequence[_Edit], write: Print
     rest = list(edits)
     while rest:
         edit = rest.pop(0)
-        within = [it for it in rest if it.start < edit.end]
+        within = [other for other in rest if other.start < edit.end]
         rest = rest[len(within) :]
-        for it in within:
-            if it.end > edit.end:
-                raise SystemExit(_crossing(edit.change, it.change, page, it.start, edit.end))
+        for inner in within:
+            if inner.end > edit.end:
+                raise SystemExit(_crossing(edit.change, inner.change, page, inner.start, edit.end))
         inside = _emit(page, edit.start, edit.end, within, write)
         pieces += [_literal(page, start, edit.start, write), _with_action(edit, inside)]
         start = edit.end

@@ -20,8 +20,8 @@ from bench.workspace import workspace
 def main() -> None:
     """Make photos, let everyone make their files, print the table."""
     chosen = _arguments()
-    makes = [Made(f"{it.name}{', first' if it.keeps else ''}", it) for it in makers()]
-    again = [Made(f"{it.maker.name}, second", it.maker) for it in makes if it.maker.keeps]
+    makes = [Made(f"{maker.name}{', first' if maker.keeps else ''}", maker) for maker in makers()]
+    again = [Made(f"{make.maker.name}, second", make.maker) for make in makes if make.maker.keeps]
     with workspace() as place:
         for number, count in enumerate(_batches(chosen.count, chosen.batch)):
             photos = place.fresh("photos")
@@ -30,7 +30,7 @@ def main() -> None:
                 made.take_turn(photos, place.path / f"{made.maker.module}-{number}")
     print(f"{chosen.count} photos of 12 megapixels, {os.cpu_count()} cores\n")
     head = ("", "time", "CPU", "largest process", "photos/s", "written")
-    print(rows(head, [it.row(chosen.count) for it in (*makes, *again)]))
+    print(rows(head, [make.row(chosen.count) for make in (*makes, *again)]))
 
 
 def _arguments() -> argparse.Namespace:
@@ -62,19 +62,19 @@ class Made:
         self.written += _bytes_in(target) - before
 
     def row(self, count: int) -> list[str]:
-        seconds = sum(it.seconds for it in self.runs)
+        seconds = sum(made.seconds for made in self.runs)
         return [
             self.name,
             f"{seconds:.1f} s",
-            f"{sum(it.cpu_seconds for it in self.runs):.1f} s",
-            f"{max(it.largest for it in self.runs) / 2**20:,.0f} MB",
+            f"{sum(made.cpu_seconds for made in self.runs):.1f} s",
+            f"{max(made.largest for made in self.runs) / 2**20:,.0f} MB",
             f"{count / seconds:.1f}",
             f"{self.written / 2**20:,.1f} MB",
         ]
 
 
 def _bytes_in(folder: Path) -> int:
-    return sum(it.stat().st_size for it in folder.rglob("*") if it.is_file())
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
 if __name__ == "__main__":

@@ -21,5 +21,5 @@ def magick_version(program: str) -> str:
 
 
 def _version(name: str) -> str:
-    said = subprocess.run([name, "-version"], capture_output=True, text=True, check=False).stdout
-    return said.removeprefix("Version: ") if said.startswith("Version: ") else ""
+    output = subprocess.run([name, "-version"], capture_output=True, text=True, check=False).stdout
+    return output.removeprefix("Version: ") if output.startswith("Version: ") else ""

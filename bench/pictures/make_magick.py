@@ -38,7 +38,7 @@ def _make(program: str, target: Path, photo: Path) -> None:
         "-resize",
         f"{largest}x",
     )
-    files = (it for width in WIDTHS for it in _written(str(target / photo.stem), width))
+    files = (path for width in WIDTHS for path in _written(str(target / photo.stem), width))
     one_core = {**os.environ, "OMP_NUM_THREADS": "1"}
     subprocess.run([program, *opened, *files, "null:"], env=one_core, check=True)
 

@@ -13,7 +13,7 @@ def make(photos: Path, cache: Path) -> None:
     """Make the files of all photos, as far as the cache has them not."""
     originals = sorted(photos.iterdir())
     looks = together(lambda path: look_at(path, cache), originals)
-    pictures = {str(number): it.picture for number, it in enumerate(looks) if isinstance(it, Look)}
+    pictures = {str(number): look.picture for number, look in enumerate(looks) if isinstance(look, Look)}
     files = produce_images(pictures, cache)
     assert len(files) == len(originals) * len(WIDTHS) * len(FORMATS)
 

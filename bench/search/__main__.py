@@ -38,7 +38,7 @@ def main() -> None:
         results = list(_results(place, browser, chosen.engine, judged, names))
         _print(quality_report(results))
         if chosen.failures:
-            _print(*(failures(it, names) for it in results if not it.is_all))
+            _print(*(failures(result, names) for result in results if not result.is_all))
         figures = list(Sizes(place, browser, chosen.engine, judged.queries).figures()) if chosen.sizes else []
     _print(size_table(figures), too_heavy(figures) if chosen.failures else "")
     if chosen.json:
@@ -52,8 +52,8 @@ def _print(*parts: str) -> None:
 
 
 def _is_met(results: Sequence[Result], figures: Sequence[Figure]) -> bool:
-    ours = [it for it in results if it.engine == OURS]
-    return all(it.score.is_good for it in ours) and all(it.is_met for it in figures)
+    ours = [result for result in results if result.engine == OURS]
+    return all(our.score.is_good for our in ours) and all(figure.is_met for figure in figures)
 
 
 def _arguments() -> argparse.Namespace:

@@ -34,9 +34,11 @@ class Booth:
 
 
 @contextmanager
-def opened(booth: Booth, browser: Browser, told: Callable[[str], object] | None = None) -> Iterator[Engine]:
+def opened(
+    booth: Booth, browser: Browser, on_request: Callable[[str], object] | None = None
+) -> Iterator[Engine]:
     """Open a booth to a visitor who has never been there; `told` hears of everything that is fetched."""
-    with served(booth.folder, told) as home, browser.new_context() as context:
+    with served(booth.folder, on_request) as home, browser.new_context() as context:
         yield booth.engine(context.new_page(), home)
 
 

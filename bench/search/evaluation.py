@@ -70,8 +70,8 @@ def evaluate(name: str, engine: Engine, judged: Judged, names: Names) -> Iterato
     """Judge the records that every engine knows, and for more than those also all that stood on the page."""
     graded = [(query, names.grades(query)) for query in judged.queries]
     asked = [(query, grades, engine.find(query.text, query.lang)) for query, grades in graded if grades]
-    needless = {it.text: len(engine.find(it.text, it.lang)[:DEPTH]) for it in judged.unanswerable}
-    yield Result(name, [Answer(*known, only_judged(found)) for *known, found in asked], needless)
+    needless = {query.text: len(engine.find(query.text, query.lang)[:DEPTH]) for query in judged.unanswerable}
+    yield Result(name, [Answer(*query, only_judged(found)) for *query, found in asked], needless)
     if any(len(found) > len(only_judged(found)) for *_, found in asked):
         everything = [Answer(query, grades, found) for query, grades, found in asked]
         yield Result(f"{name}, with offices and pages", everything, needless, is_all=True)
@@ -80,9 +80,9 @@ def evaluate(name: str, engine: Engine, judged: Judged, names: Names) -> Iterato
 def score(answers: Sequence[Answer]) -> Score:
     return Score(
         len(answers),
-        fmean(it.ndcg for it in answers),
-        fmean(it.best_is_first for it in answers),
-        fmean(it.reciprocal_rank for it in answers),
+        fmean(answer.ndcg for answer in answers),
+        fmean(answer.best_is_first for answer in answers),
+        fmean(answer.reciprocal_rank for answer in answers),
     )
 
 

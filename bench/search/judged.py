@@ -40,8 +40,10 @@ def read_judged(paths: Sequence[Path]) -> Judged:
     unanswerable: list[Unanswerable] = []
     for path in paths:
         typed = yaml.safe_load(path.read_text(encoding="utf-8"))
-        queries += [_query(it, path.stem) for it in typed["queries"]]
-        unanswerable += [Unanswerable(it["q"], it["lang"]) for it in typed.get("no_answer_queries", ())]
+        queries += [_query(query, path.stem) for query in typed["queries"]]
+        unanswerable += [
+            Unanswerable(query["q"], query["lang"]) for query in typed.get("no_answer_queries", ())
+        ]
     return Judged(queries, unanswerable)
 
 
@@ -54,6 +56,6 @@ def _query(typed: Mapping[str, object], file: str) -> Query:
             "kind": str(kind),
             "relevant": list(names),
         }:
-            return Query(key, text, lang, kind, {it["name"]: it["grade"] for it in names}, file)
+            return Query(key, text, lang, kind, {name["name"]: name["grade"] for name in names}, file)
         case _:
             raise SystemExit(f"{file}.yaml: this is no judged query: {typed}")

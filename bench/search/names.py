@@ -17,14 +17,16 @@ class Names:
 
     def __init__(self, catalog: Catalog) -> None:
         records = dict(_records(catalog.published()))
-        self.shown = {path: record.name.ja for path, record in records.items()}
+        self.by_path = {path: record.name.ja for path, record in records.items()}
         self._by_name: dict[str, str] = {}
         for names in (_official, _aliases, _of_courses):  # whoever comes first keeps a name
             for path, record in records.items():
                 for name in names(record):
                     self._by_name.setdefault(_folded(name), path)
         self._whole = {
-            f"programs/{it.id}": f"programs/{it.part_of}" for it in catalog.programs.values() if it.part_of
+            f"programs/{program.id}": f"programs/{program.part_of}"
+            for program in catalog.programs.values()
+            if program.part_of
         }
 
     def path_of(self, name: str) -> str | None:
@@ -50,9 +52,9 @@ class Names:
 
 
 def _records(catalog: Catalog) -> Iterator[tuple[str, Entry]]:
-    yield from ((f"programs/{it.id}", it) for it in catalog.programs.values())
-    yield from ((f"facilities/{it.id}", it) for it in catalog.facilities.values())
-    yield from ((f"products/{it.id}", it) for it in catalog.products.values())
+    yield from ((f"programs/{program.id}", program) for program in catalog.programs.values())
+    yield from ((f"facilities/{facility.id}", facility) for facility in catalog.facilities.values())
+    yield from ((f"products/{product.id}", product) for product in catalog.products.values())
 
 
 def _official(record: Entry) -> Sequence[str]:

@@ -45,7 +45,7 @@ class Pagefind:
             self._page.goto(f"{self._home}{address(lang, 'ask.html')}")
             self._lang = lang
         found = self._page.evaluate(_ASK, [text, DEPTH])
-        return [it.removeprefix("/").removeprefix(f"{lang}/").rstrip("/") for it in found]
+        return [path.removeprefix("/").removeprefix(f"{lang}/").rstrip("/") for path in found]
 
 
 def pagefind(site: Path, place: Workspace) -> Sequence[Booth]:

@@ -8,7 +8,7 @@ from bench.search.evaluation import FIRST_TARGET, NDCG_TARGET, Answer, Result, g
 from bench.search.metrics import DEPTH, FIRST, best_answers
 from bench.search.names import Names
 
-_SHOWN: Final = 5
+_MOST_PATHS: Final = 5
 """Records that are named for a failing query."""
 
 
@@ -49,32 +49,32 @@ def group_table(results: Sequence[Result]) -> str:
 def needless_table(results: Sequence[Result]) -> str:
     """Say how many records each engine shows where there is no answer."""
     head = ("no answer in the catalog", *(result.engine for result in results))
-    body = [(text, *(f"{it.needless[text]}" for it in results)) for text in results[0].needless]
+    body = [(text, *(f"{result.needless[text]}" for result in results)) for text in results[0].needless]
     return rows(head, body) if body else ""
 
 
 def failures(result: Result, names: Names) -> str:
     """List the queries that miss a target, the worst first, with what was found and what was hidden."""
-    failing = [it for it in result.answers if it.ndcg < NDCG_TARGET or not it.best_is_first]
-    worst = sorted(failing, key=lambda it: (it.best_is_first, it.ndcg))
+    failing = [answer for answer in result.answers if answer.ndcg < NDCG_TARGET or not answer.best_is_first]
+    worst = sorted(failing, key=lambda answer: (answer.best_is_first, answer.ndcg))
     head = f"{result.engine}: {len(failing)} of {len(result.answers)} queries miss a target"
-    return "\n\n".join([head, *("\n".join(_failure(it, names)) for it in worst)])
+    return "\n\n".join([head, *("\n".join(_failure(answer, names)) for answer in worst)])
 
 
 def _failure(answer: Answer, names: Names) -> Iterator[str]:
     query = answer.query
     late = "" if answer.best_is_first else f", best not among the first {FIRST}"
     yield f"{query.id} {query.text} ({query.lang}, {query.kind}): nDCG {answer.ndcg:.2f}{late}"
-    for place, path in enumerate(answer.found[:_SHOWN], 1):
-        yield f"  {place:2} [{answer.grades.get(path, 0)}] {names.shown.get(path, path)}"
+    for place, path in enumerate(answer.found[:_MOST_PATHS], 1):
+        yield f"  {place:2} [{answer.grades.get(path, 0)}] {names.by_path.get(path, path)}"
     yield from _missing(answer, names)
 
 
 def _missing(answer: Answer, names: Names) -> Iterator[str]:
     """Name the best answers that are not among the first five, and where they are."""
-    for path in sorted(best_answers(answer.grades) - set(answer.found[:_SHOWN])):
+    for path in sorted(best_answers(answer.grades) - set(answer.found[:_MOST_PATHS])):
         place = f"{answer.found.index(path) + 1:2}" if path in answer.found else " –"
-        yield f"  {place} [{answer.grades[path]}] {names.shown[path]}"
+        yield f"  {place} [{answer.grades[path]}] {names.by_path[path]}"
 
 
 def _both(answers: Sequence[Answer]) -> str:

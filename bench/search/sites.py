@@ -28,10 +28,10 @@ def large_site(place: Workspace, products: int, programs: int | None = None) -> 
 
 def with_copies(programs: str, wanted: int) -> str:
     """Add copies of the first programs, under ids of their own, until there are as many as wanted."""
-    starts = [it.start() for it in _RECORD.finditer(programs)] + [len(programs)]
+    starts = [match.start() for match in _RECORD.finditer(programs)] + [len(programs)]
     missing = max(0, wanted - len(starts) + 1)
     copies = [programs[begin:end] for begin, end in pairwise(starts)][:missing]
-    return "\n".join([programs, *(_RECORD.sub(r"- id: \1-again", it, count=1) for it in copies)])
+    return "\n".join([programs, *(_RECORD.sub(r"- id: \1-again", copy, count=1) for copy in copies)])
 
 
 def _built(project: Path) -> Path:

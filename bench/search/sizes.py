@@ -100,15 +100,15 @@ def too_heavy(figures: Sequence[Figure]) -> str:
 def _files(figure: Figure) -> Iterator[str]:
     weight = figure.loaded[OURS]
     yield f"{figure.what}: {weight.query}"
-    for name, size in sorted(weight.files.items(), key=lambda it: -it[1]):
+    for name, size in sorted(weight.files.items(), key=lambda pair: -pair[1]):
         yield f"{size / _KB:8.1f} KB {name}"
 
 
 def _row(figure: Figure, engines: Sequence[str]) -> Sequence[str]:
-    found = (_said(figure.found.get(engine), figure.unit) for engine in engines)
+    found = (_as_text(figure.found.get(engine), figure.unit) for engine in engines)
     verdict = "" if figure.most is None or OURS not in figure.found else "met" if figure.is_met else "NOT MET"
-    return figure.what, *found, _said(figure.most, figure.unit), verdict
+    return figure.what, *found, _as_text(figure.most, figure.unit), verdict
 
 
-def _said(value: float | None, unit: str) -> str:
+def _as_text(value: float | None, unit: str) -> str:
     return "–" if value is None else f"{value:,.1f} {unit}"

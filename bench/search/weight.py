@@ -33,7 +33,7 @@ def heaviest_first_query(booth: Booth, browser: Browser, queries: Sequence[Query
     """Let each query be the first of a new visitor; one of each language, where more make no difference."""
     by_lang = {query.lang: query for query in queries}
     tried = by_lang.values() if booth.loads_all else queries
-    return max((_first_query(booth, browser, it) for it in tried), key=lambda it: it.total)
+    return max((_first_query(booth, browser, query) for query in tried), key=lambda query: query.total)
 
 
 def _first_query(booth: Booth, browser: Browser, query: Query) -> Weight:

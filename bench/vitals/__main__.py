@@ -25,12 +25,12 @@ def main() -> None:
     with ExitStack() as stack:
         site = chosen.site or real_site(stack.enter_context(workspace()))
         home, browser = stack.enter_context(hosted(site)), stack.enter_context(browse())
-        pages = [it for it in pages_of(site) if it.kind.startswith(tuple(chosen.only or [""]))]
+        pages = [page for page in pages_of(site) if page.kind.startswith(tuple(chosen.only or [""]))]
         sheets = {page: sheets_of(browser, home + page.address) for page in pages}
         visits = _visits(browser, home, pages, chosen.visits)
-    found = [Vitals(it, visits[it], unused(list(sheets[it].values()))) for it in pages]
+    found = [Vitals(page, visits[page], unused(list(sheets[page].values()))) for page in pages]
     _print(found, together(list(sheets.values())))
-    sys.exit(chosen.strict and any(it.missed for it in found))
+    sys.exit(chosen.strict and any(vitals.missed for vitals in found))
 
 
 def _arguments() -> argparse.Namespace:

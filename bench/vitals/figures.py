@@ -26,29 +26,30 @@ class Vitals:
 
     @property
     def largest_paint(self) -> float:
-        return median(it.largest_paint for it in self.visits)
+        return median(visit.largest_paint for visit in self.visits)
 
     @property
     def shift(self) -> float:
-        return median(layout_shift(it.shifts) for it in self.visits)
+        return median(layout_shift(visit.shifts) for visit in self.visits)
 
     @property
     def requests(self) -> int:
-        return round(median(len(it.sent) for it in self.visits))
+        return round(median(len(visit.sent) for visit in self.visits))
 
     def sent(self, *kinds: str) -> int:
         """Return the bytes of some kinds, or of all."""
         return round(
             median(
-                sum(it.bytes for it in visit.sent if not kinds or it.kind in kinds) for visit in self.visits
+                sum(response.bytes for response in visit.sent if not kinds or response.kind in kinds)
+                for visit in self.visits
             )
         )
 
     @property
     def missed(self) -> list[str]:
         """Say which limits the page misses, and by what."""
-        largest = sorted({it.largest for it in self.visits})
-        jumped = sorted({shift.what for it in self.visits for shift in it.shifts})
+        largest = sorted({visit.largest for visit in self.visits})
+        jumped = sorted({shift.what for visit in self.visits for shift in visit.shifts})
         checks = (
             (self.largest_paint > LARGEST_PAINT_MS, f"largest paint {self.largest_paint:.0f} ms", largest),
             (self.shift >= SHIFT, f"shift {self.shift:.3f}", jumped),
@@ -66,9 +67,9 @@ def layout_shift(shifts: Sequence[Shift]) -> float:
     A burst ends with a second of rest, at the latest after five.
     """
     bursts: list[list[Shift]] = []
-    for shift in sorted(shifts, key=lambda it: it.at):
+    for shift in sorted(shifts, key=lambda shift: shift.at):
         if bursts and shift.at - bursts[-1][-1].at < _PAUSE_MS and shift.at - bursts[-1][0].at < _WINDOW_MS:
             bursts[-1].append(shift)
         else:
             bursts.append([shift])
-    return max((sum(it.value for it in burst) for burst in bursts), default=0.0)
+    return max((sum(shift.value for shift in burst) for burst in bursts), default=0.0)

@@ -57,9 +57,9 @@ def _paths(site: Path, lang: Lang) -> Iterator[tuple[str, str]]:
     yield from _FIXED.items()
     yield "search, asked", f"search/?q={quote(_QUESTION[lang])}"
     sections = ("programs", "facilities", "products", "makers")
-    programs, facilities, products, makers = (_records(site, it) for it in sections)
-    pictured = [it for it in products if _has_photo(site / it)]
-    plain = [it for it in products if it not in pictured]
+    programs, facilities, products, makers = (_records(site, section) for section in sections)
+    pictured = [product for product in products if _has_photo(site / product)]
+    plain = [product for product in products if product not in pictured]
     kinds = {
         "program": programs,
         "facility": facilities,
@@ -67,7 +67,7 @@ def _paths(site: Path, lang: Lang) -> Iterator[tuple[str, str]]:
         "product, photo": pictured,
         "maker": makers,
     }
-    yield from ((kind, f"{it}/") for kind, records in kinds.items() for it in records[:1])
+    yield from ((kind, f"{record}/") for kind, records in kinds.items() for record in records[:1])
     yield "list, of four", f"list/?r={','.join([*programs[:2], *products[:2]])}"
     yield "compare, four", f"compare/?r={','.join(programs[:4])}"
 
@@ -75,11 +75,13 @@ def _paths(site: Path, lang: Lang) -> Iterator[tuple[str, str]]:
 def _records(site: Path, section: str) -> list[str]:
     """Return the ids of the records of a section, such as `programs/a`, the heaviest first."""
     sizes = {
-        it.parent.relative_to(site).as_posix(): it.stat().st_size
-        for it in site.glob(f"{section}/*/index.html")
+        path.parent.relative_to(site).as_posix(): path.stat().st_size
+        for path in site.glob(f"{section}/*/index.html")
     }
-    records = sizes.keys() - {it.removesuffix("/") for it in _FIXED.values()}
-    return sorted((it for it in records if "_" not in it), key=lambda it: (-sizes[it], it))
+    records = sizes.keys() - {path.removesuffix("/") for path in _FIXED.values()}
+    return sorted(
+        (record for record in records if "_" not in record), key=lambda record: (-sizes[record], record)
+    )
 
 
 def _has_photo(record: Path) -> bool:

@@ -26,8 +26,8 @@ class Sheet:
 
 def unused(sheets: Sequence[Sheet]) -> float:
     """Return the share of what no element asks for."""
-    length = sum(it.length for it in sheets)
-    used = sum(end - start for it in sheets for start, end in it.used)
+    length = sum(sheet.length for sheet in sheets)
+    used = sum(end - start for sheet in sheets for start, end in sheet.used)
     return 1 - used / length if length else 0.0
 
 
@@ -38,7 +38,7 @@ def together(pages: Sequence[Mapping[str, Sheet]]) -> dict[str, Sheet]:
 
 
 def _joined(sheets: Sequence[Sheet]) -> Sheet:
-    return Sheet(sheets[0].length, frozenset[Range]().union(*(it.used for it in sheets)))
+    return Sheet(sheets[0].length, frozenset[Range]().union(*(sheet.used for sheet in sheets)))
 
 
 def sheets_of(browser: Browser, address: str) -> dict[str, Sheet]:
@@ -52,9 +52,9 @@ def sheets_of(browser: Browser, address: str) -> dict[str, Sheet]:
         rest(page, address)
         rules = devtools.send("CSS.stopRuleUsageTracking")["ruleUsage"]
     return {
-        _name(it): Sheet(int(it["length"]), _used(rules, it["styleSheetId"]))
-        for it in added
-        if it["sourceURL"]
+        _name(sheet): Sheet(int(sheet["length"]), _used(rules, sheet["styleSheetId"]))
+        for sheet in added
+        if sheet["sourceURL"]
     }
 
 
@@ -63,5 +63,5 @@ def _name(header: Mapping[str, Any]) -> str:
 
 
 def _used(rules: Sequence[Mapping[str, Any]], sheet: str) -> frozenset[Range]:
-    used = (it for it in rules if it["used"] and it["styleSheetId"] == sheet)
-    return frozenset((int(it["startOffset"]), int(it["endOffset"])) for it in used)
+    used = (rule for rule in rules if rule["used"] and rule["styleSheetId"] == sheet)
+    return frozenset((int(span["startOffset"]), int(span["endOffset"])) for span in used)

@@ -69,7 +69,7 @@ def visit(browser: Browser, address: str) -> Visit:
         rest(page, address)
         seen = page.evaluate("vitals")
     time, largest = seen["paints"][-1]
-    return Visit(time, largest, [Shift(*it) for it in seen["shifts"]], sent)
+    return Visit(time, largest, [Shift(*shift) for shift in seen["shifts"]], sent)
 
 
 def _listen(devtools: CDPSession) -> list[Sent]:

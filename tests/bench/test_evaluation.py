@@ -35,7 +35,7 @@ class _Names(Names):
     def __init__(self) -> None:
         super().__init__(Catalog())
         self._by_name = {"一": "programs/first", "二": "programs/second", "椀": "products/bowl"}
-        self.shown = {path: name for name, path in self._by_name.items()}
+        self.by_path = {path: name for name, path in self._by_name.items()}
 
 
 JUDGED = Judged(
@@ -121,4 +121,4 @@ def test_a_perfect_search_meets_the_targets() -> None:
 
 def test_the_real_names_are_shown_in_japanese() -> None:
     names = Names(load_catalog(Project(ROOT, "/"), KINDS)[0])
-    assert names.shown["programs/overseas-sales"] == "海外販路開拓支援事業"
+    assert names.by_path["programs/overseas-sales"] == "海外販路開拓支援事業"

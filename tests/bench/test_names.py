@@ -72,7 +72,7 @@ def test_every_judged_name_is_a_record_but_for_two_known_places(names: Names) ->
 def test_together_the_queries_ask_for_every_program_and_facility(names: Names) -> None:
     judged = read_judged([JUDGED, MORE])
     asked = {path for query in judged.queries for path in names.grades(query)}
-    assert {path for path in names.shown if not path.startswith("products/")} <= asked
+    assert {path for path in names.by_path if not path.startswith("products/")} <= asked
 
 
 def test_no_query_stands_twice() -> None:
@@ -90,6 +90,6 @@ def test_queries_of_several_files_are_read_together(tmp_path: Path) -> None:
         read_judged([more])
     more.write_text(more.read_text("utf-8").replace("2025", '"2025"'), "utf-8")
     judged = read_judged([JUDGED, more])
-    assert {it.file for it in judged.queries} == {"judged_queries", "more"}
+    assert {query.file for query in judged.queries} == {"judged_queries", "more"}
     assert judged.queries[-1].text == "2025"
-    assert [it.text for it in judged.unanswerable] == ["家賃補助", "コワーキング 料金"]
+    assert [query.text for query in judged.unanswerable] == ["家賃補助", "コワーキング 料金"]

@@ -32,7 +32,11 @@ def test_hugo_follows_a_page_that_is_laid_out_anew(tmp_path: Path) -> None:
         for page in hugo.glob("en/products/*-*/index.html")
     ]
     said = {page.partition("</p>")[0] for page in news}
-    assert {("¥" in it, "Grand prize!" in it) for it in said} == {(True, True), (True, False), (False, False)}
+    assert {("¥" in text, "Grand prize!" in text) for text in said} == {
+        (True, True),
+        (True, False),
+        (False, False),
+    }
 
 
 def raced(tmp_path: Path, repository: Path) -> Sites:

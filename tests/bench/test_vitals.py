@@ -51,9 +51,9 @@ def test_a_visit_sees_the_paint_the_jump_and_what_was_sent_under_the_policy_of_t
     assert seen.largest == "p"
     assert seen.largest_paint > 300, "two answers of the network, one after the other"
     assert layout_shift(seen.shifts) > 0
-    assert [it.what for it in seen.shifts] == ["body"]
-    assert {it.kind for it in seen.sent} >= {"html", "css", "js"}
-    (page,) = (it.bytes for it in seen.sent if it.kind == "html")
+    assert [shift.what for shift in seen.shifts] == ["body"]
+    assert {response.kind for response in seen.sent} >= {"html", "css", "js"}
+    (page,) = (response.bytes for response in seen.sent if response.kind == "html")
     assert page < len("Second " * 300)
 
 
@@ -86,7 +86,7 @@ def test_a_page_of_each_kind_is_visited_of_records_the_heaviest(tmp_path: Path) 
     for path, text in {**texts, **photo, "search": "-", "en/search": "-"}.items():
         (tmp_path / path).mkdir(parents=True)
         (tmp_path / path / "index.html").write_text(text, encoding="utf-8")
-    found = {(it.kind, it.lang): it.address for it in pages_of(tmp_path)}
+    found = {(page.kind, page.lang): page.address for page in pages_of(tmp_path)}
     assert found["program", "ja"] == "programs/large/"
     assert found["product", "ja"] == "products/plain/"
     assert found["product, photo", "ja"] == "products/seen/"
@@ -135,4 +135,4 @@ def test_what_one_page_leaves_unused_another_may_use() -> None:
 
 def test_a_response_is_called_by_what_it_is() -> None:
     types = ("text/html", "text/css", "text/javascript", "application/json", "image/svg+xml", "text/calendar")
-    assert [kind_of(it) for it in types] == ["html", "css", "js", "json", "pictures", "other"]
+    assert [kind_of(kind) for kind in types] == ["html", "css", "js", "json", "pictures", "other"]

@@ -29,4 +29,4 @@ def listed(page: Page) -> list[str]:
     """Return the records on the page of the list, which must be there by now or soon."""
     expect(page.locator("saved-list")).to_be_visible()
     expect(page.locator(".saved__item, .saved__empty:not([hidden])").first).to_be_visible()
-    return [it.get_attribute("data-record") or "" for it in page.locator(".saved__item").all()]
+    return [element.get_attribute("data-record") or "" for element in page.locator(".saved__item").all()]

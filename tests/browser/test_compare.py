@@ -72,7 +72,7 @@ def test_every_fact_of_the_pages_is_there(compare: Callable[..., Page], sample_h
     page.go_back()
     expect(_row(page, "Rate")).to_be_visible()
     assert labels
-    assert labels <= {it.split("\n")[0] for it in page.locator("tbody th[scope=row]").all_inner_texts()}
+    assert labels <= {text.split("\n")[0] for text in page.locator("tbody th[scope=row]").all_inner_texts()}
 
 
 def test_the_status_is_that_of_today(compare: Callable[..., Page]) -> None:
@@ -125,7 +125,7 @@ def test_mixed_kinds_and_too_many_are_explained(compare: Callable[..., Page]) ->
 
 def test_the_first_four_are_shown_of_more(visit: Visit, home: str) -> None:
     page = visit(f"{home}en/programs/")
-    ids = [it.get_attribute("data-record") for it in page.locator(".card[data-record]").all()][:5]
+    ids = [element.get_attribute("data-record") for element in page.locator(".card[data-record]").all()][:5]
     page.goto(f"{home}en/compare/?r={','.join(map(str, ids))}")
     expect(_names(page)).to_have_count(4)
     expect(page.locator("compare-table [role=status]")).to_contain_text("first four")
@@ -162,10 +162,11 @@ def test_the_table_is_printed_on_wide_paper_without_its_buttons(compare: Callabl
     page = compare(FAIRS, MACHINES, kept=(VISITS,))
     expect(_names(page)).to_have_count(2)
     sizes = {
-        tuple(round(float(it)) for it in size) for size in _SIZE.findall(page.pdf(prefer_css_page_size=True))
+        tuple(round(float(side)) for side in size)
+        for size in _SIZE.findall(page.pdf(prefer_css_page_size=True))
     }
     assert sizes == {(842, 595)}
     page.emulate_media(media="print")
     expect(_row(page, "Rate")).to_be_visible()
-    for it in page.locator("compare-table :is(button, input, select)").all():
-        expect(it).to_be_hidden()
+    for element in page.locator("compare-table :is(button, input, select)").all():
+        expect(element).to_be_hidden()

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from sample_project import ROOT
 from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.rules.eligibility import answers_of
+from catalog.rules.eligibility import Answers, answers_of
 
 Visit = Callable[..., Page]
 PATH = "en/programs/check/"
@@ -42,9 +41,13 @@ def sample(visit: Visit, sample_home: str) -> Callable[[str], Page]:
     return answer
 
 
+def _in_scripts(answers: Answers) -> dict[str, Any]:
+    return {"said": answers.terms, "years": answers.years}
+
+
 def _in(page: Page, verdict: str) -> list[str]:
     found = page.locator(f"[data-verdict='{verdict}'] [data-program]")
-    return [it.get_attribute("data-program") or "" for it in found.all()]
+    return [element.get_attribute("data-program") or "" for element in found.all()]
 
 
 def test_the_cases_of_the_data_come_out_the_same_in_the_browser(
@@ -53,11 +56,15 @@ def test_the_cases_of_the_data_come_out_the_same_in_the_browser(
     (tmp_path / "data").symlink_to(ROOT / "data")
     catalog, problems = load_catalog(Project(tmp_path, "/"), KINDS)
     assert not problems
-    cases = [(it.id, case) for it in catalog.programs.values() for case in it.cases]
+    cases = [(program.id, case) for program in catalog.programs.values() for case in program.cases]
     assert len({program for program, _ in cases}) >= 20
-    told = json.loads(json.dumps([(it, asdict(answers_of(case.applicant))) for it, case in cases]))
+    told = json.loads(
+        json.dumps([(program, _in_scripts(answers_of(case.applicant))) for program, case in cases])
+    )
     verdicts = visit(home).evaluate(JUDGE, [home, told])
-    wrong = [(it, got) for (it, case), got in zip(cases, verdicts, strict=True) if got != case.verdict]
+    wrong = [
+        (program, got) for (program, case), got in zip(cases, verdicts, strict=True) if got != case.verdict
+    ]
     assert wrong == []
 
 
@@ -165,7 +172,7 @@ def test_the_button_leads_to_the_result_and_sends_nothing(sample: Callable[[str]
     page.get_by_role("button", name="See the result").click()
     expect(page.get_by_role("heading", name="Result")).to_be_focused()
     page.get_by_label("Larger firm").check()
-    assert [it for it in asked if "size" in it] == []
+    assert [address for address in asked if "size" in address] == []
 
 
 def test_the_other_language_has_the_same_answers(sample: Callable[[str], Page]) -> None:

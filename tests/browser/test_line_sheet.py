@@ -170,11 +170,11 @@ def test_what_is_typed_stays_in_this_tab_alone(sheet: Callable[..., Page], sampl
     page.get_by_label("Destination").fill("France")
     page.get_by_label("Quantity Amber Soy Sauce").fill("2 cases")
     asked: list[str] = []
-    page.on("request", lambda it: asked.append(it.url))
+    page.on("request", lambda request: asked.append(request.url))
     page.reload()
     expect(page.get_by_label("Destination")).to_have_value("France")
     expect(page.get_by_label("Quantity Amber Soy Sauce")).to_have_value("2 cases")
-    assert all("France" not in it and it.startswith(sample_home) for it in asked)
+    assert all("France" not in address and address.startswith(sample_home) for address in asked)
     other = page.context.new_page()
     other.goto(page.url)
     expect(other.get_by_label("Destination")).to_have_value("")
@@ -233,8 +233,8 @@ def test_it_is_printed_on_wide_paper_with_names_addresses_and_the_day(sheet: Cal
     expect(page.locator(".sheet__printed").first).to_be_visible()
     expect(page.get_by_label("Destination")).to_be_visible()
     assert _items(page).first.evaluate("it => getComputedStyle(it).breakInside") == "avoid"
-    for it in page.locator("line-sheet :is(button, .sheet__letters, #sheet-message)").all():
-        expect(it).to_be_hidden()
+    for element in page.locator("line-sheet :is(button, .sheet__letters, #sheet-message)").all():
+        expect(element).to_be_hidden()
 
 
 def test_a_sheet_whose_details_do_not_come_says_so(sheet: Callable[..., Page]) -> None:

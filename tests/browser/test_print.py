@@ -24,7 +24,7 @@ def test_a_product_is_printed_on_one_page(
 ) -> None:
     page, counts = visit(), {}
     files = record_files(site, "products", lang)
-    for file in sorted(files, key=lambda it: it.stat().st_size, reverse=True)[:most]:
+    for file in sorted(files, key=lambda file: file.stat().st_size, reverse=True)[:most]:
         page.goto(f"{home}{file.parent.relative_to(site).as_posix()}/")
         counts[file.parent.name] = len(_PAGE.findall(_print(page)))
     assert counts
@@ -33,7 +33,7 @@ def test_a_product_is_printed_on_one_page(
 
 def test_paper_is_a4(visit: Visit, home: str, site: Path) -> None:
     page = visit(home + path_of(site, "a program"))
-    sizes = {tuple(round(float(it)) for it in size) for size in _SIZE.findall(_print(page))}
+    sizes = {tuple(round(float(side)) for side in size) for size in _SIZE.findall(_print(page))}
     assert sizes == {(595, 842)}
 
 

@@ -19,14 +19,17 @@ class Watch:
         self.wrong: list[str] = []
         self.came: list[Response] = []
         page.add_init_script(REPORT)
-        page.on("request", lambda it: self.asked.append(it.url))
-        page.on("requestfailed", lambda it: self.wrong.append(f"failed: {it.url}"))
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("requestfailed", lambda request: self.wrong.append(f"failed: {request.url}"))
         page.on("pageerror", lambda error: self.wrong.append(f"error: {error}"))
-        page.on("console", lambda it: self.wrong.append(it.text) if it.type in {"error", "warning"} else None)
-        page.on("response", lambda it: self.came.append(it))  # noqa: PLW0108  # Playwright takes no builtin
+        page.on(
+            "console",
+            lambda message: self.wrong.append(message.text) if message.type in {"error", "warning"} else None,
+        )
+        page.on("response", lambda response: self.came.append(response))  # noqa: PLW0108  # Playwright takes no builtin
 
     def weights(self) -> dict[str, float]:
-        return {it.url: len(gzip.compress(it.body(), mtime=0)) / 1024 for it in self.came}
+        return {response.url: len(gzip.compress(response.body(), mtime=0)) / 1024 for response in self.came}
 
 
 @every_kind
@@ -53,7 +56,7 @@ def test_a_breach_of_the_policy_would_be_found(visit: Callable[..., Page], home:
     page = visit()
     watch = Watch(page)
     page.goto(home)
-    with page.expect_console_message(lambda it: it.text.startswith("policy: script-src")):
+    with page.expect_console_message(lambda message: message.text.startswith("policy: script-src")):
         page.evaluate("document.body.append(Object.assign(document.createElement('script'), {text: '1'}))")
     assert watch.wrong
 

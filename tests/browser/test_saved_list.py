@@ -183,8 +183,8 @@ def test_the_list_is_printed_without_its_buttons(open_list: Callable[..., Page])
     page.emulate_media(media="print")
     expect(page.get_by_role("link", name="Grants for Trade Fairs")).to_be_visible()
     expect(page.locator(".saved__ask").first).to_be_visible()
-    for it in page.locator("saved-list :is(button, input, textarea)").all():
-        expect(it).to_be_hidden()
+    for element in page.locator("saved-list :is(button, input, textarea)").all():
+        expect(element).to_be_hidden()
 
 
 def test_two_to_four_of_a_kind_can_be_chosen_to_compare(

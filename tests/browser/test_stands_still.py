@@ -21,9 +21,9 @@ def test_no_page_jumps_when_its_scripts_come_after_it_was_painted(
     page = visit(width=size[0], height=size[1])
     page.add_init_script(WATCH)
     page.route("**/main.js", _after_the_paint)
-    pages = [it for it in pages_of(site) if it.lang == "ja"]
-    assert {"programs", "check", "search, asked", "compare, four"} <= {it.kind for it in pages}
-    shifts = {it.kind: _shifts(page, home + it.address) for it in pages}
+    pages = [page_kind for page_kind in pages_of(site) if page_kind.lang == "ja"]
+    assert {"programs", "check", "search, asked", "compare, four"} <= {visited.kind for visited in pages}
+    shifts = {visited.kind: _shifts(page, home + visited.address) for visited in pages}
     jumping = {kind: shift for kind, shift in shifts.items() if layout_shift(shift) >= SHIFT}
     assert jumping == {}
 
@@ -37,4 +37,4 @@ def _shifts(page: Page, address: str) -> list[Shift]:
     page.goto(address)
     expect(page.locator(":not(:defined)")).to_have_count(0)
     page.wait_for_load_state("networkidle")
-    return [Shift(*it) for it in page.evaluate("vitals.shifts")]
+    return [Shift(*shift) for shift in page.evaluate("vitals.shifts")]

@@ -21,7 +21,7 @@ def _words(page: Page) -> list[str]:
     return page.locator("body").inner_text().split()
 
 
-@pytest.mark.parametrize("kind", [it for it in KINDS if it not in NEEDS_SCRIPTS])
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in NEEDS_SCRIPTS])
 def test_a_page_says_the_same_without_scripts(visit: Visit, address: str) -> None:
     told = _words(visit(address))
     assert len(told) > 20

@@ -50,8 +50,8 @@ _ODD: Final = [
         b"9" * 30,
     ),
     *(
-        it.encode()
-        for it in ("\u0085", "\u2028", "\ufeff", "　", "\u00a0", "\u200b", "“", "”", "：", "𠮷", "é")
+        name.encode()
+        for name in ("\u0085", "\u2028", "\ufeff", "　", "\u00a0", "\u200b", "“", "”", "：", "𠮷", "é")
     ),
     *(
         b"<<<<<<< HEAD\n",
@@ -126,7 +126,7 @@ def _slip(content: bytes, chance: random.Random) -> tuple[bytes, str]:
     parts = {
         "bytes": [content[i : i + 1] for i in range(len(content))],
         "lines": content.splitlines(keepends=True),
-        "records": [b"- " * bool(i) + it for i, it in enumerate(content.split(b"\n- "))],
+        "records": [b"- " * bool(i) + part for i, part in enumerate(content.split(b"\n- "))],
     }[what]
     return _rearranged(parts, what, chance)
 

@@ -45,15 +45,17 @@ def what_is_said(problem: Problem, lang: Lang) -> str:
 
 def found_by(check: str, project: Project) -> tuple[Problem, ...]:
     facts = Facts(load(project), TODAY)
-    return in_order([problem for it in CHECKS if it.__name__ == check for problem in it(facts)])
+    return in_order([problem for rule in CHECKS if rule.__name__ == check for problem in rule(facts)])
 
 
 def test_a_case_is_told_as_it_says(case: dict[str, Any], typed: Project) -> None:
     problems = find_problems(typed)
-    told = [(f"{it.location}", it.code, it.severity) for it in problems]
-    assert told == [(it["at"], it["code"], it.get("severity", "error")) for it in case["problems"]]
+    told = [(f"{problem.location}", problem.code, problem.severity) for problem in problems]
+    assert told == [
+        (wanted["at"], wanted["code"], wanted.get("severity", "error")) for wanted in case["problems"]
+    ]
     for problem, expected in zip(problems, case["problems"], strict=True):
-        assert [f"{it.location}" for it in problem.also] == expected.get("also", [])
+        assert [f"{place.location}" for place in problem.also] == expected.get("also", [])
         for lang in LANGS:
             assert expected[lang] in what_is_said(problem, lang)
 

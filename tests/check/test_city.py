@@ -10,7 +10,7 @@ from catalog.check.city import GROUNDS, contrast
 STYLE = (ROOT / "overrides" / "assets" / "css" / "site.css").read_text("utf-8")
 
 
-@pytest.mark.parametrize("ground", [it for grounds in GROUNDS.values() for it in grounds])
+@pytest.mark.parametrize("ground", [ground for grounds in GROUNDS.values() for ground in grounds])
 def test_the_grounds_are_those_of_the_stylesheet(ground: str) -> None:
     assert re.search(rf"--(ground|paper): {ground};", STYLE)
 

@@ -26,8 +26,8 @@ def test_an_untouched_template_is_no_record_to_publish(project: Project, kind: s
     assert asked.exit_code == 0, asked.output
     path = project.data / file
     path.write_text(re.sub(r"  status: draft.*\n", "", path.read_text("utf-8")), "utf-8")
-    record = next(it for it in yaml.safe_load(path.read_text("utf-8")) if it["id"] == "untouched")
+    record = next(item for item in yaml.safe_load(path.read_text("utf-8")) if item["id"] == "untouched")
     texts = set(re.findall(r"'(?:ja|en)': '([^']*)'", str(record)))
-    told = [it.location for it in find_problems(project) if it.code == "placeholder"]
+    told = [problem.location for problem in find_problems(project) if problem.code == "placeholder"]
     assert texts <= TEMPLATE_TEXTS
     assert len(told) >= len(texts)

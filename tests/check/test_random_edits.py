@@ -49,7 +49,7 @@ def assert_answered(project: Project) -> None:
 
 
 def assert_has_its_place(problem: Problem, root: Path) -> None:
-    for at in (problem.location, *(it.location for it in problem.also)):
+    for at in (problem.location, *(place.location for place in problem.also)):
         content = (root / at.path).read_bytes().decode("utf-8-sig", "replace")
         lines = content.split("\n")
         assert 1 <= at.line <= len(lines), problem

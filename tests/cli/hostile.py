@@ -52,8 +52,8 @@ _CLUMSY: Final[dict[str, dict[str, str]]] = yaml.safe_load(
 
 RECORDS: Final[dict[str, Hostile]] = {
     **{
-        name: Hostile(one_program((it["old"], it["new"])), it["at"], it["code"])
-        for name, it in _CLUMSY.items()
+        name: Hostile(one_program((change["old"], change["new"])), change["at"], change["code"])
+        for name, change in _CLUMSY.items()
     },
     "brackets-without-end": Hostile(in_kind("[" * DEEP), "4:", "too-deep"),
     "brackets": Hostile(in_kind("[" * DEEP + "]" * DEEP), "4:", "too-deep"),

@@ -124,7 +124,7 @@ def test_hundreds_of_records_are_read_by_all_cores_and_told_in_order(project: Pr
     )
     path.write_text(path.read_text("utf-8").rstrip() + "\n" + broken, "utf-8")
     problems = json.loads(run(project, "check", "--format", "json").stdout)
-    assert [(it["code"], it["line"], it["column"]) for it in problems] == [
+    assert [(problem["code"], problem["line"], problem["column"]) for problem in problems] == [
         ("unknown-field", before + 3 * 7 + 3, 3),
         ("unknown-field", before + 3 * 440 + 2, 37),
     ]
@@ -148,7 +148,7 @@ def test_words_that_are_no_words_are_reported(project: Project, invoke: Any, con
     assert "エラー 1 件" in result.output, "one cause, one message"
 
 
-@pytest.mark.parametrize("command", [it for it in main.commands if it != "explain"])
+@pytest.mark.parametrize("command", [command for command in main.commands if command != "explain"])
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_folder_without_a_catalog_is_one_sentence_of_every_command_that_reads_one(
     tmp_path: Path, invoke: Any, command: str, lang: str

@@ -49,12 +49,12 @@ def test_the_help_of_a_command_is_in_one_language(invoke: Any, name: str) -> Non
 def test_every_command_and_every_option_has_words_in_both_languages() -> None:
     for command in (main, *COMMANDS.values()):
         assert isinstance(command, SpokenCommand)
-        options = [it for it in command.params if isinstance(it, click.Option)]
-        for text in (command.text, *(it.text for it in options if isinstance(it, SpokenOption))):
+        options = [param for param in command.params if isinstance(param, click.Option)]
+        for text in (command.text, *(option.text for option in options if isinstance(option, SpokenOption))):
             assert is_japanese(text.ja)
             assert text.en
             assert not is_japanese(text.en)
-        assert all(isinstance(it, SpokenOption) for it in options)
+        assert all(isinstance(option, SpokenOption) for option in options)
 
 
 def test_the_exit_codes_are_told(invoke: Any) -> None:

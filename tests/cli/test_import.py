@@ -24,7 +24,7 @@ NEW_PRODUCT = {
 }
 HEADER, NEW = list(NEW_PRODUCT), list(NEW_PRODUCT.values())
 DEARER = ["loom-sensor", *[""] * 6, "15000", *[""] * 3]
-JAPANESE = [it if HEADER[at] not in {"製品名_英語", "概要_英語"} else "" for at, it in enumerate(NEW)]
+JAPANESE = [cell if HEADER[at] not in {"製品名_英語", "概要_英語"} else "" for at, cell in enumerate(NEW)]
 
 
 def table(project: Project, *rows: list[str], name: str = "list.csv") -> Path:
@@ -98,7 +98,7 @@ def test_rows_without_english_wait_in_a_file_of_their_own(project: Project, take
 
 
 def test_nothing_in_a_table_moves_the_cursor(project: Project, take: Any) -> None:
-    odd = [it if at != 4 else "Clear\x1b[2Jall" for at, it in enumerate(NEW)]
+    odd = [cell if at != 4 else "Clear\x1b[2Jall" for at, cell in enumerate(NEW)]
     result = take(table(project, odd))
     assert "\x1b" not in result.output
     assert "Clear\\x1b[2Jall" in result.output

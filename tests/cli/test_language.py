@@ -160,9 +160,13 @@ def test_a_mistake_is_of_the_kind_that_it_stands_for(name: str) -> None:
 
 def test_every_kind_of_mistake_that_click_knows_is_tried() -> None:
     known = {
-        it for it in vars(click.exceptions).values() if isinstance(it, type) and issubclass(it, Exception)
+        name
+        for name in vars(click.exceptions).values()
+        if isinstance(name, type) and issubclass(name, Exception)
     }
-    spoken = {it for it in known if issubclass(it, click.ClickException)} - {click.ClickException}
+    spoken = {mistake for mistake in known if issubclass(mistake, click.ClickException)} - {
+        click.ClickException
+    }
     assert spoken == {kind for kind, _ in MISTAKES.values()} - {click.Abort}
 
 

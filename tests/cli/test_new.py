@@ -62,7 +62,7 @@ def test_all_that_a_template_offers_may_be_filled_in(project: Project, invoke: A
     if kind == "product":
         project.photos.mkdir(exist_ok=True)
         Image.effect_noise((700, 500), 60).save(project.photos / "new-product.jpg")
-    assert [f"{it.location} {it.message.en}" for it in find_problems(project)] == []
+    assert [f"{problem.location} {problem.message.en}" for problem in find_problems(project)] == []
     assert _COMMENTED.search(template), "there is something to fill in"
 
 
@@ -94,7 +94,7 @@ def test_a_draft_passes_the_check_in_processes_of_their_own(project: Project, ru
 def test_repetition_finds_fresh_ids(project: Project, invoke: Any, kind: str) -> None:
     for _ in range(3):
         assert invoke("new", kind, "--root", project.root).exit_code == 0
-    assert [it for it in records(project, kind) if it.startswith(f"new-{kind}")] == [
+    assert [record for record in records(project, kind) if record.startswith(f"new-{kind}")] == [
         f"new-{kind}",
         f"new-{kind}-2",
         f"new-{kind}-3",

@@ -62,17 +62,17 @@ def _records(value: Any) -> Iterator[Any]:
     """Return every record within a value."""
     if is_dataclass(value):
         yield value
-        yield from (it for field in fields(value) for it in _records(getattr(value, field.name)))
+        yield from (record for field in fields(value) for record in _records(getattr(value, field.name)))
     elif isinstance(value, Mapping):
-        yield from (it for inner in value.values() for it in _records(inner))
+        yield from (record for inner in value.values() for record in _records(inner))
     elif isinstance(value, tuple):
-        yield from (it for inner in value for it in _records(inner))
+        yield from (record for inner in value for record in _records(inner))
 
 
 def test_every_state_is_there_on_the_day_of_the_tests(minato: Catalog) -> None:
-    applications = {_status(minato, it) for it in minato.programs.values()}
+    applications = {_status(minato, program) for program in minato.programs.values()}
     assert applications == set(get_args(Status))
-    certificates = [certificate_status(it.certificate, TODAY) for it in minato.products.values()]
+    certificates = [certificate_status(product.certificate, TODAY) for product in minato.products.values()]
     assert len(certificates) == 40
     assert certificates.count("expired") == 2
     assert certificates.count("withdrawn") == 1

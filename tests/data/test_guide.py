@@ -59,14 +59,14 @@ PRINTED = {
 
 
 def _course(catalog: Catalog, program: str, course: str) -> Course:
-    return next(it for it in catalog.programs[program].courses if it.id == course)
+    return next(each for each in catalog.programs[program].courses if each.id == course)
 
 
 def test_its_twelve_programs_are_there(catalog: Catalog) -> None:
     cited = {
-        it.id
-        for it in catalog.programs.values()
-        if it.fiscal_year == 2025 and it.sources[0].document == "guide-2025"
+        program.id
+        for program in catalog.programs.values()
+        if program.fiscal_year == 2025 and program.sources[0].document == "guide-2025"
     }
     assert cited == GUIDE
 
@@ -75,37 +75,39 @@ def test_its_twelve_programs_are_there(catalog: Catalog) -> None:
 def test_a_table_has_the_rows_that_it_prints(catalog: Catalog, program: str, course: str) -> None:
     rows = [
         (
-            it.rate,
-            it.limit_yen and it.limit_yen / 10_000,
-            it.total_yen and it.total_yen / 10_000,
-            it.years,
+            offer.rate,
+            offer.limit_yen and offer.limit_yen / 10_000,
+            offer.total_yen and offer.total_yen / 10_000,
+            offer.years,
         )
-        for it in _course(catalog, program, course).offers
+        for offer in _course(catalog, program, course).offers
     ]
     assert rows == PRINTED[program, course]
 
 
 def test_interest_is_paid_back_in_points_of_the_rate(catalog: Catalog) -> None:
     printed = [
-        (it.interest.rate, it.interest.subsidised)
+        (offer.interest.rate, offer.interest.subsidised)
         for course in catalog.programs["equipment-interest"].courses
-        for it in course.offers
-        if it.interest
+        for offer in course.offers
+        if offer.interest
     ]
     assert printed == [("1.1", "0.5"), ("1.6", "1.5")]
 
 
 def test_the_tax_base_falls_with_the_rise_in_wages(catalog: Catalog) -> None:
     relief = _course(catalog, "advanced-equipment-plan", "property-tax")
-    assert [(it.tax_base, it.term_years) for it in relief.offers] == [("1/2", 3), ("1/4", 5)]
-    assert [it.min_yen and it.min_yen // 10_000 for it in relief.eligible_costs] == [160, 30, 30, 60]
+    assert [(offer.tax_base, offer.term_years) for offer in relief.offers] == [("1/2", 3), ("1/4", 5)]
+    assert [
+        eligible_cost.min_yen and eligible_cost.min_yen // 10_000 for eligible_cost in relief.eligible_costs
+    ] == [160, 30, 30, 60]
 
 
 def test_its_last_days_are_there(catalog: Catalog) -> None:
     closes = {
-        it.id: it.application.closes
-        for it in catalog.programs.values()
-        if it.application and it.application.closes
+        program.id: program.application.closes
+        for program in catalog.programs.values()
+        if program.application and program.application.closes
     }
     assert closes == {
         "product-development": date(2025, 7, 4),
@@ -115,14 +117,14 @@ def test_its_last_days_are_there(catalog: Catalog) -> None:
 
 
 def test_of_the_guide_only_what_it_prints_beyond_its_year_is_open_after_it(catalog: Catalog) -> None:
-    stands = {it: _status(catalog.programs[it], catalog, date(2026, 11, 27)) for it in GUIDE}
+    stands = {item: _status(catalog.programs[item], catalog, date(2026, 11, 27)) for item in GUIDE}
     assert stands.pop("advanced-equipment-plan") == "open"
     assert stands.pop("product-development") == stands.pop("kagayaki-brand") == "closed"
     assert set(stands.values()) == {"earlier-terms"}
 
 
 def test_in_its_year_the_guide_says_how_each_is_applied_for(catalog: Catalog) -> None:
-    stands = {it: _status(catalog.programs[it], catalog, date(2026, 3, 31)) for it in GUIDE}
+    stands = {item: _status(catalog.programs[item], catalog, date(2026, 3, 31)) for item in GUIDE}
     assert stands["overseas-sales"] == "rolling"
     assert stands["technology-seminar"] == stands["design-course"] == "announced"
     assert stands["manufacturing-help-corner"] == "by-appointment"
@@ -140,9 +142,9 @@ def test_conditions_hold_for_the_period_that_their_document_states(
     catalog: Catalog, document: str, starts: date, ends: date
 ) -> None:
     held = {
-        terms_of(it, catalog.documents)
-        for it in catalog.programs.values()
-        if it.sources[0].document == document
+        terms_of(program, catalog.documents)
+        for program in catalog.programs.values()
+        if program.sources[0].document == document
     }
     assert held == {Period(starts=starts, ends=ends)}
 
@@ -169,8 +171,8 @@ def test_readers_are_told_where_the_guide_sends_them(catalog: Catalog, program: 
     ],
 )
 def test_the_lead_lines_are_not_lost(catalog: Catalog, program: str, word: str) -> None:
-    it = catalog.programs[program]
-    assert any(word in text.ja for text in (it.summary, *it.notes, *it.eligible_projects))
+    wanted = catalog.programs[program]
+    assert any(word in text.ja for text in (wanted.summary, *wanted.notes, *wanted.eligible_projects))
 
 
 @pytest.mark.parametrize("program", ["overseas-sales", "manufacturing-advisor"])

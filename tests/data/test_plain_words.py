@@ -29,8 +29,8 @@ def words() -> dict[str, list[str]]:
 
 
 def test_only_a_place_has_a_postal_address(words: dict[str, list[str]]) -> None:
-    assert [it for it in words["ja"] if "住所" in it] == ["record.address: 住所"]
-    assert [it for it in _pages() if "住所" in it] == []
+    assert [word for word in words["ja"] if "住所" in word] == ["record.address: 住所"]
+    assert [page for page in _pages() if "住所" in page] == []
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_only_a_place_has_a_postal_address(words: dict[str, list[str]]) -> None:
 )
 def test_english_is_idiomatic(words: dict[str, list[str]], odd: str) -> None:
     found = re.compile(odd, re.IGNORECASE)
-    assert [it for it in (*words["en"], *_pages()) if found.search(it)] == []
+    assert [word for word in (*words["en"], *_pages()) if found.search(word)] == []
 
 
 def test_a_last_day_reads_well_before_and_after_it(words: dict[str, list[str]]) -> None:
@@ -58,7 +58,7 @@ def test_a_last_day_reads_well_before_and_after_it(words: dict[str, list[str]]) 
 
 
 def test_marks_of_the_strategy_mean_what_it_says_they_mean(words: dict[str, list[str]]) -> None:
-    told = [it for it in words["en"] if it.startswith("mark.")]
+    told = [word for word in words["en"] if word.startswith("mark.")]
     assert told == ["mark.new: New", "mark.revised: Improved", "mark.continued: Continued"]
 
 
@@ -74,4 +74,4 @@ def test_the_plans_are_explained_with_what_they_print(catalog: Catalog) -> None:
     for entry, figures in printed.items():
         meaning = catalog.glossary[entry].meaning.ja
         assert all(figure in meaning for figure in figures), entry
-        assert all(it.document in catalog.documents for it in catalog.glossary[entry].sources)
+        assert all(source.document in catalog.documents for source in catalog.glossary[entry].sources)

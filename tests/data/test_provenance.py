@@ -37,7 +37,9 @@ def _is_exact(source: Source) -> bool:
 
 
 def test_every_record_names_a_place_that_can_be_looked_up(catalog: Catalog) -> None:
-    vague = [it.id for it in _entries(catalog) if not it.sources or not all(map(_is_exact, it.sources))]
+    vague = [
+        entry.id for entry in _entries(catalog) if not entry.sources or not all(map(_is_exact, entry.sources))
+    ]
     assert vague == []
 
 
@@ -53,7 +55,11 @@ def test_numbers_stand_only_in_records_that_cite_a_section_or_a_page(catalog: Ca
 
 
 def test_organizations_with_a_phone_cite_where_it_is_printed(catalog: Catalog) -> None:
-    uncited = [it.id for it in catalog.organizations.values() if it.phone and not it.sources]
+    uncited = [
+        organization.id
+        for organization in catalog.organizations.values()
+        if organization.phone and not organization.sources
+    ]
     assert uncited == []
 
 
@@ -71,7 +77,7 @@ def test_every_sentence_on_a_product_has_the_page_it_was_read_on(catalog: Catalo
 
 
 def test_all_that_was_found_on_products_and_makers_is_told(catalog: Catalog) -> None:
-    told = {it.id: (len(it.story), len(it.features)) for it in catalog.products.values()}
+    told = {product.id: (len(product.story), len(product.features)) for product in catalog.products.values()}
     assert told == {
         "yamato-awa-ponzu": (5, 4),
         "ishino-omotenashi-tray": (2, 2),
@@ -82,7 +88,11 @@ def test_all_that_was_found_on_products_and_makers_is_told(catalog: Catalog) -> 
         "hisatsune-kinpaku-yuzen": (1, 2),
         "kanazawa-akashia-hatsushibori": (0, 0),
     }
-    makers = {it.id: len(it.profile) for it in catalog.organizations.values() if it.profile}
+    makers = {
+        organization.id: len(organization.profile)
+        for organization in catalog.organizations.values()
+        if organization.profile
+    }
     assert makers == {
         "yamato-shoyu-miso": 13,
         "ishino-seisakusho": 13,
@@ -107,15 +117,15 @@ def test_every_page_that_a_maker_is_described_by_is_among_the_sources(catalog: C
 def test_nothing_is_said_of_a_patent_on_a_product(catalog: Catalog) -> None:
     facts = [
         fact.text
-        for it in (*catalog.products.values(), *catalog.organizations.values())
+        for product in (*catalog.products.values(), *catalog.organizations.values())
         for field in ("story", "features", "awards", "profile")
-        for fact in getattr(it, field, ())
+        for fact in getattr(product, field, ())
     ]
-    texts = [*facts, *(it.summary for it in catalog.products.values())]
+    texts = [*facts, *(product.summary for product in catalog.products.values())]
     assert len(texts) > 60
-    assert [it for it in texts if "特許" in it.ja or "patent" in it.en.lower()] == []
+    assert [text for text in texts if "特許" in text.ja or "patent" in text.en.lower()] == []
 
 
 def test_a_product_without_confirmed_certification_is_a_draft(catalog: Catalog) -> None:
-    published = {it.id for it in catalog.products.values() if it.status == "published"}
+    published = {product.id for product in catalog.products.values() if product.status == "published"}
     assert published == {"yamato-awa-ponzu", "ishino-omotenashi-tray", "cpu-yui-net"}

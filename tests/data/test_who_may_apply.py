@@ -38,11 +38,15 @@ def _judged(catalog: Catalog) -> Iterator[tuple[str, Case, Judgement]]:
 
 def test_every_program_is_tried(catalog: Catalog) -> None:
     assert len(catalog.programs) == 90
-    assert [it.id for it in catalog.programs.values() if not it.cases] == []
+    assert [program.id for program in catalog.programs.values() if not program.cases] == []
 
 
 def test_the_cases_come_out_as_they_say(catalog: Catalog) -> None:
-    wrong = [(it, case.applicant) for it, case, judged in _judged(catalog) if judged.verdict != case.verdict]
+    wrong = [
+        (program, case.applicant)
+        for program, case, judged in _judged(catalog)
+        if judged.verdict != case.verdict
+    ]
     assert wrong == []
 
 
@@ -60,14 +64,14 @@ def test_together_they_try_every_rule_in_every_outcome(catalog: Catalog) -> None
 
 
 def test_an_applicant_fits_only_where_all_that_is_printed_is_met(catalog: Catalog) -> None:
-    assert {it for it, case, _ in _judged(catalog) if case.verdict == "fits"} == FITS
+    assert {program for program, case, _ in _judged(catalog) if case.verdict == "fits"} == FITS
 
 
 def test_what_is_for_the_area_of_the_chamber_is_not_for_a_firm_without_a_place(catalog: Catalog) -> None:
     area = {
-        it.id
-        for it in catalog.programs.values()
-        if it.audience and it.audience.in_city and "管内" in it.audience.in_city.ja
+        program.id
+        for program in catalog.programs.values()
+        if program.audience and program.audience.in_city and "管内" in program.audience.in_city.ja
     }
     assert area == {
         *("chamber-management-analysis", "chamber-planning-seminar", "chamber-dx-seminar"),
@@ -76,7 +80,9 @@ def test_what_is_for_the_area_of_the_chamber_is_not_for_a_firm_without_a_place(c
         *("chamber-succession", "chamber-successor-school"),
     }
     elsewhere = [
-        case.verdict for it, case, _ in _judged(catalog) if it in area and case.applicant.place == "none"
+        case.verdict
+        for program, case, _ in _judged(catalog)
+        if program in area and case.applicant.place == "none"
     ]
     assert len(elsewhere) >= len(area) - 1
     assert set(elsewhere) == {"does-not-fit"}

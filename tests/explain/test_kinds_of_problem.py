@@ -40,7 +40,7 @@ def test_what_is_explained_is_a_kind(code: str) -> None:
 @pytest.mark.parametrize("code", KINDS)
 def test_the_example_of_a_kind_happens(code: str, sample: Project) -> None:
     kind = KINDS[code]
-    found = {it.severity for it in problems_of(code, kind.example, sample) if it.code == code}
+    found = {problem.severity for problem in problems_of(code, kind.example, sample) if problem.code == code}
     assert found, f"the example of {code} in kinds.yaml does not make that problem"
     assert kind.severity == "either" or found == {kind.severity}
 

@@ -21,7 +21,7 @@ def _files(scene: Scene) -> dict[str, bytes]:
 
 
 def _events(content: bytes) -> dict[str, Any]:
-    return {str(it["UID"]): it for it in Calendar.from_ical(content).walk("VEVENT")}
+    return {str(event["UID"]): event for event in Calendar.from_ical(content).walk("VEVENT")}
 
 
 FAIRS = "trade-fairs-closes@catalog.example.jp"
@@ -46,7 +46,8 @@ def test_there_is_one_for_all_for_each_theme_and_for_each_program_with_a_day(sta
 
 def test_the_calendar_of_all_has_every_day(stage: Stage) -> None:
     found = {
-        uid.split("@")[0]: it["DTSTART"].dt for uid, it in _events(_files(stage())["calendar.ics"]).items()
+        uid.split("@")[0]: event["DTSTART"].dt
+        for uid, event in _events(_files(stage())["calendar.ics"]).items()
     }
     assert found == {
         "new-machines-opens": date(2026, 4, 1),
@@ -72,7 +73,9 @@ def test_a_theme_without_a_day_is_a_calendar_all_the_same(stage: Stage) -> None:
     content = _files(stage())["calendar/people.ics"]
     calendar = Calendar.from_ical(content)
     assert _events(content) == {}
-    assert [it.name for it in calendar.subcomponents] == ["VTIMEZONE"]  # the standard asks for one at least
+    assert [subcomponent.name for subcomponent in calendar.subcomponents] == [
+        "VTIMEZONE"
+    ]  # the standard asks for one at least
     assert calendar["X-WR-CALNAME"]
 
 
@@ -98,7 +101,7 @@ def test_a_deadline_is_a_whole_day_that_blocks_nobody(fairs: Any) -> None:
 def test_a_deadline_says_what_it_is_and_where_to_read_on(fairs: Any, stage: Stage) -> None:
     assert fairs["SUMMARY"] == "Deadline: Grants for Trade Fairs"
     assert fairs["URL"] == "https://catalog.example.jp/en/programs/trade-fairs/"
-    assert [str(it) for it in fairs["CATEGORIES"].cats] == ["Finding markets", "Product development"]
+    assert [str(cat) for cat in fairs["CATEGORIES"].cats] == ["Finding markets", "Product development"]
     japanese = _events(_files(stage())["calendar.ics"])
     assert japanese[FAIRS]["SUMMARY"] == "【締切】見本市出展補助"
     own = japanese["trade-fairs.domestic-closes@catalog.example.jp"]
@@ -119,12 +122,12 @@ def test_a_deadline_says_how_much_whom_to_ask_and_that_it_is_to_be_checked(fairs
 def test_one_is_reminded_14_and_3_days_before_at_nine_in_the_morning(fairs: Any) -> None:
     start = datetime.combine(date(2027, 2, 26), datetime.min.time())
     alarms = fairs.walk("VALARM")
-    assert [start + it["TRIGGER"].dt for it in alarms] == [
+    assert [start + alarm["TRIGGER"].dt for alarm in alarms] == [
         datetime(2027, 2, 12, 9),  # noqa: DTZ001  # on the reader's wall
         datetime(2027, 2, 23, 9),  # noqa: DTZ001
     ]
-    assert {str(it["ACTION"]) for it in alarms} == {"DISPLAY"}
-    assert {str(it["DESCRIPTION"]) for it in alarms} == {str(fairs["SUMMARY"])}
+    assert {str(alarm["ACTION"]) for alarm in alarms} == {"DISPLAY"}
+    assert {str(alarm["DESCRIPTION"]) for alarm in alarms} == {str(fairs["SUMMARY"])}
 
 
 def test_nobody_is_warned_of_a_beginning(stage: Stage) -> None:

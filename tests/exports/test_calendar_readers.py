@@ -73,28 +73,28 @@ def by_icalendar(content: bytes) -> list[Seen]:
     assert calendar.errors == []
     return [
         Seen(
-            uid=str(it["UID"]),
-            day=it["DTSTART"].dt.isoformat(),
-            end=it["DTEND"].dt.isoformat(),
-            summary=str(it["SUMMARY"]),
-            text=str(it["DESCRIPTION"]),
+            uid=str(event["UID"]),
+            day=event["DTSTART"].dt.isoformat(),
+            end=event["DTEND"].dt.isoformat(),
+            summary=str(event["SUMMARY"]),
+            text=str(event["DESCRIPTION"]),
         )
-        for it in calendar.walk("VEVENT")
+        for event in calendar.walk("VEVENT")
     ]
 
 
 def by_ics(content: bytes) -> list[Seen]:
-    events = sorted(ics.Calendar(content.decode()).events, key=lambda it: it.begin)
-    assert all(it.all_day for it in events)
+    events = sorted(ics.Calendar(content.decode()).events, key=lambda event: event.begin)
+    assert all(event.all_day for event in events)
     return [
         Seen(
-            uid=it.uid,
-            day=it.begin.date().isoformat(),
-            end=it.end.date().isoformat(),
-            summary=it.name or "",
-            text=it.description or "",
+            uid=event.uid,
+            day=event.begin.date().isoformat(),
+            end=event.end.date().isoformat(),
+            summary=event.name or "",
+            text=event.description or "",
         )
-        for it in events
+        for event in events
     ]
 
 
@@ -116,12 +116,12 @@ def test_other_programs_read_the_same(files: dict[str, bytes], read: Callable[[b
         "programs/trade-fairs/deadline.ics",
         "calendar/people.ics",
     ):
-        expected = sorted(by_icalendar(files[path]), key=lambda it: it["uid"])
-        assert sorted(read(files[path]), key=lambda it: it["uid"]) == expected, path
+        expected = sorted(by_icalendar(files[path]), key=lambda event: event["uid"])
+        assert sorted(read(files[path]), key=lambda event: event["uid"]) == expected, path
 
 
 def test_texts_come_back_as_they_were(files: dict[str, bytes]) -> None:
-    (fairs,) = (it for it in by_icalendar(files["calendar.ics"]) if it["uid"] == FAIRS)
+    (fairs,) = (event for event in by_icalendar(files["calendar.ics"]) if event["uid"] == FAIRS)
     assert fairs["summary"] == f"【締切】{NAME}"
     assert NOTE in fairs["text"]
     assert (fairs["day"], fairs["end"]) == ("2027-02-26", "2027-02-27")

@@ -21,13 +21,15 @@ FAIRS = "trade-fairs-closes"
 def _events(scene: Scene, path: str = PATH) -> dict[str, Any]:
     """Return the events of a calendar by what stands before the @ of their UIDs."""
     (content,) = (file.content for file in calendar_files(scene) if file.path == path)
-    return {str(it["UID"]).partition("@")[0]: it for it in Calendar.from_ical(content).walk("VEVENT")}
+    return {
+        str(event["UID"]).partition("@")[0]: event for event in Calendar.from_ical(content).walk("VEVENT")
+    }
 
 
 def _stamps(scene: Scene, path: str = PATH) -> dict[str, str]:
     found = _events(scene, path)
-    assert all(it["DTSTAMP"].to_ical() == it["LAST-MODIFIED"].to_ical() for it in found.values())
-    return {name: it["DTSTAMP"].to_ical().decode() for name, it in found.items()}
+    assert all(event["DTSTAMP"].to_ical() == event["LAST-MODIFIED"].to_ical() for event in found.values())
+    return {name: event["DTSTAMP"].to_ical().decode() for name, event in found.items()}
 
 
 def _changed(before: dict[str, str], after: dict[str, str]) -> set[str]:
@@ -35,7 +37,7 @@ def _changed(before: dict[str, str], after: dict[str, str]) -> set[str]:
 
 
 def _places(scene: Scene) -> Iterator[str]:
-    return (str(it["UID"]).partition("@")[2] for it in _events(scene).values())
+    return (str(event["UID"]).partition("@")[2] for event in _events(scene).values())
 
 
 @pytest.mark.parametrize(

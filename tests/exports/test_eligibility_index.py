@@ -53,7 +53,7 @@ def test_a_program_without_conditions_is_for_the_office(stage: Stage) -> None:
 def test_a_draft_is_not_in_it(stage: Stage, project: Project) -> None:
     edit(project, "data/programs.yaml", "- id: expert-visits\n", "- id: expert-visits\n  status: draft\n")
     edit(project, "data/programs.yaml", "  related: [expert-visits]\n", "")
-    assert [it["id"] for it in _index(stage())["programs"]] == ["trade-fairs", "new-machines"]
+    assert [program["id"] for program in _index(stage())["programs"]] == ["trade-fairs", "new-machines"]
 
 
 def test_cases_are_for_staff_and_in_no_file(stage: Stage, project: Project) -> None:

@@ -22,7 +22,7 @@ def _documents(scene: Scene) -> dict[str, Any]:
 
 
 def _record(scene: Scene, file: str, record_id: str) -> dict[str, Any]:
-    return next(it for it in _documents(scene)[file]["records"] if it["id"] == record_id)
+    return next(record for record in _documents(scene)[file]["records"] if record["id"] == record_id)
 
 
 def test_there_is_a_document_for_every_kind_that_has_pages(stage: Stage) -> None:
@@ -31,7 +31,7 @@ def test_there_is_a_document_for_every_kind_that_has_pages(stage: Stage) -> None
 
 def test_records_stand_in_the_order_of_the_file(stage: Stage) -> None:
     records = _documents(stage())["programs.json"]["records"]
-    assert [it["id"] for it in records] == ["trade-fairs", "expert-visits", "new-machines"]
+    assert [record["id"] for record in records] == ["trade-fairs", "expert-visits", "new-machines"]
 
 
 def test_a_record_says_what_was_typed(stage: Stage) -> None:

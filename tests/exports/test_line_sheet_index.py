@@ -19,14 +19,14 @@ SHARDS = json.loads((ROOT / "tests" / "vectors" / "shards.json").read_text())
 
 
 def _files(scene: Scene) -> dict[str, list[dict[str, Any]]]:
-    return {it.path: json.loads(it.content) for it in line_sheet_index(scene)}
+    return {file.path: json.loads(file.content) for file in line_sheet_index(scene)}
 
 
 def _one(scene: Scene, lang: str, number: int = 0) -> dict[str, Any]:
     return _files(scene)[f"index/sheet/0.{lang}.json"][number]
 
 
-@pytest.mark.parametrize("case", SHARDS, ids=lambda it: f"{it['id'][:12]} among {it['among']}")
+@pytest.mark.parametrize("case", SHARDS, ids=lambda shard: f"{shard['id'][:12]} among {shard['among']}")
 def test_a_product_lies_where_the_browser_looks_for_it(case: dict[str, Any]) -> None:
     assert shard_of(case["id"], case["among"]) == case["shard"]
 
@@ -39,8 +39,12 @@ def test_many_products_are_spread_and_none_is_lost(stage: Stage, monkeypatch: py
     monkeypatch.setattr(line_sheet, "SHARD", 1)
     files = _files(stage())
     assert set(files) == {f"index/sheet/{n}.{lang}.json" for n in range(3) for lang in LANGS}
-    found = {it["id"]: path for path, products in files.items() for it in products if ".en." in path}
-    assert found == {it: f"index/sheet/{shard_of(it, 3)}.en.json" for it in ("loom-sensor", "amber-soy")}
+    found = {
+        product["id"]: path for path, products in files.items() for product in products if ".en." in path
+    }
+    assert found == {
+        name: f"index/sheet/{shard_of(name, 3)}.en.json" for name in ("loom-sensor", "amber-soy")
+    }
 
 
 def test_names_are_there_in_both_languages_and_facts_in_one(stage: Stage) -> None:

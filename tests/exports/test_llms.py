@@ -33,7 +33,7 @@ def test_every_section_is_a_list_of_links(stage: Callable[..., Scene]) -> None:
         title, *links = filter(None, section.splitlines())
         assert title
         assert links
-        assert [it for it in links if not re.match(r"- \[.+\]\(https://[^ ()]+\)(: .+)?$", it)] == []
+        assert [link for link in links if not re.match(r"- \[.+\]\(https://[^ ()]+\)(: .+)?$", link)] == []
 
 
 def test_records_are_named_by_their_twins_in_both_languages(stage: Callable[..., Scene]) -> None:
@@ -44,7 +44,7 @@ def test_records_are_named_by_their_twins_in_both_languages(stage: Callable[...,
 
 def test_of_very_many_products_the_data_tell_the_addresses(stage: Callable[..., Scene]) -> None:
     scene = stage()
-    (soy,) = (it for it in scene.catalog.products.values() if it.id == "amber-soy")
+    (soy,) = (product for product in scene.catalog.products.values() if product.id == "amber-soy")
     many = {f"soy-{n}": soy for n in range(PAGE_SIZE + 1)}
     text = _text(replace(scene, catalog=replace(scene.catalog, products=many)))
     assert "products/amber-soy" not in text

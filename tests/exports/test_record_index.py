@@ -17,7 +17,7 @@ Stage = Callable[..., Scene]
 
 
 def _files(scene: Scene) -> dict[str, Any]:
-    return {it.path.removeprefix("index/"): json.loads(it.content) for it in record_index(scene, KINDS)}
+    return {file.path.removeprefix("index/"): json.loads(file.content) for file in record_index(scene, KINDS)}
 
 
 def test_there_are_records_and_facets_of_every_list_in_each_language(stage: Stage) -> None:
@@ -76,10 +76,10 @@ def test_a_product_without_a_division_still_has_its_look(stage: Stage, project: 
 
 
 def test_keywords_are_offered_once_a_record_has_one(stage: Stage, project: Project) -> None:
-    assert "keyword" not in [it["id"] for it in _files(stage())["facets.products.en.json"]["facets"]]
+    assert "keyword" not in [facet["id"] for facet in _files(stage())["facets.products.en.json"]["facets"]]
     edit(project, "data/brand_products.yaml", "  division: food\n", "  division: food\n  keywords: [gift]\n")
     files = _files(stage())
-    keyword = next(it for it in files["facets.products.en.json"]["facets"] if it["id"] == "keyword")
+    keyword = next(facet for facet in files["facets.products.en.json"]["facets"] if facet["id"] == "keyword")
     assert keyword["options"] == [["gift", "Gift", 1]]
     assert files["products.en.json"]["tables"]["keyword"] == {"rows": [{"id": "gift"}], "of": [[], [0]]}
 
@@ -89,7 +89,7 @@ def test_a_draft_is_unknown_to_scripts(stage: Stage, project: Project, kind: str
     first = _files(stage())[f"{kind}.ja.json"][0]["id"]
     edit(project, f"data/{kind}.yaml", f"- id: {first}\n", f"- id: {first}\n  status: draft\n")
     files = _files(stage())
-    assert first not in [it["id"] for it in files[f"{kind}.ja.json"]]
+    assert first not in [file["id"] for file in files[f"{kind}.ja.json"]]
 
 
 def test_only_orders_that_change_something_are_offered(stage: Stage, project: Project) -> None:

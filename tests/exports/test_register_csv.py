@@ -19,7 +19,7 @@ def test_every_published_product_has_one_line_in_both_languages(stage: Any) -> N
     content = register_csv(scene).content
     assert content.startswith(b"\xef\xbb\xbf")
     assert content.count(b"\r\n") == content.count(b"\n") == len(scene.catalog.products) + 1
-    sensor = next(it for it in _rows(content) if it["ID"] == "loom-sensor")
+    sensor = next(row for row in _rows(content) if row["ID"] == "loom-sensor")
     assert (sensor["名称"], sensor["名称_英語"]) == ("織機センサー", "Loom Sensor")
     assert (sensor["認定番号"], sensor["認定年度"], sensor["認定期限"]) == ("165", "2024", "2029-03-31")
     assert sensor["URL"] == "https://catalog.example.jp/products/loom-sensor/"
@@ -32,5 +32,5 @@ def test_no_cell_becomes_a_formula_or_a_second_line(stage: Any, project: Project
         "{ja: 織機センサー, en: Loom Sensor}",
         '{ja: "＝1+1", en: "@sum\\n(x)"}',  # Excel in Japan reckons with it
     )
-    row = next(it for it in _rows(register_csv(stage()).content) if it["ID"] == "loom-sensor")
+    row = next(row for row in _rows(register_csv(stage()).content) if row["ID"] == "loom-sensor")
     assert (row["名称"], row["名称_英語"]) == ("'＝1+1", "'@sum (x)")

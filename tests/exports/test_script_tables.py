@@ -16,9 +16,9 @@ def test_each_table_is_a_module_of_its_own() -> None:
 
 
 def test_a_list_shows_every_status_under_itself_and_under_statuses_that_exist() -> None:
-    for it in get_args(status.Status):
-        assert it in status.facet_values(it)
-        assert set(status.facet_values(it)) <= set(get_args(status.Status))
+    for arg in get_args(status.Status):
+        assert arg in status.facet_values(arg)
+        assert set(status.facet_values(arg)) <= set(get_args(status.Status))
     assert set(status.TABLE["open_too"]) <= set(get_args(status.Status))
 
 

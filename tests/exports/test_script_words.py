@@ -40,7 +40,7 @@ def test_the_words_are_those_of_the_pages(stage: Callable[..., Scene]) -> None:
     files = _files(scene)
     for lang in LANGS:
         assert files[f"assets/js/words/status.{lang}.json"] == {
-            it: voice(lang).words.status[it] for it in get_args(Status)
+            status: voice(lang).words.status[status] for status in get_args(Status)
         }
 
 

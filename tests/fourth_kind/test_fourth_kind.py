@@ -209,9 +209,9 @@ def test_a_mistake_in_an_event_is_told_at_its_line(
 ) -> None:
     edit(project, "data/events.yaml", old, new)
     told = [
-        (f"{it.location}".split(":")[:2], it.code)
-        for it in problems_of(project)
-        if "data/" in f"{it.location}"
+        (f"{problem.location}".split(":")[:2], problem.code)
+        for problem in problems_of(project)
+        if "data/" in f"{problem.location}"
     ]
     assert told == [(["data/events.yaml", f"{line}"], code)]
 
@@ -227,10 +227,14 @@ def test_a_draft_is_nowhere(project: Project) -> None:
 
 def test_an_event_is_no_page_without_the_place_that_it_needs(project: Project) -> None:
     edit(project, "data/facilities.yaml", "- id: training-hall\n", "- id: training-hall\n  status: draft\n")
-    told = [(f"{it.location}", it.code) for it in problems_of(project) if it.code == "draft-needed"]
+    told = [
+        (f"{problem.location}", problem.code)
+        for problem in problems_of(project)
+        if problem.code == "draft-needed"
+    ]
     assert told == [("data/events.yaml:8:13", "draft-needed"), ("data/events.yaml:19:13", "draft-needed")]
     edit(project, "data/events.yaml", "- id: spring-fair\n", "- id: spring-fair\n  status: draft\n")
-    assert [it.code for it in problems_of(project)].count("draft-needed") == 1
+    assert [problem.code for problem in problems_of(project)].count("draft-needed") == 1
 
 
 def test_the_city_must_give_them_a_look(project: Project) -> None:

@@ -43,19 +43,19 @@ def test_footer_and_machines_lead_to_it(site: Path, home: str) -> None:
 
 def test_its_shell_is_needed(project: Project) -> None:
     (project.content / "posters" / "index.ja.md").unlink()
-    assert [(it.code, it.location.path) for it in problems_of(project)] == [
+    assert [(problem.code, problem.location.path) for problem in problems_of(project)] == [
         ("file-missing", "content/posters/index.ja.md")
     ]
 
 
 def test_its_slot_is_needed(project: Project) -> None:
     edit(project, "content/posters/index.ja.md", "@@panel@@", "@@body@@")
-    assert {it.code for it in problems_of(project)} == {"unknown-slot", "missing-slot"}
+    assert {problem.code for problem in problems_of(project)} == {"unknown-slot", "missing-slot"}
 
 
 def test_its_word_is_needed(project: Project) -> None:
     edit(project, "words/ui.yaml", "  posters: {ja: ポスター, en: Posters}\n", "")
-    assert [(it.code, "ways.posters" in it.message.en) for it in problems_of(project)] == [
+    assert [(problem.code, "ways.posters" in problem.message.en) for problem in problems_of(project)] == [
         ("word-missing", True)
     ]
 
@@ -64,4 +64,4 @@ def test_no_record_takes_the_address_of_a_tool(project: Project) -> None:
     edit(project, "data/events.yaml", "id: export-evening", "id: check")
     assert problems_of(project) == []
     edit(project, "data/programs.yaml", "id: new-machines", "id: check")
-    assert [it.code for it in problems_of(project)] == ["address-taken"]
+    assert [problem.code for problem in problems_of(project)] == ["address-taken"]

@@ -33,7 +33,7 @@ def test_nothing_outside_of_the_folder_is_found(tmp_path: Path) -> None:
     folder = put(tmp_path / "photos", "in.jpg")
     (tmp_path / "out.jpg").touch()
     (tmp_path / "photos" / "link.jpg").symlink_to(tmp_path / "out.jpg")
-    assert [folder.find(it) for it in ("../out.jpg", "link.jpg", str(tmp_path / "out.jpg"), "", ".")] == [
+    assert [folder.find(name) for name in ("../out.jpg", "link.jpg", str(tmp_path / "out.jpg"), "", ".")] == [
         None
     ] * 5
 

@@ -65,7 +65,7 @@ SMALL = {"photo-small"}
 
 
 def problems_of(project: Project) -> list[Problem]:
-    return [it for it in find_problems(project) if it.code not in SMALL]
+    return [problem for problem in find_problems(project) if problem.code not in SMALL]
 
 
 def line_of(project: Project, text: str) -> int:
@@ -109,7 +109,7 @@ def test_a_bad_photo_that_two_products_name_is_said_at_both(put_photos: PutPhoto
     text = path.read_text("utf-8")
     line = next(line for line in text.splitlines() if "cut.jpg" in line)
     path.write_text(text.replace(line, f"{line}\n{line}"), "utf-8")
-    assert [it.location.line for it in problems_of(project)] == [
+    assert [problem.location.line for problem in problems_of(project)] == [
         line_of(project, "cut.jpg") + n for n in (0, 1)
     ]
 
@@ -118,7 +118,7 @@ def test_a_sixteen_bit_photo_in_colour_is_told_too(put_photos: PutPhotos) -> Non
     deep = bytearray(PNG)
     deep[24] = 16
     deep[29:33] = struct.pack(">I", zlib.crc32(deep[12:29]))
-    assert [it.code for it in problems_of(put_photos(deep__png=bytes(deep)))] == ["photo-16-bit"]
+    assert [problem.code for problem in problems_of(put_photos(deep__png=bytes(deep)))] == ["photo-16-bit"]
 
 
 def test_a_photo_under_the_name_of_another_format_is_shown_all_the_same(put_photos: PutPhotos) -> None:
@@ -151,7 +151,9 @@ def test_a_file_with_a_hole_never_stops_the_check(form: str, cut: float, put_pho
     hole = int(len(whole) * cut)
     broken = whole[:hole] + bytes(12) + whole[hole + 12 :]
     ending = "jpg" if form == "JPEG" else form.lower()
-    assert {it.code for it in problems_of(put_photos(**{f"hole__{ending}": broken}))} <= {"photo-broken"}
+    assert {problem.code for problem in problems_of(put_photos(**{f"hole__{ending}": broken}))} <= {
+        "photo-broken"
+    }
 
 
 def test_without_avif_the_site_is_built_and_says_so(
@@ -161,13 +163,13 @@ def test_without_avif_the_site_is_built_and_says_so(
     for module in (produce, parts):
         monkeypatch.setattr(module, "FORMATS", _formats(has_avif=False))
     site = build_site(put_photos(good__jpg=WHOLE), today=TODAY)
-    told = [(it.code, it.severity) for it in site.problems if it.code not in SMALL]
+    told = [(problem.code, problem.severity) for problem in site.problems if problem.code not in SMALL]
     assert told == [("no-avif", "warning")]
     photos = {file.path.rpartition(".")[2] for file in site.files if file.path.startswith("assets/photos/")}
     assert photos == {"webp", "jpeg"}
     shown = [str(page.slots()) for page in site.pages if page.path.endswith("products/amber-soy/")]
     assert len(shown) == 2
-    assert all(("image/webp" in it, "avif" in it) == (True, False) for it in shown)
+    assert all(("image/webp" in slots, "avif" in slots) == (True, False) for slots in shown)
 
 
 def test_a_file_of_many_megabytes_is_not_even_read(put_photos: PutPhotos) -> None:
@@ -186,7 +188,7 @@ def test_a_photo_needs_words_and_rights_in_both_languages(left_out: str, put_pho
     edit(project, "data/brand_products.yaml", left_out, "")
     catalog, problems = load_catalog(project, KINDS)
     assert "amber-soy" not in catalog.products
-    assert [it.location.line for it in problems] == [line_of(project, "file: good.jpg")]
+    assert [problem.location.line for problem in problems] == [line_of(project, "file: good.jpg")]
 
 
 def exif(*tags: tuple[int, object]) -> bytes:
@@ -225,8 +227,8 @@ def test_a_photo_that_would_be_enlarged_is_told_with_the_width_that_is_best(put_
     first, second = saved(plain(671, 900)), saved(plain(319, 200))
     project = put_photos(first__jpg=first, second__jpg=second)
     problems = find_problems(project)
-    assert [(it.code, it.severity) for it in problems] == [("photo-small", "warning")] * 2
-    assert [it.location.line for it in problems] == [
+    assert [(problem.code, problem.severity) for problem in problems] == [("photo-small", "warning")] * 2
+    assert [problem.location.line for problem in problems] == [
         line_of(project, "file: first"),
         line_of(project, "file: second"),
     ]

@@ -16,8 +16,8 @@ NEVER_FIRST = set("、。，．・：；！？）」』】〉》ー々ゃゅょ�
 
 CATALOG, _ = load_catalog(Project(ROOT, "/"), KINDS)
 RECORDS = [*CATALOG.programs.values(), *CATALOG.facilities.values(), *CATALOG.products.values()]
-JAPANESE = [it.name.ja for it in RECORDS]
-ENGLISH = [it.name.en for it in RECORDS]
+JAPANESE = [record.name.ja for record in RECORDS]
+ENGLISH = [record.name.en for record in RECORDS]
 ODD = [
     "あ",
     "A",

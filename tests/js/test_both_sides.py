@@ -77,7 +77,7 @@ def texts(dice: Random) -> list[str]:
 def characters() -> list[str]:
     """Return every character that Python knows, in pieces that are easily compared."""
     known = (chr(code) for code in range(sys.maxunicode + 1))
-    return [it for it in known if unicodedata.category(it) not in {"Cn", "Cs", "Co"}]
+    return [char for char in known if unicodedata.category(char) not in {"Cn", "Cs", "Co"}]
 
 
 def amounts(dice: Random) -> list[int]:
@@ -118,7 +118,7 @@ def offer(dice: Random) -> tuple[Offer, Course, int]:
 
 def wanted(dice: Random) -> Wanted:
     rules = {rule: condition(dice, rule.test) for rule in RULES if dice.random() < 0.4}
-    return Wanted({rule.id: it for rule, it in rules.items()}, dice.choice((0, 0, 0, 2)))
+    return Wanted({rule.id: asked for rule, asked in rules.items()}, dice.choice((0, 0, 0, 2)))
 
 
 def condition(dice: Random, test: str) -> Condition:
@@ -176,7 +176,7 @@ def differs(scripts: Path) -> Differs:
     def compare(name: str, asked: Sequence[Any], ours: Sequence[Any]) -> list[Any]:
         theirs = ask_scripts(scripts, {name: list(asked)})[name]
         assert len(theirs) == len(ours) >= 1
-        return [it for it in zip(asked, theirs, ours, strict=True) if it[1] != it[2]][:10]
+        return [trio for trio in zip(asked, theirs, ours, strict=True) if trio[1] != trio[2]][:10]
 
     return compare
 
@@ -184,23 +184,23 @@ def differs(scripts: Path) -> Differs:
 @pytest.mark.parametrize("rule", [fold, width], ids=["fold", "width"])
 def test_every_character_is_folded_alike(differs: Differs, rule: Callable[[str], str]) -> None:
     every = characters()
-    assert differs(rule.__name__, [[it] for it in every], [rule(it) for it in every]) == []
+    assert differs(rule.__name__, [[text] for text in every], [rule(text) for text in every]) == []
 
 
 @pytest.mark.parametrize("rule", [fold, width], ids=["fold", "width"])
 def test_texts_are_folded_alike(differs: Differs, dice: Random, rule: Callable[[str], str]) -> None:
     some = texts(dice)
-    assert differs(rule.__name__, [[it] for it in some], [rule(it) for it in some]) == []
+    assert differs(rule.__name__, [[text] for text in some], [rule(text) for text in some]) == []
 
 
 def test_texts_have_the_same_terms(differs: Differs, dice: Random) -> None:
     some = texts(dice)
-    assert differs("terms", [[it] for it in some], [sorted(terms(it)) for it in some]) == []
+    assert differs("terms", [[text] for text in some], [sorted(terms(text)) for text in some]) == []
 
 
 def test_every_character_has_the_same_terms(differs: Differs) -> None:
     every = characters()
-    assert differs("terms", [[it] for it in every], [sorted(terms(it)) for it in every]) == []
+    assert differs("terms", [[text] for text in every], [sorted(terms(text)) for text in every]) == []
 
 
 def test_amounts_are_read_alike(differs: Differs, dice: Random) -> None:
@@ -208,11 +208,11 @@ def test_amounts_are_read_alike(differs: Differs, dice: Random) -> None:
     numbers = [f"{dice.randint(0, 10 ** dice.randint(1, 30)):,}.{dice.randint(0, 999)}" for _ in range(MANY)]
     some = [number + dice.choice(units) for number in numbers]
     some += ["9" * 400 + "円", "2.5円", "¥0.5"]
-    assert differs("yen", [[it] for it in some], [yen(it) for it in some]) == []
+    assert differs("yen", [[text] for text in some], [yen(text) for text in some]) == []
 
 
 def test_amounts_are_written_alike(differs: Differs, dice: Random) -> None:
-    some = [(it, lang) for it in amounts(dice) for lang in LANGS]
+    some = [(amount, lang) for amount in amounts(dice) for lang in LANGS]
     assert differs("money", some, [FORMATS[lang].money(yen) for yen, lang in some]) == []
 
 
@@ -248,15 +248,15 @@ def test_products_are_looked_for_in_the_file_that_they_are_in(differs: Differs, 
 
 def test_applications_stand_alike(differs: Differs, dice: Random) -> None:
     some = [(application(dice), period(dice)) for _ in range(MANY)]
-    ours = [status_on(it, TODAY, terms) for it, terms in some]
+    ours = [status_on(text, TODAY, terms) for text, terms in some]
     assert set(ours) == set(get_args(Status))
-    asked = [(_as_written(*it), str(TODAY)) for it in some]
+    asked = [(_as_written(*text), str(TODAY)) for text in some]
     assert differs("status", asked, ours) == []
 
 
 def test_a_status_is_listed_alike(differs: Differs) -> None:
     every = get_args(Status)
-    assert differs("values", [[it] for it in every], [list(facet_values(it)) for it in every]) == []
+    assert differs("values", [[text] for text in every], [list(facet_values(text)) for text in every]) == []
 
 
 def test_a_certificate_ends_on_an_old_page_as_on_one_of_today(differs: Differs, dice: Random) -> None:
@@ -264,11 +264,13 @@ def test_a_certificate_ends_on_an_old_page_as_on_one_of_today(differs: Differs, 
     some = [
         Certificate(scheme="a", valid_until=some_day(dice), withdrawn_on=some_day(dice)) for _ in range(MANY)
     ]
-    some = [it for it in some if certificate_status(it, TODAY) not in ENDED]
+    some = [certificate for certificate in some if certificate_status(certificate, TODAY) not in ENDED]
     days = [TODAY + timedelta(days=dice.randint(0, 40)) for _ in some]
-    ours = [certificate_status(it, day) not in ENDED for it, day in zip(some, days, strict=True)]
+    ours = [
+        certificate_status(certificate, day) not in ENDED for certificate, day in zip(some, days, strict=True)
+    ]
     assert set(ours) == {True, False}
-    ends = [last_day(it) for it in some]
+    ends = [last_day(text) for text in some]
     asked = [(_iso(end[0] if end else None), str(day)) for end, day in zip(ends, days, strict=True)]
     assert differs("certificate", asked, ours) == []
 
@@ -277,7 +279,7 @@ def test_the_same_questions_are_asked(differs: Differs) -> None:
     one_each = Applicant(
         size="a", form="b", industry="c", place="d", years_in_city=3, circumstances=("e", "f")
     )
-    said = answers_of(one_each).said
+    said = answers_of(one_each).terms
     search = "&".join(f"{name}={term}" for name, terms in said.items() for term in terms)
     asked = [[f"{search}&since=2001-01&other=g"]]
     assert differs("answers", asked, [{name: list(terms) for name, terms in said.items()}]) == []
@@ -285,8 +287,8 @@ def test_the_same_questions_are_asked(differs: Differs) -> None:
 
 def test_applicants_are_judged_alike(differs: Differs, dice: Random) -> None:
     some = [([wanted(dice) for _ in range(dice.randint(1, 3))], answers(dice)) for _ in range(MANY)]
-    ours = [asdict(judge(*it)) for it in some]
-    assert {it["verdict"] for it in ours} == {"fits", "may-fit", "does-not-fit"}
+    ours = [asdict(judge(*text)) for text in some]
+    assert {our["verdict"] for our in ours} == {"fits", "may-fit", "does-not-fit"}
     asked = [
         (
             [
@@ -296,17 +298,17 @@ def test_applicants_are_judged_alike(differs: Differs, dice: Random) -> None:
                 }
                 for part in parts
             ],
-            {"said": it.said, "years": it.years},
+            {"said": given.terms, "years": given.years},
         )
-        for parts, it in some
+        for parts, given in some
     ]
     assert differs("eligibility", asked, ours) == []
 
 
 def test_offers_come_to_the_same(differs: Differs, dice: Random) -> None:
     some = [offer(dice) for _ in range(MANY)]
-    ours = [_estimated(*it) for it in some]
-    assert {it["bound"] for it in ours} == set(get_args(Bound))
+    ours = [_estimated(*text) for text in some]
+    assert {our["bound"] for our in ours} == set(get_args(Bound))
     asked = [(_dataset(estimate_data(made, course, voice("ja"))), str(cost)) for made, course, cost in some]
     assert differs("estimate", asked, ours) == []
 
@@ -332,10 +334,10 @@ def _dataset(attributes: Any) -> dict[str, str]:
     return {camel[name][0].lower() + camel[name][1:]: value for name, value in attributes.items()}
 
 
-def _as_written(it: Application, terms: Period | None) -> dict[str, str]:
-    days = {"opens": it.opens, "closes": it.closes}
+def _as_written(item: Application, terms: Period | None) -> dict[str, str]:
+    days = {"opens": item.opens, "closes": item.closes}
     held = {"starts": terms.starts, "ends": terms.ends} if terms else {}
-    return {"type": it.type, **{name: _iso(day) for name, day in {**days, **held}.items()}}
+    return {"type": item.type, **{name: _iso(day) for name, day in {**days, **held}.items()}}
 
 
 def _iso(day: date | None) -> str:

@@ -31,7 +31,7 @@ RULES = """(text) => {
 def test_a_shrunk_stylesheet_has_the_same_rules(browser: Browser, sheet: Path) -> None:
     text = sheet.read_text("utf-8")
     page = browser.new_page()
-    written, small = (page.evaluate(RULES, it) for it in (text, shrink(text, ".css")))
+    written, small = (page.evaluate(RULES, style) for style in (text, shrink(text, ".css")))
     page.close()
     assert len(written) >= 5
     assert small == written

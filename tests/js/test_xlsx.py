@@ -34,7 +34,7 @@ def workbook(browser: Browser, address: str) -> io.BytesIO:
 def test_it_is_a_sound_zip_file_of_sound_xml(workbook: io.BytesIO) -> None:
     with zipfile.ZipFile(workbook) as file:
         assert file.testzip() is None
-        assert {it.date_time for it in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert {member.date_time for member in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         for name in file.namelist():
             ET.fromstring(file.read(name))  # noqa: S314  # our own
 

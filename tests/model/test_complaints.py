@@ -99,7 +99,7 @@ def test_no_kind_is_left_without_words(entry: tuple[str, Any, Any]) -> None:
     assert set(re.findall("{.*?}", hint.ja)) == set(re.findall("{.*?}", hint.en))
 
 
-@pytest.mark.parametrize("example", messages._EXAMPLES.values(), ids=lambda it: it.en)
+@pytest.mark.parametrize("example", messages._EXAMPLES.values(), ids=lambda text: text.en)
 def test_every_pattern_has_an_example_in_both_languages(example: Any) -> None:
     assert JAPANESE.search(example.ja)
     assert not JAPANESE.search(example.en)

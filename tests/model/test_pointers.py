@@ -110,12 +110,12 @@ def _leaves(annotation: Any) -> Iterator[tuple[Any, ...]]:
 
 @pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.id)
 def test_every_field_that_holds_an_id_says_of_what(kind: Any) -> None:
-    (of_an_id,) = (it for it in Id.__metadata__ if isinstance(it, StringConstraints))
+    (of_an_id,) = (constraint for constraint in Id.__metadata__ if isinstance(constraint, StringConstraints))
     silent = {
         name
         for name, annotation in _parts(kind.record)
         for metadata in _leaves(annotation)
-        if of_an_id in metadata and not any(isinstance(it, To) for it in metadata)
+        if of_an_id in metadata and not any(isinstance(constraint, To) for constraint in metadata)
     }
     assert {name for name in silent if not name.endswith(".id")} == set()
 

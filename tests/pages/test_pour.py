@@ -41,8 +41,8 @@ def test_a_page_lies_at_its_address(page: Any, shell: Any, build: Any) -> None:
 
 
 def _problems(pages: list[Page], *shells: Any) -> list[tuple[str, str, str]]:
-    found = check_shells(pages, {(it.lang, it.name): it for it in shells})
-    return [(str(it.location), it.code, it.message.en) for it in found]
+    found = check_shells(pages, {(shell.lang, shell.name): shell for shell in shells})
+    return [(str(problem.location), problem.code, problem.message.en) for problem in found]
 
 
 def test_a_mark_that_nothing_fills_is_reported_where_it_is_typed(page: Any, shell: Any) -> None:

@@ -24,7 +24,7 @@ def test_a_pattern_is_a_drawing_that_screen_readers_skip(name: str) -> None:
     assert svg.tag == "svg"
     assert svg.attrib["aria-hidden"] == "true"
     assert svg.attrib["focusable"] == "false"
-    drawn = [it for it in svg.iterfind("defs/pattern//*") if it.tag in {"path", "circle"}]
+    drawn = [shape for shape in svg.iterfind("defs/pattern//*") if shape.tag in {"path", "circle"}]
     assert drawn
 
 
@@ -82,6 +82,11 @@ def test_nothing_typed_reaches_the_drawing(text: str) -> None:
 
 def test_every_pattern_that_the_data_name_is_known() -> None:
     catalog, _ = load_catalog(Project(Path(__file__).parents[2], "/"), KINDS)
-    named = {term.pattern for it in catalog.vocabulary.values() for term in it.terms if term.pattern}
+    named = {
+        term.pattern
+        for vocabulary in catalog.vocabulary.values()
+        for term in vocabulary.terms
+        if term.pattern
+    }
     assert named
     assert named <= set(NAMES)

@@ -79,9 +79,9 @@ def test_people_get_the_first_places_and_the_count_of_the_rest() -> None:
 
 
 def test_a_program_gets_all_places() -> None:
-    (it,) = json.loads(as_json([with_places(MOST_PLACES + 5)]))
-    assert len(it["also"]) == MOST_PLACES + 5
-    assert it["also"][1] == {
+    (line,) = json.loads(as_json([with_places(MOST_PLACES + 5)]))
+    assert len(line["also"]) == MOST_PLACES + 5
+    assert line["also"][1] == {
         "path": "data/x.yaml",
         "line": 2,
         "column": 3,
@@ -112,17 +112,17 @@ def test_nothing_that_was_typed_breaks_a_line_or_moves_the_cursor(typed: str, la
 
 def test_json_has_everything_in_both_languages() -> None:
     assert FORMATS["json"]([ERROR], "en") == FORMATS["json"]([ERROR], "ja") == as_json([ERROR])
-    (it,) = json.loads(as_json([ERROR]))
-    assert (it["path"], it["line"], it["column"]) == ("data/programs.yaml", 13, 3)
-    assert (it["severity"], it["code"]) == ("error", "duplicate-field")
+    (line,) = json.loads(as_json([ERROR]))
+    assert (line["path"], line["line"], line["column"]) == ("data/programs.yaml", 13, 3)
+    assert (line["severity"], line["code"]) == ("error", "duplicate-field")
     for name in ("subject", "message", "hint"):
-        assert it[name] == {"ja": getattr(ERROR, name).ja, "en": getattr(ERROR, name).en}
+        assert line[name] == {"ja": getattr(ERROR, name).ja, "en": getattr(ERROR, name).en}
 
 
 def test_json_without_a_subject_says_so() -> None:
-    (it,) = json.loads(as_json([WARNING]))
-    assert it["subject"] is None
-    assert it["line"] == 0
+    (line,) = json.loads(as_json([WARNING]))
+    assert line["subject"] is None
+    assert line["line"] == 0
 
 
 @pytest.mark.parametrize("typed", ['"', "\\", "\n", "\0", "\u2028", "</script>", "金🍡"], ids=ascii)
@@ -165,7 +165,13 @@ def test_every_format_takes_any_number_of_problems() -> None:
 def test_problems_are_sorted_as_a_reader_walks_the_files() -> None:
     places = [("b", 1, 1), ("a", 10, 1), ("a", 2, 9), ("a", 2, 10), ("a", 0, 0)]
     problems = [Problem(Location(*place), "x", Message("", ""), Message("", "")) for place in places]
-    assert [f"{it.location}" for it in in_order(problems)] == ["a", "a:2:9", "a:2:10", "a:10:1", "b:1:1"]
+    assert [f"{problem.location}" for problem in in_order(problems)] == [
+        "a",
+        "a:2:9",
+        "a:2:10",
+        "a:10:1",
+        "b:1:1",
+    ]
 
 
 def test_what_is_said_twice_is_told_once() -> None:

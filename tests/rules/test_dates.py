@@ -34,7 +34,9 @@ def _course(course_id: str = "one", **fields: Any) -> Course:
 
 
 def test_an_application_begins_and_ends() -> None:
-    assert [(it.kind, it.day.isoformat(), it.key) for it in events(_program(application=CALL))] == [
+    assert [
+        (event.kind, event.day.isoformat(), event.key) for event in events(_program(application=CALL))
+    ] == [
         ("opens", "2026-10-01", "aid-opens"),
         ("closes", "2027-01-29", "aid-closes"),
     ]
@@ -44,21 +46,21 @@ def test_a_course_has_days_of_its_own_beside_those_of_its_program() -> None:
     own = Application(type="deadline", closes=date(2026, 12, 1))
     course = _course(application=own, finish_by=date(2027, 3, 31))
     found = events(_program(application=CALL, courses=(course,)))
-    assert [it.key for it in found] == ["aid-opens", "aid.one-closes", "aid-closes", "aid.one-finish-by"]
-    assert [it.course for it in found] == [None, course, None, course]
+    assert [day.key for day in found] == ["aid-opens", "aid.one-closes", "aid-closes", "aid.one-finish-by"]
+    assert [window.course for window in found] == [None, course, None, course]
 
 
 def test_a_course_never_bears_the_name_of_another_program() -> None:
     course = _program(id="aid", courses=(_course("two", finish_by=date(2027, 3, 31)),))
     program = _program(id="aid-two", courses=(), application=CALL)
-    keys = [it.key for record in (course, program) for it in events(record)]
+    keys = [event.key for record in (course, program) for event in events(record)]
     assert "aid-two-finish-by" not in keys
     assert len(set(keys)) == len(keys)
 
 
 def test_on_one_day_what_ends_comes_before_what_begins() -> None:
     first = _course("a", application=Application(type="deadline", opens=CALL.closes, closes=date(2027, 2, 1)))
-    kinds = [it.kind for it in events(_program(application=CALL, courses=(first,)))]
+    kinds = [event.kind for event in events(_program(application=CALL, courses=(first,)))]
     assert kinds == ["opens", "closes", "opens", "closes"]
 
 
@@ -76,4 +78,6 @@ def test_a_program_that_says_nothing_has_one_window_without_an_answer() -> None:
 def test_each_course_that_says_when_has_a_window() -> None:
     told = Application(type="rolling")
     found = windows(_program(courses=(_course("a", application=told), _course("b"))))
-    assert [(it.course.id if it.course else "", it.application) for it in found] == [("a", told)]
+    assert [(window.course.id if window.course else "", window.application) for window in found] == [
+        ("a", told)
+    ]

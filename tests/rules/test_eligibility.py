@@ -18,7 +18,7 @@ def _condition(of: tuple[str, ...] = (), at_least: int = 0, **more: bool) -> Con
 
 
 def _wanted(part: dict[str, Any]) -> Wanted:
-    conditions = {rule: _condition(**it) for rule, it in part.get("conditions", {}).items()}
+    conditions = {rule: _condition(**condition) for rule, condition in part.get("conditions", {}).items()}
     return Wanted(conditions, part.get("asks", 0))
 
 
@@ -31,7 +31,7 @@ def test_what_follows_from_the_answers(case: dict[str, Any]) -> None:
 
 def test_the_cases_show_every_verdict_and_every_result() -> None:
     assert {case["verdict"] for case in CASES} == set(get_args(Verdict))
-    assert {it for case in CASES for it in case["results"].values()} == set(get_args(Result))
+    assert {result for case in CASES for result in case["results"].values()} == set(get_args(Result))
 
 
 def test_an_applicant_answers_what_is_typed_and_nothing_else() -> None:

@@ -35,7 +35,10 @@ def _program(*documents: str, **stated: Any) -> Program:
         themes=("sales",),
         provider="city",
         contacts=(),
-        sources=(Source(url="https://city.example.jp/"), *(Source(document=it) for it in documents)),
+        sources=(
+            Source(url="https://city.example.jp/"),
+            *(Source(document=document) for document in documents),
+        ),
         verified_on=date(2026, 11, 21),
         **stated,
     )

@@ -68,7 +68,7 @@ def test_a_file_has_its_type(name: str, kind: str) -> None:
 
 
 def test_the_first_folder_says_the_language() -> None:
-    assert [language_of(it) for it in ("/", "/en/about/", "/english/", "/about/en/")] == [
+    assert [language_of(name) for name in ("/", "/en/about/", "/english/", "/about/en/")] == [
         "ja",
         "en",
         "ja",

@@ -9,7 +9,7 @@ from sample_project import SAMPLE
 from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.load import load_catalog
-from catalog.sheets.known import Known, known_names
+from catalog.sheets.lookup import Lookup, lookup_of
 
 
 @pytest.fixture
@@ -19,8 +19,8 @@ def project(tmp_path: Path) -> Project:
 
 
 @pytest.fixture(scope="session")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
+def known(tmp_path_factory: pytest.TempPathFactory) -> Lookup:
     """Return all names of the sample catalog."""
     root = tmp_path_factory.mktemp("known")
     shutil.copytree(SAMPLE / "data", root / "data")
-    return known_names(load_catalog(Project(root, "/"), KINDS)[0])
+    return lookup_of(load_catalog(Project(root, "/"), KINDS)[0])

@@ -52,7 +52,7 @@ def formatted(header: str, value: object, code: str) -> Workbook:
     """Return a whole row with one more cell, in a number format."""
     book = workbook([WHOLE | {header: value}])
     sheet = book.worksheets[0]
-    next(it for it in sheet[2] if sheet.cell(1, it.column).value == header).number_format = code
+    next(cell for cell in sheet[2] if sheet.cell(1, cell.column).value == header).number_format = code
     return book
 
 
@@ -90,7 +90,7 @@ def with_parts(content: bytes, change: Callable[[str, bytes], bytes]) -> bytes:
 def strict(content: bytes) -> bytes:
     """Return a workbook in the strict dialect, as Excel saves it."""
     there = rb"http://schemas\.openxmlformats\.org/(spreadsheetml|officeDocument|drawingml)/2006/"
-    return with_parts(content, lambda _, it: re.sub(there, rb"http://purl.oclc.org/ooxml/\1/", it))
+    return with_parts(content, lambda _, part: re.sub(there, rb"http://purl.oclc.org/ooxml/\1/", part))
 
 
 def with_styles(content: bytes, changes: Mapping[bytes, bytes]) -> bytes:
@@ -137,4 +137,4 @@ def plan_of(  # noqa: PLR0913  # one for each option of the command
 
 
 def codes(plan: Plan) -> list[tuple[str, str]]:
-    return [(str(it.location), it.code) for it in plan.problems]
+    return [(str(problem.location), problem.code) for problem in plan.problems]

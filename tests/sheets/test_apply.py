@@ -44,7 +44,9 @@ def test_new_records_and_their_makers_are_there_afterwards(project: Project) -> 
     assert product.trade
     assert product.trade.allergens == ()
     assert product.certificate.number == "007"
-    assert not [it for it in find_problems(project) if "data/brand_products" in it.location.path]
+    assert not [
+        problem for problem in find_problems(project) if "data/brand_products" in problem.location.path
+    ]
 
 
 def test_a_plan_that_changes_nothing_writes_nothing(project: Project) -> None:
@@ -74,7 +76,7 @@ def test_what_the_checks_refuse_is_told_by_its_cell(
 ) -> None:
     before = data(project)
     found = prepared(project, {"製品名": "琥珀醤油", "部門": "食品", **said}, update=True)
-    assert [(str(it.location), it.code) for it in found.problems] == [(place, code)]
+    assert [(str(problem.location), problem.code) for problem in found.problems] == [(place, code)]
     assert found.problems[0].subject
     assert "琥珀醤油" in found.problems[0].subject.ja
     assert data(project) == before
@@ -82,7 +84,7 @@ def test_what_the_checks_refuse_is_told_by_its_cell(
 
 def test_a_mistake_in_a_new_record_is_told_by_its_cell_too(project: Project) -> None:
     found = prepared(project, WHOLE | {"URL": "www.example.jp"})
-    assert [str(it.location) for it in found.problems] == ["list.csv:2:12"]
+    assert [str(problem.location) for problem in found.problems] == ["list.csv:2:12"]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +102,7 @@ def test_a_mistake_in_a_row_that_waits_is_told_before_translators_begin(
     before = data(project)
     row = {"製品名": "梅しょうゆ", "概要": "梅の香りです。", **said, "事業者名": "浅野川酒造"}
     found = prepared(project, row, add_makers=True)
-    assert [(str(it.location), it.code) for it in found.problems] == [(place, code)]
+    assert [(str(problem.location), problem.code) for problem in found.problems] == [(place, code)]
     assert (found.contents, data(project)) == ({}, before)
 
 
@@ -137,7 +139,7 @@ def test_a_comment_in_the_way_is_told_with_its_line(project: Project) -> None:
     )
     edit(project, "data/brand_products.yaml", "[琥珀]", "\n    - 琥珀\n    # more to come")
     found = prepared(project, {"製品名": "琥珀醤油", "別名": "こはく; アンバー"}, update=True)
-    assert [it.code for it in found.problems] == ["change-by-hand"]
+    assert [problem.code for problem in found.problems] == ["change-by-hand"]
 
 
 def test_a_data_file_keeps_its_mode_and_its_link(project: Project) -> None:

@@ -4,8 +4,8 @@ import pytest
 
 from catalog.ground.message import Message
 from catalog.sheets.column_words import ABOUT
-from catalog.sheets.columns import COLUMNS, column
-from catalog.sheets.known import Known
+from catalog.sheets.columns import COLUMNS, column_named
+from catalog.sheets.lookup import Lookup
 
 UNDERSTOOD = {
     "認定年度": {
@@ -139,15 +139,15 @@ REFUSED = {
         if value is not None
     ],
 )
-def test_it_is_understood(known: Known, header: str, typed: str, value: object) -> None:
-    assert column(header).kind.read(typed, known) == value
+def test_it_is_understood(known: Lookup, header: str, typed: str, value: object) -> None:
+    assert column_named(header).kind.read(typed, known) == value
 
 
 @pytest.mark.parametrize(
     ("header", "typed"), [(header, typed) for header, each in REFUSED.items() for typed in each]
 )
-def test_it_is_refused_with_a_word_of_advice(known: Known, header: str, typed: str) -> None:
-    advice = column(header).kind.read(typed, known)
+def test_it_is_refused_with_a_word_of_advice(known: Lookup, header: str, typed: str) -> None:
+    advice = column_named(header).kind.read(typed, known)
     assert isinstance(advice, Message)
     assert advice.ja
     assert advice.en
@@ -157,13 +157,13 @@ def test_it_is_refused_with_a_word_of_advice(known: Known, header: str, typed: s
     ("header", "value"),
     [(header, value) for header, each in UNDERSTOOD.items() for value in each.values() if value is not None],
 )
-def test_what_a_record_shows_is_read_as_what_it_is(known: Known, header: str, value: str) -> None:
-    kind = column(header).kind
+def test_what_a_record_shows_is_read_as_what_it_is(known: Lookup, header: str, value: str) -> None:
+    kind = column_named(header).kind
     assert kind.read(kind.show(value, known), known) == value
 
 
-def test_near_names_are_offered(known: Known) -> None:
-    advice = column("事業者名").kind.read("大野しょうゆ店", known)
+def test_near_names_are_offered(known: Lookup) -> None:
+    advice = column_named("事業者名").kind.read("大野しょうゆ店", known)
     assert isinstance(advice, Message)
     assert "大野醤油" in advice.ja
 
@@ -182,16 +182,17 @@ def test_near_names_are_offered(known: Known) -> None:
     ],
 )
 def test_a_header_is_known_however_it_is_written(written: str, header: str) -> None:
-    assert column(written).header == header
+    assert column_named(written).header == header
 
 
 def test_no_two_columns_answer_to_one_header() -> None:
-    names = [name for it in COLUMNS for name in (it.header, *it.others)]
+    names = [name for column in COLUMNS for name in (column.header, *column.others)]
     assert all(
-        column(name).header in {it.header for it in COLUMNS if name in {it.header, *it.others}}
+        column_named(name).header
+        in {column.header for column in COLUMNS if name in {column.header, *column.others}}
         for name in names
     )
 
 
 def test_every_column_is_explained_and_nothing_else() -> None:
-    assert set(ABOUT) == {it.header for it in COLUMNS}
+    assert set(ABOUT) == {column.header for column in COLUMNS}

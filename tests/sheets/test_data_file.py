@@ -11,7 +11,7 @@ from sample_project import ROOT, SAMPLE
 from catalog.problems import Problem
 from catalog.sheets.data_file import rewrite
 from catalog.sheets.kinds import TEXT
-from catalog.sheets.known import Known
+from catalog.sheets.lookup import Lookup
 from catalog.sheets.yaml_record import changed_text, new_text
 from catalog.source.chunks import Chunk, split_records
 from catalog.source.yaml_events import parse
@@ -111,7 +111,7 @@ def test_the_first_record_of_an_empty_file_stands_below_its_comment(tmp_path: Pa
 texts = st.text(
     st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"], exclude_characters="\ufeff"), min_size=1
 )
-plain = texts.map(lambda it: str(TEXT.read(it, Known({})))).filter(bool)
+plain = texts.map(lambda text: str(TEXT.read(text, Lookup({})))).filter(bool)
 odd = st.sampled_from(
     [
         "~",

@@ -18,7 +18,7 @@ def plan(project: Project, *rows: dict[str, Any]) -> Plan:
 
 
 def left_out(found: Plan) -> list[str]:
-    return [it.message.ja for it in found.problems if it.code == "row-left-out"]
+    return [problem.message.ja for problem in found.problems if problem.code == "row-left-out"]
 
 
 @pytest.mark.parametrize(
@@ -42,9 +42,9 @@ def left_out(found: Plan) -> list[str]:
 )
 def test_a_total_is_left_out_and_said(project: Project, row: dict[str, Any]) -> None:
     found = plan(project, row)
-    assert [it.name for it in found.entries] == ["梅しょうゆ"]
+    assert [entry.name for entry in found.entries] == ["梅しょうゆ"]
     assert left_out(found) == ["合計や小計の行は製品として読みません: 3 行目。"]
-    assert not [it for it in found.problems if it.is_error]
+    assert not [problem for problem in found.problems if problem.is_error]
 
 
 @pytest.mark.parametrize(
@@ -62,20 +62,20 @@ def test_a_total_is_left_out_and_said(project: Project, row: dict[str, Any]) -> 
 )
 def test_a_note_is_left_out_and_said(project: Project, row: dict[str, Any]) -> None:
     found = plan(project, row)
-    assert [it.name for it in found.entries] == ["梅しょうゆ"]
+    assert [entry.name for entry in found.entries] == ["梅しょうゆ"]
     assert left_out(found) == ["※ などの注の行は製品として読みません: 3 行目。"]
 
 
 def test_a_repeated_header_is_left_out_and_said(project: Project) -> None:
     found = plan(project, HEADER, {"製品名": "桜しょうゆ"}, {"製品名": "製品名", "事業者名": "企業名"})
-    assert [it.name for it in found.entries] == ["梅しょうゆ", "桜しょうゆ"]
+    assert [entry.name for entry in found.entries] == ["梅しょうゆ", "桜しょうゆ"]
     assert left_out(found) == ["くり返しの見出しの行は読みません: 3、5 行目。"]
 
 
 @pytest.mark.parametrize("row", [{"No.": "2"}, {"製品名": "―", "事業者名": "〃"}, {"製品名": "\u200b"}])
 def test_a_row_that_says_nothing_is_left_out_and_said(project: Project, row: dict[str, Any]) -> None:
     found = plan(project, row)
-    assert [it.name for it in found.entries] == ["梅しょうゆ"]
+    assert [entry.name for entry in found.entries] == ["梅しょうゆ"]
     assert left_out(found) == ["製品のことが書かれていない行は読みません: 3 行目。"]
 
 
@@ -98,7 +98,7 @@ def test_a_row_that_says_nothing_is_left_out_and_said(project: Project, row: dic
 )
 def test_a_product_stays_one(project: Project, row: dict[str, Any]) -> None:
     found = plan(project, row)
-    assert [it.name for it in found.entries] == ["梅しょうゆ", row["製品名"]]
+    assert [entry.name for entry in found.entries] == ["梅しょうゆ", row["製品名"]]
     assert left_out(found) == []
 
 
@@ -116,4 +116,4 @@ def test_a_whole_list_says_each_cause_once(project: Project) -> None:
 def test_a_total_below_whole_rows_does_not_stop_them(project: Project) -> None:
     found = plan_of(project, workbook([WHOLE, {"製品名": "合計", "事業者名": "1社"}]))
     assert codes(found) == [("list.xlsx:製品!A3", "row-left-out")]
-    assert [it.id for it in found.ready] == ["plum-soy-sauce"]
+    assert [entry.id for entry in found.ready] == ["plum-soy-sauce"]

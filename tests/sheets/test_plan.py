@@ -13,7 +13,7 @@ from catalog.sheets.entry import Entry
 from catalog.sheets.plan import Plan
 
 SOY = {"製品名": "琥珀醤油"}
-WAITED_FOR = [it for it in WHOLE if it not in {"製品名", "製品名_カナ", "出典_URL"}]
+WAITED_FOR = [header for header in WHOLE if header not in {"製品名", "製品名_カナ", "出典_URL"}]
 
 
 def plan(project: Project, *rows: Any, **options: bool) -> Plan:
@@ -21,7 +21,7 @@ def plan(project: Project, *rows: Any, **options: bool) -> Plan:
 
 
 def changed(entry: Entry) -> dict[str, tuple[str, str]]:
-    return {it.column.header: (it.before, it.after) for it in entry.changes}
+    return {change.column.header: (change.before, change.after) for change in entry.changes}
 
 
 def test_a_whole_row_is_a_new_record(project: Project) -> None:
@@ -84,9 +84,9 @@ def test_a_name_that_is_nearly_that_of_a_record_is_asked_about(project: Project,
     assert "「織機センサー」のことですか" in found.problems[0].message.ja
     assert "loom-sensor" in found.problems[0].hint.ja
     of_another = plan(project, WHOLE | {"製品名": written, "事業者名": "大野醤油"})
-    assert [it.is_new for it in of_another.ready] == [True]
+    assert [entry.is_new for entry in of_another.ready] == [True]
     with_an_id = plan(project, WHOLE | {"製品名": written, "事業者名": "石野製作所", "ID": "loom-sensor-2"})
-    assert [(it.id, it.is_new) for it in with_an_id.ready] == [("loom-sensor-2", True)]
+    assert [(entry.id, entry.is_new) for entry in with_an_id.ready] == [("loom-sensor-2", True)]
 
 
 def test_signs_that_excel_exchanges_in_a_csv_are_no_change(project: Project) -> None:
@@ -120,7 +120,7 @@ def test_products_of_one_name_from_makers_nobody_knows_yet_are_two(project: Proj
     ],
 )
 def test_a_row_that_could_mean_two_things_is_refused(project: Project, rows: Rows, code: str) -> None:
-    assert [it for _, it in codes(plan(project, *rows))] == [code]
+    assert [code for _, code in codes(plan(project, *rows))] == [code]
 
 
 def test_the_same_number_of_another_year_is_another_certificate(project: Project) -> None:
@@ -144,7 +144,9 @@ def test_a_field_that_differs_is_replaced_only_if_somebody_says_so(project: Proj
     row = {"製品名": "織機センサー", "価格_円": "15000", "認定年度": "R6"}
     (entry,) = plan(project, row).entries
     assert not entry.is_ready
-    assert [(it.column.header, it.before, it.after) for it in entry.held] == [("価格_円", "12000", "15000")]
+    assert [(change.column.header, change.before, change.after) for change in entry.held] == [
+        ("価格_円", "12000", "15000")
+    ]
     (entry,) = plan(project, row, update=True).ready
     assert changed(entry) == {"価格_円": ("12000", "15000")}
     assert not entry.held
@@ -161,7 +163,7 @@ def test_a_new_record_waits_for_what_every_record_has(project: Project, header: 
     found = plan(project, WHOLE | {header: ""})
     assert found.problems == []
     assert found.ready == ()
-    assert [it.header for it in found.waiting[0].missing] == [header]
+    assert [column.header for column in found.waiting[0].missing] == [header]
 
 
 @pytest.mark.parametrize(
@@ -179,17 +181,17 @@ def test_half_of_something_waits_for_the_other_half(
     project: Project, said: dict[str, str], missing: list[str]
 ) -> None:
     (entry,) = plan(project, SOY | said).waiting
-    assert [it.header for it in entry.missing] == missing
+    assert [column.header for column in entry.missing] == missing
 
 
 def test_a_source_is_one_whatever_the_order_of_its_columns(project: Project) -> None:
     row = {"出典_題名_英語": "Page", "出典_題名": "ページ", "出典_箇所": "表紙"}
     expected = [{"title": {"en": "Page", "ja": "ページ"}, "url": "https://example.jp/"}]
-    whole = {key: it for key, it in WHOLE.items() if not key.startswith("出典")}
+    whole = {key: text for key, text in WHOLE.items() if not key.startswith("出典")}
     (entry,) = plan(project, row | whole | {"出典_箇所": "", "出典_URL": "https://example.jp/"}).ready
     assert entry.record["sources"] == expected
     (waiting,) = plan(project, row | whole | {"出典_箇所": ""}).waiting
-    assert [it.header for it in waiting.missing] == ["出典_URL"]
+    assert [column.header for column in waiting.missing] == ["出典_URL"]
 
 
 def test_fewer_materials_are_said_in_both_languages(project: Project) -> None:
@@ -221,14 +223,14 @@ def test_an_unknown_maker_is_added_only_if_somebody_says_so(project: Project) ->
         row | {"製品名": "桜酒", "製品名_英語": "Cherry Sake", "事業者名": "浅野川酒造"},
         add_makers=True,
     )
-    assert [it.as_record() for it in found.new_makers] == [
+    assert [maker.as_record() for maker in found.new_makers] == [
         {
             "id": "asanogawa-shuzo",
             "name": {"ja": "株式会社 浅野川酒造", "en": "Asanogawa Shuzo"},
             "kind": "maker",
         }
     ]
-    assert {it.record["maker"] for it in found.ready} == {"asanogawa-shuzo"}
+    assert {entry.record["maker"] for entry in found.ready} == {"asanogawa-shuzo"}
 
 
 def test_firms_of_two_kinds_are_two_makers(project: Project) -> None:
@@ -238,8 +240,8 @@ def test_firms_of_two_kinds_are_two_makers(project: Project) -> None:
     ]
     found = plan(project, *rows, add_makers=True)
     assert found.problems == []
-    assert [it.name for it in found.new_makers] == ["犀川酒造株式会社", "（有）犀川酒造"]
-    assert len({it.record["maker"] for it in found.ready}) == 2
+    assert [maker.name for maker in found.new_makers] == ["犀川酒造株式会社", "（有）犀川酒造"]
+    assert len({entry.record["maker"] for entry in found.ready}) == 2
     unclear = plan(project, *rows, WHOLE | {"事業者名": "犀川酒造"}, add_makers=True)
     assert [code for _, code in codes(unclear)] == ["cell-not-read"]
 
@@ -267,7 +269,7 @@ def test_a_division_may_be_called_a_division(project: Project, written: str) -> 
 
 def test_a_new_maker_without_english_makes_the_row_wait(project: Project) -> None:
     found = plan(project, WHOLE | {"事業者名": "浅野川酒造"}, add_makers=True)
-    assert [it.header for it in found.waiting[0].missing] == ["事業者名_英語"]
+    assert [column.header for column in found.waiting[0].missing] == ["事業者名_英語"]
     assert found.new_makers == ()
 
 

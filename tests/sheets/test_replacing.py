@@ -27,7 +27,7 @@ def test_a_link_stays_and_what_it_leads_to_changes(tmp_path: Path) -> None:
     replace_files({link: b"new"})
     assert link.is_symlink()
     assert elsewhere.read_bytes() == b"new"
-    assert [it.name for it in elsewhere.parent.iterdir()] == ["list.yaml"]
+    assert [path.name for path in elsewhere.parent.iterdir()] == ["list.yaml"]
 
 
 @pytest.mark.parametrize("step", ["write", "fsync"])
@@ -48,7 +48,10 @@ def test_a_failure_leaves_every_old_file_whole(
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="No space"):
         replace_files({first: b"new", second: b"new"})
-    assert {it.name: it.read_bytes() for it in tmp_path.iterdir()} == {"a.yaml": b"old", "b.yaml": b"old"}
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
+        "a.yaml": b"old",
+        "b.yaml": b"old",
+    }
 
 
 def test_every_content_is_on_the_disk_before_it_takes_its_place(
@@ -69,4 +72,7 @@ def test_what_a_crash_left_behind_is_not_in_the_way(tmp_path: Path) -> None:
     other.write_bytes(b"other")
     stray.symlink_to(other)
     replace_files({path: b"new"})
-    assert {it.name: it.read_bytes() for it in tmp_path.iterdir()} == {"a.yaml": b"new", "other": b"other"}
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
+        "a.yaml": b"new",
+        "other": b"other",
+    }

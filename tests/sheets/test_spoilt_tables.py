@@ -129,11 +129,11 @@ def spoilt_bytes(content: bytes, chance: random.Random) -> bytes:
 def is_sound(start: Start, folder: Path, name: str, content: Any) -> None:
     """Plan an import, and make sure that whatever is wrong has a place and words."""
     plan = plan_file(start, save(folder, content, name), None, update=False, add_makers=True)
-    for it in plan.problems:
-        assert it.location.path == name
-        assert it.location.line or it.code in OF_A_WHOLE_FILE
-        assert it.message.ja
-        assert it.hint.en
+    for problem in plan.problems:
+        assert problem.location.path == name
+        assert problem.location.line or problem.code in OF_A_WHOLE_FILE
+        assert problem.message.ja
+        assert problem.hint.en
     assert as_text(plan.problems, "ja") is not None
     assert plan_text(plan, "ja")
 
@@ -162,4 +162,6 @@ def test_what_a_spoilt_table_would_write_is_checked_to_the_end(project: Project,
     path = save(project.root, spoilt_workbook(chance_of(seed)))
     plan = plan_file(look(project, KINDS), path, None, update=True, add_makers=True)
     found = prepare(plan, project, TODAY, lambda beside: list(find_problems(beside))).problems
-    assert all(it.location.path == "list.xlsx" or it.location.path.startswith("data/") for it in found)
+    assert all(
+        problem.location.path == "list.xlsx" or problem.location.path.startswith("data/") for problem in found
+    )

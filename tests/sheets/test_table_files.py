@@ -36,7 +36,7 @@ TEXT = csv_text([WHOLE])
 
 
 def value(plan: Plan, header: str) -> str:
-    return next(it.after for it in plan.entries[0].changes if it.column.header == header)
+    return next(change.after for change in plan.entries[0].changes if change.column.header == header)
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ def test_of_two_encodings_that_fit_the_one_with_a_table_counts(project: Project)
     half_width = "ID,ｻｲｽﾞ,SKU\n,,ｱｲ\n".encode("cp932")
     assert half_width.decode("euc_jp")
     (row,) = read_table(save(project.root, half_width, "list.csv"), None).rows
-    assert [it.text for it in row.cells.values()] == ["ｱｲ"]
+    assert [cell.text for cell in row.cells.values()] == ["ｱｲ"]
 
 
 @pytest.mark.parametrize(
@@ -207,15 +207,15 @@ def test_a_csv_that_is_none_is_refused(project: Project, content: bytes, place: 
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
-    assert [it.code for it in read_table(tmp_path / "none.xlsx", None).problems] == ["file-missing"]
-    assert [it.code for it in read_table(tmp_path, None).problems] == ["file-missing"]
+    assert [problem.code for problem in read_table(tmp_path / "none.xlsx", None).problems] == ["file-missing"]
+    assert [problem.code for problem in read_table(tmp_path, None).problems] == ["file-missing"]
 
 
 def test_a_huge_file_is_refused_before_it_is_read(project: Project) -> None:
     path = project.root / "huge.xlsx"
     with path.open("wb") as file:
         file.truncate(MAX_BYTES + 1)
-    assert [it.code for it in read_table(path, None).problems] == ["too-large"]
+    assert [problem.code for problem in read_table(path, None).problems] == ["too-large"]
 
 
 def test_a_small_file_that_unpacks_to_a_huge_one_is_refused_at_once(project: Project) -> None:
@@ -247,7 +247,7 @@ def test_numbers_and_days_of_excel_are_what_they_look_like(project: Project) -> 
     }
     plan = plan_of(project, workbook([row | {"HSコード": 2103.9, "食品接触": True}]))
     assert codes(plan) == []
-    shown = [value(plan, it) for it in ("認定番号", "価格_円", "価格_時点", "HSコード", "食品接触")]
+    shown = [value(plan, name) for name in ("認定番号", "価格_円", "価格_時点", "HSコード", "食品接触")]
     assert shown == ["12", "1200", "2026-10-01", "2103.90", "可"]
 
 
@@ -280,7 +280,7 @@ def test_a_cell_that_is_merged_down_counts_for_every_row(project: Project) -> No
     book.worksheets[0].merge_cells("G2:G3")
     plan = plan_of(project, book)
     assert codes(plan) == []
-    assert [it.record["maker"] for it in plan.entries] == ["ono-soy", "ono-soy"]
+    assert [entry.record["maker"] for entry in plan.entries] == ["ono-soy", "ono-soy"]
 
 
 def test_hidden_rows_count_and_empty_ones_do_not(project: Project) -> None:
@@ -289,7 +289,7 @@ def test_hidden_rows_count_and_empty_ones_do_not(project: Project) -> None:
     )
     book.worksheets[0].row_dimensions[4].hidden = True
     plan = plan_of(project, book)
-    assert [str(it.at) for it in plan.entries] == ["list.xlsx:製品!A2", "list.xlsx:製品!A4"]
+    assert [str(entry.at) for entry in plan.entries] == ["list.xlsx:製品!A2", "list.xlsx:製品!A4"]
 
 
 def test_another_sheet_can_be_named_and_one_that_is_not_read_is_told(project: Project) -> None:
@@ -321,7 +321,7 @@ def test_a_column_nobody_knows_is_named_and_the_like_of_it_offered(project: Proj
 )
 def test_a_column_that_is_dropped_is_not_called_fine(project: Project, header: str, advice: str) -> None:
     plan = plan_of(project, workbook([WHOLE | {header: "x"}]))
-    assert [it.code for it in plan.problems] == ["column-not-read"]
+    assert [problem.code for problem in plan.problems] == ["column-not-read"]
     assert advice in plan.problems[0].hint.ja
     assert codes(plan_of(project, workbook([WHOLE | {header: ""}]))) == [], "there is nothing to lose"
 

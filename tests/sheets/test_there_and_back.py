@@ -29,7 +29,7 @@ in_both_forms = pytest.mark.parametrize("name", FORMS)
 
 def exported(project: Project, name: str) -> bytes:
     start = look(project, KINDS)
-    return FORMS[name](catalog_rows(start.now.records.values(), start.known, start.catalog))
+    return FORMS[name](catalog_rows(start.now.records.values(), start.lookup, start.catalog))
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def real(tmp_path: Path) -> Project:
 def test_nothing_changes_on_the_way_there_and_back(project: Project, name: str) -> None:
     plan = plan_of(project, exported(project, name), name, update=True)
     assert plan.problems == []
-    assert [(it.changes, it.held) for it in plan.entries] == [((), ())] * 2
+    assert [(entry.changes, entry.held) for entry in plan.entries] == [((), ())] * 2
 
 
 @in_both_forms
@@ -50,8 +50,8 @@ def test_nothing_changes_in_the_catalog_of_this_repository(real: Project, name: 
     start = look(real, KINDS)
     plan = plan_file(start, save(real.root, exported(real, name), name), None, update=True, add_makers=False)
     assert plan.problems == []
-    assert {it.id for it in plan.entries} == set(start.catalog.products)
-    assert [it.id for it in plan.entries if it.changes] == []
+    assert {entry.id for entry in plan.entries} == set(start.catalog.products)
+    assert [entry.id for entry in plan.entries if entry.changes] == []
 
 
 @in_both_forms
@@ -65,16 +65,18 @@ def test_the_same_catalog_is_the_same_file(
 
 def test_a_workbook_does_not_say_when_it_was_made(project: Project) -> None:
     packed = zipfile.ZipFile(io.BytesIO(exported(project, "list.xlsx")))
-    assert {it.date_time for it in packed.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert {member.date_time for member in packed.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     assert packed.read("docProps/core.xml").count(b"2000-01-01T00:00:00Z") == 2
 
 
 def test_the_workbook_explains_its_columns_and_keeps_the_header_in_view(project: Project) -> None:
     book = load_workbook(io.BytesIO(exported(project, "list.xlsx")))
     table, words = book.worksheets
-    assert [it.value for it in table[1]] == [it.header for it in COLUMNS]
+    assert [cell.value for cell in table[1]] == [cell.header for cell in COLUMNS]
     assert (table.freeze_panes, words.freeze_panes) == ("A2", "A2")
-    assert [words.cell(row, 1).value for row in range(2, words.max_row + 1)] == [it.header for it in COLUMNS]
+    assert [words.cell(row, 1).value for row in range(2, words.max_row + 1)] == [
+        column.header for column in COLUMNS
+    ]
     assert all(words.cell(row, column).value for row in range(2, words.max_row + 1) for column in (2, 3))
 
 
@@ -83,12 +85,12 @@ def test_english_that_is_missing_is_coloured_and_nothing_else(project: Project) 
     plan = plan_of(project, csv_text(rows), "list.csv")
     made = as_workbook(waiting_rows(plan, look(project, KINDS).catalog), plan.waiting)
     table = load_workbook(io.BytesIO(made)).worksheets[0]
-    coloured = [table.cell(1, it.column).value for it in table[2] if it.fill.fgColor.rgb == "FFFFF2B3"]
+    coloured = [table.cell(1, cell.column).value for cell in table[2] if cell.fill.fgColor.rgb == "FFFFF2B3"]
     assert coloured == ["製品名_英語", "材料_英語"]
 
 
 def test_rows_that_wait_are_translated_and_come_in(project: Project) -> None:
-    japanese = {key: it for key, it in WHOLE.items() if not key.endswith("_英語")}
+    japanese = {key: text for key, text in WHOLE.items() if not key.endswith("_英語")}
     rows = [japanese | {"事業者名": "浅野川酒造", "認定年度": "令和7年度", "材料": "豆; 塩"}]
     plan = plan_of(project, workbook(rows), add_makers=True)
     assert not plan.ready
@@ -98,9 +100,9 @@ def test_rows_that_wait_are_translated_and_come_in(project: Project) -> None:
         "waiting.xlsx",
     )
     book = load_workbook(path)
-    headers = {it.value: it.column for it in book.worksheets[0][1]}
+    headers = {worksheet.value: worksheet.column for worksheet in book.worksheets[0][1]}
     english = WHOLE | {"事業者名_英語": "Asanogawa Shuzo", "材料_英語": "Beans; salt"}
-    for header in (it for it in english if it.endswith("_英語")):
+    for header in (name for name in english if name.endswith("_英語")):
         book.worksheets[0].cell(2, headers[header]).value = english[header]
     plan = plan_of(project, book, "waiting.xlsx", add_makers=True)
     assert plan.problems == []
@@ -116,7 +118,9 @@ def test_a_cell_that_looks_like_a_formula_is_text_in_every_spreadsheet(project: 
     cell = load_workbook(io.BytesIO(exported(project, "list.xlsx"))).worksheets[0]["B3"]
     assert (cell.value, cell.data_type, cell.quotePrefix) == ("=HYPERLINK(1)", "s", True)
     assert not [
-        it for it in plan_of(project, exported(project, "list.csv"), "list.csv").entries if it.changes
+        entry
+        for entry in plan_of(project, exported(project, "list.csv"), "list.csv").entries
+        if entry.changes
     ]
 
 

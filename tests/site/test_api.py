@@ -49,10 +49,10 @@ def test_the_pages_of_a_section_are_its_records(
     pages: list[ReadPage], document: dict[str, Any], kind: str
 ) -> None:
     shown = {
-        it.get("data-record")
+        card.get("data-record")
         for page in pages
-        for it in page.all("article")
-        if page.path.startswith(f"{kind}/") and "record" in it.get("class", "").split()
+        for card in page.all("article")
+        if page.path.startswith(f"{kind}/") and "record" in card.get("class", "").split()
     }
     assert shown == {f"{kind}/{record['id']}" for record in document["records"]}
 

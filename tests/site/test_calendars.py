@@ -15,7 +15,7 @@ Pages = list[ReadPage]
 
 
 def _uids(path: Path) -> set[str]:
-    return {str(it["UID"]) for it in Calendar.from_ical(path.read_bytes()).walk("VEVENT")}
+    return {str(event["UID"]) for event in Calendar.from_ical(path.read_bytes()).walk("VEVENT")}
 
 
 def _page(pages: Pages, path: str) -> ReadPage:
@@ -41,7 +41,7 @@ def test_the_calendar_of_all_holds_every_other(site: Path) -> None:
 @pytest.mark.parametrize("prefix", ["", "en/"])
 def test_each_theme_can_be_subscribed_to(built: Path, pages: Pages, prefix: str) -> None:
     catalog, _ = load_catalog(Project(built, SITE_URL), KINDS)
-    themes = {f"{prefix}calendar/{it.id}.ics" for it in catalog.vocabulary["theme"].terms}
+    themes = {f"{prefix}calendar/{term.id}.ics" for term in catalog.vocabulary["theme"].terms}
     offered = [url for _, url in _page(pages, f"{prefix}calendar/").links("href")]
     assert {SITE_URL + path for path in themes | {f"{prefix}calendar.ics"}} <= set(offered)
     subscribed = {url.replace("webcal://", "https://") for url in offered if url.startswith("webcal://")}
@@ -58,7 +58,7 @@ def test_hosts_are_told_what_a_calendar_is(site: Path) -> None:
 def test_the_calendar_leads_to_every_program(built: Path, pages: Pages, prefix: str) -> None:
     catalog, _ = load_catalog(Project(built, SITE_URL), KINDS)
     links = {url for _, url in _page(pages, f"{prefix}calendar/").links("href")}
-    programs = {f"{SITE_URL}{prefix}programs/{it}/" for it in catalog.published().programs}
+    programs = {f"{SITE_URL}{prefix}programs/{program}/" for program in catalog.published().programs}
     assert programs <= links
 
 
@@ -66,15 +66,15 @@ def test_the_calendar_leads_to_every_program(built: Path, pages: Pages, prefix: 
 def test_everybody_who_answers_for_a_program_can_be_called(built: Path, pages: Pages, prefix: str) -> None:
     catalog, _ = load_catalog(Project(built, SITE_URL), KINDS)
     page = _page(pages, f"{prefix}contacts/")
-    asked = {it.organization for program in catalog.programs.values() for it in program.contacts}
+    asked = {contact.organization for program in catalog.programs.values() for contact in program.contacts}
     assert asked <= set(page.ids)
     numbers = {
-        it.phone or catalog.organizations[it.organization].phone
+        contact.phone or catalog.organizations[contact.organization].phone
         for program in catalog.published().programs.values()
-        for it in program.contacts
+        for contact in program.contacts
     } - {None}
     dialled = {url for _, url in page.links("href") if url.startswith("tel:")}
-    assert {f"tel:+81{str(it)[1:].replace('-', '')}" for it in numbers} <= dialled
+    assert {f"tel:+81{str(number)[1:].replace('-', '')}" for number in numbers} <= dialled
 
 
 def test_a_program_whose_days_are_over_offers_the_coming_ones_instead_of_a_file(
@@ -92,13 +92,13 @@ def test_every_page_leads_to_the_calendar_and_to_whom_to_call(pages: Pages) -> N
     for page in pages:
         links = {url for _, url in page.links("href")}
         prefix = "en/" if page.lang == "en" else ""
-        assert {f"{SITE_URL}{prefix}{it}/" for it in ("calendar", "contacts", "programs/check")} <= links, (
-            page.file
-        )
+        assert {
+            f"{SITE_URL}{prefix}{name}/" for name in ("calendar", "contacts", "programs/check")
+        } <= links, page.file
 
 
 def test_the_present_months_of_a_page_without_coming_days_say_so(pages: Pages) -> None:
     page = _page(pages, "calendar/")
-    notice = next(it for it in page.all("p") if "data-none" in it.attrib)
+    notice = next(element for element in page.all("p") if "data-none" in element.attrib)
     assert "hidden" not in notice.attrib
     assert "窓口" in text_of(notice)

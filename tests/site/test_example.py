@@ -12,7 +12,7 @@ TEXTS = {".html", ".md", ".txt", ".json", ".js", ".css", ".xml", ".svg", ".ics"}
 
 
 def test_no_file_of_the_site_names_another_city(example_site: Path) -> None:
-    texts = {name: _text(it) for name, it in content(example_site).items()}
+    texts = {name: _text(file_content) for name, file_content in content(example_site).items()}
     assert {Path(name).suffix for name in texts} >= TEXTS, "or there was too little to look at"
     assert [name for name, text in texts.items() if ANOTHER_CITY.search(name + text)] == []
 
@@ -35,6 +35,6 @@ def test_the_site_says_that_it_is_fiction(example_site: Path, path: str) -> None
 def test_every_product_shows_its_pictures(example_site: Path) -> None:
     pictures = list((EXAMPLE / "content" / "photos").iterdir())
     pages = [read_page(example_site, path) for path in (example_site / "products").glob("*/index.html")]
-    shown = [it for page in pages for it in page.all("img") if "assets/photos/" in it.get("src", "")]
+    shown = [image for page in pages for image in page.all("img") if "assets/photos/" in image.get("src", "")]
     assert len(shown) >= len(pictures) == 95
-    assert all(it.get("alt") for it in shown)
+    assert all(image.get("alt") for image in shown)

@@ -23,5 +23,5 @@ def test_a_real_address_is_escaped_and_needs_no_note(standing: Path) -> None:
     assert "見本" not in done.stdout + done.stderr
     page = (standing / "site" / "about" / "index.html").read_text("utf-8")
     for line in ('rel="canonical"', 'hreflang="ja"', 'property="og:url"'):
-        (found,) = (it for it in page.splitlines() if line in it)
+        (found,) = (written for written in page.splitlines() if line in written)
         assert "/a&amp;b&#39;c/about/" in found

@@ -43,23 +43,23 @@ def _graph(page: ReadPage) -> list[dict[str, Any]]:
 def _nodes(value: Any) -> Iterator[dict[str, Any]]:
     """Return every thing in `value` that says more than its address."""
     if isinstance(value, list):
-        for it in value:
-            yield from _nodes(it)
+        for part in value:
+            yield from _nodes(part)
     elif isinstance(value, dict) and set(value) != {"@id"}:
         yield value
-        for it in value.values():
-            yield from _nodes(it)
+        for part in value.values():
+            yield from _nodes(part)
 
 
 def _lines(kind: str) -> set[str]:
     """Return a type and everything that it is a kind of."""
-    return {kind}.union(*(_lines(it) for it in _SCHEMA[kind]["is_a"]))
+    return {kind}.union(*(_lines(parent) for parent in _SCHEMA[kind]["is_a"]))
 
 
 def _fits(value: Any, kinds: list[str]) -> bool:
     """Return whether a property that holds `kinds` may hold `value`."""
     if isinstance(value, list):
-        return all(_fits(it, kinds) for it in value)
+        return all(_fits(part, kinds) for part in value)
     if isinstance(value, dict):
         return set(value) == {"@id"} or bool(_lines(value["@type"]) & set(kinds))
     if isinstance(value, bool):
@@ -73,7 +73,7 @@ def _mistakes(node: dict[str, Any]) -> Iterator[str]:
     if node["@type"] not in _SCHEMA:
         yield f"{node['@type']} is no type"
         return
-    known = {name: kinds for it in _lines(node["@type"]) for name, kinds in _SCHEMA[it]["has"].items()}
+    known = {name: kinds for kind in _lines(node["@type"]) for name, kinds in _SCHEMA[kind]["has"].items()}
     for name, value in node.items():
         if not name.startswith("@") and not (name in known and _fits(value, known[name])):
             yield f"{node['@type']}.{name}: {value}"
@@ -81,7 +81,9 @@ def _mistakes(node: dict[str, Any]) -> Iterator[str]:
 
 def test_all_linked_data_are_in_the_words_of_schema_org(pages: Pages, example_pages: Pages) -> None:
     shown = [page for page in (*pages, *example_pages) if not page.is_missing_page]
-    mistakes = [(page.file, it) for page in shown for node in _nodes(_graph(page)) for it in _mistakes(node)]
+    mistakes = [
+        (page.file, mistake) for page in shown for node in _nodes(_graph(page)) for mistake in _mistakes(node)
+    ]
     assert mistakes == []
 
 
@@ -102,9 +104,9 @@ def test_a_word_that_schema_org_does_not_have_is_found(wrong: dict[str, Any]) ->
 def test_a_product_says_all_that_search_engines_ask_of_one(pages: Pages, example_pages: Pages) -> None:
     """They call a Product invalid that has neither an offer with price and currency nor a review nor a rating."""
     nodes = [
-        it for page in (*pages, *example_pages) if not page.is_missing_page for it in _nodes(_graph(page))
+        node for page in (*pages, *example_pages) if not page.is_missing_page for node in _nodes(_graph(page))
     ]
-    products = [it for it in nodes if "Product" in _lines(it["@type"])]
+    products = [node for node in nodes if "Product" in _lines(node["@type"])]
     assert products
     for product in products:
         offer = product["offers"]
@@ -128,8 +130,8 @@ def test_every_page_but_the_home_page_tells_the_way_to_it(pages: Pages) -> None:
     homes = {"index.html", "en/index.html"}
     for page in pages:
         if not page.is_missing_page and page.file not in homes:
-            (way,) = (it for it in _graph(page) if it["@type"] == "BreadcrumbList")
-            steps = [it["item"]["@id"] for it in way["itemListElement"]]
+            (way,) = (node for node in _graph(page) if node["@type"] == "BreadcrumbList")
+            steps = [step["item"]["@id"] for step in way["itemListElement"]]
             assert len(steps) >= 2
             assert (steps[0], steps[-1]) == (SITE_URL + ("en/" if page.lang == "en" else ""), page.url)
 
@@ -144,7 +146,9 @@ def test_linked_data_lead_to_pages_that_are_there(site: Path, pages: Pages) -> N
 def test_a_page_that_is_shared_says_what_it_is_in_its_language(pages: Pages) -> None:
     for page in pages:
         if not page.is_missing_page:
-            said = {it.get("property"): it.get("content") for it in page.all("meta") if it.get("property")}
+            said = {
+                meta.get("property"): meta.get("content") for meta in page.all("meta") if meta.get("property")
+            }
             description = page.one("meta", name="description").get("content")
             assert said["og:url"] == page.one("link", rel="canonical").get("href") == page.url, page.file
             assert (said["og:title"] and said["og:title"] in text_of(page.one("title"))) or page.path in {
@@ -170,7 +174,9 @@ def test_every_record_has_a_twin_in_markdown(site: Path, pages: Pages) -> None:
 def test_a_twin_says_what_its_page_says(site: Path, pages: Pages) -> None:
     for page in _records(pages):
         text = (site / page.path / "index.md").read_text("utf-8").replace("\\", "")
-        lead, *sections = (text_of(it) for tag in ("p", "h2") for it in page.all(tag) if _is_said(it))
+        lead, *sections = (
+            text_of(element) for tag in ("p", "h2") for element in page.all(tag) if _is_said(element)
+        )
         assert lead in " ".join(text.split())
         for section in sections:
             assert f"## {section}" in text or not section, (page.file, section)

@@ -19,14 +19,16 @@ def test_every_page_begins_with_the_doctype(site: Path, pages: Pages) -> None:
 
 
 def test_every_page_has_one_first_heading(pages: Pages) -> None:
-    headings = {page.file: [text_of(it) for it in page.all("h1")] for page in pages}
+    headings = {page.file: [text_of(element) for element in page.all("h1")] for page in pages}
     assert {file: found for file, found in headings.items() if len(found) != 1 or not found[0]} == {}
 
 
 def test_no_heading_skips_a_level(pages: Pages) -> None:
     levels = {
         page.file: [
-            int(it.tag[1]) for it in page.elements() if it.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}
+            int(element.tag[1])
+            for element in page.elements()
+            if element.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}
         ]
         for page in pages
     }
@@ -72,7 +74,7 @@ def test_descriptions_tell_the_pages_of_a_language_apart(pages: Pages) -> None:
         for page in pages
         if not page.is_missing_page
     )
-    assert {it for it, n in descriptions.items() if n > 1 or not it[1]} == set()
+    assert {name for name, n in descriptions.items() if n > 1 or not name[1]} == set()
 
 
 def test_a_title_names_what_the_first_heading_names(pages: Pages) -> None:

@@ -32,7 +32,7 @@ def test_the_switch_leads_to_the_same_page_in_the_other_language(pages: Pages) -
 
 
 def test_twins_show_the_same_record(pages: Pages) -> None:
-    shown = {page.path: [it.get("data-record") for it in page.all("article")] for page in pages}
+    shown = {page.path: [card.get("data-record") for card in page.all("article")] for page in pages}
     records = [path for path, found in shown.items() if any(found)]
     assert records
     for path in records:
@@ -46,19 +46,21 @@ def test_the_canonical_address_is_absolute_and_of_the_page_itself(pages: Pages) 
 
 def _alternates(page: ReadPage) -> Iterator[Element]:
     """Return the links to a page in other languages; its twin in Markdown is of the same."""
-    return (it for it in page.all("link", rel="alternate") if it.get("type") != "text/markdown")
+    return (link for link in page.all("link", rel="alternate") if link.get("type") != "text/markdown")
 
 
 def test_alternates_name_both_languages_and_english_for_all_others(pages: Pages) -> None:
     for page in _ordinary(pages):
-        named = {it.get("hreflang"): it.get("href") for it in _alternates(page)}
+        named = {alternate.get("hreflang"): alternate.get("href") for alternate in _alternates(page)}
         japanese = SITE_URL + page.path.removeprefix("en/")
         english = f"{SITE_URL}en/{page.path.removeprefix('en/')}"
         assert named == {"ja": japanese, "en": english, "x-default": english}, page.file
 
 
 def test_alternates_are_mutual(pages: Pages) -> None:
-    named = {page.url: {it.get("href") for it in _alternates(page)} for page in _ordinary(pages)}
+    named = {
+        page.url: {alternate.get("href") for alternate in _alternates(page)} for page in _ordinary(pages)
+    }
     for url, others in named.items():
         assert all(url in named[other] for other in others), url
 

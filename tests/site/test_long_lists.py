@@ -75,7 +75,7 @@ def test_each_page_of_a_list_is_a_sound_page_of_its_own(large: Path, lang: str) 
     titles = [text_of(page.one("title")) for page in pages]
     assert [page.errors for page in pages if page.errors] == []
     assert len(set(titles)) == len(titles)
-    assert [page.one("link", rel="canonical").get("href") for page in pages] == [it.url for it in pages]
+    assert [page.one("link", rel="canonical").get("href") for page in pages] == [page.url for page in pages]
     assert [page.file for page in pages if not text_of(page.one("h1"))] == []
 
 

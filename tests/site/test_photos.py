@@ -50,8 +50,8 @@ def photo_of(page: ReadPage) -> Element:
 
 def test_a_photo_is_there_in_every_size_and_format(pictured: Path, page: ReadPage) -> None:
     shown = [photo_of(page), *page.all("source")]
-    assert [it.get("type") for it in shown] == [None, "image/avif", "image/webp"]
-    sets = [it.get("srcset") for it in shown]
+    assert [element.get("type") for element in shown] == [None, "image/avif", "image/webp"]
+    sets = [element.get("srcset") for element in shown]
     files = {file_at(urljoin(page.url, size.split()[0])) for sizes in sets for size in sizes.split(",")}
     assert len(files) == 9
     assert file_at(urljoin(page.url, photo_of(page).get("src"))) in files

@@ -21,16 +21,18 @@ def _policy(page: ReadPage) -> str:
 
 
 def test_no_element_has_a_style_of_its_own(pages: Pages) -> None:
-    assert [(page.file, it.tag) for page in pages for it in page.elements() if "style" in it.attrib] == []
+    assert [
+        (page.file, element.tag) for page in pages for element in page.elements() if "style" in element.attrib
+    ] == []
     assert [page.file for page in pages if any(page.all("style"))] == []
 
 
 def test_no_element_has_a_handler_of_its_own(pages: Pages) -> None:
     handlers = [
-        (page.file, it.tag, name)
+        (page.file, element.tag, name)
         for page in pages
-        for it in page.elements()
-        for name in it.attrib
+        for element in page.elements()
+        for name in element.attrib
         if name.lower().startswith("on")
     ]
     assert handlers == []
@@ -40,8 +42,8 @@ def test_no_link_runs_a_script(pages: Pages) -> None:
     runs = [
         (page.file, value)
         for page in pages
-        for it in page.elements()
-        for name, value in it.attrib.items()
+        for element in page.elements()
+        for name, value in element.attrib.items()
         if name in {"href", "src", "action"} and value.strip().lower().startswith(("javascript:", "data:"))
     ]
     assert runs == []
@@ -49,9 +51,11 @@ def test_no_link_runs_a_script(pages: Pages) -> None:
 
 def test_every_page_has_a_policy_before_anything_that_it_rules(pages: Pages) -> None:
     for page in pages:
-        head = [it.tag for it in page.one("head") if isinstance(it.tag, str)]
+        head = [element.tag for element in page.one("head") if isinstance(element.tag, str)]
         policies = [
-            i for i, it in enumerate(page.one("head")) if it.get("http-equiv") == "Content-Security-Policy"
+            i
+            for i, element in enumerate(page.one("head"))
+            if element.get("http-equiv") == "Content-Security-Policy"
         ]
         ruled = [i for i, tag in enumerate(head) if tag in {"script", "link", "style"}]
         assert len(policies) == 1, page.file
@@ -60,8 +64,8 @@ def test_every_page_has_a_policy_before_anything_that_it_rules(pages: Pages) -> 
 
 def test_the_policy_allows_the_inline_scripts_of_its_page_and_no_others(pages: Pages) -> None:
     for page in pages:
-        runs = (it for it in page.all("script") if it.get("type") != "application/ld+json")
-        inline = [it.text or "" for it in runs if "src" not in it.attrib]
+        runs = (script for script in page.all("script") if script.get("type") != "application/ld+json")
+        inline = [run.text or "" for run in runs if "src" not in run.attrib]
         hashes = {f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" for text in inline}
         (allowed,) = re.findall(r"script-src ([^;]*);", _policy(page))
         assert set(allowed.split()) == {"'self'", *hashes}, page.file
@@ -75,9 +79,9 @@ def test_the_policy_begins_by_forbidding_everything(pages: Pages) -> None:
 
 def test_the_headers_allow_every_inline_script_of_the_site(site: Path, pages: Pages) -> None:
     headers = (site / "_headers").read_text(encoding="utf-8")
-    hashes = {it for page in pages for it in re.findall(r"'sha256-[^']+'", _policy(page))}
+    hashes = {match for page in pages for match in re.findall(r"'sha256-[^']+'", _policy(page))}
     assert hashes
-    assert {it for it in hashes if it not in headers} == set()
+    assert {found for found in hashes if found not in headers} == set()
 
 
 def test_nothing_is_loaded_from_another_host(pages: Pages) -> None:

@@ -10,13 +10,15 @@ _OUR_CLASS = re.compile(r"\.(?!md-)([a-z][\w-]*)")
 
 
 def test_what_some_stylesheet_knows_is_styled_wherever_it_stands(site: Path, pages: list[ReadPage]) -> None:
-    styled = {f"assets/css/{it.name}": _styled_by(it) for it in (site / "assets" / "css").glob("*.css")}
+    styled = {f"assets/css/{path.name}": _styled_by(path) for path in (site / "assets" / "css").glob("*.css")}
     anywhere = set[str]().union(*styled.values())
     assert {"card", "glance", "door"} <= anywhere
     bare = {
         (page.file, name)
         for page in pages
-        for name in (_standing_on(page) & anywhere).difference(*(styled.get(it, ()) for it in _sheets(page)))
+        for name in (_standing_on(page) & anywhere).difference(
+            *(styled.get(sheet, ()) for sheet in _sheets(page))
+        )
     }
     assert bare == set()
 

@@ -61,7 +61,7 @@ def test_a_name_is_shown_as_it_was_typed(page: ReadPage) -> None:
 def test_a_summary_is_shown_as_it_was_typed(typed: Path) -> None:
     page = read_page(typed, typed / "products/amber-soy/index.html")
     assert page.one("meta", name="description").get("content") == TYPED
-    assert TYPED in [text_of(it) for it in page.all("p")]
+    assert TYPED in [text_of(element) for element in page.all("p")]
 
 
 def test_nothing_that_was_typed_becomes_an_element(typed: Path, page: ReadPage) -> None:
@@ -71,7 +71,9 @@ def test_nothing_that_was_typed_becomes_an_element(typed: Path, page: ReadPage) 
 
 
 def _scripts(page: ReadPage) -> Counter[str | None]:
-    return Counter(it.text for it in page.all("script") if it.get("type") != "application/ld+json")
+    return Counter(
+        script.text for script in page.all("script") if script.get("type") != "application/ld+json"
+    )
 
 
 def test_linked_data_say_a_name_as_it_was_typed(page: ReadPage) -> None:
@@ -87,8 +89,8 @@ def test_a_twin_says_a_name_as_it_was_typed(typed: Path, page: ReadPage) -> None
 
 def test_nothing_that_was_typed_is_allowed_to_run(typed: Path, page: ReadPage) -> None:
     policies = {
-        it.one("meta", **{"http-equiv": "Content-Security-Policy"}).get("content")
-        for it in (page, read_page(typed, typed / "about/index.html"))
+        typed_page.one("meta", **{"http-equiv": "Content-Security-Policy"}).get("content")
+        for typed_page in (page, read_page(typed, typed / "about/index.html"))
     }
     assert len(policies) == 1
 
@@ -104,13 +106,13 @@ def test_a_card_shows_the_name_as_it_was_typed(typed: Path, section: str) -> Non
 def test_texts_within_a_record_are_shown_as_they_were_typed(typed: Path) -> None:
     step = read_page(typed, typed / "programs/trade-fairs/index.html")
     lent = read_page(typed, typed / "en/facilities/training-hall/index.html")
-    assert TYPED in [text_of(it) for it in step.all("li")]
-    assert any(text_of(it).startswith(TYPED) for it in lent.all("li"))
+    assert TYPED in [text_of(item) for item in step.all("li")]
+    assert any(text_of(item).startswith(TYPED) for item in lent.all("li"))
 
 
 def test_what_looks_like_code_on_an_authored_page_is_text_too(typed: Path) -> None:
     page = read_page(typed, typed / "en/about/index.html")
-    assert "{{ 7*7 }} @csp@" in [text_of(it) for it in page.all("code")]
+    assert "{{ 7*7 }} @csp@" in [text_of(element) for element in page.all("code")]
 
 
 def test_a_course_may_bear_any_id(standing: Path) -> None:

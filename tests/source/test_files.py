@@ -78,7 +78,7 @@ def test_every_unfinished_merge_of_a_file_is_listed(tmp_path: Path) -> None:
     path.write_text(CONFLICT.replace("\n", "\r\n") * 2, "utf-8")
     problem = read_text(path, "x.yaml")
     assert isinstance(problem, Problem)
-    assert [it.location.line for it in problem.also] == [9]
+    assert [place.location.line for place in problem.also] == [9]
 
 
 @pytest.mark.parametrize("mark", ["<<<<<<< HEAD", ">>>>>>> other"])

@@ -13,14 +13,14 @@ def read(folder: Path, text: str) -> tuple[list[Typed], Problems]:
 
 def test_records_come_in_the_order_of_the_file(tmp_path: Path) -> None:
     typed, problems = read(tmp_path, "- id: two\n- id: one\n")
-    assert [json.loads(it.json) for it in typed] == [{"id": "two"}, {"id": "one"}]
-    assert [it.chunk.line for it in typed] == [1, 2]
+    assert [json.loads(record.json) for record in typed] == [{"id": "two"}, {"id": "one"}]
+    assert [record.chunk.line for record in typed] == [1, 2]
     assert problems == []
 
 
 def test_a_record_that_cannot_be_read_has_no_content_but_a_place(tmp_path: Path) -> None:
     typed, problems = read(tmp_path, "- id: one\n- id: [\n- id: three\n")
-    assert [bool(it.json) for it in typed] == [True, False, True]
+    assert [bool(record.json) for record in typed] == [True, False, True]
     assert typed[1].chunk.line == 2
     assert len(problems) == 1
 

@@ -68,7 +68,7 @@ def test_every_key_and_value_has_its_place() -> None:
 def test_of_a_repeated_key_the_first_value_counts() -> None:
     tree = typed("a: 1\nb: 2\na: 3\n")
     assert tree.value == {"a": "1", "b": "2"}
-    assert [(it.code, it.location.line) for it in tree.problems] == [("duplicate-field", 3)]
+    assert [(problem.code, problem.location.line) for problem in tree.problems] == [("duplicate-field", 3)]
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,11 @@ def test_what_a_repeated_key_holds_the_second_time_has_no_place(first: str, seco
 
 def test_everything_that_is_repeated_is_reported() -> None:
     tree = typed("a: 1\na: 2\nb: {c: 1, c: 2}\na: 3\n")
-    assert [(it.location.line, it.location.column) for it in tree.problems] == [(2, 1), (3, 11), (4, 1)]
+    assert [(problem.location.line, problem.location.column) for problem in tree.problems] == [
+        (2, 1),
+        (3, 11),
+        (4, 1),
+    ]
 
 
 def test_nesting_ends_where_no_record_is_so_deep() -> None:

@@ -26,7 +26,7 @@ def parts(page: RecordPage[Any], anchor: str, kind: type[_Part]) -> list[_Part]:
 
 def rows(page: RecordPage[Any], anchor: str) -> dict[str, tuple[str, ...]]:
     """Return the texts of all rows of a block by their labels."""
-    return {row.label: row.said for part in parts(page, anchor, Rows) for row in part.items}
+    return {row.label: row.texts for part in parts(page, anchor, Rows) for row in part.items}
 
 
 def anchors(page: RecordPage[Any]) -> list[str]:

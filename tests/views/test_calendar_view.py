@@ -19,13 +19,14 @@ def _course(course_id: str, **fields: Any) -> Course:
 
 def _calls(view: Any) -> dict[str, list[str]]:
     return {
-        it.type: [call.path.split("/")[1] for desk in it.desks for call in desk.calls] for it in _groups(view)
+        group.type: [call.path.split("/")[1] for desk in group.desks for call in desk.calls]
+        for group in _groups(view)
     }
 
 
 def _groups(view: Any) -> list[Any]:
     """Return the groups that hold anything; that of earlier conditions is always there, for those that end later."""
-    return [it for it in view.undated if it.count]
+    return [group for group in view.undated if group.count]
 
 
 def test_the_present_month_and_the_coming_ones_stand_first(stage: Any, program: Any, deadline: Any) -> None:
@@ -56,7 +57,7 @@ def test_what_falls_on_one_day_stands_together(stage: Any, program: Any, deadlin
     )
     (day,) = calendar_view(scene, voice("en")).ahead[0].days
     say = words["en"]["event"]
-    assert [(it.path, it.label) for it in day.events] == [
+    assert [(event.path, event.label) for event in day.events] == [
         ("programs/a/", say["closes"]),
         ("programs/b/", say["opens"]),
     ]
@@ -65,7 +66,9 @@ def test_what_falls_on_one_day_stands_together(stage: Any, program: Any, deadlin
 def test_an_event_says_how_its_own_application_stands(stage: Any, program: Any, deadline: Any) -> None:
     course = _course("late", application=deadline("2026-11-25"))
     aid = program(application=deadline("2026-11-20"), courses=(course,))
-    first, second = (it for day in calendar_view(stage(aid), voice("ja")).ahead[0].days for it in day.events)
+    first, second = (
+        event for day in calendar_view(stage(aid), voice("ja")).ahead[0].days for event in day.events
+    )
     assert (first.deadline.status, first.course) == ("closed", "")
     assert (second.deadline.status, second.course) == ("closing-soon", "lateコース")
 
@@ -82,7 +85,10 @@ def test_days_of_a_year_that_is_over_say_so(stage: Any, program: Any, deadline: 
         program("new", application=deadline("2026-07-04"), fiscal_year=2026),
     )
     years = {
-        it.path: it.year for m in calendar_view(scene, voice("en")).past for d in m.days for it in d.events
+        event.path: event.year
+        for m in calendar_view(scene, voice("en")).past
+        for d in m.days
+        for event in d.events
     }
     assert "FY2025" in years["programs/old/"]
     assert years["programs/new/"] == ""
@@ -103,7 +109,7 @@ def test_every_program_is_found_with_or_without_a_day(stage: Any, program: Any, 
         "until-budget-used": ["budget"],
         "not-printed": ["period", "silent"],
     }
-    assert [it.count for it in _groups(view)] == [1, 1, 2]
+    assert [group.count for group in _groups(view)] == [1, 1, 2]
 
 
 def test_a_course_without_a_day_is_named_beside_its_program(stage: Any, program: Any) -> None:
@@ -119,7 +125,7 @@ def test_programs_stand_below_the_number_that_answers_for_them(stage: Any, progr
         program("a", contacts=(desk,)), program("b", contacts=(other,)), program("c", contacts=(desk, other))
     )
     (kind,) = _groups(calendar_view(scene, voice("ja")))
-    found = [(it.ask.phone, [call.path.split("/")[1] for call in it.calls]) for it in kind.desks]
+    found = [(desk.ask.phone, [call.path.split("/")[1] for call in desk.calls]) for desk in kind.desks]
     assert found == [("076-220-2205", ["a", "c"]), ("076-111-2222", ["b"])]
 
 
@@ -132,7 +138,7 @@ def test_a_calendar_can_be_subscribed_to_in_the_language_of_the_page(stage: Any)
     feed = calendar_view(stage(), voice("en")).feed
     assert feed.url == "https://catalog.example.jp/en/calendar.ics"
     assert feed.webcal == "webcal://catalog.example.jp/en/calendar.ics"
-    themes = [it.url.rsplit("/", 1)[1] for it in calendar_view(stage(), voice("ja")).feeds]
+    themes = [feed.url.rsplit("/", 1)[1] for feed in calendar_view(stage(), voice("ja")).feeds]
     assert themes == ["sales.ics", "people.ics", "carbon.ics"]
 
 
@@ -151,7 +157,7 @@ def test_what_is_known_of_an_earlier_year_alone_has_a_group_of_its_own(stage: An
         "announced": ["called"],
         "earlier-terms": ["any-time", "silent"],
     }
-    old = next(it for it in view.undated if it.type == "earlier-terms").desks[0].calls[0]
+    old = next(group for group in view.undated if group.type == "earlier-terms").desks[0].calls[0]
     assert (old.type, old.ends) == ("rolling", "2026-03-31")
     assert "FY2025" in old.year
 

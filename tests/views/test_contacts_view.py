@@ -23,7 +23,10 @@ def desks(stage: Any) -> Any:
 
     def make(organizations: list[Organization], *records: Any) -> Any:
         scene = stage(*records)
-        known = {**scene.catalog.organizations, **{it.id: it for it in organizations}}
+        known = {
+            **scene.catalog.organizations,
+            **{organization.id: organization for organization in organizations},
+        }
         return replace(scene, catalog=replace(scene.catalog, organizations=known))
 
     return make
@@ -31,14 +34,14 @@ def desks(stage: Any) -> Any:
 
 def _offices(scene: Any, lang: Any = "en") -> dict[str, Any]:
     groups = contacts_view(scene, voice(lang)).groups
-    return {it.id: it for group in groups for it in (*group.offices, *group.names)}
+    return {office.id: office for group in groups for office in (*group.offices, *group.names)}
 
 
 def test_an_office_answers_for_its_programs_at_its_own_number(stage: Any, program: Any) -> None:
     aid = program("aid", contacts=(Contact(organization="desk"),))
     desk = _offices(stage(aid, program("other", provider="maker")), "ja")["desk"]
     assert (desk.own.phone, desk.own.href) == ("076-220-2205", "tel:+81762202205")
-    assert [it.href for it in desk.own.programs] == ["programs/aid/"]
+    assert [program.href for program in desk.own.programs] == ["programs/aid/"]
 
 
 def test_a_number_printed_for_one_program_is_not_taken_for_that_of_the_office(
@@ -47,7 +50,7 @@ def test_a_number_printed_for_one_program_is_not_taken_for_that_of_the_office(
     aid = program(contacts=(Contact(organization="hall", phone="076-240-1934"),))
     hall = _offices(desks([_organization("hall")], aid), "ja")["hall"]
     assert (hall.own.phone, hall.own.programs) == ("", ())
-    assert [(it.phone, len(it.programs)) for it in hall.others] == [("076-240-1934", 1)]
+    assert [(other.phone, len(other.programs)) for other in hall.others] == [("076-240-1934", 1)]
 
 
 def test_without_a_number_the_nearest_office_above_is_named(desks: Any) -> None:
@@ -76,7 +79,7 @@ def test_offices_that_are_parts_of_one_another_do_not_hang_the_page(desks: Any) 
 def test_what_an_office_runs_and_others_answer_for_stands_apart(desks: Any, program: Any) -> None:
     aid = program(provider="bureau", contacts=(Contact(organization="desk"),))
     offices = _offices(desks([_organization("bureau")], aid))
-    assert [it.href for it in offices["bureau"].runs] == ["programs/aid/"]
+    assert [run.href for run in offices["bureau"].runs] == ["programs/aid/"]
     assert offices["desk"].runs == ()
 
 
@@ -88,14 +91,14 @@ def test_a_maker_is_not_called_about_support_unless_it_offers_some(stage: Any, p
 def test_an_office_lists_the_places_it_runs(stage: Any, facility: Any) -> None:
     hall = facility("hall", operator="desk", phone="076-240-1934")
     scene = stage(hall, facility("plan", operator="desk", status="draft"))
-    assert [it.href for it in _offices(scene)["desk"].places] == ["facilities/hall/"]
-    assert [it.phone for it in contacts_view(scene, voice("en")).places] == ["+81-76-240-1934"]
+    assert [place.href for place in _offices(scene)["desk"].places] == ["facilities/hall/"]
+    assert [place.phone for place in contacts_view(scene, voice("en")).places] == ["+81-76-240-1934"]
 
 
 def test_those_of_whom_only_the_name_is_known_come_after_the_others(desks: Any) -> None:
     (city,) = contacts_view(desks([_organization("unknown")]), voice("en")).groups
-    assert [it.id for it in city.offices] == ["desk"]
-    assert [it.id for it in city.names] == ["unknown"]
+    assert [office.id for office in city.offices] == ["desk"]
+    assert [name.id for name in city.names] == ["unknown"]
 
 
 def test_an_english_page_gives_the_official_name(stage: Any) -> None:

@@ -18,13 +18,13 @@ def _asking(stage: Make, *programs: Any) -> AskingView:
 
 
 def _reasons(asking: AskingView) -> list[tuple[str, str]]:
-    return [(it.rule, it.text) for it in asking.reasons]
+    return [(reason.rule, reason.text) for reason in asking.reasons]
 
 
 def test_answers_come_from_the_vocabulary_and_only_those_that_one_may_give(sample: Scene) -> None:
     choices = eligibility_view(sample, voice("ja")).choices
-    assert [it.id for it in choices["size"]] == ["micro", "sme", "large-firm"]
-    assert [it.id for it in choices["circumstance"]] == ["starting", "foreign-staff", "none"]
+    assert [choice.id for choice in choices["size"]] == ["micro", "sme", "large-firm"]
+    assert [choice.id for choice in choices["circumstance"]] == ["starting", "foreign-staff", "none"]
     assert choices["theme"][1].name == "販路開拓"
 
 
@@ -40,19 +40,24 @@ def test_every_rule_says_its_condition_in_words(sample: Scene) -> None:
         ("years", "there continuously for at least 1 year(s)"),
         ("", "City taxes are paid"),
     ]
-    assert [it.label for it in fairs.reasons] == ["Industry", "Location", "Years in the city", "Conditions"]
+    assert [reason.label for reason in fairs.reasons] == [
+        "Industry",
+        "Location",
+        "Years in the city",
+        "Conditions",
+    ]
 
 
 def test_courses_that_differ_stand_apart_with_what_is_their_own(sample: Scene) -> None:
     fairs = eligibility_view(sample, voice("en")).programs[0]
-    assert [(it.name, [reason.text for reason in it.reasons]) for it in fairs.parts] == [
+    assert [(part.name, [reason.text for reason in part.reasons]) for part in fairs.parts] == [
         ("Fairs in Japan", ["Small or medium firm"]),
         ("Fairs online", ["Small or medium firm, Micro firm"]),
     ]
 
 
 def test_courses_that_are_alike_are_not_told_apart(stage: Make, program: Make) -> None:
-    courses = tuple(Course(id=it, name=Text(it, it)) for it in ("one", "two"))
+    courses = tuple(Course(id=name, name=Text(name, name)) for name in ("one", "two"))
     assert _asking(stage, program(audience=Audience(sizes=("sme",)), courses=courses)).parts == ()
 
 

@@ -14,7 +14,7 @@ from catalog.views.facets import FacetView, facet_values, facet_views
 
 
 def _view(views: tuple[FacetView, ...], facet: str) -> list[tuple[str, int]]:
-    found = next(it for it in views if it.id == facet)
+    found = next(view for view in views if view.id == facet)
     return [(option.id, option.count) for option in found.options]
 
 
@@ -94,13 +94,13 @@ def test_equipment_is_asked_by_its_english_name_and_shown_in_each_language(stage
     records = [hall, facility("desk")]
     views = facet_views(stage(*records), FACILITY_FACETS, records, voice("ja"))
     assert facet_values(stage(hall), FACILITY_FACETS, hall)["equipment"] == ["3d-printer"]
-    assert [(it.id, it.label) for it in views[0].options] == [("3d-printer", "３Dプリンター")]
+    assert [(option.id, option.label) for option in views[0].options] == [("3d-printer", "３Dプリンター")]
 
 
 def test_a_car_park_without_a_space_is_none(stage: Any, facility: Any) -> None:
     with_spaces, unknown, none = (
-        facet_values(stage(), FACILITY_FACETS, facility(parking=it))
-        for it in (Parking(spaces=3), Parking(), Parking(spaces=0))
+        facet_values(stage(), FACILITY_FACETS, facility(parking=parking))
+        for parking in (Parking(spaces=3), Parking(), Parking(spaces=0))
     )
     assert (with_spaces["parking"], unknown["parking"]) == (["yes"], ["yes"])
     assert "parking" not in none

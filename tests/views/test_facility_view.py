@@ -26,8 +26,8 @@ def _address(page: Any) -> Any:
 def test_an_address_is_given_for_a_taxi_and_for_a_letter(stage: Any, facility: Any) -> None:
     hall = facility(address=Address(text=ADDRESS, postal_code="9218066"))
     japanese, english = (_address(facility_page(stage(hall), hall, voice(lang))) for lang in ("ja", "en"))
-    assert japanese.said == (f"〒921-8066 {ADDRESS.ja}", ADDRESS.en)
-    assert english.said == (ADDRESS.en, ADDRESS.ja)
+    assert japanese.texts == (f"〒921-8066 {ADDRESS.ja}", ADDRESS.en)
+    assert english.texts == (ADDRESS.en, ADDRESS.ja)
     assert (japanese.shape.other_lang, english.shape.other_lang) == ("en", "ja")
 
 
@@ -64,7 +64,7 @@ def test_rooms_of_which_something_is_known_have_a_row(stage: Any, facility: Any)
     )
     hall = facility(rooms=rooms)
     page = facility_page(stage(hall), hall, voice("en"))
-    assert [(row.label, row.said) for row in part(page, "rooms", Rows).items] == [
+    assert [(row.label, row.texts) for row in part(page, "rooms", Rows).items] == [
         ("Hall", ("for about 150 people", "more than 400 m²", "bright")),
         ("Studio", ("30 m²",)),
     ]
@@ -88,7 +88,7 @@ def test_a_service_says_fee_length_and_booking(stage: Any, facility: Any, words:
     say = words["en"]["facility"]
     advice, desk = parts(facility_page(stage(hall), hall, voice("en")), "services", Subsection)
     (terms,) = advice.parts
-    assert {row.label: row.said for row in terms.items} == {
+    assert {row.label: row.texts for row in terms.items} == {
         say["fee"]: ("Free of charge",),
         say["duration"]: ("up to 60 minutes",),
         say["booking"]: ("by phone",),

@@ -15,7 +15,7 @@ def test_entries_stand_as_one_looks_them_up(sample: Scene) -> None:
 
 
 def test_an_entry_gives_the_word_in_the_other_language(sample: Scene) -> None:
-    entry = next(it for it in glossary_view(sample, voice("en")) if it.id == "trade-fair")
+    entry = next(each for each in glossary_view(sample, voice("en")) if each.id == "trade-fair")
     assert (entry.term, entry.other) == ("Trade fair", "見本市")
     assert entry.meaning.startswith("An event")
     assert [source.section for source in entry.sources] == ["用語"]

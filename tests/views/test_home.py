@@ -23,22 +23,22 @@ def test_what_closes_first_stands_first(stage: Any, program: Any, deadline: Any)
         program("today", application=deadline("2026-11-21")),
         program("soon", application=deadline("2026-11-25")),
     )
-    assert [card.id for card in now_view(scene, voice("ja")).shown] == ["today", "soon", "later"]
+    assert [card.id for card in now_view(scene, voice("ja")).programs] == ["today", "soon", "later"]
 
 
 def test_what_has_closed_is_not_open(stage: Any, program: Any, deadline: Any) -> None:
     scene = stage(program("gone", application=deadline("2026-11-20")))
-    assert now_view(scene, voice("ja")).shown == ()
+    assert now_view(scene, voice("ja")).programs == ()
 
 
 def test_what_has_not_opened_is_not_open(stage: Any, program: Any, deadline: Any) -> None:
     scene = stage(program("next", application=deadline("2027-01-29", opens="2026-11-22")))
-    assert now_view(scene, voice("ja")).shown == ()
+    assert now_view(scene, voice("ja")).programs == ()
 
 
 def test_where_the_days_are_not_known_nothing_is_called_open(stage: Any, program: Any) -> None:
     scene = stage(program("unknown"), program("period", application=Application(type="not-printed")))
-    assert now_view(scene, voice("ja")).shown == ()
+    assert now_view(scene, voice("ja")).programs == ()
 
 
 def test_help_at_any_time_follows_the_deadlines(stage: Any, program: Any, deadline: Any) -> None:
@@ -47,17 +47,17 @@ def test_help_at_any_time_follows_the_deadlines(stage: Any, program: Any, deadli
         program("budget", application=Application(type="until-budget-used")),
         program("soon", application=deadline("2026-12-01")),
     )
-    assert [card.id for card in now_view(scene, voice("ja")).shown] == ["soon", "any-time", "budget"]
+    assert [card.id for card in now_view(scene, voice("ja")).programs] == ["soon", "any-time", "budget"]
 
 
 def test_drafts_are_not_open(stage: Any, program: Any, deadline: Any) -> None:
     scene = stage(program("hidden", status="draft", application=deadline("2026-12-01")))
-    assert now_view(scene, voice("ja")).shown == ()
+    assert now_view(scene, voice("ja")).programs == ()
 
 
 def test_the_home_page_stays_short(stage: Any, program: Any, deadline: Any) -> None:
     many = [program(f"p{n}", application=deadline(f"2026-12-{n + 1:02}")) for n in range(20)]
-    assert [card.id for card in now_view(stage(*many), voice("ja")).shown] == [
+    assert [card.id for card in now_view(stage(*many), voice("ja")).programs] == [
         f"p{n}" for n in range(CLOSING_SHOWN)
     ]
 
@@ -72,6 +72,6 @@ def test_conditions_of_an_earlier_year_are_not_open_now_but_counted(
         program("called", application=Application(type="announced"), fiscal_year=2026),
     )
     view = now_view(scene, voice("en"))
-    assert [card.id for card in view.shown] == ["beyond", "booked"]
+    assert [card.id for card in view.programs] == ["beyond", "booked"]
     assert "1 more" in view.earlier
     assert now_view(stage(), voice("en")).earlier == ""

@@ -46,7 +46,7 @@ def test_a_record_is_known_by_the_address_of_its_page(spot: Callable[..., Spot])
 )
 def test_the_way_to_a_page_leads_by_its_list(spot: Callable[..., Spot], path: str, steps: list[str]) -> None:
     items: Any = breadcrumbs(spot(path))["itemListElement"]
-    assert [(it["position"], it["item"]["@id"]) for it in items] == [
+    assert [(item["position"], item["item"]["@id"]) for item in items] == [
         (place, f"{URL}en/{step}") for place, step in enumerate(steps, 1)
     ]
     assert (items[0]["name"], items[-1]["name"]) == ("Home", "Ponzu")
@@ -113,8 +113,8 @@ def test_a_place_says_where_it_is_and_when_it_is_open(
         "09:00",
         "Mondays (en)",
     )
-    assert [it.get("maximumAttendeeCapacity") for it in said["containsPlace"]] == [150, None]
-    assert [(it["name"], it["value"]) for it in said["amenityFeature"]] == [
+    assert [room.get("maximumAttendeeCapacity") for room in said["containsPlace"]] == [150, None]
+    assert [(amenity["name"], amenity["value"]) for amenity in said["amenityFeature"]] == [
         ("Projector (en)", True),
         ("Parking", 130),
     ]

@@ -13,7 +13,7 @@ from catalog.views.maker import maker_cards, maker_page, makers
 def test_only_who_makes_something_that_is_published_has_a_page(stage: Any, product: Any) -> None:
     assert makers(stage()) == ()
     assert makers(stage(product(status="draft"))) == ()
-    assert [it.id for it in makers(stage(product()))] == ["maker"]
+    assert [maker.id for maker in makers(stage(product()))] == ["maker"]
 
 
 def test_a_maker_shows_its_products_and_whom_to_write_to(stage: Any, product: Any, monkeypatch: Any) -> None:
@@ -35,6 +35,6 @@ def test_makers_stand_in_the_order_of_their_readings(stage: Any, product: Any, m
     for name, kana in (("one", "わ"), ("two", "あ"), ("three", None)):
         known = Organization(id=name, name=both(name), kind="maker", kana=kana)
         monkeypatch.setitem(ORGANIZATIONS, name, known)
-    scene = stage(*(product(f"of-{it}", maker=it) for it in ("one", "two", "three")))
-    assert [it.id for it in maker_cards(scene, voice("ja"))] == ["two", "one", "three"]
-    assert [it.id for it in maker_cards(scene, voice("en"))] == ["one", "three", "two"]
+    scene = stage(*(product(f"of-{name}", maker=name) for name in ("one", "two", "three")))
+    assert [maker_card.id for maker_card in maker_cards(scene, voice("ja"))] == ["two", "one", "three"]
+    assert [maker_card.id for maker_card in maker_cards(scene, voice("en"))] == ["one", "three", "two"]

@@ -13,15 +13,17 @@ from catalog.views.scene import Scene
 def _placed(sample: Scene, **placements: tuple[Placement, ...]) -> Scene:
     """Return the sample with the programs placed otherwise; names have `_` for `-`."""
     programs = {
-        it.id: replace(it, policy=placements.get(it.id.replace("-", "_"), ()))
-        for it in sample.catalog.programs.values()
+        program.id: replace(program, policy=placements.get(program.id.replace("-", "_"), ()))
+        for program in sample.catalog.programs.values()
     }
     return replace(sample, catalog=replace(sample.catalog, programs=programs))
 
 
 def _measures(sample: Scene) -> dict[str, list[str]]:
     policies = policy_view(sample, voice("en")).policies
-    return {way.id: [it.path for it in way.measures] for policy in policies for way in policy.directions}
+    return {
+        way.id: [measure.path for measure in way.measures] for policy in policies for way in policy.directions
+    }
 
 
 def test_every_direction_lists_the_programs_that_serve_it(sample: Scene) -> None:
@@ -51,16 +53,18 @@ def test_a_program_that_is_printed_twice_counts_once(sample: Scene, words: Any) 
     say = words["en"]["policy"]
     assert view.total == say["total"].format(n=1)
     assert [policy.count for policy in view.policies] == [say["measures"].format(n=n) for n in (0, 1)]
-    shown = [it.repeated for policy in view.policies for way in policy.directions for it in way.measures]
+    shown = [
+        measure.repeated for policy in view.policies for way in policy.directions for measure in way.measures
+    ]
     assert shown == ["", say["repeated"]]
 
 
 def test_a_measure_bears_the_mark_that_the_strategy_prints(sample: Scene, words: Any) -> None:
     marks = {
-        it.path: it.mark
+        measure.path: measure.mark
         for policy in policy_view(sample, voice("ja")).policies
         for way in policy.directions
-        for it in way.measures
+        for measure in way.measures
     }
     assert marks["programs/new-machines/"] == words["ja"]["mark"]["new"]
     unmarked = _placed(sample, trade_fairs=(Placement(direction="growth-markets"),))
@@ -76,7 +80,11 @@ def test_bars_are_measured_by_the_longest_of_their_own_indicator(sample: Scene) 
 
 def test_industries_are_measured_by_the_largest_and_follow_their_sum(sample: Scene) -> None:
     industries = policy_view(sample, voice("en")).industries
-    assert [it.name for it in industries] == ["All industries", "Wholesale and retail", "Manufacturing"]
+    assert [industry.name for industry in industries] == [
+        "All industries",
+        "Wholesale and retail",
+        "Manufacturing",
+    ]
     assert [count.width for count in industries[0].counts] == [0, 0]  # the sum would dwarf its parts
     assert industries[1].counts[0].width == 100
     assert round(industries[2].counts[0].width, 1) == 81.8
@@ -86,5 +94,5 @@ def test_industries_are_measured_by_the_largest_and_follow_their_sum(sample: Sce
 def test_each_part_cites_its_document(sample: Scene) -> None:
     view = policy_view(sample, voice("ja"))
     sections = [view.policy_source, view.vision_source, view.indicator_source, view.industry_source]
-    assert [it.section for it in sections] == ["第3章 1", "戦略1", "資料編", "第2章 3"]
-    assert all(it.text for it in sections)
+    assert [section.section for section in sections] == ["第3章 1", "戦略1", "資料編", "第2章 3"]
+    assert all(section.text for section in sections)

@@ -72,7 +72,7 @@ def test_a_price_says_its_tax_and_its_day(stage: Any, product: Any) -> None:
     page = product_page(stage(ponzu), ponzu, voice("en"))
     said = ("¥1,080", "tax included, as of 1 November 2026")
     assert (page.head.price, page.head.price_note) == said
-    assert part(page, "trade", Rows).items[0].said == said
+    assert part(page, "trade", Rows).items[0].texts == said
     net = product(price=Price(yen=1000, includes_tax=False, as_of=date(2026, 11, 1)))
     assert product_page(stage(net), net, voice("en")).head.price_note == "tax excluded, as of 1 November 2026"
 
@@ -81,7 +81,7 @@ def test_no_price_is_made_up(stage: Any, product: Any) -> None:
     ponzu = product()
     page = product_page(stage(ponzu), ponzu, voice("ja"))
     assert (page.head.price, page.head.price_note) == ("", "")
-    assert part(page, "trade", Rows).items[0].said == ()
+    assert part(page, "trade", Rows).items[0].texts == ()
 
 
 def test_what_it_measures_is_made_of_and_wants_stands_before_what_the_maker_adds(
@@ -94,7 +94,7 @@ def test_what_it_measures_is_made_of_and_wants_stands_before_what_the_maker_adds
         specifications=(Specification(label=Text("色", "Colour"), value=Text("赤", "Red")),),
     )
     page = product_page(stage(tray), tray, voice("en"))
-    assert [(row.label, row.said) for row in part(page, "specifications", Rows).items] == [
+    assert [(row.label, row.texts) for row in part(page, "specifications", Rows).items] == [
         (words["en"]["measure"]["size"], ("300 × 200 × 20 mm (11.8 × 7.9 × 0.79 in)",)),
         (words["en"]["measure"]["weight"], ("1.2 kg (2.6 lb)",)),
         (words["en"]["product"]["materials"], ("Wood", "Lacquer")),

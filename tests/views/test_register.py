@@ -18,7 +18,9 @@ def _held(year: int | None, **more: Any) -> Certificate:
 def test_the_latest_year_comes_first_and_the_unknown_last(stage: Any, product: Any, words: Any) -> None:
     years = {"old": 2010, "none": None, "new": 2024}
     scene = stage(*(product(name, certificate=_held(year)) for name, year in years.items()))
-    found = [(it.name, [line.id for line in it.lines]) for it in register_view(scene, voice("en")).years]
+    found = [
+        (year.name, [line.id for line in year.lines]) for year in register_view(scene, voice("en")).years
+    ]
     assert found == [("FY2024", ["new"]), ("FY2010", ["old"]), (words["en"]["register"]["no_year"], ["none"])]
 
 
@@ -28,12 +30,12 @@ def test_what_has_ended_says_so(stage: Any, product: Any, words: Any) -> None:
     holds = product("holds", certificate=_held(2015, valid_until=date(2026, 11, 21)))
     (year,) = register_view(stage(ended, back, holds), voice("en")).years
     say = words["en"]["certificate"]
-    assert {it.id: it.certificate.status_label for it in year.lines} == {
+    assert {line.id: line.certificate.status_label for line in year.lines} == {
         "ended": say["expired"],
         "back": say["withdrawn"],
         "holds": say["valid"],
     }
-    assert {it.id: it.certificate.until for it in year.lines} == {
+    assert {line.id: line.certificate.until for line in year.lines} == {
         "ended": "",
         "back": "",
         "holds": "2026-11-21",
@@ -54,5 +56,5 @@ def test_a_long_register_leads_to_earlier_years(
     years = {"a": 2024, "b": 2024, "c": 2010, "d": None}
     scene = stage(*(product(name, certificate=_held(year)) for name, year in years.items()))
     found = register_view(scene, voice("en"))
-    assert [it.name for it in found.years] == ["FY2024"]
-    assert [it.href for it in found.more] == ["products/?year=2010", "products/"]
+    assert [year.name for year in found.years] == ["FY2024"]
+    assert [link.href for link in found.more] == ["products/?year=2010", "products/"]

@@ -80,9 +80,9 @@ def test_of_very_many_products_those_of_a_division_share_a_picture(
 ) -> None:
     made = [product("a", division="food"), product("b", division="food"), product("c")]
     scene = stage(*made)
-    assert len({picture_of_product(scene, it, voice("ja")).file for it in made}) == 3
+    assert len({picture_of_product(scene, product, voice("ja")).file for product in made}) == 3
     monkeypatch.setattr(social, "MOST_OWN", 2)
-    shared = [picture_of_product(scene, it, voice("ja")) for it in made]
+    shared = [picture_of_product(scene, product, voice("ja")) for product in made]
     assert shared[0] == shared[1] != shared[2]
     assert shared[0].note == "food（日）"
     assert set(shared) <= set(shared_pictures(scene, KINDS))

@@ -32,7 +32,7 @@ def test_conditions_of_a_later_year_are_newer_then_what_was_checked_later(progra
     checked = program("checked", fiscal_year=2025, verified_on=date(2026, 2, 1))
     unknown = program("unknown", verified_on=date(2026, 11, 21))
     order = sorted([old, unknown, new, checked], key=newest, reverse=True)
-    assert [it.id for it in order] == ["checked", "new", "old", "unknown"]
+    assert [program.id for program in order] == ["checked", "new", "old", "unknown"]
 
 
 def test_a_product_is_as_new_as_its_certificate(product: Any) -> None:

@@ -26,7 +26,7 @@ ALL = Trade(
 
 
 def _said(scene: Any, product: Any, lang: Lang) -> dict[str, str]:
-    return {row.name: row.said for row in trade_rows(scene, product, voice(lang))}
+    return {row.name: row.text for row in trade_rows(scene, product, voice(lang))}
 
 
 @pytest.mark.parametrize(

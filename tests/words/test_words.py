@@ -28,8 +28,8 @@ def test_each_language_gets_its_words_by_group(tmp_path: Path) -> None:
 )
 def test_a_word_that_is_not_in_both_languages_is_reported_at_its_line(tmp_path: Path, pair: str) -> None:
     _, problems = _load(tmp_path, f"nav:\n  about: {{ja: 案内, en: About}}\n  home: {pair}\n")
-    assert [it.code for it in problems if it.code != "empty-value"] == ["word-incomplete"]
-    problem = next(it for it in problems if it.code == "word-incomplete")
+    assert [problem.code for problem in problems if problem.code != "empty-value"] == ["word-incomplete"]
+    problem = next(problem for problem in problems if problem.code == "word-incomplete")
     assert str(problem.location).startswith("words/ui.yaml:3:")
     assert "nav.home" in problem.message.ja
     assert "nav.home" in problem.message.en
@@ -43,23 +43,23 @@ def test_the_words_around_a_mistake_are_still_read(tmp_path: Path) -> None:
 
 def test_a_file_that_is_no_yaml_is_reported(tmp_path: Path) -> None:
     _, problems = _load(tmp_path, 'nav:\n  home: {ja: "ホーム, en: Home}\n')
-    assert next(str(it.location) for it in problems).startswith("words/ui.yaml:2:")
+    assert next(str(problem.location) for problem in problems).startswith("words/ui.yaml:2:")
 
 
 def test_a_missing_file_is_reported(tmp_path: Path) -> None:
     words, problems = load_words(Project(tmp_path, "/"))
-    assert {str(it.location) for it in problems} == {"words/ui.yaml:1:1", "words/city.yaml:1:1"}
-    assert {it.code for it in problems} == {"file-missing"}
+    assert {str(problem.location) for problem in problems} == {"words/ui.yaml:1:1", "words/city.yaml:1:1"}
+    assert {problem.code for problem in problems} == {"file-missing"}
     assert words == {"ja": {}, "en": {}}
 
 
 def test_the_gaps_of_a_word_are_the_same_in_both_languages(tmp_path: Path) -> None:
     text = 'list:\n  count: {ja: "{n}件", en: "{m} entries"}\n'
     _, problems = _load(tmp_path, text)
-    assert [str(it.location).split(":")[:2] for it in problems] == [["words/ui.yaml", "2"]]
+    assert [str(problem.location).split(":")[:2] for problem in problems] == [["words/ui.yaml", "2"]]
 
 
 def test_a_gap_that_is_not_closed_is_reported(tmp_path: Path) -> None:
     text = 'list:\n  count: {ja: "{n件", en: "{n entries"}\n'
     _, problems = _load(tmp_path, text)
-    assert [str(it.location).split(":")[:2] for it in problems] == [["words/ui.yaml", "2"]]
+    assert [str(problem.location).split(":")[:2] for problem in problems] == [["words/ui.yaml", "2"]]

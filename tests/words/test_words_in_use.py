@@ -21,7 +21,7 @@ PYTHON: Final = [path.read_text("utf-8") for path in (ROOT / "src" / "catalog").
 TEMPLATES: Final = [path.read_text("utf-8") for path in (ROOT / "overrides").rglob("*.html")]
 SCRIPTS: Final = [path.read_text("utf-8") for path in (ROOT / "overrides" / "assets" / "js").rglob("*.js")]
 BROUGHT: Final = {line.split()[0] for kind in KINDS for line in kind.needed_words} | {
-    it.label for it in TOOLS
+    tool.label for tool in TOOLS
 }
 
 

@@ -65,13 +65,13 @@ def _parts(lang: Lang) -> Iterator[str]:
         yield f"## `catalog {name}`"
         yield command.text[lang]
         yield "\n".join(["```sh", *EXAMPLES.get(name, ()), "```"])
-        own = [it for it in command.params if it.name not in _COMMON_NAMES]
+        own = [param for param in command.params if param.name not in _COMMON_NAMES]
         if own:
-            yield table(_HEADER[lang], (_row(name, it, lang) for it in own))
+            yield table(_HEADER[lang], (_row(name, option, lang) for option in own))
     yield f"## {_COMMON[lang]}"
     yield table(
         _HEADER[lang],
-        (_row("", it, lang) for it in main.commands["check"].params if it.name in _COMMON_NAMES),
+        (_row("", param, lang) for param in main.commands["check"].params if param.name in _COMMON_NAMES),
     )
 
 

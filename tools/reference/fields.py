@@ -118,7 +118,7 @@ def _below(
 
 @cache
 def _records(kind: str) -> list[Any]:
-    file = next(it.file for it in _kinds() if it.id == kind)
+    file = next(each.file for each in _kinds() if each.id == kind)
     records: list[Any] = yaml.load((EXAMPLE / "data" / file).read_bytes(), yaml.CBaseLoader)  # noqa: S506  # texts only
     return records
 
@@ -161,7 +161,7 @@ def _values(node: Any, path: tuple[str, ...]) -> Iterator[Any]:
 def flow(value: Any) -> str:
     """Write a value on one line, as YAML reads it."""
     if isinstance(value, dict):
-        return f"{{{', '.join(f'{name}: {flow(it)}' for name, it in value.items())}}}"
+        return f"{{{', '.join(f'{name}: {flow(part)}' for name, part in value.items())}}}"
     if isinstance(value, list):
         return f"[{', '.join(map(flow, value))}]"
     text = str(value)
@@ -175,7 +175,7 @@ def fields_page(lang: Lang) -> str:
 
 def _parts(lang: Lang) -> Iterator[str]:
     for kind, members in groupby(fields(), key=lambda field: field.kind):
-        file = next(it.file for it in _kinds() if it.id == kind)
+        file = next(each.file for each in _kinds() if each.id == kind)
         yield f"## {FILES[kind][lang]} `data/{file}`"
         tables: dict[str, list[str]] = {}
         for parent, below in groupby(members, key=lambda field: field.path[:-1]):
@@ -190,11 +190,11 @@ def _parts(lang: Lang) -> Iterator[str]:
 def _row(field: Field, lang: Lang) -> tuple[str, ...]:
     explanation = field.explanation
     required = "◯" if field.is_required else ""
-    shown = "" if field.inner else code(example(field) or "")
+    example_text = "" if field.inner else code(example(field) or "")
     return (
         code(field.path[-1]),
         required,
         described(field.schema, lang),
         explanation[lang] if explanation else "",
-        shown,
+        example_text,
     )

@@ -45,13 +45,13 @@ _OR: Final = Message("、", ", ")
 
 def described(schema: Mapping[str, Any], lang: Lang) -> str:
     """Return what may stand in a field with this schema."""
-    choices = [it for it in schema.get("anyOf", ()) if it.get("type") != "null"]
+    choices = [choice for choice in schema.get("anyOf", ()) if choice.get("type") != "null"]
     if choices:
-        return _OR[lang].join(dict.fromkeys(described(it, lang) for it in choices))
+        return _OR[lang].join(dict.fromkeys(described(choice, lang) for choice in choices))
     if "$ref" in schema:
         return (_BOTH if schema["$ref"].endswith("/Text") else _BY_TYPE["object"])[lang]
     if "enum" in schema:
-        return _OR[lang].join(f"`{it}`" for it in schema["enum"])
+        return _OR[lang].join(f"`{value}`" for value in schema["enum"])
     if "items" in schema:
         return _LIST[lang].format(what=described(schema["items"], lang))
     return _plain(schema)[lang]

@@ -7,7 +7,7 @@ from typing import Final
 from tools.reference.table import code, page
 
 from catalog.explain import Made, ProblemKind, Table, problem_kinds
-from catalog.explain.text import EXAMPLE, MEND, SEVERITIES, WHY, shown, where
+from catalog.explain.text import EXAMPLE, MEND, SEVERITIES, WHY, example_lines, where
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
 
@@ -37,6 +37,10 @@ def _kind(kind: ProblemKind, lang: Lang) -> Iterator[str]:
     like = f" – {kind.example.like[lang]}" if isinstance(kind.example, Made) else ""
     yield f"{EXAMPLE[lang]}: {code(where(kind.example))}{like}"
     if isinstance(kind.example, Table):
-        yield "\n".join(["```csv", *(line for _, typed in shown(kind.example) for line in typed), "```"])
-    elif lines := [line for name, typed in shown(kind.example) for line in (f"# {name[lang]}", *typed)]:
+        yield "\n".join(
+            ["```csv", *(line for _, typed in example_lines(kind.example) for line in typed), "```"]
+        )
+    elif lines := [
+        line for name, typed in example_lines(kind.example) for line in (f"# {name[lang]}", *typed)
+    ]:
         yield "\n".join(["```yaml", *lines, "```"])

@@ -22,7 +22,7 @@ _HEADER: Final = {
 
 def published_page(lang: Lang) -> str:
     rows = (
-        (code(it.files), it.what[lang], it.readers[lang], it.promise[lang], code(it.example))
-        for it in PUBLISHED
+        (code(file.files), file.what[lang], file.readers[lang], file.promise[lang], code(file.example))
+        for file in PUBLISHED
     )
     return page(NAME, _TITLE, _LEAD, [table(_HEADER[lang], rows)], lang)

@@ -56,11 +56,11 @@ def targets() -> dict[str, Message | None]:
     """Return what each target of the Makefile does; None if its comment does not say so in both languages."""
     text = (ROOT / "Makefile").read_text("utf-8")
     names = re.findall(r"^\.PHONY: (.+)$", text, re.MULTILINE)[0].split()
-    said = {
+    examples = {
         name: Message(ja, en)
         for ja, en, name in re.findall(r"^# (.+) / (.+)\n([a-z-]+):", text, re.MULTILINE)
     }
-    return {name: said.get(name) for name in names}
+    return {name: examples.get(name) for name in names}
 
 
 def settings_page(lang: Lang) -> str:
@@ -73,10 +73,10 @@ def _parts(lang: Lang) -> Iterator[str]:
         _HEADER[lang][:2],
         ((code(f"make {name}"), text[lang] if text else "") for name, text in targets().items()),
     )
-    for title, said in ((_VARIABLES, VARIABLES), (_EXTRA, EXTRA)):
+    for title, settings in ((_VARIABLES, VARIABLES), (_EXTRA, EXTRA)):
         yield f"## {title[lang]}"
-        yield table(_HEADER[lang], _rows(said, lang))
+        yield table(_HEADER[lang], _rows(settings, lang))
 
 
-def _rows(said: Mapping[str, tuple[Message, str]], lang: Lang) -> Iterable[tuple[str, str, str]]:
-    return ((code(name), text[lang], code(example)) for name, (text, example) in said.items())
+def _rows(settings: Mapping[str, tuple[Message, str]], lang: Lang) -> Iterable[tuple[str, str, str]]:
+    return ((code(name), text[lang], code(example)) for name, (text, example) in settings.items())

@@ -1,4 +1,4 @@
-"""What is wrong with an address."""
+"""Faults of an address."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from catalog.ground.message import Message
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong, and what to do about it."""
+    """A fault of an address, and the advice that mends it."""
 
     message: Message
     hint: Message

@@ -1,4 +1,4 @@
-"""What may be a mail address, and the link that writes to it."""
+"""Mail addresses that are accepted, and the link that writes to one."""
 
 import re
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""What may be the address of a page or of a site, as browsers understand it."""
+"""Addresses of pages and sites that are accepted, as browsers understand them."""
 
 import re
 from collections.abc import Collection

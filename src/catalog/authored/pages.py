@@ -38,6 +38,8 @@ def authored_pages(project: Project) -> Iterator[AuthoredPage]:
 def _page(text: str, lang: Lang, path: str) -> Iterator[AuthoredPage]:
     front, body = read_page(text)
     if "title" in front and front.get("shell") != "record":
-        told = f"{front.get('lead', '')} {_SYNTAX.sub(' ', body)}"
+        description_and_body = f"{front.get('lead', '')} {_SYNTAX.sub(' ', body)}"
         description = str(front.get("description", ""))
-        yield AuthoredPage(lang, path, str(front["title"]), description, " ".join(told.split()))
+        yield AuthoredPage(
+            lang, path, str(front["title"]), description, " ".join(description_and_body.split())
+        )

@@ -47,7 +47,7 @@ class Listener:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is to be built, on which day."""
+    """Order for a build: the project, the day, the folder and the renderer."""
 
     root: Path
     today: date

@@ -42,5 +42,5 @@ def modules_of(folder: Path, name: str) -> tuple[str, ...]:
     for module in found:  # grows
         text = "" if module.startswith(_TABLES) else (folder / module).read_text(encoding="utf-8")
         needed = (urljoin(module, path) for path in _IMPORT.findall(text))
-        found += [it for it in dict.fromkeys(needed) if it not in found]
+        found += [name for name in dict.fromkeys(needed) if name not in found]
     return tuple(found)

@@ -36,7 +36,7 @@ from catalog.words.voice import Voices, voices_of
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What is to be written, and what was found wrong. With an error among the problems nothing is."""
+    """Pages and files to be written, and the problems found. With an error among them nothing is written."""
 
     loaded: Loaded
     problems: tuple[Problem, ...] = ()

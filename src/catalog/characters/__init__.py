@@ -1,1 +1,1 @@
-"""What single characters are: those that nobody sees, radicals that look like kanji, letters of the wrong width."""
+"""Kinds of single characters: invisible ones, radicals that look like kanji, letters of the wrong width."""

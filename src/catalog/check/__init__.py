@@ -85,7 +85,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
 
 
 def check(loaded: Loaded, today: date) -> Problems:
-    """Say everything that is wrong with a project on `today`: what could not be read, then whatever any rule finds.
+    """Problems of a project on `today`: first those of reading, then those that any rule finds.
 
     Where nothing is wrong, nothing that builds the site refuses it.
     """

@@ -79,8 +79,8 @@ def _pale(facts: Facts, city: City, path: tuple[str | int, ...], color: str, fou
         "Text in `{color}` does not stand out from the ground ({found:.1f}; {least} is needed).",
     )
     hint = Message("light は暗く、dark は明るくしてください。", "Make `light` darker, or `dark` lighter.")
-    said = message.format(color=color, found=found, least=LEAST_CONTRAST)
-    return facts.problem("city", city.id, path, "color-contrast", said, hint)
+    text = message.format(color=color, found=found, least=LEAST_CONTRAST)
+    return facts.problem("city", city.id, path, "color-contrast", text, hint)
 
 
 def contrast(one: str, other: str) -> float:
@@ -91,5 +91,5 @@ def contrast(one: str, other: str) -> float:
 
 def _luminance(color: str) -> float:
     channels = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    linear = (it / 12.92 if it <= 0.04045 else ((it + 0.055) / 1.055) ** 2.4 for it in channels)  # noqa: PLR2004
+    linear = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in channels)  # noqa: PLR2004
     return sum(part * weight for part, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))

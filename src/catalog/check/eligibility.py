@@ -28,7 +28,7 @@ def _wanted(facts: Facts, program: Program) -> tuple[Wanted, ...]:
 
 
 def _differs(facts: Facts, program: Program, i: int, judgement: Judgement) -> Problem:
-    told = ", ".join(f"{rule}: {result}" for rule, result in judgement.results.items()) or "–"
+    results = ", ".join(f"{rule}: {result}" for rule, result in judgement.results.items()) or "–"
     return facts.problem(
         "programs",
         program.id,
@@ -37,7 +37,7 @@ def _differs(facts: Facts, program: Program, i: int, judgement: Judgement) -> Pr
         Message(
             "この例は「{verdict}」になります（{told}）。",
             "This case comes out as `{verdict}` ({told}).",
-        ).format(verdict=judgement.verdict, told=told),
+        ).format(verdict=judgement.verdict, told=results),
         Message(
             "出典を見て、audience などの条件か、この例の verdict を直してください。",
             "Look at the source, then mend the conditions (`audience` and so on) or this `verdict`.",

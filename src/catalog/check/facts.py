@@ -1,4 +1,4 @@
-"""What the rules look at."""
+"""Facts that the rules look at."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -59,7 +59,7 @@ class Facts:
         """Make a problem at the field `path` of a record, named as staff would name it."""
         record = self.catalog.of(kind)[record_id]
         field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
-        named = (getattr(record, it) for it in ("name", "title", "term") if hasattr(record, it))
+        named = (getattr(record, name) for name in ("name", "title", "term") if hasattr(record, name))
         subject = Message(f"{record_id} {field}", f"{record_id} {field}")
         if name := next(named, None):
             subject = Message(f"{name.ja} ({record_id}) {field}", f"{name.en} ({record_id}) {field}")

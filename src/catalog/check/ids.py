@@ -15,8 +15,10 @@ def ids_once(facts: Facts) -> Iterator[Problem]:
     catalog = facts.catalog
     for program in catalog.programs.values():
         yield from _repeated(facts, _ids("programs", program.id, "courses", program.courses))
-    directions = [_ids("policy", it.id, "directions", it.directions) for it in catalog.policy.values()]
-    yield from _repeated(facts, [it for ids in directions for it in ids])
+    directions = [
+        _ids("policy", policy.id, "directions", policy.directions) for policy in catalog.policy.values()
+    ]
+    yield from _repeated(facts, [record_id for ids in directions for record_id in ids])
     for vocabulary in catalog.vocabulary.values():
         yield from _repeated(facts, _ids("vocabulary", vocabulary.id, "terms", vocabulary.terms))
 

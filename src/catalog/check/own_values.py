@@ -1,4 +1,4 @@
-"""What the texts of a record say of its own typed values is true."""
+"""Figures in the texts of a record agree with its own typed values."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -69,16 +69,16 @@ def _untrue(
     entry: Entry, path: Path, text: str, lang: Lang, own: Sequence[Own]
 ) -> Iterator[tuple[Figure, Sequence[Own], bool]]:
     """Return the figures that are not those of the record, with the values that they could be."""
-    figures = [it for it in figures_of(text) if not _is_excused(entry, it, text, lang)]
+    figures = [figure for figure in figures_of(text) if not _is_excused(entry, figure, text, lang)]
     for figure in figures:
         others = [each for each in own if _may_mean(figure, each, text, path)]
         if others and not any(_is(figure, each) for each in others):
             yield figure, others, False
             return
-    amounts = [it for it in figures if it.sort == "yen"]
+    amounts = [figure for figure in figures if figure.sort == "yen"]
     most = _called_most(amounts, text)
     top = highest(_in_scope(entry, path, text, lang, own), entry) if most else []
-    if top and {it.value for it in amounts}.isdisjoint({it.value for it in top}):
+    if top and {amount.value for amount in amounts}.isdisjoint({item.value for item in top}):
         yield most[-1], top, True
 
 
@@ -118,27 +118,31 @@ def _is(figure: Figure, own: Own) -> bool:
 
 def _called_most(amounts: Sequence[Figure], text: str) -> list[Figure]:
     """Return the amounts that are called the most; a text that gives a smaller one too gives the highest as well."""
-    return [it for it in amounts if _MOST_BEFORE.search(text[: it.start]) or _MOST_BEHIND.match(text, it.end)]
+    return [
+        amount
+        for amount in amounts
+        if _MOST_BEFORE.search(text[: amount.start]) or _MOST_BEHIND.match(text, amount.end)
+    ]
 
 
 def _in_scope(entry: Entry, path: Path, text: str, lang: Lang, own: Sequence[Own]) -> Sequence[Own]:
     """Return the values of what a text speaks of: the offer or course it stands in or names, else the whole."""
     for length in (4, 2):  # an offer of a course, a course
-        inner = [it for it in own if len(path) > length and it.path[:length] == path[:length]]
-        if any(it.sort == "yen" for it in inner):
+        inner = [column for column in own if len(path) > length and column.path[:length] == path[:length]]
+        if any(item.sort == "yen" for item in inner):
             return inner
     courses = enumerate(getattr(entry, "courses", ()))
     named = [("courses", i) for i, course in courses if course.name[lang].lower() in text.lower()]
-    return [it for it in own if it.path[:2] in named] or own
+    return [column for column in own if column.path[:2] in named] or own
 
 
 def _problem(
     facts: Facts, place: Place, figure: Figure, others: Sequence[Own], *, is_highest: bool
 ) -> Problem:
-    values = sorted({it.typed for it in others})[-4:]
+    values = sorted({other.typed for other in others})[-4:]
     named = Message(
-        "、".join(_written(it, "{:,}円" if figure.sort == "yen" else "{}") for it in values),
-        ", ".join(_written(it, "¥{:,}" if figure.sort == "yen" else "{}") for it in values),
+        "、".join(_written(value, "{:,}円" if figure.sort == "yen" else "{}") for value in values),
+        ", ".join(_written(value, "¥{:,}" if figure.sort == "yen" else "{}") for value in values),
     )
     message = Message(
         "「{typed}」とありますが、記録の値は {values} です。",
@@ -159,7 +163,7 @@ def _problem(
         ),
     )
     at = typed_at(facts, place).place_at(figure.start, figure.typed)
-    paths = sorted({it.path for it in others if it.typed == values[-1]}, key=str)[:1]
+    paths = sorted({other.path for other in others if other.typed == values[-1]}, key=str)[:1]
     also = [
         facts.problem(place.kind, place.record_id, path, "text-and-value", message, message) for path in paths
     ]

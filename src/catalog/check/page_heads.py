@@ -11,7 +11,7 @@ from catalog.problems.suggestions import did_you_mean
 from catalog.source.files import read_text
 from catalog.source.front_matter import HEAD, Fault, head_faults
 
-_TOLD: Final[Mapping[str, tuple[Message, Message]]] = {
+_COMPLAINTS: Final[Mapping[str, tuple[Message, Message]]] = {
     "open": (
         Message("ページの頭（---）が閉じていません。", "The head of the page (`---`) has no end."),
         Message("頭の終わりに --- だけの行を置いてください。", "Put a line `---` after it."),
@@ -61,9 +61,9 @@ def _names(folder: Path, ending: str) -> frozenset[str]:
 
 
 def _unreadable(name: str, fault: Fault) -> Problem:
-    message, hint = _TOLD[fault.kind]
+    message, hint = _COMPLAINTS[fault.kind]
     guess = did_you_mean(fault.value, fault.names) if fault.names else None
     message = message.format(field=fault.field, value=fault.value)
-    told = guess or hint.format(field=fault.field, value=fault.value)
+    advice = guess or hint.format(field=fault.field, value=fault.value)
     severity = "warning" if fault.kind == "unknown" else "error"
-    return Problem(Location(name, fault.line, 1), "page-head", message, told, severity=severity)
+    return Problem(Location(name, fault.line, 1), "page-head", message, advice, severity=severity)

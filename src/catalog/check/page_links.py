@@ -157,5 +157,5 @@ def _no_anchor(link: str, anchor: str, anchors: frozenset[str], at: Location) ->
         "行き先の見出しに {{ #{anchor} }} を付けるか、# から後ろを消してください。",
         "Put {{ #{anchor} }} behind the heading there, or remove the part from # on.",
     )
-    told = did_you_mean(anchor, anchors) or hint.format(anchor=anchor)
-    return Problem(at, "anchor-missing", message.format(link=link, anchor=anchor), told)
+    advice = did_you_mean(anchor, anchors) or hint.format(anchor=anchor)
+    return Problem(at, "anchor-missing", message.format(link=link, anchor=anchor), advice)

@@ -1,4 +1,4 @@
-"""What stands in a template, or in the place of a text that is still to come."""
+"""Placeholders: text of a template, or in the place of a text that is still to come."""
 
 import re
 from collections.abc import Iterator

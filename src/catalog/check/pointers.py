@@ -59,16 +59,16 @@ def _message(target: str, what: Message, count: int) -> Message:
     return text.format(id=target, what=what, n=count)
 
 
-def _of_a_slip(target: str, known: Collection[str], file: str) -> Message:
+def _of_a_slip(target: str, ids: Collection[str], file: str) -> Message:
     text = Message(
         "data/{file} にある id を書くか、そこに書き足してください。",
         "Use an id from data/{file}, or add it there.",
     )
-    return did_you_mean(target, known, cutoff=_NEAR) or text.format(file=file)
+    return did_you_mean(target, ids, cutoff=_NEAR) or text.format(file=file)
 
 
 def _of_a_loss(target: str, free: Collection[str], what: Message, file: str) -> Message:
-    """Say what may have become of a record that many name; only one that nobody names may be its new id."""
+    """Hint for a lost record that many name; only a record that nobody names may be its new id."""
     text = Message(
         "消したか、id を変えたのかもしれません。data/{file} に戻すか、すべての場所を新しい id に直してください。",
         "The {what} may have been deleted or renamed. Bring it back in data/{file} or change all these places.",

@@ -13,8 +13,8 @@ from catalog.problems import Problem
 def known_targets(facts: Facts) -> Iterator[Problem]:
     """Every pointer leads to a record, or to a part of one, that is there."""
     named = _named(facts)
-    ids = {to: known for to in named if (known := _ids(facts, to)) is not None}
-    lost = {(to, target) for to, known in ids.items() for target in named[to] - known}
+    ids = {to: targets for to in named if (targets := _ids(facts, to)) is not None}
+    lost = {(to, target) for to, target_ids in ids.items() for target in named[to] - target_ids}
     places = _places(facts, lost) if lost else {}
     for to, by_target in places.items():
         if _is_there(facts, to):
@@ -45,7 +45,7 @@ def published_targets(facts: Facts) -> Iterator[Problem]:
         for record in facts.catalog.of(kind.id).values():
             is_shown = (kind.id, record.id) not in drafts
             if is_shown and without(record, is_draft) is None:
-                pointer = next(it for it in pointers_of(record) if is_draft(it.to, it.id))
+                pointer = next(pointer for pointer in pointers_of(record) if is_draft(pointer.to, pointer.id))
                 yield _needs_a_draft(facts, Place(kind.id, record.id, pointer.path), pointer)
 
 
@@ -74,8 +74,8 @@ def _places(facts: Facts, lost: Collection[tuple[To, str]]) -> Mapping[To, Mappi
 def _ids(facts: Facts, to: To) -> set[str] | None:
     """Return the ids that a pointer may hold; None if one that cannot be read may be any."""
     if not to.part:
-        known = facts.origins.typed(to.kind)
-        return None if "" in known else known
+        typed_ids = facts.origins.typed(to.kind)
+        return None if "" in typed_ids else typed_ids
     if not facts.origins.is_whole(to.kind, to.record or None):
         return None
     records = facts.catalog.of(to.kind)

@@ -37,8 +37,8 @@ def pages_in_the_menu_or_not(facts: Facts) -> Iterator[Problem]:
         if entry not in (names := {_without_lang(page) for page in pages.values()}):
             yield _not_there(facts, entry, nearest(entry, names))
     missed = [path for path, page in pages.items() if settings.nav and _is_missed(page, settings)]
-    told = {_line_of(pages[path]): path for path in reversed(missed)}  # one line mends both languages
-    for line, path in sorted(told.items()):
+    lines = {_line_of(pages[path]): path for path in reversed(missed)}  # one line mends both languages
+    for line, path in sorted(lines.items()):
         yield _in_no_list(facts.project.relative(path), line)
 
 

@@ -31,11 +31,11 @@ _MARKUP: Final = re.compile(
 
 def whole_sentences(facts: Facts) -> Iterator[Problem]:
     """No ` #` cuts a sentence: YAML takes the rest of the line for a comment."""
-    for it in typed_texts(facts, _may_be_cut):
-        cut = _COMMENT.match(it.rest_of_line)
-        if cut and not WRITTEN.isdisjoint(it.path) and not _CLEARLY_A_COMMENT.match(cut[0]):
-            goes_on = _END.search(cut[0]) and not _END.search(it.text)
-            yield it.problem(
+    for typed_text in typed_texts(facts, _may_be_cut):
+        cut = _COMMENT.match(typed_text.rest_of_line)
+        if cut and not WRITTEN.isdisjoint(typed_text.path) and not _CLEARLY_A_COMMENT.match(cut[0]):
+            goes_on = _END.search(cut[0]) and not _END.search(typed_text.text)
+            yield typed_text.problem(
                 facts,
                 cut[0].rstrip(),
                 "cut-by-comment",
@@ -53,16 +53,16 @@ def whole_sentences(facts: Facts) -> Iterator[Problem]:
 
 def quotes_of_yaml(facts: Facts) -> Iterator[Problem]:
     """No quotes of a word processor around a text: YAML knows only straight ones, and these are printed."""
-    for it in typed_texts(facts, _may_be_quoted):
-        if it.is_unquoted and _QUOTED.match(it.text):
-            yield it.problem(
+    for typed_text in typed_texts(facts, _may_be_quoted):
+        if typed_text.is_unquoted and _QUOTED.match(typed_text.text):
+            yield typed_text.problem(
                 facts,
-                it.text[0],
+                typed_text.text[0],
                 "printed-quotes",
                 Message(
                     "引用符「{quote}」は YAML の引用符ではないので、そのままページに出ます。",
                     "The quotation mark `{quote}` is none of YAML's and is printed as it is.",
-                ).format(quote=it.text[0]),
+                ).format(quote=typed_text.text[0]),
                 Message(
                     "引用符を消すか、半角の「\"」に打ち直してください。ページに出したいなら全体を「'」で囲みます。",
                     'Remove it, or type a straight one ("). If it is to be printed, put the whole in single quotes.',
@@ -73,10 +73,10 @@ def quotes_of_yaml(facts: Facts) -> Iterator[Problem]:
 
 def no_markup(facts: Facts) -> Iterator[Problem]:
     """No Markdown or HTML in a text of the data: its signs would be printed."""
-    for it in typed_texts(facts, _may_be_marked):
-        found = _MARKUP.search(it.text)
-        if found and not WRITTEN.isdisjoint(it.path):
-            yield it.problem(
+    for typed_text in typed_texts(facts, _may_be_marked):
+        found = _MARKUP.search(typed_text.text)
+        if found and not WRITTEN.isdisjoint(typed_text.path):
+            yield typed_text.problem(
                 facts,
                 found[0],
                 "printed-markup",

@@ -8,5 +8,5 @@ from catalog.source.site_address import check_site_address
 
 
 def sound_site_address(facts: Facts) -> Iterator[Problem]:
-    """What stands under `site_url` is the address of a site."""
+    """The address under `site_url` is that of a site."""
     yield from check_site_address(facts.project)

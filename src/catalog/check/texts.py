@@ -36,10 +36,10 @@ def short_summaries(facts: Facts) -> Iterator[Problem]:
 
 def plain_characters(facts: Facts) -> Iterator[Problem]:
     """No full-width letters or digits, no half-width kana: they are hard to search and to read aloud."""
-    for it in typed_texts(facts, ODD.search):
-        found = (ODD_IN_A_NAME if it.is_official else ODD).search(it.text)
-        if found and "aliases" not in it.path:
-            yield it.problem(
+    for typed_text in typed_texts(facts, ODD.search):
+        found = (ODD_IN_A_NAME if typed_text.is_official else ODD).search(typed_text.text)
+        if found and "aliases" not in typed_text.path:
+            yield typed_text.problem(
                 facts,
                 found[0],
                 "odd-characters",
@@ -56,10 +56,10 @@ def plain_characters(facts: Facts) -> Iterator[Problem]:
 
 def kanji_not_radicals(facts: Facts) -> Iterator[Problem]:
     """No radicals in the place of kanji: they look alike, and no search finds the word."""
-    for it in typed_texts(facts, RADICAL.search):
-        for char in dict.fromkeys(RADICAL.findall(it.text)):
+    for typed_text in typed_texts(facts, RADICAL.search):
+        for char in dict.fromkeys(RADICAL.findall(typed_text.text)):
             if kanji := kanji_of().get(char):
-                yield it.problem(
+                yield typed_text.problem(
                     facts,
                     char,
                     "radical",
@@ -76,15 +76,19 @@ def kanji_not_radicals(facts: Facts) -> Iterator[Problem]:
 
 
 def english_is_english(facts: Facts) -> Iterator[Problem]:
-    """What stands under `en` has been translated."""
-    for it in typed_texts(facts, _ENGLISH.search):
-        is_figure = it.path[:1] == ("other_figures",)  # `¥120,000` is the same in every language
-        is_english = is_figure or re.search("[A-Za-z]", it.text) or not re.search("[^\x00-\x7f]", it.text)
-        if it.path[-1] == "en" and not is_english:
+    """The text under `en` has been translated."""
+    for typed_text in typed_texts(facts, _ENGLISH.search):
+        is_figure = typed_text.path[:1] == ("other_figures",)  # `¥120,000` is the same in every language
+        is_english = (
+            is_figure
+            or re.search("[A-Za-z]", typed_text.text)
+            or not re.search("[^\x00-\x7f]", typed_text.text)
+        )
+        if typed_text.path[-1] == "en" and not is_english:
             yield facts.problem(
-                it.kind,
-                it.record_id,
-                it.path,
+                typed_text.kind,
+                typed_text.record_id,
+                typed_text.path,
                 "not-translated",
                 Message("en の文が英語になっていません。", "The English text is not in English."),
                 Message("英語に訳してください。", "Translate it."),

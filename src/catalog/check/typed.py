@@ -36,7 +36,7 @@ class Typed:
 
     @property
     def rest_of_line(self) -> str:
-        """What stands behind it on its line; nothing is known of that if it stands in quotes."""
+        """Rest of the line behind the text; unknown if the text stands in quotes."""
         end = self.tree.ends.get((0, *self.path))
         return self.chunk.text.split("\n")[end[0]][end[1] :] if end else ""
 
@@ -48,7 +48,7 @@ class Typed:
         """Return the place of `part` of the text, or of the text where `part` was not typed as it is."""
         line, column = self.tree.places[0, *self.path]
         lines = self.chunk.text.split("\n")
-        start = sum(len(it) + 1 for it in lines[:line]) + column
+        start = sum(len(text) + 1 for text in lines[:line]) + column
         found = self.chunk.text.find(part, start)
         return self.chunk.at(*line_and_column(self.chunk.text, start if found < 0 else found))
 

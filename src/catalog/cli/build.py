@@ -43,7 +43,7 @@ _DONE: Final = Message(
     "サイトができました（{pages} ページ、{seconds:.1f} 秒）: {where}",
     "The site is ready ({pages} pages, {seconds:.1f} s): {where}",
 )
-_KEPT: Final = Message("サイトは変わっていません。", "The site was not changed.")
+_UNCHANGED: Final = Message("サイトは変わっていません。", "The site was not changed.")
 
 
 @command(_HELP)
@@ -57,24 +57,24 @@ def build(root: Path, lang: Lang, into: Path | None, renderer: str | None, *, fr
     day = today(lang)  # before anything is made: a day that there is not is wrong usage
     restore_lost_site(root, lang)
     gc.disable()  # nearly all that is made stays to the end: looking for garbage doubles the time
-    began, said = time.monotonic(), _Said(lang)
+    began, output = time.monotonic(), _Output(lang)
     call = Call(project_at(root), CALL.get() or (), day.isoformat())
     inputs = call.inputs
-    where = build_catalog(Request(root, day, into, renderer, is_fresh=fresh), said.listener)
+    where = build_catalog(Request(root, day, into, renderer, is_fresh=fresh), output.listener)
     if where is None:
-        click.echo(_KEPT[lang], err=True)
+        click.echo(_UNCHANGED[lang], err=True)
         raise SystemExit(1)
     pages = (where / "sitemap.xml").read_bytes().count(b"<loc>")
     seconds = time.monotonic() - began
     click.echo(_DONE[lang].format(pages=pages, seconds=seconds, where=where))
     if is_example_url(url := site_url_of(project_at(root))):
-        said.report(EXAMPLE_SITE.format(url=url)[lang], err=False)
+        output.report(EXAMPLE_SITE.format(url=url)[lang], err=False)
     if call.words:
         with suppress(OSError):
-            keep_stamp(call, Stamp(inputs, str(where), pages, said.lines))
+            keep_stamp(call, Stamp(inputs, str(where), pages, output.lines))
 
 
-class _Said:
+class _Output:
     """Prints what a build reports, and remembers it for the next that finds nothing changed."""
 
     def __init__(self, lang: Lang) -> None:

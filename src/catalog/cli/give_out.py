@@ -1,4 +1,4 @@
-"""What `catalog export` does: the products as a table, in the files asked for."""
+"""Export of the products as a table, for `catalog export`: in the files asked for."""
 
 from pathlib import Path
 from typing import Final
@@ -29,7 +29,7 @@ def give_out(project: Project, xlsx: Path | None, csv: Path | None, lang: Lang, 
     if start.problems:
         click.echo(as_text(in_order(start.problems), lang))
         raise SystemExit(1)
-    rows = catalog_rows(start.now.records.values(), start.known, start.catalog)
+    rows = catalog_rows(start.now.records.values(), start.lookup, start.catalog)
     for path, make in ((xlsx, as_workbook), (csv, as_csv)):
         if path:
             write_table(path, make(rows), lang)

@@ -123,12 +123,15 @@ def _names(catalog: Catalog) -> Mapping[str, str]:
     """Return what stands in for the gaps of a template: the first of its kind that this city has."""
     cities = catalog.city.values()
     return {
-        "office": _first([it.office for it in cities]),
-        "city-ja": _first([it.name.ja for it in cities]),
-        "city-en": _first([it.name.en for it in cities]),
+        "office": _first([city.office for city in cities]),
+        "city-ja": _first([city.name.ja for city in cities]),
+        "city-en": _first([city.name.en for city in cities]),
         "scheme": _first(catalog.schemes),
         "document": _first(catalog.documents),
-        **{it.id: _first([term.id for term in it.terms]) for it in catalog.vocabulary.values()},
+        **{
+            vocabulary.id: _first([term.id for term in vocabulary.terms])
+            for vocabulary in catalog.vocabulary.values()
+        },
     }
 
 

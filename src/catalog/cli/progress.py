@@ -1,4 +1,4 @@
-"""What a long build is doing, as a bar in a terminal; in a file or a pipe there is none."""
+"""Progress of a long build, as a bar in a terminal; in a file or a pipe there is none."""
 
 import sys
 import time

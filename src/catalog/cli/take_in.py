@@ -1,4 +1,4 @@
-"""What `catalog import` does: plan, show, check, and write if asked to."""
+"""Import of a table, for `catalog import`: plan, show, check, and write if asked to."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +21,7 @@ from catalog.sheets.export import as_workbook, waiting_rows
 from catalog.sheets.plan_text import plan_text
 from catalog.sheets.start import look, plan_file
 
-_SHOWN: Final = Message(
+_PREVIEWED: Final = Message(
     "何も書きこんでいません。書きこむには --write を付けてください。",
     "Nothing was written; use --write to write it.",
 )
@@ -42,7 +42,7 @@ _HOW_TO_FILL: Final = Message(
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the command line asks for."""
+    """Options and arguments of the command line."""
 
     file: Path
     sheet: str | None
@@ -53,7 +53,7 @@ class Asked:
 
 
 def take_in(project: Project, asked: Asked, lang: Lang) -> None:
-    """Say what the table would change; with leave to write, change it."""
+    """Show the changes that the table would make; with leave to write, make them."""
     refuse_other_ending(asked.waiting, ".xlsx", "--waiting", lang)
     refuse_to_replace(asked.waiting, lang)
     start = look(project, KINDS)
@@ -75,7 +75,7 @@ def _finish(prepared: Prepared, project: Project, lang: Lang, *, may_write: bool
     if may_write:
         write(prepared, project)
     files = ", ".join(f"data/{name}" for name in prepared.contents)
-    done = _NOTHING if not files else _WRITTEN if may_write else _SHOWN
+    done = _NOTHING if not files else _WRITTEN if may_write else _PREVIEWED
     click.echo(done[lang].format(files=files))
 
 

@@ -24,7 +24,7 @@ _UNCHANGED: Final = Message(
 
 
 def say_unchanged(words: Sequence[str]) -> bool:
-    """Say what the last such build has said, if neither its input nor its site has changed; False if one has."""
+    """Repeat the output of the last such build, if neither its input nor its site has changed; False if one has."""
     began = time.monotonic()
     if words[:1] != ["build"] or "--fresh" in words or "--help" in words:
         return False

@@ -44,7 +44,7 @@ def where(example: Example) -> str:
     return example.file
 
 
-def shown(example: Example) -> Iterator[tuple[Message, tuple[str, ...]]]:
+def example_lines(example: Example) -> Iterator[tuple[Message, tuple[str, ...]]]:
     """Return what is wrong, then what is right, each as lines to be typed."""
     if isinstance(example, Slip):
         if example.wrong:
@@ -62,6 +62,6 @@ def _lines(text: str) -> tuple[str, ...]:
 def _example(example: Example, lang: Lang) -> Iterator[str]:
     like = f" ({example.like[lang]})" if isinstance(example, Made) else ""
     yield f"{EXAMPLE[lang]}: {where(example)}{like}"
-    for name, lines in shown(example):
+    for name, lines in example_lines(example):
         yield f"  {name[lang]}:"
         yield from (f"    {line}" for line in lines)

@@ -1,4 +1,4 @@
-"""What the programs ask for, in terms that scripts compare with answers: `index/eligibility.json`, in no language."""
+"""Conditions of the programs, in terms that scripts compare with answers: `index/eligibility.json`, in no language."""
 
 import json
 from collections.abc import Iterator
@@ -12,14 +12,14 @@ from catalog.views.scene import Scene
 
 def eligibility_index(scene: Scene) -> Iterator[OutputFile]:
     """Return the table of rules with the conditions of every program, in the order of the data."""
-    programs = ",\n".join(_line(_program(scene, it)) for it in scene.catalog.programs.values())
+    programs = ",\n".join(_line(_program(scene, program)) for program in scene.catalog.programs.values())
     head = _line(rules_data())
     yield OutputFile("index/eligibility.json", f'{head[:-1]},"programs":[\n{programs}\n]}}\n'.encode())
 
 
 def rules_data() -> dict[str, Any]:
     """Return the table of rules as scripts read it."""
-    rules = [_plain({"id": it.id, "test": it.test, "never": it.never}) for it in RULES]
+    rules = [_plain({"id": rule.id, "test": rule.test, "never": rule.never}) for rule in RULES]
     return {"rules": rules, "verdicts": TABLE["verdicts"]}
 
 
@@ -29,7 +29,8 @@ def _program(scene: Scene, program: Program) -> dict[str, Any]:
         _plain(
             {
                 "conditions": {
-                    rule: condition_data(it) for rule, it in conditions_of(part.audience, words).items()
+                    rule: condition_data(condition)
+                    for rule, condition in conditions_of(part.audience, words).items()
                 },
                 "asks": len(part.asked),
             }
@@ -44,10 +45,10 @@ def condition_data(condition: Condition) -> dict[str, Any]:
     return _plain({"of": condition.of, "open": condition.is_open, "at_least": condition.at_least})
 
 
-def _plain(said: dict[str, Any]) -> dict[str, Any]:
+def _plain(values: dict[str, Any]) -> dict[str, Any]:
     """Leave out what is empty."""
-    return {name: value for name, value in said.items() if value}
+    return {name: value for name, value in values.items() if value}
 
 
-def _line(said: Any) -> str:
-    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+def _line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,4 +1,4 @@
-"""What lists can be narrowed and sorted by, for scripts: `index/facets.<kind>.<voice>.json`."""
+"""Filters and orders of lists, for scripts: `index/facets.<kind>.<voice>.json`."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -18,7 +18,7 @@ def facet_index(scene: Scene, kind: Kind, records: Sequence[Entry], voice: Voice
         {
             "id": facet.id,
             "name": facet.name,
-            "options": [[it.id, it.label, it.count] for it in facet.options],
+            "options": [[option.id, option.label, option.count] for option in facet.options],
         }
         for facet in facet_views(scene, kind.facets, records, voice)
     ]
@@ -35,4 +35,4 @@ def _sorts(kind: Kind, records: Sequence[Entry], voice: Voice) -> list[tuple[str
 
 
 def _differ(records: Sequence[Entry], key: Callable[[Any], object]) -> bool:
-    return len({key(it) for it in records}) > 1
+    return len({key(record) for record in records}) > 1

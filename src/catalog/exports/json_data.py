@@ -29,7 +29,7 @@ def json_files(scene: Scene, kinds: Sequence[Kind]) -> Iterator[OutputFile]:
 def _document(scene: Scene, kind: Kind) -> bytes:
     records = scene.catalog.of(kind.id).values()
     updated = max((record.verified_on.isoformat() for record in records), default=None)
-    day = {"as_of": scene.today.isoformat()} if kind.told else {}
+    day = {"as_of": scene.today.isoformat()} if kind.today_facts else {}
     head = json.dumps({"schema_version": SCHEMA_VERSION, "updated": updated, **day})
     # Line by line into one place: the records of a large catalog would else be in memory three times over.
     document = BytesIO()
@@ -42,8 +42,8 @@ def _document(scene: Scene, kind: Kind) -> bytes:
 
 def _record(scene: Scene, kind: Kind, record: Any) -> bytes:
     """Return one record on one line, led by what a reader looks for first. Unknown fields are absent."""
-    told = kind.told(scene, record) if kind.told else {}
-    first = {"id": record.id, "url": _urls(scene, kind, record.id), "aliases": record.aliases, **told}
+    facts = kind.today_facts(scene, record) if kind.today_facts else {}
+    first = {"id": record.id, "url": _urls(scene, kind, record.id), "aliases": record.aliases, **facts}
     rest: bytes = adapter(kind.record).dump_json(record, exclude=_SAID_OR_FOR_STAFF, exclude_defaults=True)
     return json.dumps(first, ensure_ascii=False)[:-1].encode() + b", " + rest[1:]
 

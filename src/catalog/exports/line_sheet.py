@@ -1,4 +1,4 @@
-"""What line sheets tell of the products, for scripts: `index/sheet/<shard>.<voice>.json`, a few products in each."""
+"""Products of line sheets, for scripts: `index/sheet/<shard>.<voice>.json`, a few products in each."""
 
 import json
 from collections import defaultdict
@@ -25,25 +25,28 @@ def line_sheet_index(scene: Scene) -> Iterator[OutputFile]:
     for voice in scene.voices.values():
         makers = _makers(scene, voice)
         for shard in range(count):
-            lines = ",\n".join(_record(scene, it, voice, makers) for it in inside[shard])
+            lines = ",\n".join(_record(scene, product, voice, makers) for product in inside[shard])
             yield OutputFile(f"index/sheet/{shard}.{voice.lang}.json", f"[\n{lines}\n]\n".encode())
 
 
 def _makers(scene: Scene, voice: Voice) -> Makers:
     """Return every maker once: a few make all of ten thousand products."""
-    ids = {it.maker for it in scene.catalog.products.values()}
-    return {it: asdict(sheet_maker(scene, scene.catalog.organizations[it], voice)) for it in ids}
+    ids = {product.maker for product in scene.catalog.products.values()}
+    return {
+        record_id: asdict(sheet_maker(scene, scene.catalog.organizations[record_id], voice))
+        for record_id in ids
+    }
 
 
 def _record(scene: Scene, product: BrandProduct, voice: Voice, makers: Makers) -> str:
-    it = sheet_product(scene, product, voice)
-    said = {
-        "id": it.id,
-        "names": asdict(it.names),
-        "maker": makers[it.maker],
-        "color": it.color,
-        "pattern": it.pattern,
-        "photo": photo_files(it.photo),
-        "facts": it.facts,
+    shown_product = sheet_product(scene, product, voice)
+    entry = {
+        "id": shown_product.id,
+        "names": asdict(shown_product.names),
+        "maker": makers[shown_product.maker],
+        "color": shown_product.color,
+        "pattern": shown_product.pattern,
+        "photo": photo_files(shown_product.photo),
+        "facts": shown_product.facts,
     }
-    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(entry, ensure_ascii=False, separators=(",", ":"))

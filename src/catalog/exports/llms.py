@@ -38,7 +38,7 @@ def _sections(scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool], voice:
         records = scene.catalog.of(kind.id).values()
         # Of thousands of records the data tell the addresses; one page of the list is short enough to name.
         if records and not (kind.is_long and len(records) > PAGE_SIZE):
-            yield _section(say.machine[kind.id], (_record(scene, kind, it, voice) for it in records))
+            yield _section(say.machine[kind.id], (_record(scene, kind, record, voice) for record in records))
 
 
 def _section(title: str, links: Iterator[str]) -> str:
@@ -67,5 +67,5 @@ def _record(scene: Scene, kind: Kind, record: Entry, voice: Voice) -> str:
 
 
 def _link(name: str, url: str, note: str = "") -> str:
-    said = f": {escape_markdown(note)}" if note else ""
-    return f"- [{escape_markdown(name)}]({link_target(url)}){said}"
+    description = f": {escape_markdown(note)}" if note else ""
+    return f"- [{escape_markdown(name)}]({link_target(url)}){description}"

@@ -19,7 +19,7 @@ from catalog.words.voice import Voice
 
 def product_columns(scene: Scene, products: Sequence[BrandProduct], voice: Voice) -> OutputFile:
     """Return `index/products.<voice>.json`."""
-    cards = [product_card(scene, it, voice) for it in products]
+    cards = [product_card(scene, product, voice) for product in products]
     content = {"columns": _columns(products, cards, voice), "tables": _tables(products, cards)}
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return OutputFile(f"index/products.{voice.lang}.json", f"{text}\n".encode())
@@ -30,11 +30,11 @@ def _columns(
 ) -> dict[str, list[Any]]:
     rank = ranks(products, voice)
     columns = {
-        "id": [it.id for it in products],
-        "name": [it.name for it in cards],
-        "rank": [rank.get(it.id) for it in products] if rank else [],
-        "ended": [it.ended or None for it in cards] if any(it.ended for it in cards) else [],
-        "photo": [photo_files(it.photo) for it in cards] if any(it.photo for it in cards) else [],
+        "id": [product.id for product in products],
+        "name": [card.name for card in cards],
+        "rank": [rank.get(product.id) for product in products] if rank else [],
+        "ended": [card.ended or None for card in cards] if any(card.ended for card in cards) else [],
+        "photo": [photo_files(card.photo) for card in cards] if any(card.photo for card in cards) else [],
     }
     return {name: column for name, column in columns.items() if column or name == "id"}
 
@@ -53,15 +53,15 @@ def _tables(products: Sequence[BrandProduct], cards: Sequence[ProductCard]) -> d
     pairs = list(zip(products, cards, strict=True))
     tables = {
         "division": _table(
-            (it.division, {"division": card.division, "color": card.color, "pattern": card.pattern})
-            for it, card in pairs
+            (pair.division, {"division": card.division, "color": card.color, "pattern": card.pattern})
+            for pair, card in pairs
         ),
-        "award": _table((it.certificate.award, {"award": card.award}) for it, card in pairs),
-        "year": _table((newest(it), {"year": card.year, "newest": newest(it)}) for it, card in pairs),
-        "maker": _table((it.maker, {"maker": card.maker}) for it, card in pairs),
+        "award": _table((pair.certificate.award, {"award": card.award}) for pair, card in pairs),
+        "year": _table((newest(pair), {"year": card.year, "newest": newest(pair)}) for pair, card in pairs),
+        "maker": _table((pair.maker, {"maker": card.maker}) for pair, card in pairs),
     }
-    if any(it.keywords for it in products):
-        tables["keyword"] = _many(it.keywords for it in products)
+    if any(product.keywords for product in products):
+        tables["keyword"] = _many(product.keywords for product in products)
     return tables
 
 
@@ -70,13 +70,13 @@ def _table(pairs: Iterable[tuple[str | None, Mapping[str, str]]]) -> dict[str, A
     rows: dict[str, int] = {}
     written: list[dict[str, str]] = []
     of: list[int] = []
-    for value, said in pairs:
+    for value, texts in pairs:
         if (value or "") not in rows:
             rows[value or ""] = len(rows)
-            written.append({"id": value or "", **said})
+            written.append({"id": value or "", **texts})
         of.append(rows[value or ""])
-    shown = [{name: text for name, text in row.items() if text} for row in written]
-    return {"rows": shown, "of": of}
+    filled = [{name: text for name, text in row.items() if text} for row in written]
+    return {"rows": filled, "of": of}
 
 
 def _many(values: Iterable[Sequence[str]]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What scripts know of the records: one short line for each, in one language, ready to show.
+"""Index of the records for scripts: one short line for each, in one language, ready to show.
 
 `index/<kind>.<lang>.json` is loaded by the pages that filter, keep and compare, and only when somebody uses them.
 Scripts ask `record-index.js`, which reads the columns of the products as well.
@@ -17,7 +17,7 @@ from catalog.views.facet_kinds import FACILITY_FACETS, PROGRAM_FACETS
 from catalog.views.facets import facet_values
 from catalog.views.kind import Kind
 from catalog.views.listing import facility_card, program_card
-from catalog.views.parts import contact
+from catalog.views.parts import contact_view
 from catalog.views.scene import Scene
 from catalog.views.sort_keys import amount, newest, ranks
 from catalog.words.voice import Voice
@@ -45,7 +45,10 @@ def facility_index(scene: Scene, facilities: Sequence[Facility], voice: Voice) -
 def _program(scene: Scene, program: Program, voice: Voice, rank: Mapping[str, int]) -> dict[str, Any]:
     card = asdict(program_card(scene, program, voice))
     glance, theme = card.pop("glance"), card.pop("theme")
-    ask = [contact(scene, it.organization, voice, phone=it.phone) for it in program.contacts[:1]]
+    ask = [
+        contact_view(scene, contact.organization, voice, phone=contact.phone)
+        for contact in program.contacts[:1]
+    ]
     return _plain(
         {
             **card,
@@ -78,10 +81,10 @@ def _facility(scene: Scene, facility: Facility, voice: Voice, rank: Mapping[str,
 def _plain(card: dict[str, Any]) -> dict[str, Any]:
     """Leave out what is empty, and what follows from the rest."""
     left_out = {"path", "status", "status_label"}
-    return {name: said for name, said in card.items() if said not in ("", None) and name not in left_out}
+    return {name: text for name, text in card.items() if text not in ("", None) and name not in left_out}
 
 
 def index_file(kind: str, voice: Voice, records: Iterable[Mapping[str, Any]]) -> OutputFile:
     """Return the index of a kind, a line for each record."""
-    lines = (json.dumps(it, ensure_ascii=False, separators=(",", ":")) for it in records)
+    lines = (json.dumps(record, ensure_ascii=False, separators=(",", ":")) for record in records)
     return OutputFile(f"index/{kind}.{voice.lang}.json", ("[\n" + ",\n".join(lines) + "\n]\n").encode())

@@ -22,7 +22,7 @@ _BYTE_ORDER_MARK = "\ufeff"
 
 def register_csv(scene: Scene) -> OutputFile:
     """Return `api/v1/register.csv` with both languages side by side."""
-    rows = [_row(scene, it) for it in scene.catalog.products.values()]
+    rows = [_row(scene, product) for product in scene.catalog.products.values()]
     text = StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerows([rows[0].keys() for _ in rows[:1]])

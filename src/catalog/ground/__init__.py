@@ -1,1 +1,1 @@
-"""What every room may stand on: texts in two languages, the project, files, processes, the clock."""
+"""Ground that every room may stand on: texts in two languages, the project, files, processes, the clock."""

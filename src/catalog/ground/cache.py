@@ -1,4 +1,4 @@
-"""What was made before, in `.cache/`. Each file begins with a hash of its name and of the rest."""
+"""Cache of results in `.cache/`. Each file begins with a hash of its name and of the rest."""
 
 import os
 import tempfile

@@ -1,4 +1,4 @@
-"""What day it is in Japan. Only the edges of the program ask."""
+"""Today's date in Japan. Only the edges of the program ask."""
 
 import os
 from datetime import date, datetime, timedelta, timezone

@@ -1,4 +1,4 @@
-"""What stops a command although the data may be right: a full disk, a folder that must not be touched."""
+"""Failures that stop a command although the data may be right: a full disk, a folder that must not be touched."""
 
 import errno
 from pathlib import Path
@@ -68,7 +68,7 @@ _CAUSES: Final = {
 
 
 def failure_of(error: OSError, where: Path) -> Failure:
-    """Say in a sentence what the system refused; `where` names the place if the system does not."""
+    """Failure of an action that the system refused; `where` names the place if the system does not."""
     cause = _CAUSES.get(error.errno or 0, _OTHER)
     # Of a copy that finds no room, the first name is that of the original.
     path = (error.filename2 if cause is _NO_ROOM else None) or error.filename or where

@@ -1,4 +1,4 @@
-"""What staff are told, in both languages: the text of a problem, its remedy, a line of the command line."""
+"""Messages to staff in both languages: the text of a problem, its remedy, a line of the command line."""
 
 from dataclasses import dataclass
 

@@ -34,8 +34,8 @@ def country_codes() -> Mapping[str, str]:
     return {**named, **_SHORT}
 
 
-def _pair(said: dict[Lang, str | None]) -> Text | None:
-    return Text(said["ja"], said["en"]) if said["ja"] and said["en"] else None
+def _pair(names: dict[Lang, str | None]) -> Text | None:
+    return Text(names["ja"], names["en"]) if names["ja"] and names["en"] else None
 
 
 @cache

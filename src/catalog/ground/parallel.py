@@ -92,7 +92,7 @@ def _may_fork() -> bool:
 
 
 class _Worker:
-    """What a forked process finds in its memory, so that nothing but results travels through a pipe."""
+    """Memory of a forked process, so that nothing but results travels through a pipe."""
 
     jobs: Sequence[Job[Any]]
 

@@ -26,7 +26,7 @@ class PhotoFolder:
     def nearest(self, name: str) -> str | None:
         """Return the name of a file that differs in its folder, its ending, or in capitals alone."""
         meant = Path(unicodedata.normalize("NFC", name)).stem.casefold()
-        return next((known for known in self.names if Path(known).stem.casefold() == meant), None)
+        return next((name for name in self.names if Path(name).stem.casefold() == meant), None)
 
     @property
     def names(self) -> tuple[str, ...]:

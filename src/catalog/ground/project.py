@@ -33,7 +33,9 @@ class Project:
     @property
     def shared(self) -> Path:
         """Where lies what all cities share, `words/` and `overrides/`: here, or in the nearest folder above."""
-        above = (it for it in (self.root, *self.root.parents) if (it / "words" / "ui.yaml").is_file())
+        above = (
+            parent for parent in (self.root, *self.root.parents) if (parent / "words" / "ui.yaml").is_file()
+        )
         return next(above, self.root)
 
     @property
@@ -43,7 +45,7 @@ class Project:
 
     @property
     def explanations(self) -> Path:
-        """What each field of the data means, for editors."""
+        """Explanations of each field of the data, for editors."""
         return self.shared / "words" / "fields.yaml"
 
     @property

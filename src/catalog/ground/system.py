@@ -1,4 +1,4 @@
-"""What operating systems do each in their own way: locks, exchanged folders, full writes, children that end in time.
+"""Differences of operating systems: locks, exchanged folders, full writes, children that end in time.
 
 Every call that only some systems have stands here, beside what takes its place elsewhere.
 """

@@ -1,4 +1,4 @@
-"""What is said of a file that cannot be shown as it is: what is wrong, and what to do."""
+"""Messages about a file that cannot be shown as it is, with the advice that mends it."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -122,10 +122,10 @@ _COMPLAINTS: Final[dict[Code, tuple[Message, Message]]] = {
 }
 
 
-def complaint(code: Code, at: Location, said: Mapping[str, str], severity: Severity = "error") -> Problem:
-    """Say what is wrong with the photo that is named at a place."""
+def complaint(code: Code, at: Location, gaps: Mapping[str, str], severity: Severity = "error") -> Problem:
+    """Problem with the photo that is named at a place."""
     message, hint = _COMPLAINTS[code]
-    return Problem(at, code, message.format(**said), hint.format(**said), severity=severity)
+    return Problem(at, code, message.format(**gaps), hint.format(**gaps), severity=severity)
 
 
 def avif_is_missing() -> Problem:

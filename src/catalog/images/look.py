@@ -27,7 +27,7 @@ class Refusal:
     """Why a photo cannot be shown: a complaint, and what it mentions."""
 
     code: Code
-    said: Mapping[str, str]
+    gaps: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

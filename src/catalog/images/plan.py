@@ -60,20 +60,20 @@ def _photos(catalog: Catalog) -> Iterator[_Place]:
 def _complaints(place: _Place, look: Look | Refusal, at: Callable[[], Location]) -> Iterator[Problem]:
     """Complain of a photo; where it is named is asked for a problem alone, for its record is then parsed again."""
     if isinstance(look, Refusal):
-        yield complaint(look.code, at(), {"file": place.name, **look.said})
+        yield complaint(look.code, at(), {"file": place.name, **look.gaps})
     else:
         yield from _warnings(place, look, at)
 
 
 def _warnings(place: _Place, look: Look, at: Callable[[], Location]) -> Iterator[Problem]:
-    said = {"file": place.name, "kind": look.kind, "endings": " / ".join(READABLE[look.kind])}
+    gaps = {"file": place.name, "kind": look.kind, "endings": " / ".join(READABLE[look.kind])}
     if not is_named_so(place.name, look.kind):
-        yield complaint("photo-mislabelled", at(), said, "warning")
+        yield complaint("photo-mislabelled", at(), gaps, "warning")
     if look.tells_place:
-        yield complaint("photo-place", at(), said, "warning")
+        yield complaint("photo-place", at(), gaps, "warning")
     if look.picture.width < place.width:
         sizes = {"width": str(look.picture.width), "shown": str(place.width), "best": f"{WIDTHS[-1]:,}"}
-        yield complaint("photo-small", at(), {**said, **sizes}, "warning")
+        yield complaint("photo-small", at(), {**gaps, **sizes}, "warning")
 
 
 def pictures_of(catalog: Catalog, pictures: Pictures) -> Pictures:

@@ -1,4 +1,4 @@
-"""What a file is, by its first bytes; its name may say anything."""
+"""Formats of files by their first bytes; a name may say anything."""
 
 from pathlib import PurePath
 from typing import Final

@@ -47,7 +47,7 @@ PROGRAMS: Final = Kind(
         Order("name", "name", lambda program: program.id),
         Order("newest", "newest", newest),
     ),
-    told=program_terms,
+    today_facts=program_terms,
     asked=(
         Question(
             Message("金額・率", "amount or rate"),

@@ -1,1 +1,1 @@
-"""What is true: the records of the catalog, each a frozen value with both languages in it."""
+"""Records of the catalog, each a frozen value with both languages in it: the facts as they are true."""

@@ -11,7 +11,7 @@ Verdict = Literal["fits", "may-fit", "does-not-fit"]
 
 @record
 class Applicant:
-    """What somebody answers when asked; what is left out they did not say."""
+    """Answers of an applicant in a case; questions left out were not answered."""
 
     size: Annotated[Id, term_of("size")] | None = None
     form: Annotated[Id, term_of("form")] | None = None

@@ -59,17 +59,19 @@ class Catalog:
 
     def published(self) -> "Catalog":
         """Return the catalog as visitors may know it: no drafts, and nothing that points to one."""
-        shown = {kind.id: _published(self.of(kind.id)) for kind in self.kinds}
+        published_records = {kind.id: _published(self.of(kind.id)) for kind in self.kinds}
 
         def is_gone(to: To, record_id: str) -> bool:
-            return not to.part and to.kind in shown and record_id not in shown[to.kind]
+            return (
+                not to.part and to.kind in published_records and record_id not in published_records[to.kind]
+            )
 
         mended = {
-            kind.id: _without(shown.get(kind.id, self.of(kind.id)), is_gone)
+            kind.id: _without(published_records.get(kind.id, self.of(kind.id)), is_gone)
             for kind in (*self.kinds, *REFERENCE)
-            if not shown.keys().isdisjoint(to.kind for to in targets_of(kind.record))
+            if not published_records.keys().isdisjoint(to.kind for to in targets_of(kind.record))
         }
-        return self._with(shown | mended)
+        return self._with(published_records | mended)
 
     def _with(self, records: Mapping[KindId, Records]) -> "Catalog":
         named = {kind: records[kind] for kind in records.keys() - self.more.keys()}
@@ -89,7 +91,7 @@ class Catalog:
         return self.organizations[self.home.office]
 
     def directions(self) -> Iterable[tuple[BasicPolicy, Direction]]:
-        return ((policy, it) for policy in self.policy.values() for it in policy.directions)
+        return ((policy, direction) for policy in self.policy.values() for direction in policy.directions)
 
 
 def _without(records: Records, is_gone: Callable[[To, str], bool]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What records of every kind share: a name, where the facts come from, and what about them is in doubt."""
+"""Fields that records of every kind share: a name, the sources of the facts, and the doubts about them."""
 
 from typing import Annotated, Literal
 

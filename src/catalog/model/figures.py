@@ -1,4 +1,4 @@
-"""What the documents count: certified products, the goals of the vision, the industry of the city."""
+"""Figures from the documents: certified products, the goals of the vision, the industry of the city."""
 
 from typing import Annotated
 

@@ -63,7 +63,7 @@ def load_data(project: Project, kinds: Sequence[DataKind]) -> Data:
         path = project.data / kind.file
         typed, mistakes = read_records(path, project.relative(path), project.cache)
         problems += mistakes
-        if any(it.code in _HIDING for it in mistakes) or (mistakes and not typed):
+        if any(mistake.code in _HIDING for mistake in mistakes) or (mistakes and not typed):
             left_out.add((kind.id, ""))
         loaded[kind.id] = _validate_all(kind, typed, chunks, left_out, problems)
     named = {kind: loaded.pop(kind) for kind in loaded.keys() & _NAMED}
@@ -80,16 +80,16 @@ def _validate_all(
     problems: Problems,
 ) -> dict[str, Any]:
     records: dict[str, Any] = {}
-    for it in typed:
-        record = _validate(kind.record, it, problems)
+    for typed_record in typed:
+        record = _validate(kind.record, typed_record, problems)
         if record is None:
-            left_out.add((kind.id, it.chunk.likely_id or ""))
+            left_out.add((kind.id, typed_record.chunk.likely_id or ""))
             continue
         if record.id in records:
-            problems.append(_repeated_id(it, record.id, chunks[kind.id, record.id]))
+            problems.append(_repeated_id(typed_record, record.id, chunks[kind.id, record.id]))
             continue
         records[record.id] = record
-        chunks[kind.id, record.id] = it.chunk
+        chunks[kind.id, record.id] = typed_record.chunk
     return records
 
 

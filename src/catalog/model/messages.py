@@ -287,8 +287,8 @@ def _first_fields(schema: Mapping[str, Any], path: _Path) -> Message:
     return Message("、".join(names), ", ".join(names))
 
 
-def _which_field(typed: str, known: Iterable[str]) -> Message | None:
-    names = list(known)
+def _which_field(typed: str, fields: Iterable[str]) -> Message | None:
+    names = list(fields)
     if not names:
         return None
     text = Message("ここで使える項目: {names}", "Fields that belong here: {names}")

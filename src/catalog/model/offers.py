@@ -32,7 +32,9 @@ _BY_KIND: Final[Mapping[str, tuple[object, meant.Reader]]] = {
 
 
 def pattern_of(annotated: Any) -> str:
-    return next(str(it.pattern) for it in annotated.__metadata__ if hasattr(it, "pattern"))
+    return next(
+        str(constraint.pattern) for constraint in annotated.__metadata__ if hasattr(constraint, "pattern")
+    )
 
 
 _BY_PATTERN: Final = {pattern_of(annotated): (annotated, read) for annotated, read in _BY_TYPE}

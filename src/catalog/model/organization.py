@@ -1,4 +1,4 @@
-"""Who stands behind a record: a section of the city, a partner, a maker."""
+"""Organizations behind a record: a section of the city, a partner, a maker."""
 
 from typing import Annotated
 

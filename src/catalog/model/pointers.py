@@ -23,7 +23,7 @@ OWN: Final = "."
 
 
 class To(NamedTuple):
-    """What a field may point to: the records of a kind, or the parts that such records hold."""
+    """Target of a field: the records of a kind, or the parts that such records hold."""
 
     kind: str
     part: str = ""
@@ -91,19 +91,19 @@ def targets_of(record: type[Any]) -> frozenset[To]:
 def without(record: Any, is_gone: Callable[[To, str], bool]) -> Any:
     """Return a record without its pointers to what is gone; None if it cannot do without one of them."""
     shape = _shape_of(type(record))
-    return _kept(shape, record, is_gone) if shape else record
+    return _without_gone(shape, record, is_gone) if shape else record
 
 
-def _kept(shape: _Shape, value: Any, is_gone: Callable[[To, str], bool]) -> Any:
+def _without_gone(shape: _Shape, value: Any, is_gone: Callable[[To, str], bool]) -> Any:
     """Return what is left of a value, and the value itself where nothing is gone."""
     if isinstance(shape, _Leaf):
         return None if is_gone(shape.to, value) else value
     if isinstance(shape, _Each):
-        return _kept_parts(shape.shape, value, is_gone)
+        return _parts_without_gone(shape.shape, value, is_gone)
     changes: dict[str, Any] = {}
     for name, inner, is_optional in shape.fields:
         part = getattr(value, name)
-        left = _kept(inner, part, is_gone) if part else part
+        left = _without_gone(inner, part, is_gone) if part else part
         if left is None and part and not is_optional:
             return None
         if left is not part:
@@ -111,11 +111,11 @@ def _kept(shape: _Shape, value: Any, is_gone: Callable[[To, str], bool]) -> Any:
     return replace(value, **changes) if changes else value
 
 
-def _kept_parts(shape: _Shape, parts: Any, is_gone: Callable[[To, str], bool]) -> Any:
+def _parts_without_gone(shape: _Shape, parts: Any, is_gone: Callable[[To, str], bool]) -> Any:
     if isinstance(parts, Mapping):
-        found = {key: _kept(shape, part, is_gone) for key, part in parts.items()}
+        found = {key: _without_gone(shape, part, is_gone) for key, part in parts.items()}
         return parts if found == parts else {key: part for key, part in found.items() if part is not None}
-    left = tuple(part for each in parts if (part := _kept(shape, each, is_gone)) is not None)
+    left = tuple(part for each in parts if (part := _without_gone(shape, each, is_gone)) is not None)
     return parts if left == parts else left
 
 

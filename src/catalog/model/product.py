@@ -24,7 +24,7 @@ from catalog.model.types import (
 
 @record
 class Certificate:
-    """What the scheme says of the product. What is not known is left out."""
+    """Certificate of a product under the scheme. Unknown facts are left out."""
 
     scheme: Annotated[Id, To("schemes")]
     fiscal_year: Year | None = None
@@ -54,7 +54,7 @@ Incoterm = Literal["EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP"
 
 @record
 class Trade:
-    """What somebody asks who buys for a shop. What the maker has not said is left out."""
+    """Terms of trade that a buyer for a shop asks about. Facts that the maker has not given are left out."""
 
     sku: str | None = None
     """The maker's own number of the article."""

@@ -75,7 +75,7 @@ class Cost:
 
 @record
 class Audience:
-    """Who may apply. What is left out is not asked for."""
+    """Conditions for applicants. Conditions left out are not asked for."""
 
     sizes: tuple[Annotated[Id, term_of("size")], ...] = ()
     industries: tuple[Annotated[Id, term_of("industry")], ...] = ()
@@ -214,4 +214,4 @@ class Program(Entry):
     def applications(self) -> tuple[Application, ...]:
         """Return when to apply: for the whole, or else for each course that says so."""
         of_courses = (course.application for course in self.courses)
-        return (self.application,) if self.application else tuple(it for it in of_courses if it)
+        return (self.application,) if self.application else tuple(course for course in of_courses if course)

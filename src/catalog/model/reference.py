@@ -1,4 +1,4 @@
-"""What records refer to: the documents, the policy they stand in, and the vocabulary."""
+"""Reference data behind the records: the documents, the policy they stand in, and the vocabulary."""
 
 from typing import Annotated, Literal
 

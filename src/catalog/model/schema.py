@@ -47,12 +47,12 @@ def _explanations(project: Project) -> tuple[Mapping[str, Any], Problems]:
         return {}, [text]
     chunk = Chunk.of(project.relative(path), 1, text)
     tree = parse(chunk)
-    said = tree.value if isinstance(tree.value, dict) else {"": tree.value}
+    pairs = tree.value if isinstance(tree.value, dict) else {"": tree.value}
     incomplete = [
-        name for name, pair in said.items() if not (isinstance(pair, dict) and set(pair) == {"ja", "en"})
+        name for name, pair in pairs.items() if not (isinstance(pair, dict) and set(pair) == {"ja", "en"})
     ]
     problems = [*tree.problems, *(_incomplete(name, chunk, tree) for name in incomplete)]
-    return ({} if problems else said), problems
+    return ({} if problems else pairs), problems
 
 
 def _incomplete(name: str, chunk: Chunk, tree: Tree) -> Problem:

@@ -41,7 +41,7 @@ def catalog_pages(
 
 
 class _Shared:
-    """What a page and its twin say: made for the first who takes it, forgotten with the second."""
+    """Content that a page shares with its twin: made for the first who takes it, forgotten with the second."""
 
     __slots__ = ("_held", "_make")
 
@@ -135,12 +135,13 @@ class _Press:
         spot = self._spot(maker_path(maker.id), self.voice(maker.name))
         made = self.scene.products_of[maker.id]
         key = " ".join(
-            f"{self.scene.digest_of('products', it.id)} {self.scene.pictures_digest(it)}" for it in made
+            f"{self.scene.digest_of('products', product.id)} {self.scene.pictures_digest(product)}"
+            for product in made
         )
 
         def slots() -> Slots:
-            shown = maker_page(self.scene, maker, self.voice)
-            body = self.render.record("maker.html", self.voice, spot.path, shown)
+            head = maker_page(self.scene, maker, self.voice)
+            body = self.render.record("maker.html", self.voice, spot.path, head)
             title = f"{spot.title} – {self.voice.words.nav.makers}"
             summary = maker_summary(self.scene, maker, self.voice)
             data = data_block(record_graph(spot, linked_maker(maker, spot)))
@@ -152,12 +153,12 @@ class _Press:
     def _spot(self, path: str, title: str) -> Spot:
         return Spot(self.scene.site_url, self.voice, path, title)
 
-    def _fill(self, template: str, path: str, **told: object) -> str:
-        return self.render(template, self.voice, path, **told)
+    def _fill(self, template: str, path: str, **values: object) -> str:
+        return self.render(template, self.voice, path, **values)
 
 
 def _head(spot: Spot, title: str, description: str, card: Card, machines: str) -> dict[str, str]:
-    said = {"path": spot.path, "title": title, "description": description}
-    return {slot: escape(text) for slot, text in said.items()} | {
+    texts = {"path": spot.path, "title": title, "description": description}
+    return {slot: escape(text) for slot, text in texts.items()} | {
         "machines": picture_tags(spot.site_url, card) + machines
     }

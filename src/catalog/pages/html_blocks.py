@@ -39,7 +39,7 @@ from catalog.views.record_page import Block
 
 
 class Templates(Protocol):
-    """What is laid out in a template rather than written here: it is the design, and no part of ten thousand pages."""
+    """Blocks that a template lays out: they are the design, and no part of ten thousand pages."""
 
     def macro(self, file: str, name: str, *given: object) -> str: ...
     def fill(self, file: str, **given: object) -> str: ...

@@ -10,7 +10,7 @@ def row_html(write: HtmlPieces, row: Row) -> str:
     """Write a label and what is to be said of it; scripts know what buyers ask for by its name."""
     marks = ""
     if isinstance(row.shape, Asked):
-        marks = f' data-fact="{row.shape.name}"{"" if row.said else " data-unknown"}'
+        marks = f' data-fact="{row.shape.name}"{"" if row.texts else " data-unknown"}'
     return f'<div class="rows__row"{marks}><dt>{write.text(row.label)}</dt>{_cells(write, row)}</div>'
 
 
@@ -21,11 +21,11 @@ def _cells(write: HtmlPieces, row: Row) -> str:
         case Asked():
             return f"<dd>{_asked(write, row, row.shape)}</dd>"
         case Certified(status, until, then):
-            return f"<dd>{write.certificate(row.said[0], status, until, then)}</dd>"
+            return f"<dd>{write.certificate(row.texts[0], status, until, then)}</dd>"
         case Tel(href):
-            return f'<dd><a href="{write.plain(href)}">{write.text(row.said[0])}</a></dd>'
+            return f'<dd><a href="{write.plain(href)}">{write.text(row.texts[0])}</a></dd>'
         case Web():
-            return f"<dd>{write.out(row.said[0], row.said[0])}</dd>"
+            return f"<dd>{write.out(row.texts[0], row.texts[0])}</dd>"
         case Place():
             return _place(write, row, row.shape)
         case _:
@@ -33,15 +33,15 @@ def _cells(write: HtmlPieces, row: Row) -> str:
 
 
 def _items(write: HtmlPieces, row: Row) -> str:
-    if len(row.said) == 1:
-        return write.terms(row.said[0])
+    if len(row.texts) == 1:
+        return write.terms(row.texts[0])
     look = ' class="rows__short"' if row.is_short else ""
-    return f"<ul{look}>{''.join([f'<li>{write.terms(item)}</li>' for item in row.said])}</ul>"
+    return f"<ul{look}>{''.join([f'<li>{write.terms(item)}</li>' for item in row.texts])}</ul>"
 
 
 def _asked(write: HtmlPieces, row: Row, fact: Asked) -> str:
-    if row.said:
-        text, *notes = map(write.text, row.said)
+    if row.texts:
+        text, *notes = map(write.text, row.texts)
         return " ".join([text, *(f"<small>{note}</small>" for note in notes)])
     ask = write.text(write.voice.words.trade.ask)
     if fact.unknown:
@@ -51,7 +51,7 @@ def _asked(write: HtmlPieces, row: Row, fact: Asked) -> str:
 
 
 def _place(write: HtmlPieces, row: Row, place: Place) -> str:
-    own, other = write.text(row.said[0]), write.plain(row.said[1])
+    own, other = write.text(row.texts[0]), write.plain(row.texts[1])
     here = write.out(write.voice.words.facility.map, place.map_href)
     return (
         f'<dd><address>{own}</address></dd><dd lang="{place.other_lang}" class="rows__other">{other}</dd>'

@@ -1,4 +1,4 @@
-"""What stands in the head of a page for machines alone."""
+"""Tags in the head of a page for machines alone."""
 
 import json
 from functools import cache
@@ -30,7 +30,8 @@ def twin_link(spot: Spot) -> str:
 def picture_tags(site_url: str, card: Card) -> str:
     """Return what networks ask for where a page is shared: its picture, how large it is and what it says."""
     width, height = SIZE
-    said = {"": site_url + card.file, ":width": width, ":height": height, ":alt": card.alt}
+    properties = {"": site_url + card.file, ":width": width, ":height": height, ":alt": card.alt}
     return "".join(
-        f'<meta property="og:image{name}" content="{escape(str(value))}">' for name, value in said.items()
+        f'<meta property="og:image{name}" content="{escape(str(value))}">'
+        for name, value in properties.items()
     )

@@ -62,7 +62,7 @@ class MarkdownWriter:
         return filter(None, (part.to(self) for part in parts))
 
     def foot(self) -> str:
-        """Say where the page lies, in which other language, and under which licence."""
+        """Foot of a page: its address, the other language, the licence."""
         twin_of_other = self.spot.site_url + address(self.spot.voice.other, self.spot.path) + TWIN
         return "\n".join(
             [
@@ -81,17 +81,17 @@ class MarkdownWriter:
         label = f"- **{self.text(row.label)}"
         match row.shape:
             case Place():
-                own, other = map(self.text, row.said)
+                own, other = map(self.text, row.texts)
                 return f"{label}:** {own}\n  - {other}"
             case Web():
-                return f"{label}:** <{link_target(row.said[0])}>"
+                return f"{label}:** <{link_target(row.texts[0])}>"
             case Asked(_, unknown):
-                said = row.said or (unknown or self.spot.voice.words.trade.ask,)
-                return f"{label}:** {' '.join(map(self.text, said))}"
+                texts = row.texts or (unknown or self.spot.voice.words.trade.ask,)
+                return f"{label}:** {' '.join(map(self.text, texts))}"
             case _:
-                if len(row.said) == 1:
-                    return f"{label}:** {self.text(row.said[0])}"
-                return "\n".join([f"{label}**", *(f"  - {self.text(item)}" for item in row.said)])
+                if len(row.texts) == 1:
+                    return f"{label}:** {self.text(row.texts[0])}"
+                return "\n".join([f"{label}**", *(f"  - {self.text(item)}" for item in row.texts)])
 
     def bullets(self, part: Bullets) -> str:
         title = f"### {self.text(part.title)}\n\n" if part.title else ""

@@ -70,7 +70,9 @@ def check_shells(pages: Iterable[Page], shells: Shells) -> Problems:
     """Find slots that no page fills and values that no shell takes, one page for each shell."""
     first = {(page.lang, page.shell): page for page in reversed(list(pages))}
     in_order = sorted(first.values(), key=lambda page: (page.lang, page.shell))
-    return [it for page in in_order for it in _check_shell(page, shells.get((page.lang, page.shell)))]
+    return [
+        problem for page in in_order for problem in _check_shell(page, shells.get((page.lang, page.shell)))
+    ]
 
 
 def _check_shell(page: Page, shell: Shell | None) -> Iterable[Problem]:

@@ -53,7 +53,7 @@ class _Compiled(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         source = _source_of(bucket)
-        code = self._code.get(source) or self._kept(bucket.key, source)
+        code = self._code.get(source) or self._compiled(bucket.key, source)
         if code:
             bucket.bytecode_from_string(code)
 
@@ -63,7 +63,7 @@ class _Compiled(BytecodeCache):
         if self._folder:
             keep(self._folder / bucket.key, source.encode() + code)
 
-    def _kept(self, name: str, source: str) -> bytes:
+    def _compiled(self, name: str, source: str) -> bytes:
         found = (kept(self._folder / name) if self._folder else None) or b""
         return found.removeprefix(source.encode()) if found.startswith(source.encode()) else b""
 

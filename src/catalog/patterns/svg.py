@@ -9,7 +9,7 @@ from typing import Final
 
 from markupsafe import Markup
 
-from catalog.patterns.tiles import Circle, Line, known, tile
+from catalog.patterns.tiles import Circle, Line, drawable, tile
 
 
 def pattern_svg(pattern: str, seed: str) -> Markup:
@@ -22,7 +22,7 @@ def pattern_svg(pattern: str, seed: str) -> Markup:
     accent_x, accent_y = 18 + dice[4] % 60, 15 + dice[5] % 60
     name = f"p-{blake2b(f'{pattern} {seed}'.encode(), digest_size=5).hexdigest()}"
     return Markup(  # noqa: S704  # nothing here comes from data except through numbers and a digest
-        f'<svg class="pattern pattern--{known(pattern)}" aria-hidden="true" focusable="false"'
+        f'<svg class="pattern pattern--{drawable(pattern)}" aria-hidden="true" focusable="false"'
         f' width="100%" height="100%" preserveAspectRatio="xMidYMid slice">'
         f'<defs><pattern id="{name}" width="{drawn.width:g}" height="{drawn.height:g}"'
         f' patternUnits="userSpaceOnUse"'
@@ -67,12 +67,12 @@ def _inside(pattern: str) -> str:
     drawn = tile(pattern)
     look = ' class="pattern__scale"' if drawn.are_scales else ""
     path = f'<path d="{"".join(map(_path, drawn.lines))}"/>' if drawn.lines else ""
-    return path + "".join(_circle(it, look) for it in drawn.circles)
+    return path + "".join(_circle(circle, look) for circle in drawn.circles)
 
 
 def _path(line: Line) -> str:
     return "M" + "L".join(f"{x:.4g} {y:.4g}" for x, y in line)
 
 
-def _circle(it: Circle, look: str) -> str:
-    return f'<circle{look} cx="{it.x:g}" cy="{it.y:g}" r="{it.radius:g}"/>'
+def _circle(circle: Circle, look: str) -> str:
+    return f'<circle{look} cx="{circle.x:g}" cy="{circle.y:g}" r="{circle.radius:g}"/>'

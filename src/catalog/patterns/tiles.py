@@ -22,7 +22,7 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """What is drawn between 0 and `width`, 0 and `height`; what reaches beyond is cut off."""
+    """Shapes of a tile between 0 and `width`, 0 and `height`; parts that reach beyond are cut off."""
 
     width: float
     height: float
@@ -32,14 +32,14 @@ class Tile:
     """Whether each circle hides what was drawn before it, as one scale lies on another."""
 
 
-def known(pattern: str) -> str:
+def drawable(pattern: str) -> str:
     """Return the name of a pattern that can be drawn."""
     return pattern if pattern in _TILES else "shippo"
 
 
 @cache
 def tile(pattern: str) -> Tile:
-    return _TILES[known(pattern)]()
+    return _TILES[drawable(pattern)]()
 
 
 def _asanoha() -> Tile:

@@ -1,4 +1,4 @@
-"""What is wrong with the data: values with a place, never exceptions."""
+"""Problems with the data: values with a place, never exceptions."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -71,7 +71,7 @@ class Problem:
 
     def with_also(self, others: Iterable["Problem"]) -> "Problem":
         """Take in problems that have the same cause."""
-        return replace(self, also=tuple(Place(it.location, it.subject) for it in others))
+        return replace(self, also=tuple(Place(other.location, other.subject) for other in others))
 
     def about(self, subject: Message) -> "Problem":
         return replace(self, subject=subject)

@@ -37,9 +37,9 @@ def one_as_text(problem: Problem, lang: Lang) -> str:
 
 def _other_places(problem: Problem, lang: Lang) -> Iterator[str]:
     """Return a line for each further place, as far as somebody will read them."""
-    for it in problem.also[:MOST_PLACES]:
-        subject = f" {it.subject[lang]}" if it.subject else ""
-        yield f"      {_ALSO[lang]} {it.location}{visible(subject)}"
+    for place in problem.also[:MOST_PLACES]:
+        subject = f" {place.subject[lang]}" if place.subject else ""
+        yield f"      {_ALSO[lang]} {place.location}{visible(subject)}"
     if len(problem.also) > MOST_PLACES:
         yield f"      {_MORE[lang].format(n=len(problem.also) - MOST_PLACES)}"
 
@@ -101,12 +101,12 @@ def _as_object(problem: Problem) -> dict[str, object]:
         "hint": both(problem.hint),
         "also": [
             {
-                "path": it.location.path,
-                "line": it.location.line,
-                "column": it.location.column,
-                "subject": both(it.subject) if it.subject else None,
+                "path": place.location.path,
+                "line": place.location.line,
+                "column": place.location.column,
+                "subject": both(place.subject) if place.subject else None,
             }
-            for it in problem.also
+            for place in problem.also
         ],
     }
 

@@ -23,7 +23,7 @@ _LITTER: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a site was made from. No time of day stands here: equal input gives equal sites."""
+    """Origin of a site. No time of day stands here: equal input gives equal sites."""
 
     inputs: str = ""
     """A digest of the published data, the pages, the words, and the program."""
@@ -76,8 +76,10 @@ def is_empty(folder: Path) -> bool:
 def strangers(folder: Path) -> list[str]:
     """Return the files in a finished site that no build put there."""
     listed = _read(folder / LIST)
-    known: set[object] = set(listed) if isinstance(listed, list) else set()
-    return sorted(file for file in files_in(folder) if file not in known and Path(file).name not in _LITTER)
+    listed_files: set[object] = set(listed) if isinstance(listed, list) else set()
+    return sorted(
+        file for file in files_in(folder) if file not in listed_files and Path(file).name not in _LITTER
+    )
 
 
 def files_in(folder: Path) -> Iterator[str]:

@@ -12,7 +12,7 @@ from catalog.publish.place import Place
 
 _PARTS: Final = ("data", "content", "words", "overrides", "hooks", ".git")
 """Folders of a project that a site is made from, or that people cannot do without."""
-_SHOWN: Final = 3
+_MOST_NAMES: Final = 3
 """So many names say enough."""
 
 _A_FILE: Final = Message(
@@ -50,8 +50,8 @@ def refuse_foreign(place: Place, project: Project) -> None:
     if not is_finished(site):
         raise Failure(_UNMARKED.format(path=site, mark=MARK))
     if names := strangers(site):
-        shown = ", ".join([*names[:_SHOWN], *("…" for _ in names[_SHOWN:][:1])])
-        raise Failure(_STRANGERS.format(path=site, n=len(names), names=shown))
+        examples = ", ".join([*names[:_MOST_NAMES], *("…" for _ in names[_MOST_NAMES:][:1])])
+        raise Failure(_STRANGERS.format(path=site, n=len(names), names=examples))
 
 
 def is_preview(place: Place, project: Project) -> bool:

@@ -1,4 +1,4 @@
-"""What a build that died has left: the last good site comes back, the rest goes."""
+"""Recovery after a build that died: the last good site comes back, the rest goes."""
 
 import os
 

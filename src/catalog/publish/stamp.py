@@ -50,7 +50,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What a build found and left."""
+    """Findings and results of a build."""
 
     inputs: str
     """`Call.inputs` as they were before it began."""

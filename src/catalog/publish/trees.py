@@ -1,4 +1,4 @@
-"""What a build knows of the sites before: how their files were made, and a spare tree that grows into the next site.
+"""Trees of earlier sites: how their files were made, and a spare tree that grows into the next site.
 
 The site that visitors saw before the last one waits in the cache. The next build changes only what differs, and the two
 are exchanged: an edit costs what it changes, and visitors see one whole site at any moment. Both trees share files.
@@ -36,7 +36,7 @@ class Trees:
 
     def take_spare(self) -> Tree:
         """Let the spare tree be the folder in which the next site grows; without one the folder is empty."""
-        known = self._load(self._spare)
+        spare = self._load(self._spare)
         try:
             self._spare.rename(self.place.next)
         except OSError:  # there is none, or it lies on another disk
@@ -44,7 +44,7 @@ class Trees:
             start(self.place.next)
             return Tree(self.place.next)
         (self.place.next / UNFINISHED).touch()
-        return replace(known, folder=self.place.next)
+        return replace(spare, folder=self.place.next)
 
     def keep_spare(self, retired: Path) -> None:
         """Keep a site that visitors see no more; whatever cannot be kept is removed."""

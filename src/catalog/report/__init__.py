@@ -20,7 +20,7 @@ _DOUBTED: Final = tuple(
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What somebody should look at in one record."""
+    """State of one record: the points that somebody should look at."""
 
     kind: KindId
     name: Message

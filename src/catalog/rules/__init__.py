@@ -1,1 +1,1 @@
-"""What follows from records: whether one can still apply, who may, and how much it comes to."""
+"""Rules about records: whether one can still apply, who may, and how much it comes to."""

@@ -1,4 +1,4 @@
-"""What a program asks of those who apply: conditions that a rule can decide, and texts that only the office can.
+"""Conditions of a program for applicants: those that a rule can decide, and texts that only the office can.
 
 Which field of an audience is compared with which answer, and how, stands in `eligibility.json` beside this file.
 """
@@ -39,7 +39,7 @@ RULES: Final = tuple(Rule(**rule) for rule in TABLE["rules"])
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What a rule compares an answer with."""
+    """Condition that a rule compares with an answer."""
 
     of: tuple[str, ...] = ()
     is_open: bool = False
@@ -79,10 +79,10 @@ def _audience(program: Program, course: Course | None) -> Audience:
     """Return who may take a course: what it says itself, and for the rest what the program says."""
     whole = program.audience or Audience()
     own = (course and course.audience) or Audience()
-    said = {field.name: value for field in fields(Audience) if (value := getattr(own, field.name))}
-    if "in_city" in said or "places" in said:  # two ways to say one thing
+    own_values = {field.name: value for field in fields(Audience) if (value := getattr(own, field.name))}
+    if "in_city" in own_values or "places" in own_values:  # two ways to say one thing
         whole = replace(whole, in_city=None, places=())
-    return replace(whole, **said)
+    return replace(whole, **own_values)
 
 
 def _asked(program: Program, course: Course | None) -> Iterator[Asked]:
@@ -113,12 +113,18 @@ def _condition(rule: Rule, audience: Audience, vocabularies: Mapping[str, Vocabu
 
 
 def _one_of(terms: tuple[str, ...], vocabulary: Vocabulary | None) -> Condition:
-    known = {term.id: term for term in vocabulary.terms} if vocabulary else {}
+    term_of = {term.id: term for term in vocabulary.terms} if vocabulary else {}
     meant = dict.fromkeys(terms)
     for term in (waiting := list(terms)):
-        more = [it for it in (known[term].includes if term in known else ()) if it not in meant]
+        more = [
+            meaning for meaning in (term_of[term].includes if term in term_of else ()) if meaning not in meant
+        ]
         meant.update(dict.fromkeys(more))
         waiting += more
-    offered = tuple(it for it in meant if it not in known or known[it].offered)
-    is_open = any(not known[it].offered and not known[it].includes for it in meant if it in known)
+    offered = tuple(meaning for meaning in meant if meaning not in term_of or term_of[meaning].offered)
+    is_open = any(
+        not term_of[meaning].offered and not term_of[meaning].includes
+        for meaning in meant
+        if meaning in term_of
+    )
     return Condition(offered, is_open)

@@ -45,9 +45,9 @@ class Event:
 
 def windows(program: Program) -> tuple[Window, ...]:
     """Return when to apply, for the whole and for courses that say so; one without an answer if none does."""
-    told = [Window(program, None, program.application)] if program.application else []
-    told += [Window(program, course, course.application) for course in program.courses if course.application]
-    return tuple(told) or (Window(program, None, None),)
+    found = [Window(program, None, program.application)] if program.application else []
+    found += [Window(program, course, course.application) for course in program.courses if course.application]
+    return tuple(found) or (Window(program, None, None),)
 
 
 def events(program: Program) -> tuple[Event, ...]:
@@ -63,7 +63,7 @@ def events(program: Program) -> tuple[Event, ...]:
 
 def in_order(found: list[Event]) -> tuple[Event, ...]:
     """Sort events by day; in a day what ends comes before what begins."""
-    return tuple(sorted(found, key=lambda it: (it.day, _IN_A_DAY.index(it.kind), it.key)))
+    return tuple(sorted(found, key=lambda event: (event.day, _IN_A_DAY.index(event.kind), event.key)))
 
 
 def _of_window(window: Window) -> Iterator[Event]:

@@ -18,9 +18,9 @@ _WORST_FIRST: Final[tuple[Verdict, ...]] = tuple(line["verdict"] for line in TAB
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What an applicant says; what is absent they did not say."""
+    """Answers of an applicant; questions without an answer are absent."""
 
-    said: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    terms: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """Terms by the id of the rule that asks for them."""
     years: tuple[int, int] | None = None
     """The least and the most full years that it may be."""
@@ -28,7 +28,7 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What one part of a program asks for."""
+    """Conditions of one part of a program."""
 
     conditions: Mapping[str, Condition]
     asks: int = 0
@@ -37,7 +37,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What follows, and from what."""
+    """Verdict on an application, with the results it follows from."""
 
     verdict: Verdict
     results: Mapping[str, Result]
@@ -46,11 +46,11 @@ class Judgement:
 def answers_of(applicant: Applicant) -> Answers:
     """Return what the applicant of a case would answer."""
     single = {name: getattr(applicant, name) for name in ("size", "form", "industry", "place")}
-    said: dict[str, Sequence[str]] = {name: (term,) for name, term in single.items() if term}
+    terms: dict[str, Sequence[str]] = {name: (term,) for name, term in single.items() if term}
     if applicant.circumstances:
-        said["circumstance"] = applicant.circumstances
+        terms["circumstance"] = applicant.circumstances
     years = applicant.years_in_city
-    return Answers(said, None if years is None else (years, years))
+    return Answers(terms, None if years is None else (years, years))
 
 
 def judge(parts: Sequence[Wanted], answers: Answers) -> Judgement:
@@ -65,7 +65,9 @@ def _judge_part(part: Wanted, answers: Answers) -> Judgement:
     }
     found = {*results.values(), *(["ask"] if part.asks else [])}
     verdict = next(
-        it["verdict"] for it in TABLE["verdicts"] if not it["any"] or found.intersection(it["any"])
+        verdict["verdict"]
+        for verdict in TABLE["verdicts"]
+        if not verdict["any"] or found.intersection(verdict["any"])
     )
     return Judgement(verdict, results)
 
@@ -73,15 +75,15 @@ def _judge_part(part: Wanted, answers: Answers) -> Judgement:
 def _try(rule: Rule, condition: Condition, answers: Answers) -> Result:
     if rule.test == "at-least":
         return _at_least(condition, answers.years)
-    return _one_of(condition, answers.said.get(rule.id, ()), rule.never)
+    return _one_of(condition, answers.terms.get(rule.id, ()), rule.never)
 
 
-def _one_of(condition: Condition, said: Sequence[str], never: str) -> Result:
-    if not said:
+def _one_of(condition: Condition, given: Sequence[str], never: str) -> Result:
+    if not given:
         return "unanswered"
-    if any(term in condition.of for term in said):
+    if any(term in condition.of for term in given):
         return "met"
-    return "ask" if condition.is_open and never not in said else "not-met"
+    return "ask" if condition.is_open and never not in given else "not-met"
 
 
 def _at_least(condition: Condition, years: tuple[int, int] | None) -> Result:

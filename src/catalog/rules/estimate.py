@@ -24,7 +24,7 @@ TABLE: Final[Mapping[str, Sequence[str]]] = json.loads(
 
 @dataclass(frozen=True, slots=True)
 class OverYears:
-    """What it comes to if the same cost arises in each of the greatest number of years."""
+    """Amount over all years if the same cost arises in each of the greatest number of years."""
 
     years: int
     granted: int

@@ -13,7 +13,7 @@ def terms_of(program: Program, documents: Mapping[str, Document]) -> Period | No
     return _stated(program) or next(filter(None, map(_stated, cited)), None)
 
 
-def _stated(it: Program | Document | None) -> Period | None:
-    if it is None:
+def _stated(program: Program | Document | None) -> Period | None:
+    if program is None:
         return None
-    return it.period or (period_of_year(it.fiscal_year) if it.fiscal_year else None)
+    return program.period or (period_of_year(program.fiscal_year) if program.fiscal_year else None)

@@ -57,19 +57,19 @@ def page_without_site(version: str, mistakes: Mistakes | None, lang: Lang) -> st
 
 def _notice(mistakes: Mistakes, title: Message, lang: Lang) -> str:
     n = len(mistakes.problems) or 1
-    told = "".join(_items(mistakes.problems[:_MOST], lang))
+    items = "".join(_items(mistakes.problems[:_MOST], lang))
     more = f"<p>{_MORE[lang].format(n=n - _MOST)}</p>" if n > _MOST else ""
-    log = f"<pre>{escape(mistakes.log)}</pre>" if mistakes.log and not told else ""
+    log = f"<pre>{escape(mistakes.log)}</pre>" if mistakes.log and not items else ""
     return (
         f'<section class="preview-notice" role="alert" lang="{lang}"><details open>'
         f"<summary>{title[lang].format(n=n)}</summary>"
-        f"<ol>{told}</ol>{log}{more}<p>{_THEN[lang]}</p></details></section>"
+        f"<ol>{items}</ol>{log}{more}<p>{_THEN[lang]}</p></details></section>"
     )
 
 
 def _items(problems: tuple[Problem, ...], lang: Lang) -> Iterator[str]:
     for problem in problems:
         subject = f" {problem.subject[lang]}:" if problem.subject else ""
-        told = escape(visible(f"{subject} {problem.message[lang]}".strip()))
+        text = escape(visible(f"{subject} {problem.message[lang]}".strip()))
         place = escape(visible(str(problem.location)))
-        yield f"<li><code>{place}</code> {told}<br>→ {escape(visible(problem.hint[lang]))}</li>"
+        yield f"<li><code>{place}</code> {text}<br>→ {escape(visible(problem.hint[lang]))}</li>"

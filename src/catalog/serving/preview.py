@@ -1,4 +1,4 @@
-"""What the preview shows: the last good site, and what is wrong with the data now."""
+"""Preview of the site: the last good build, and the problems with the data now."""
 
 import threading
 import time

@@ -39,7 +39,7 @@ class PreviewServer(ThreadingHTTPServer):
         return f"http://{HOST}:{self.server_port}/"
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of a browser that has gone away."""
+        """Ignore a browser that has gone away."""
 
     @contextmanager
     def answering(self) -> Generator[None]:
@@ -131,7 +131,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # so it is named in the standard library
-        """Say nothing: staff want to read what is wrong with the data."""
+        """Log nothing: staff want to read the problems with the data."""
 
 
 def is_taken(error: OSError) -> bool:

@@ -70,7 +70,9 @@ def prepare(plan: Plan, project: Project, today: date, check: Check) -> Prepared
 
 def write(prepared: Prepared, project: Project) -> None:
     """Put every file in its place, makers first."""
-    replace_files({project.data / it: prepared.contents[it] for it in WRITTEN if it in prepared.contents})
+    replace_files(
+        {project.data / name: prepared.contents[name] for name in WRITTEN if name in prepared.contents}
+    )
 
 
 def _tried(plan: Plan, project: Project, check: Check) -> Problems:
@@ -101,12 +103,12 @@ def _room_beside(project: Project) -> TemporaryDirectory[str]:
 
 def _contents(plan: Plan, project: Project) -> tuple[dict[str, bytes], Problems]:
     edits: dict[str, Edits] = {
-        it.id: [(change.column.path, change.value) for change in it.changes]
-        for it in plan.ready
-        if not it.is_new
+        entry.id: [(change.column.path, change.value) for change in entry.changes]
+        for entry in plan.ready
+        if not entry.is_new
     }
-    products = [it.record for it in plan.ready if it.is_new]
-    makers = [it.as_record() for it in plan.new_makers]
+    products = [entry.record for entry in plan.ready if entry.is_new]
+    makers = [maker.as_record() for maker in plan.new_makers]
     asked: list[tuple[str, Mapping[str, Edits], list[Any]]] = [
         (FILES["organizations"], {}, makers),
         (PRODUCTS_FILE, edits, products),
@@ -125,5 +127,5 @@ def _contents(plan: Plan, project: Project) -> tuple[dict[str, bytes], Problems]
 def _blamed(plan: Plan, beside: Project, problems: Problems) -> Problems:
     """Return the errors in the files that would be written, by the cells that they come from."""
     names = {beside.relative(beside.data / name) for name in WRITTEN}
-    errors = [it for it in problems if it.is_error and it.location.path in names]
+    errors = [problem for problem in problems if problem.is_error and problem.location.path in names]
     return in_the_table(errors, plan, beside)

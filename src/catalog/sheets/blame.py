@@ -18,17 +18,19 @@ from catalog.source.yaml_events import parse
 
 
 def in_the_table(problems: Problems, plan: Plan, project: Project) -> Problems:
-    """Say of each problem where in the table it comes from, as far as the table is to blame."""
+    """Problems with their place in the table, as far as the table is to blame."""
     path = project.data / PRODUCTS_FILE
     name = project.relative(path)
     typed, _ = read_records(path, name, project.cache)
-    entries = {it.id: it for it in plan.ready}
-    lines = {line: it.chunk for it in typed for line in _lines(it.chunk)}
+    entries = {entry.id: entry for entry in plan.ready}
+    lines = {line: record.chunk for record in typed for line in _lines(record.chunk)}
     moved = [
-        _moved(it, lines, entries) if it.location.path == name and it.location.line in lines else it
-        for it in problems
+        _moved(problem, lines, entries)
+        if problem.location.path == name and problem.location.line in lines
+        else problem
+        for problem in problems
     ]
-    return [it for it in moved if it is not None]
+    return [problem for problem in moved if problem is not None]
 
 
 def _lines(chunk: Chunk) -> Iterator[int]:
@@ -42,12 +44,16 @@ def _moved(problem: Problem, lines: Mapping[int, Chunk], entries: Mapping[str, E
     if entry is None:
         return problem
     typed = _path_at(chunk, problem.location)
-    for it in COLUMNS:
-        if it in entry.said.fields and _speaks_of(it.path, typed):
+    for column in COLUMNS:
+        if column in entry.row.fields and _speaks_of(column.path, typed):
             return replace(
-                problem, location=entry.said.cells[it].at, subject=subject_of(entry.said.cells, it)
+                problem, location=entry.row.cells[column].at, subject=subject_of(entry.row.cells, column)
             )
-    if any(_speaks_of(it.column.path, typed) for it in entry.changes if it.column not in entry.said.fields):
+    if any(
+        _speaks_of(change.column.path, typed)
+        for change in entry.changes
+        if change.column not in entry.row.fields
+    ):
         return None
     return replace(problem, location=entry.at)
 

@@ -1,4 +1,4 @@
-"""What a spreadsheet holds, whatever file it came in."""
+"""Cells of a spreadsheet, whatever file it came in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from catalog.sheets.columns import Column
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell, as text, and where that is."""
+    """Text of a cell, and its place."""
 
     text: str
     at: Location
@@ -50,5 +50,5 @@ def complaint(
 def notice(
     at: Location, code: Code, message: Message, hint: Message, subject: Message | None = None
 ) -> Problem:
-    """Say something that stops nothing."""
+    """Notice to staff that stops nothing."""
     return Problem(at, code, message, hint, subject, "warning")

@@ -1,4 +1,4 @@
-"""What each column of the table of products is for, by its header."""
+"""Explanations of the columns of the table of products, by header."""
 
 from collections.abc import Mapping
 from typing import Final

@@ -101,6 +101,6 @@ BY_HEADER: Final = {
 BY_PATH: Final = {column.path: column for column in reversed(COLUMNS)}
 
 
-def column(header: str) -> Column:
+def column_named(header: str) -> Column:
     """Return the column with this very header."""
     return BY_HEADER[fold_header(header)]

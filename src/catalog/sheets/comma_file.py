@@ -29,11 +29,11 @@ def read_csv(content: bytes, name: str, is_table: Callable[[Grid], bool] = bool)
 
     Two of those may both fit; then the one counts in which there is a table.
     """
-    texts = [it for it in _decoded(content) if "\0" not in it]
+    texts = [text for text in _decoded(content) if "\0" not in text]
     if not texts:
         return complaint(Location(name), "encoding", _NOT_TEXT, _SAVE_AS_CSV)
-    read = [_grid(it, name) for it in texts]
-    return next((it for it in read if not isinstance(it, Problem) and is_table(it)), read[0])
+    read = [_grid(text, name) for text in texts]
+    return next((grid for grid in read if not isinstance(grid, Problem) and is_table(grid)), read[0])
 
 
 def _grid(text: str, name: str) -> Grid | Problem:
@@ -51,7 +51,7 @@ def _grid(text: str, name: str) -> Grid | Problem:
 
 def _decoded(content: bytes) -> Iterator[str]:
     """Return what the content may say, the most likely first."""
-    encodings = next((it for sign, it in _SIGNS.items() if content.startswith(sign)), _OF_JAPAN)
+    encodings = next((encoding for sign, encoding in _SIGNS.items() if content.startswith(sign)), _OF_JAPAN)
     for encoding in ("iso2022_jp_ext",) if _ESCAPE in content else encodings:
         with suppress(UnicodeDecodeError):
             yield content.decode(encoding)
@@ -69,7 +69,9 @@ def _cell(value: str, at: Location) -> Cell:
 def csv_bytes(header: Sequence[str], rows: Sequence[Sequence[str | int]]) -> bytes:
     """Return the table as Excel in Japan opens it: UTF-8 with a mark of it, and CRLF."""
     out = io.StringIO(newline="")
-    csv.writer(out, lineterminator="\r\n").writerows([header, *([_safe(it) for it in row] for row in rows)])
+    csv.writer(out, lineterminator="\r\n").writerows(
+        [header, *([_safe(cell) for cell in row] for row in rows)]
+    )
     return out.getvalue().encode("utf-8-sig")
 
 

@@ -21,7 +21,7 @@ _MARK = b"\xef\xbb\xbf"
 
 @dataclass(frozen=True, slots=True)
 class Rewritten:
-    """What a data file would hold, and what could not be written into it."""
+    """New content of a data file, and the changes that could not be written into it."""
 
     content: bytes
     problems: Problems

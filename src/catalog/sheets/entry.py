@@ -1,4 +1,4 @@
-"""What one row of the table comes to: a record to add, or fields to change."""
+"""Entries of an import: for each row a record to add, or fields to change."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from typing import Any
 
 from catalog.problems import Location
 from catalog.sheets.columns import Column
-from catalog.sheets.reading import Said
+from catalog.sheets.reading import TypedRow
 from catalog.sheets.record_path import Value
 
 
@@ -23,7 +23,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one row comes to."""
+    """Outcome of one row: a record to add, or fields to change."""
 
     id: str
     name: str
@@ -36,7 +36,7 @@ class Entry:
     """What the record must have before it can be written."""
     record: Mapping[str, Any]
     """The record as it would be."""
-    said: Said
+    row: TypedRow
 
     @property
     def is_ready(self) -> bool:

@@ -5,27 +5,27 @@ from typing import Any, Final
 
 from catalog.model.catalog import Catalog
 from catalog.sheets.column_words import ABOUT
-from catalog.sheets.columns import BY_PATH, COLUMNS, Column, column
+from catalog.sheets.columns import BY_PATH, COLUMNS, Column, column_named
 from catalog.sheets.comma_file import csv_bytes
 from catalog.sheets.entry import Entry
-from catalog.sheets.known import Known
+from catalog.sheets.lookup import Lookup
 from catalog.sheets.makers import NewMaker
 from catalog.sheets.plan import Plan
 from catalog.sheets.record_path import get
 from catalog.sheets.workbook_writer import SheetToWrite, workbook_bytes
 
-_HEADER: Final = tuple(it.header for it in COLUMNS)
-_ID, _MAKER_ID, _MAKER = column("ID"), column("事業者ID"), column("事業者名")
-_MAKER_KANA, _MAKER_ENGLISH = column("事業者名_カナ"), column("事業者名_英語")
+_HEADER: Final = tuple(column.header for column in COLUMNS)
+_ID, _MAKER_ID, _MAKER = column_named("ID"), column_named("事業者ID"), column_named("事業者名")
+_MAKER_KANA, _MAKER_ENGLISH = column_named("事業者名_カナ"), column_named("事業者名_英語")
 _WIDE: Final = 48
 _NARROW: Final = 12
 _NAMES: Final = 26
 _ROW = dict[Column, str | int]
 
 
-def catalog_rows(records: Iterable[Mapping[str, Any]], known: Known, catalog: Catalog) -> list[_ROW]:
+def catalog_rows(records: Iterable[Mapping[str, Any]], lookup: Lookup, catalog: Catalog) -> list[_ROW]:
     """Return a row for every product."""
-    return [_row(record, known, _maker_names(record, catalog)) for record in records]
+    return [_row(record, lookup, _maker_names(record, catalog)) for record in records]
 
 
 def waiting_rows(plan: Plan, catalog: Catalog) -> list[_ROW]:
@@ -36,18 +36,18 @@ def waiting_rows(plan: Plan, catalog: Catalog) -> list[_ROW]:
 def _waiting(entry: Entry, plan: Plan, catalog: Catalog) -> _ROW:
     maker = plan.makers.get(str(entry.record.get("maker")))
     names = _new_maker_names(maker) if maker else _maker_names(entry.record, catalog)
-    row = _row(entry.record, plan.known, names)
-    if entry.is_new and not entry.said.text("ID"):
+    row = _row(entry.record, plan.lookup, names)
+    if entry.is_new and not entry.row.text("ID"):
         row[_ID] = ""  # it is made when the English name is there
     return row
 
 
-def _row(record: Mapping[str, Any], known: Known, maker: Mapping[Column, str]) -> _ROW:
+def _row(record: Mapping[str, Any], lookup: Lookup, maker: Mapping[Column, str]) -> _ROW:
     row: _ROW = {}
-    for it in COLUMNS:
-        value = get(record, it.path) if it not in {_MAKER_KANA, _MAKER_ENGLISH} else None
-        shown = "" if value is None else it.kind.show(value, known)
-        row[it] = int(shown) if it.kind.is_number and shown.isdigit() else shown
+    for column in COLUMNS:
+        value = get(record, column.path) if column not in {_MAKER_KANA, _MAKER_ENGLISH} else None
+        text = "" if value is None else column.kind.show(value, lookup)
+        row[column] = int(text) if column.kind.is_number and text.isdigit() else text
     return {**row, **maker}
 
 
@@ -68,9 +68,12 @@ def _new_maker_names(maker: NewMaker) -> Mapping[Column, str]:
 def as_workbook(rows: Sequence[_ROW], waiting: Sequence[Entry] = ()) -> bytes:
     """Return the table as a workbook; what is still to be filled in is coloured, a second sheet explains."""
     to_fill = _without_english(rows) | _missing(waiting)
-    cells, widths = [list(row.values()) for row in rows], [_width(it) for it in COLUMNS]
+    cells, widths = [list(row.values()) for row in rows], [_width(column) for column in COLUMNS]
     table = SheetToWrite("製品", _HEADER, cells, widths, to_fill)
-    about = [(it.header, ABOUT[it.header].ja, ABOUT[it.header].en, "、".join(it.others)) for it in COLUMNS]
+    about = [
+        (column.header, ABOUT[column.header].ja, ABOUT[column.header].en, "、".join(column.others))
+        for column in COLUMNS
+    ]
     words = SheetToWrite(
         "列の説明", ("列 / Column", "書くこと", "What to write", "ほかの列名 / Also"), about, (20, 48, 56, 40)
     )
@@ -81,24 +84,24 @@ def as_csv(rows: Sequence[_ROW]) -> bytes:
     return csv_bytes(_HEADER, [list(row.values()) for row in rows])
 
 
-def _width(it: Column) -> int:
-    if it.header.startswith("概要"):
+def _width(column: Column) -> int:
+    if column.header.startswith("概要"):
         return _WIDE
-    return _NAMES if it.path[-1] in {"ja", "en", "id", "url"} or it == _MAKER else _NARROW
+    return _NAMES if column.path[-1] in {"ja", "en", "id", "url"} or column == _MAKER else _NARROW
 
 
 def _missing(waiting: Sequence[Entry]) -> frozenset[tuple[int, int]]:
     return frozenset(
-        (number, COLUMNS.index(it)) for number, entry in enumerate(waiting) for it in entry.missing
+        (number, COLUMNS.index(column)) for number, entry in enumerate(waiting) for column in entry.missing
     )
 
 
 def _without_english(rows: Sequence[_ROW]) -> frozenset[tuple[int, int]]:
     """Return the cells that lack the English of what stands beside them in Japanese."""
     pairs = {
-        index: BY_PATH[(*it.path[:-1], "ja")] if it != _MAKER_ENGLISH else _MAKER
-        for index, it in enumerate(COLUMNS)
-        if it.is_english
+        index: BY_PATH[(*column.path[:-1], "ja")] if column != _MAKER_ENGLISH else _MAKER
+        for index, column in enumerate(COLUMNS)
+        if column.is_english
     }
     return frozenset(
         (number, index)

@@ -1,4 +1,4 @@
-"""What a file really is, whatever its name says, and what to do with one that holds no table we read."""
+"""Real format of a file, whatever its name says, and advice for one that holds no table we read."""
 
 import io
 import re
@@ -146,8 +146,8 @@ def _has_stream(content: bytes, name: str) -> bool:
 def _in_package(content: bytes) -> Readable | Unfit:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            parts = {it.filename: it for it in packed.infolist()}
-            if any(it.flag_bits & 1 for it in parts.values()):
+            parts = {member.filename: member for member in packed.infolist()}
+            if any(member.flag_bits & 1 for member in parts.values()):
                 return _LOCKED
             if "mimetype" in parts and b"opendocument.spreadsheet" in packed.open("mimetype").read(100):
                 return _OPEN_DOCUMENT
@@ -155,4 +155,4 @@ def _in_package(content: bytes) -> Readable | Unfit:
         return CANNOT_READ
     if found := next((unfit for name, unfit in _PARTS.items() if name in parts), None):
         return found
-    return "workbook" if any(it.startswith("xl/") for it in parts) else CANNOT_READ
+    return "workbook" if any(name.startswith("xl/") for name in parts) else CANNOT_READ

@@ -16,16 +16,16 @@ _MORE: Final = Message("{message} ほか {n} か所: {places}", "{message} Also 
 def one_for_each_cause(problems: Iterable[Problem], columns: Mapping[int, Column]) -> Problems:
     """Join what is said in the same words of several cells of a column."""
     causes: dict[object, list[Problem]] = {}
-    for number, it in enumerate(problems):
-        same = (it.code, it.message, it.hint, it.location.sheet, it.location.column)
-        causes.setdefault(same if it.code in _GATHERED else number, []).append(it)
+    for number, problem in enumerate(problems):
+        same = (problem.code, problem.message, problem.hint, problem.location.sheet, problem.location.column)
+        causes.setdefault(same if problem.code in _GATHERED else number, []).append(problem)
     return [_joined(many, columns) if len(many) > 1 else many[0] for many in causes.values()]
 
 
 def _joined(many: list[Problem], columns: Mapping[int, Column]) -> Problem:
     first, *others = many
-    shown = [_address(it.location) for it in others[:_MOST]] + ["…"] * (len(others) > _MOST)
-    places = Message("、".join(shown), ", ".join(shown))
+    addresses = [_address(other.location) for other in others[:_MOST]] + ["…"] * (len(others) > _MOST)
+    places = Message("、".join(addresses), ", ".join(addresses))
     column = columns.get(first.location.column)
     subject = Message(column.header, column.header) if column else None
     return replace(

@@ -1,4 +1,4 @@
-"""What a cell may hold: how it is read into a record, and how a record shows it."""
+"""Kinds of cells: how each is read into a record, and how a record shows it."""
 
 import re
 import unicodedata
@@ -14,8 +14,8 @@ from catalog.characters.unseen import without_unseen
 from catalog.characters.widths import mend_widths
 from catalog.ground.message import Message
 from catalog.sheets import amounts
-from catalog.sheets.known import Known
 from catalog.sheets.lengths import lengths
+from catalog.sheets.lookup import Lookup
 from catalog.sheets.record_path import Value
 
 NONE: Final = "なし"
@@ -26,20 +26,20 @@ NONE: Final = "なし"
 class Kind:
     """One kind of cell."""
 
-    read: Callable[[str, Known], Value | Message]
+    read: Callable[[str, Lookup], Value | Message]
     """Return the value, or what somebody who wrote it should do."""
-    show: Callable[[Value, Known], str]
+    show: Callable[[Value, Lookup], str]
     is_number: bool = False
     """Whether a spreadsheet may reckon with it."""
 
 
-def _shown(value: Value, _: Known) -> str:
+def _as_text(value: Value, _: Lookup) -> str:
     return _joined(value) if isinstance(value, tuple) else value
 
 
 def _written(read: Callable[[str], Value | Message], *, is_number: bool = False) -> Kind:
     """Return a kind that speaks for itself: it takes no names to read it."""
-    return Kind(lambda text, _: read(text), _shown, is_number)
+    return Kind(lambda text, _: read(text), _as_text, is_number)
 
 
 def _text(typed: str) -> str:
@@ -67,14 +67,14 @@ def _split(typed: str, marks: str) -> list[str]:
 def _joined(values: tuple[str, ...]) -> str:
     if not values:
         return NONE
-    return ("\n" if any(re.search("[;；]", it) for it in values) else "; ").join(values)
+    return ("\n" if any(re.search("[;；]", key) for key in values) else "; ").join(values)
 
 
 def _texts(read: Callable[[str], str]) -> Kind:
     """Return a kind for several texts, with `;` between them or each on a line of its own."""
 
     def read_all(typed: str) -> Value:
-        return () if typed.strip() == NONE else tuple(read(it) for it in _split(typed, ";；"))
+        return () if typed.strip() == NONE else tuple(read(text) for text in _split(typed, ";；"))
 
     return _written(read_all)
 
@@ -82,15 +82,17 @@ def _texts(read: Callable[[str], str]) -> Kind:
 def _name(what: str, ending: str = "$^") -> Kind:
     """Return a kind for the name of one `what`, which may have an `ending` that its name lacks."""
 
-    def read(typed: str, known: Known) -> Value | Message:
-        found = known.of(what).find(_as_typed(typed))
+    def read(typed: str, lookup: Lookup) -> Value | Message:
+        found = lookup.of(what).find(_as_typed(typed))
         bare = (
-            known.of(what).find(re.sub(ending, "", _as_typed(typed))) if isinstance(found, Message) else found
+            lookup.of(what).find(re.sub(ending, "", _as_typed(typed)))
+            if isinstance(found, Message)
+            else found
         )
         return found if isinstance(bare, Message) else bare
 
-    def show(value: Value, known: Known) -> str:
-        return known.of(what).show(str(value))
+    def show(value: Value, lookup: Lookup) -> str:
+        return lookup.of(what).show(str(value))
 
     return Kind(read, show)
 
@@ -98,14 +100,14 @@ def _name(what: str, ending: str = "$^") -> Kind:
 def _names(what: str) -> Kind:
     """Return a kind for several names."""
 
-    def read(typed: str, known: Known) -> Value | Message:
+    def read(typed: str, lookup: Lookup) -> Value | Message:
         parts = [] if typed.strip() == NONE else _split(typed, ";；,，、/\n")
-        found = [known.of(what).find(_as_typed(it)) for it in parts]
-        wrong = next((it for it in found if isinstance(it, Message)), None)
-        return wrong or tuple(str(it) for it in found)
+        found = [lookup.of(what).find(_as_typed(part)) for part in parts]
+        wrong = next((name for name in found if isinstance(name, Message)), None)
+        return wrong or tuple(str(name) for name in found)
 
-    def show(value: Value, known: Known) -> str:
-        return _joined(tuple(known.of(what).show(it) for it in value))
+    def show(value: Value, lookup: Lookup) -> str:
+        return _joined(tuple(lookup.of(what).show(key) for key in value))
 
     return Kind(read, show)
 
@@ -117,14 +119,14 @@ def _one_of(*choices: tuple[str, str, str]) -> Kind:
     some = "、".join(words.values())
     hint = Message(f"{some} のどれかを書いてください。", f"Write one of {some}.")
 
-    def show(value: Value, _: Known) -> str:
+    def show(value: Value, _: Lookup) -> str:
         return words.get(str(value).lower(), str(value))
 
     return Kind(lambda text, _: values.get(plain(text).strip().lower(), hint), show)
 
 
 def _upper(typed: str) -> Value:
-    return tuple(it.upper() for it in _split(plain(typed), ";,/、 \n"))
+    return tuple(code.upper() for code in _split(plain(typed), ";,/、 \n"))
 
 
 TEXT: Final = _written(_text)
@@ -146,7 +148,7 @@ DURATION: Final = _written(amounts.read_duration)
 HS_CODE: Final = _written(amounts.read_hs_code)
 CODES: Final = _written(_upper)
 MAKER: Final = _name("maker")
-MAKER_ID: Final = Kind(MAKER.read, _shown)
+MAKER_ID: Final = Kind(MAKER.read, _as_text)
 SCHEME: Final = _name("scheme")
 DOCUMENT: Final = _name("document")
 DIVISION: Final = _name("division", r"\s*(?:認定)?(?:部門|分野|区分|の部|部)$")

@@ -65,7 +65,7 @@ def lengths(order: str) -> Callable[[str], str | Message]:
     def read(typed: str) -> str | Message:
         written = _lengths(closed_up(_TIMES.sub("x", typed)))
         unit, found = _one_unit(written), _in_order(written, order)
-        return f"{' x '.join(it.number for it in found)} {unit}" if found and unit else hint
+        return f"{' x '.join(length.number for length in found)} {unit}" if found and unit else hint
 
     return read
 
@@ -75,42 +75,49 @@ def _lengths(text: str) -> list[_Length]:
     text = _UNIT_LAST.sub(r"\2\1", _BRACKET.sub("", text))
     if legend := _LEGEND.search(text):
         return _with_legend(legend[1] or legend[2], _all(_BARE, text.replace(legend[0], "", 1)))
-    return next((found for it in (_BARE, _LETTER_FIRST, _NUMBER_FIRST) if (found := _all(it, text))), [])
+    return next(
+        (found for pattern in (_BARE, _LETTER_FIRST, _NUMBER_FIRST) if (found := _all(pattern, text))), []
+    )
 
 
 def _all(pattern: re.Pattern[str], text: str) -> list[_Length]:
     found = list(pattern.finditer(text))
-    if "".join(it[0] for it in found) != text:
+    if "".join(match[0] for match in found) != text:
         return []
-    return [_Length(it["number"], _meant(it["letter"], _LETTERS), _meant(it["unit"], _UNITS)) for it in found]
+    return [
+        _Length(match["number"], _meant(match["letter"], _LETTERS), _meant(match["unit"], _UNITS))
+        for match in found
+    ]
 
 
 def _meant(written: str | None, meanings: dict[str, str]) -> str | None:
-    return next((it for it, others in meanings.items() if written in others.split("|")), None)
+    return next((meaning for meaning, others in meanings.items() if written in others.split("|")), None)
 
 
 def _with_legend(legend: str, bare: list[_Length]) -> list[_Length]:
     """Give each number the letter that stands at its place above."""
-    letters = [_meant(it, _LETTERS) for it in re.split("[x・]", legend)]
+    letters = [_meant(part, _LETTERS) for part in re.split("[x・]", legend)]
     if len(letters) != len(bare):
         return []
-    return [_Length(it.number, letter, it.unit) for letter, it in zip(letters, bare, strict=True)]
+    return [_Length(length.number, letter, length.unit) for letter, length in zip(letters, bare, strict=True)]
 
 
 def _in_order(found: list[_Length], order: str) -> list[_Length]:
     """Put lengths with letters in their order; none if a letter lacks, comes twice, or belongs in another column."""
-    if all(it.letter is None for it in found):
+    if all(length.letter is None for length in found):
         return found if len(found) <= len("WDH") else []
-    letters = {it.letter: it for it in found}
+    letters = {length.letter: length for length in found}
     if "H" in letters and "縦" in letters:  # of something flat it may be its height
         letters["D"] = letters.pop("縦")
     wanted = order[: len(found)]
     return (
-        [letters[it] for it in wanted] if set(letters) == set(wanted) and len(letters) == len(found) else []
+        [letters[letter] for letter in wanted]
+        if set(letters) == set(wanted) and len(letters) == len(found)
+        else []
     )
 
 
 def _one_unit(found: list[_Length]) -> str | None:
     """Return the unit of the last length, if no other length has another."""
-    units = {it.unit for it in found if it.unit}
+    units = {length.unit for length in found if length.unit}
     return found[-1].unit if len(units) == 1 else None

@@ -7,13 +7,13 @@ from typing import Any, Final
 from catalog.ground.message import Message
 from catalog.problems import Location
 from catalog.sheets.cells import Row
-from catalog.sheets.columns import column
+from catalog.sheets.columns import column_named
 from catalog.sheets.kinds import KANA, TEXT
-from catalog.sheets.known import Known, Names, fold, kind_of_firm
+from catalog.sheets.lookup import Lookup, Names, fold, kind_of_firm
 from catalog.sheets.new_ids import fresh_id
 
-_ID, _NAME = column("事業者ID"), column("事業者名")
-_KANA, _ENGLISH = column("事業者名_カナ"), column("事業者名_英語")
+_ID, _NAME = column_named("事業者ID"), column_named("事業者名")
+_KANA, _ENGLISH = column_named("事業者名_カナ"), column_named("事業者名_英語")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,11 @@ class NewMaker:
 _MAKER: Final = "maker"
 
 
-def new_makers(rows: Iterable[Row], known: Known, taken: Iterable[str]) -> dict[str, NewMaker]:
+def new_makers(rows: Iterable[Row], lookup: Lookup, taken: Iterable[str]) -> dict[str, NewMaker]:
     """Return a maker, by its id, for every name that none of the known makers has."""
     used = set(taken)
     found: dict[tuple[str, str | None], NewMaker] = {}
-    unknown = [it for it in rows if _ID not in it.cells and _names_nobody(it, known)]
+    unknown = [row for row in rows if _ID not in row.cells and _names_nobody(row, lookup)]
     kinds: dict[str, set[str]] = {}
     for row in unknown:
         name, kind = _parts(row)
@@ -48,14 +48,14 @@ def new_makers(rows: Iterable[Row], known: Known, taken: Iterable[str]) -> dict[
         is_several = len(kinds[name]) > 1
         if (is_several and not kind) or (key := (name, kind if is_several else None)) in found:
             continue
-        found[key] = _maker(row, used, known)
+        found[key] = _maker(row, used, lookup)
         used.add(found[key].id)
-    return {it.id: it for it in found.values()}
+    return {maker.id: maker for maker in found.values()}
 
 
-def _names_nobody(row: Row, known: Known) -> bool:
+def _names_nobody(row: Row, lookup: Lookup) -> bool:
     cell = row.cells.get(_NAME)
-    return cell is not None and isinstance(known.of(_MAKER).find(cell.text), Message)
+    return cell is not None and isinstance(lookup.of(_MAKER).find(cell.text), Message)
 
 
 def _parts(row: Row) -> tuple[str, str | None]:
@@ -64,21 +64,21 @@ def _parts(row: Row) -> tuple[str, str | None]:
     return fold(text), kind_of_firm(text)
 
 
-def _maker(row: Row, used: set[str], known: Known) -> NewMaker:
-    def said(it: Any, kind: Any) -> str | None:
-        return str(kind.read(row.cells[it].text, known)) or None if it in row.cells else None
+def _maker(row: Row, used: set[str], lookup: Lookup) -> NewMaker:
+    def text_of(column: Any, kind: Any) -> str | None:
+        return str(kind.read(row.cells[column].text, lookup)) or None if column in row.cells else None
 
-    english, kana = said(_ENGLISH, TEXT), said(_KANA, KANA)
+    english, kana = text_of(_ENGLISH, TEXT), text_of(_KANA, KANA)
     record_id = fresh_id(english, kana, used) or fresh_id("new-maker", None, used) or ""
-    name = str(TEXT.read(row.cells[_NAME].text, known))
+    name = str(TEXT.read(row.cells[_NAME].text, lookup))
     return NewMaker(record_id, name, english, kana, row.cells[_NAME].at)
 
 
-def with_makers(known: Known, makers: Mapping[str, NewMaker]) -> Known:
+def with_makers(lookup: Lookup, makers: Mapping[str, NewMaker]) -> Lookup:
     """Return the names that are known once these makers are there."""
-    old = known.of(_MAKER)
-    labels = {**old.labels, **{it.id: it.name for it in makers.values()}}
+    old = lookup.of(_MAKER)
+    labels = {**old.labels, **{added.id: added.name for added in makers.values()}}
     meanings = dict(old.meanings)
-    for it in makers.values():
-        meanings[fold(it.name)] = meanings.get(fold(it.name), frozenset()) | {it.id}
-    return replace(known, names={**known.names, _MAKER: Names(labels, meanings)})
+    for maker in makers.values():
+        meanings[fold(maker.name)] = meanings.get(fold(maker.name), frozenset()) | {maker.id}
+    return replace(lookup, names={**lookup.names, _MAKER: Names(labels, meanings)})

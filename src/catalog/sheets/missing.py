@@ -1,15 +1,15 @@
-"""What a record must still have: the catalog speaks two languages, and cites where it read things."""
+"""Missing fields of a record: the catalog speaks two languages, and cites where it read things."""
 
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 
-from catalog.sheets.columns import Column, column
+from catalog.sheets.columns import Column, column_named
 from catalog.sheets.makers import NewMaker
 from catalog.sheets.record_path import get
 
 
 def _columns(*headers: str) -> tuple[Column, ...]:
-    return tuple(column(header) for header in headers)
+    return tuple(column_named(header) for header in headers)
 
 
 _REQUIRED: Final = _columns("製品名", "製品名_英語", "概要", "概要_英語", "事業者名", "認定制度名", "確認日")
@@ -25,7 +25,7 @@ _TOGETHER: Final = (
 )
 """Where one of them is there, all must be."""
 
-_MAKER_IN_ENGLISH: Final = column("事業者名_英語")
+_MAKER_IN_ENGLISH: Final = column_named("事業者名_英語")
 
 
 def missing_columns(
@@ -36,8 +36,8 @@ def missing_columns(
     is_new: bool,
 ) -> tuple[Column, ...]:
     """Return what has to be filled in before `record` can be written."""
-    missing = [it for it in _asked(changed, is_new=is_new) if get(record, it.path) is None]
-    if is_new and all(get(record, it.path) is None for it in _CITING):
+    missing = [column for column in _asked(changed, is_new=is_new) if get(record, column.path) is None]
+    if is_new and all(get(record, column.path) is None for column in _CITING):
         missing.append(_CITING[0])
     maker = makers.get(str(record.get("maker")))
     if maker and not maker.english:
@@ -49,5 +49,5 @@ def _asked(changed: Collection[Column], *, is_new: bool) -> Iterator[Column]:
     if is_new:
         yield from _REQUIRED
     for together in _TOGETHER:
-        if any(it in changed for it in together):
+        if any(column in changed for column in together):
             yield from together

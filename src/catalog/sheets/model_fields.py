@@ -1,4 +1,4 @@
-"""What the model says of the fields of a record that is written: their order, and which are no texts."""
+"""Fields of a record that is written, by the model: their order, and which are no texts."""
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass

@@ -1,4 +1,4 @@
-"""What somebody should look at after an import, though nothing is wrong."""
+"""Notes after an import for somebody to look at, though nothing is wrong."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -6,7 +6,7 @@ from typing import Final
 from catalog.ground.message import Message
 from catalog.problems import Problems
 from catalog.sheets.cells import notice
-from catalog.sheets.columns import BY_PATH, column
+from catalog.sheets.columns import BY_PATH, column_named
 from catalog.sheets.entry import Entry
 from catalog.sheets.reading import subject_of
 
@@ -35,7 +35,7 @@ def old_english(entry: Entry) -> Problems:
             "english-may-be-old",
             _JAPANESE_CHANGED,
             _LOOK_AT_ENGLISH,
-            subject_of(entry.said.cells, change.column),
+            subject_of(entry.row.cells, change.column),
         )
         for change in entry.changes
         if change.before and change.column.path[-1] == "ja"
@@ -48,12 +48,12 @@ def unchanged_makers(entry: Entry, makers: Mapping[str, MakerNames]) -> Problems
     names = makers.get(str(entry.record.get("maker")), {})
     return [
         notice(
-            entry.said.cells[column(header)].at,
+            entry.row.cells[column_named(header)].at,
             "maker-not-changed",
             _OTHER_MAKER.format(there=there),
             _BY_HAND,
-            subject_of(entry.said.cells, column(header)),
+            subject_of(entry.row.cells, column_named(header)),
         )
         for header, there in names.items()
-        if entry.said.maker.get(column(header), there) != there
+        if entry.row.maker.get(column_named(header), there) != there
     ]

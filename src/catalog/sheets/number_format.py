@@ -1,4 +1,4 @@
-"""What a cell of Excel shows of its value: 00012 of 12, M22-07 of 7, 2501.00 of 2501.
+"""Number formats of Excel: 00012 of 12, M22-07 of 7, 2501.00 of 2501.
 
 Formats are exact or refused: a value that shows otherwise than it is has been misread often enough.
 """
@@ -75,7 +75,7 @@ def _split(code: str) -> list[str]:
 
 def _section(code: str, number: Decimal) -> tuple[str, Decimal]:
     """Return the section for a number, and the number that it shows: no second minus below nought."""
-    above, *others = [it for it in _split(code)[:3] if "@" not in it] or [""]
+    above, *others = [section for section in _split(code)[:3] if "@" not in section] or [""]
     if number < 0 and others:
         return others[0], -number
     return (others[1] if number == 0 and len(others) > 1 else above), number
@@ -103,7 +103,8 @@ def _spelled(tokens: list[_Token], number: Decimal) -> str | None:
     kinds = [kind for kind, _ in tokens]
     if "general" in kinds and "digit" not in kinds:
         return "".join(
-            f"{number.normalize():f}" if kind == "general" else _literal((kind, it)) for kind, it in tokens
+            f"{number.normalize():f}" if kind == "general" else _literal((kind, token))
+            for kind, token in tokens
         )
     if number == 0 and not {*kinds} & {"digit", "general", "text", "point", "comma"}:
         return "".join(map(_literal, tokens))
@@ -124,7 +125,7 @@ def _spelled(tokens: list[_Token], number: Decimal) -> str | None:
 
 def _is_grouped(kinds: list[str]) -> bool | None:
     """Tell whether there is a comma between digits; nothing where a comma stands elsewhere, as in thousands."""
-    inner = [it for it in kinds if it in {"digit", "comma"}]
+    inner = [kind for kind in kinds if kind in {"digit", "comma"}]
     if "comma" not in inner:
         return False
     first, last = kinds.index("digit"), len(kinds) - 1 - kinds[::-1].index("digit")
@@ -134,33 +135,33 @@ def _is_grouped(kinds: list[str]) -> bool | None:
 
 def _whole(tokens: list[_Token], digits: str, *, is_grouped: bool) -> str:
     """Put digits into their places from the right."""
-    filled = _filled([it for kind, it in tokens if kind == "digit"], digits)
+    filled = _filled([token for kind, token in tokens if kind == "digit"], digits)
     if is_grouped:
         number = re.sub(r"(?<=[0-9])(?=(?:[0-9]{3})+$)", ",", "".join(filled))
         filled = [number, *("" for _ in filled[1:])]
-    return "".join(filled.pop(0) if kind == "digit" else _literal((kind, it)) for kind, it in tokens)
+    return "".join(filled.pop(0) if kind == "digit" else _literal((kind, token)) for kind, token in tokens)
 
 
 def _filled(places: list[str], digits: str) -> list[str]:
     """Return what stands at each place; the first holds all digits for which there is no place."""
     spare = len(places) - len(digits)
-    filled = [_EMPTY[it] if at < spare else digits[at - spare] for at, it in enumerate(places)]
+    filled = [_EMPTY[place] if at < spare else digits[at - spare] for at, place in enumerate(places)]
     return [digits[: max(0, -spare)] + filled[0], *filled[1:]] if filled else []
 
 
 def _part(tokens: list[_Token], digits: str) -> str:
     """Write the digits behind the point, without the noughts that `#` leaves out."""
-    places = [it for kind, it in tokens if kind == "digit"]
-    kept = len(places)
-    while kept and places[kept - 1] != "0" and digits[kept - 1] == "0":
-        kept -= 1
+    places = [token for kind, token in tokens if kind == "digit"]
+    end = len(places)
+    while end and places[end - 1] != "0" and digits[end - 1] == "0":
+        end -= 1
     out, at = "", 0
-    for kind, it in tokens:
+    for kind, mark in tokens:
         if kind == "point":
             out += "."
         elif kind == "digit":
-            out += digits[at] if at < kept else {"?": " "}.get(it, "")
+            out += digits[at] if at < end else {"?": " "}.get(mark, "")
             at += 1
         else:
-            out += _literal((kind, it))
+            out += _literal((kind, mark))
     return out

@@ -7,10 +7,10 @@ from typing import Final
 from catalog.ground.message import Message
 from catalog.problems import Problems
 from catalog.sheets.cells import Cell, Row, notice
-from catalog.sheets.columns import BY_HEADER, Column, column, fold_header
+from catalog.sheets.columns import BY_HEADER, Column, column_named, fold_header
 from catalog.sheets.folding import as_one_writes
 
-_ID, _NAME, _MAKER = column("ID"), column("製品名"), column("事業者名")
+_ID, _NAME, _MAKER = column_named("ID"), column_named("製品名"), column_named("事業者名")
 
 _COUNT: Final = r"[:(]*[0-9,.]*(?:件|品目?|社|点|個|円)?\)?"
 _TOTAL: Final = re.compile(rf"(?:総?合計|[総小中累]計|計|総数|合計数|合計額)(?:件数|数)?{_COUNT}")
@@ -42,18 +42,18 @@ def products_of(rows: Iterable[tuple[Sequence[Cell], Row]]) -> tuple[tuple[Row, 
     products: list[Row] = []
     others: dict[str, list[Row]] = {}
     for cells, row in rows:
-        if kind := _kind_of_other([it for it in cells if it.text], row.cells):
+        if kind := _kind_of_other([cell for cell in cells if cell.text], row.cells):
             others.setdefault(kind, []).append(row)
         else:
             products.append(row)
     return tuple(products), [
-        notice(left_out[0].at, "row-left-out", _said(kind, left_out), _HINT)
+        notice(left_out[0].at, "row-left-out", _message(kind, left_out), _HINT)
         for kind, left_out in others.items()
     ]
 
 
-def _said(kind: str, rows: Sequence[Row]) -> Message:
-    numbers = [str(it.at.line) for it in rows]
+def _message(kind: str, rows: Sequence[Row]) -> Message:
+    numbers = [str(row.at.line) for row in rows]
     return _ROWS.format(what=_LEFT_OUT[kind], rows=Message("、".join(numbers), ", ".join(numbers)))
 
 
@@ -65,13 +65,15 @@ def _kind_of_other(filled: Sequence[Cell], cells: Mapping[Column, Cell]) -> str 
         return "note"
     if _is_total(filled, cells):
         return "total"
-    if not cells or all(_NOTHING.fullmatch(it.text) for it in cells.values()):
+    if not cells or all(_NOTHING.fullmatch(cell.text) for cell in cells.values()):
         return "nothing"
     return "header" if _is_header(cells) else None
 
 
 def _is_header(cells: Mapping[Column, Cell]) -> bool:
-    return len(cells) > 1 and all(BY_HEADER.get(fold_header(it.text)) == about for about, it in cells.items())
+    return len(cells) > 1 and all(
+        BY_HEADER.get(fold_header(cell.text)) == about for about, cell in cells.items()
+    )
 
 
 def _is_note(filled: Sequence[Cell], cells: Mapping[Column, Cell]) -> bool:
@@ -82,16 +84,16 @@ def _is_note(filled: Sequence[Cell], cells: Mapping[Column, Cell]) -> bool:
 
 
 def _is_total(filled: Sequence[Cell], cells: Mapping[Column, Cell]) -> bool:
-    name, maker = (as_one_writes(_text(it, cells)) for it in (_NAME, _MAKER))
-    labels = [as_one_writes(it.text) for it in filled]
+    name, maker = (as_one_writes(_text(column, cells)) for column in (_NAME, _MAKER))
+    labels = [as_one_writes(cell.text) for cell in filled]
     if _TOTAL.fullmatch(name):
         return True
     is_unnamed = bool(_JUST_A_COUNT.fullmatch(name))
-    if is_unnamed and any(_TOTAL.fullmatch(it) or _TOTAL_OF.fullmatch(it) for it in labels):
+    if is_unnamed and any(_TOTAL.fullmatch(label) or _TOTAL_OF.fullmatch(label) for label in labels):
         return True
     is_unmade = bool(_JUST_A_COUNT.fullmatch(maker))
-    return is_unmade and any(it.fullmatch(name or labels[0]) for it in (_LATIN_TOTAL, _TOTAL_OF))
+    return is_unmade and any(pattern.fullmatch(name or labels[0]) for pattern in (_LATIN_TOTAL, _TOTAL_OF))
 
 
-def _text(it: Column, cells: Mapping[Column, Cell]) -> str:
-    return cells[it].text if it in cells else ""
+def _text(column: Column, cells: Mapping[Column, Cell]) -> str:
+    return cells[column].text if column in cells else ""

@@ -37,7 +37,7 @@ _HELD_COUNT: Final = Message(
 
 
 def plan_text(plan: Plan, lang: Lang) -> str:
-    """Say what `plan` would do."""
+    """Text of a plan for staff: the changes it would make."""
     return "\n".join(visible(line) for line in _lines(plan, lang))
 
 
@@ -75,7 +75,7 @@ def _entry(entry: Entry, lang: Lang) -> Iterator[str]:
     head = _head(entry)
     yield head[lang].format(name=entry.name, id=entry.id, at=entry.at)
     if entry.missing:
-        yield _MISSING[lang].format(columns=_LIST[lang].join(it.header for it in entry.missing))
+        yield _MISSING[lang].format(columns=_LIST[lang].join(column.header for column in entry.missing))
     for change in entry.changes if not entry.missing else ():
         yield _change(change, _FIELD if change.before else _NEW_FIELD, lang)
     for change in entry.held:

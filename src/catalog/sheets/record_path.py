@@ -33,7 +33,7 @@ def get(record: Any, path: Path) -> Value | None:
             return None
         if isinstance(step, Each):
             found = [get(item, path[depth + 1 :]) for item in record]
-            return tuple(it for it in found if isinstance(it, str)) if None not in found else None
+            return tuple(text for text in found if isinstance(text, str)) if None not in found else None
         record = _item(record, step) if isinstance(step, First) else record.get(step)
     return tuple(record) if isinstance(record, (list, MutableSequence)) else record
 
@@ -63,8 +63,10 @@ def _put_each(items: MutableSequence[Any], path: Path, value: Value) -> None:
 
 
 def _item(items: MutableSequence[Any], step: First) -> MutableMapping[str, Any] | None:
-    keyed = (it for it in items if step.key in it)
-    return next(keyed, None) or next((it for it in items if step.beside in it and step.key not in it), None)
+    keyed = (item for item in items if step.key in item)
+    return next(keyed, None) or next(
+        (item for item in items if step.beside in item and step.key not in item), None
+    )
 
 
 def _appended(items: MutableSequence[Any]) -> MutableMapping[str, Any]:

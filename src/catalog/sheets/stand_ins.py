@@ -6,14 +6,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from catalog.sheets.columns import Column, column
+from catalog.sheets.columns import Column, column_named
 from catalog.sheets.entry import Change, Entry
-from catalog.sheets.known import Known
+from catalog.sheets.lookup import Lookup
 from catalog.sheets.plan import Plan
 from catalog.sheets.record_path import Each, Value, get, put
 
-_PAGE: Final = tuple(column(it) for it in ("出典_URL", "出典_題名", "出典_題名_英語"))
-_MAKER_IN_ENGLISH: Final = column("事業者名_英語")
+_PAGE: Final = tuple(column_named(name) for name in ("出典_URL", "出典_題名", "出典_題名_英語"))
+_MAKER_IN_ENGLISH: Final = column_named("事業者名_英語")
 _WORDS: Final = {
     "製品名": "製品",
     "製品名_英語": "Product {id}",
@@ -35,35 +35,39 @@ _NAMES: Final = {"事業者名": "maker", "認定制度名": "scheme", "出典_�
 
 def with_stand_ins(plan: Plan, today: date) -> Plan:
     """Return `plan` with nothing missing, as far as the catalog has a name for each gap."""
-    makers = {key: replace(it, english=it.english or f"Maker {key}") for key, it in plan.makers.items()}
-    entries = tuple(_completed(it, plan.known, today) if it.missing else it for it in plan.entries)
+    makers = {
+        key: replace(maker, english=maker.english or f"Maker {key}") for key, maker in plan.makers.items()
+    }
+    entries = tuple(
+        _completed(entry, plan.lookup, today) if entry.missing else entry for entry in plan.entries
+    )
     return replace(plan, entries=entries, makers=makers)
 
 
-def _completed(entry: Entry, known: Known, today: date) -> Entry:
+def _completed(entry: Entry, lookup: Lookup, today: date) -> Entry:
     record: dict[str, Any] = deepcopy(dict(entry.record))
     changes = list(entry.changes)
-    for it in _gaps(entry):
-        if get(record, it.path) is not None:
+    for column in _gaps(entry):
+        if get(record, column.path) is not None:
             continue
-        value = _stand_in(it, record, known, today)
+        value = _stand_in(column, record, lookup, today)
         if value is None:
             return entry
-        put(record, it.path, value)
-        changes.append(Change(it, "", "", value, entry.at))
+        put(record, column.path, value)
+        changes.append(Change(column, "", "", value, entry.at))
     return replace(entry, record=record, changes=tuple(changes), missing=())
 
 
 def _gaps(entry: Entry) -> Iterator[Column]:
-    yield from (it for it in entry.missing if it != _MAKER_IN_ENGLISH)
+    yield from (column for column in entry.missing if column != _MAKER_IN_ENGLISH)
     if _PAGE[0] in entry.missing:
         yield from _PAGE[1:]
 
 
-def _stand_in(it: Column, record: dict[str, Any], known: Known, today: date) -> Value | None:
-    if what := _NAMES.get(it.header):
-        return next(iter(known.of(what).labels), None)
-    words = _WORDS.get(it.header, today.isoformat()).format(id=record["id"])
-    if len(it.path) > 1 and isinstance(it.path[1], Each):
-        return tuple(str(item.get(it.path[-1], words)) for item in record[str(it.path[0])])
+def _stand_in(column: Column, record: dict[str, Any], lookup: Lookup, today: date) -> Value | None:
+    if what := _NAMES.get(column.header):
+        return next(iter(lookup.of(what).labels), None)
+    words = _WORDS.get(column.header, today.isoformat()).format(id=record["id"])
+    if len(column.path) > 1 and isinstance(column.path[1], Each):
+        return tuple(str(item.get(column.path[-1], words)) for item in record[str(column.path[0])])
     return words

@@ -1,4 +1,4 @@
-"""What an import and an export begin with: the products as they were typed, and all names that are known."""
+"""Start of an import or export: the products as they were typed, and the lookup of all names."""
 
 import json
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from catalog.model.catalog import Catalog
 from catalog.model.kinds import FILES, PRODUCTS_FILE, DataKind
 from catalog.model.load import load_data
 from catalog.problems import Problem, Problems
-from catalog.sheets.known import Known, known_names
+from catalog.sheets.lookup import Lookup, lookup_of
 from catalog.sheets.makers import new_makers, with_makers
 from catalog.sheets.notes import MakerNames
 from catalog.sheets.plan import Now, Plan, plan_import
@@ -29,7 +29,7 @@ class Start:
     """The catalog before an import or export, and what must be mended first."""
 
     catalog: Catalog
-    known: Known
+    lookup: Lookup
     now: Now
     problems: Problems
 
@@ -39,14 +39,18 @@ def look(project: Project, kinds: Sequence[DataKind]) -> Start:
     catalog, origins, problems = load_data(project, kinds)
     path = project.data / PRODUCTS_FILE
     typed, _ = read_records(path, project.relative(path), project.cache)
-    read: list[dict[str, Any]] = [json.loads(it.json) for it in typed if it.json]
+    read: list[dict[str, Any]] = [json.loads(record.json) for record in typed if record.json]
     needed = {project.relative(project.data / name) for name in _NEEDED}
-    in_the_way = [it for it in problems if it.is_error and it.location.path in needed and not _is_first(it)]
+    in_the_way = [
+        problem
+        for problem in problems
+        if problem.is_error and problem.location.path in needed and not _is_first(problem)
+    ]
     taken = origins.ids()
-    records = {it["id"]: it for it in read} if not in_the_way else {}
+    records = {record["id"]: record for record in read} if not in_the_way else {}
     return Start(
         catalog,
-        known_names(catalog),
+        lookup_of(catalog),
         Now(records, tuple(catalog.schemes), taken, _maker_names(catalog)),
         in_the_way,
     )
@@ -54,8 +58,8 @@ def look(project: Project, kinds: Sequence[DataKind]) -> Start:
 
 def _maker_names(catalog: Catalog) -> dict[str, MakerNames]:
     return {
-        key: {"事業者名_カナ": it.kana or "", "事業者名_英語": it.name.en}
-        for key, it in catalog.organizations.items()
+        key: {"事業者名_カナ": organization.kana or "", "事業者名_英語": organization.name.en}
+        for key, organization in catalog.organizations.items()
     }
 
 
@@ -67,7 +71,7 @@ def _is_first(problem: Problem) -> bool:
 def plan_file(start: Start, file: Path, sheet: str | None, *, update: bool, add_makers: bool) -> Plan:
     """Plan the import of the table in `file`."""
     read = read_table(file, sheet)
-    makers = new_makers(read.rows, start.known, start.now.taken) if add_makers else {}
-    known = with_makers(start.known, makers)
-    plan = plan_import(read.rows, start.now, known, makers, update=update)
-    return Plan(plan.entries, plan.makers, plan.known, plan.others, [*read.problems, *plan.problems])
+    makers = new_makers(read.rows, start.lookup, start.now.taken) if add_makers else {}
+    lookup = with_makers(start.lookup, makers)
+    plan = plan_import(read.rows, start.now, lookup, makers, update=update)
+    return Plan(plan.entries, plan.makers, plan.lookup, plan.others, [*read.problems, *plan.problems])

@@ -9,7 +9,7 @@ from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems
 from catalog.problems.suggestions import did_you_mean
 from catalog.sheets.cells import Cell, Grid, Read, Row, complaint, notice
-from catalog.sheets.columns import BY_HEADER, Column, column, fold_header
+from catalog.sheets.columns import BY_HEADER, Column, column_named, fold_header
 from catalog.sheets.comma_file import read_csv
 from catalog.sheets.file_kind import Unfit, kind_of
 from catalog.sheets.other_rows import products_of
@@ -20,7 +20,7 @@ _LOOKED_THROUGH: Final = 30
 """Rows from the top among which the header is sought; titles and notes may stand above it."""
 
 _TEXT_ENDINGS: Final = frozenset({".csv", ".tsv", ".txt"})
-_NAMING: Final = (column("ID"), column("製品名"))
+_NAMING: Final = (column_named("ID"), column_named("製品名"))
 
 _DROPPED: Final = (
     (
@@ -80,15 +80,15 @@ def _read_file(path: Path) -> Mapping[str, Grid] | Problem:
         return _other_ending(path, ".csv" if kind == "text" else ".xlsx") if content else _empty(path.name)
     if not is_text:
         return read_workbook(content, path.name)
-    grid = read_csv(content, path.name, lambda it: _header_row(it) is not None)
+    grid = read_csv(content, path.name, lambda grid: _header_row(grid) is not None)
     return grid if isinstance(grid, Problem) else {"": grid}
 
 
 def _header_row(grid: Grid) -> int | None:
     """Return the first row that has at least two headers we know, one of them the name or the id."""
     for number, row in enumerate(grid[:_LOOKED_THROUGH]):
-        known = {found for cell in row if (found := BY_HEADER.get(fold_header(cell.text)))}
-        if len(known) > 1 and known.intersection(_NAMING):
+        columns = {found for cell in row if (found := BY_HEADER.get(fold_header(cell.text)))}
+        if len(columns) > 1 and columns.intersection(_NAMING):
             return number
     return None
 
@@ -116,14 +116,16 @@ def _columns(header: list[Cell], below: Grid) -> tuple[dict[int, Column], Proble
             problems.append(_twice(cell))
         elif found:
             columns[cell.at.column] = found
-        elif cell.text and any(it.text for row in below for it in row if it.at.column == cell.at.column):
+        elif cell.text and any(
+            other.text for row in below for other in row if other.at.column == cell.at.column
+        ):
             problems.append(_not_read(cell))
     return columns, problems
 
 
 def _other_tables(grids: Mapping[str, Grid], read: str, name: str) -> Problems:
-    others = [it for it, grid in grids.items() if it != read and _header_row(grid) is not None]
-    return [_sheet_not_read(Location(name, sheet=it)) for it in others]
+    others = [name for name, grid in grids.items() if name != read and _header_row(grid) is not None]
+    return [_sheet_not_read(Location(name, sheet=other)) for other in others]
 
 
 def _twice(cell: Cell) -> Problem:
@@ -134,8 +136,8 @@ def _twice(cell: Cell) -> Problem:
 
 def _not_read(cell: Cell) -> Problem:
     message = Message("「{header}」の列は読みません。", "The column `{header}` is not read.")
-    near = did_you_mean(cell.text, [it.header for it in BY_HEADER.values()], cutoff=0.75)
-    hint = near or next((it for words, it in _DROPPED if words.search(fold_header(cell.text))), _COPY)
+    near = did_you_mean(cell.text, [column.header for column in BY_HEADER.values()], cutoff=0.75)
+    hint = near or next((advice for words, advice in _DROPPED if words.search(fold_header(cell.text))), _COPY)
     return notice(cell.at, "column-not-read", message.format(header=cell.text[:40]), hint)
 
 
@@ -159,8 +161,8 @@ def _other_ending(path: Path, ending: str) -> Problem:
         "名前は {name} ですが、中身は{what}です。", "By its name it is {name}, but it holds {what}."
     )
     hint = Message("名前の終わりを {ending} に変えてください。", "Let its name end in {ending}.")
-    said = message.format(name=path.suffix or path.name, what=_CONTENTS[ending])
-    return complaint(Location(path.name), "other-ending", said, hint.format(ending=ending))
+    text = message.format(name=path.suffix or path.name, what=_CONTENTS[ending])
+    return complaint(Location(path.name), "other-ending", text, hint.format(ending=ending))
 
 
 def _empty(name: str) -> Problem:

@@ -1,4 +1,4 @@
-"""What a cell of a workbook holds, as Excel shows it."""
+"""Text of a workbook's cell, as Excel shows it."""
 
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
@@ -32,10 +32,10 @@ def cell_of(typed: Any, reckoned: Any, at: Location) -> Cell:
         return Cell(str(value), at, obstacle=_NOT_RECKONED)
     if isinstance(value, date):
         return _day(value, code, at)
-    shown = _shown(value, code)
-    if shown is None:
+    text = _displayed(value, code)
+    if text is None:
         return Cell(str(value), at, obstacle=_SHOWN_OTHERWISE.format(code=code[:_LONGEST]))
-    return Cell(shown.strip(), at)
+    return Cell(text.strip(), at)
 
 
 def _day(value: date, code: str, at: Location) -> Cell:
@@ -43,7 +43,7 @@ def _day(value: date, code: str, at: Location) -> Cell:
     return Cell(text, at, is_day=True, obstacle=None if shows_a_day(code) else _NOT_A_DAY.format(value=text))
 
 
-def _shown(value: Any, code: str) -> str | None:
+def _displayed(value: Any, code: str) -> str | None:
     """Return what a value shows; nothing where that cannot be said exactly."""
     if value is None:
         return ""

@@ -35,7 +35,7 @@ _OF_JAPAN: Final[Mapping[int, str]] = {
 def in_common_dialect(content: bytes) -> bytes:
     """Return a workbook whose parts openpyxl understands. If any had to be changed, pictures are empty."""
     with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        before = {it: packed.read(it) if it.endswith(READ) else b"" for it in packed.namelist()}
+        before = {name: packed.read(name) if name.endswith(READ) else b"" for name in packed.namelist()}
     after = {name: _common(name, part) for name, part in before.items()}
     if after == before:
         return content
@@ -54,8 +54,10 @@ def _common(name: str, part: bytes) -> bytes:
 
 def _with_formats_of_japan(styles: bytes) -> bytes:
     """Write out the formats that a workbook has by number alone."""
-    used = {int(it) for it in _USED.findall(styles)} - {int(it) for it in _DEFINED.findall(styles)}
-    lacking = [_definition(it) for it in sorted(used & _OF_JAPAN.keys())]
+    used = {int(number) for number in _USED.findall(styles)} - {
+        int(number) for number in _DEFINED.findall(styles)
+    }
+    lacking = [_definition(name) for name in sorted(used & _OF_JAPAN.keys())]
     if not lacking:
         return styles
     there = _FORMATS.search(styles)

@@ -1,4 +1,4 @@
-"""What the cells of an Excel workbook hold (openpyxl)."""
+"""Cells of an Excel workbook (openpyxl)."""
 
 import io
 import warnings
@@ -49,7 +49,10 @@ def read_workbook(content: bytes, name: str) -> dict[str, Grid] | Problem:
 
 def _is_too_large(content: bytes) -> bool:
     with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        return sum(it.file_size for it in packed.infolist() if it.filename.endswith(READ)) > MAX_UNPACKED
+        return (
+            sum(member.file_size for member in packed.infolist() if member.filename.endswith(READ))
+            > MAX_UNPACKED
+        )
 
 
 def _grids(content: bytes, name: str) -> Iterator[tuple[str, Grid]]:
@@ -71,10 +74,12 @@ def _grid(sheet: Any, reckoned: Any, name: str) -> Grid:
     above = _merged_down(sheet)
     grid: Grid = []
     for row in sheet.iter_rows(max_col=min(sheet.max_column, _MAX_COLUMNS)):
-        places = [above.get((it.row, it.column), (it.row, it.column)) for it in row]
+        places = [above.get((cell.row, cell.column), (cell.row, cell.column)) for cell in row]
         cells = [
-            cell_of(sheet.cell(*place), reckoned.cell(*place), Location(name, it.row, it.column, sheet.title))
-            for it, place in zip(row, places, strict=True)
+            cell_of(
+                sheet.cell(*place), reckoned.cell(*place), Location(name, cell.row, cell.column, sheet.title)
+            )
+            for cell, place in zip(row, places, strict=True)
         ]
         if any(cell.text for cell in cells):
             grid.append(cells)

@@ -69,7 +69,7 @@ def _edit(record: CommentedMap, edits: Iterable[tuple[Path, Value]], *, at_end: 
     for path, value in edits:
         key = next(step for step in reversed(path) if isinstance(step, str))
         put(record, path, _styled(value, key))
-    for key in [it for it in record if it not in fields]:
+    for key in [name for name in record if name not in fields]:
         value = record.pop(key)
         record.insert(len(record) if at_end else _place(record, key), key, value)
     for key in list(record):
@@ -114,9 +114,9 @@ def _place(record: CommentedMap, key: str) -> int:
 def _styled(value: Any, key: str) -> Any:
     """Quote what an editor would take for something else than text."""
     if isinstance(value, dict):
-        return {name: _styled(it, name) for name, it in value.items()}
+        return {name: _styled(part, name) for name, part in value.items()}
     if isinstance(value, (list, tuple)):
-        many = [_styled(it, key) for it in value]
+        many = [_styled(part, key) for part in value]
         return tuple(many) if isinstance(value, tuple) else many
     return DoubleQuotedScalarString(value) if _is_quoted(value, key) else value
 
@@ -150,5 +150,5 @@ def _is_short(value: CommentedMap | CommentedSeq) -> bool:
     if isinstance(value, dict) and "ja" not in value and "yen" not in value:
         return False
     parts = list(value.values() if isinstance(value, dict) else value)
-    texts = [it for it in parts if isinstance(it, str) and not _NEEDS_ROOM.search(it)]
+    texts = [part for part in parts if isinstance(part, str) and not _NEEDS_ROOM.search(part)]
     return len(texts) == len(parts) and sum(map(len, texts)) < _ONE_LINE

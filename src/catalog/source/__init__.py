@@ -1,1 +1,1 @@
-"""What was typed: text exact, a place for every key and value, nothing interpreted."""
+"""Source of the data as typed: text exact, a place for every key and value, nothing interpreted."""

@@ -1,4 +1,4 @@
-"""What git leaves in a file where it could not join the edits of two people."""
+"""Conflict markers that git leaves in a file where it could not join the edits of two people."""
 
 import re
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ def _mark(text: str, found: re.Match[str]) -> _Mark:
 
 
 def _sides(marks: list[_Mark]) -> Message:
-    """Say which lines are whose: from `<` to `|` or `=`, and from `=` to `>`."""
+    """Lines of either side of a conflict: from `<` to `|` or `=`, and from `=` to `>`."""
     middle = next((mark for mark in marks if mark.sign == "="), None)
     end = next((mark for mark in marks if mark.sign == ">"), None)
     if not middle or not end:

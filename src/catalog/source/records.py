@@ -34,13 +34,13 @@ def read_records(path: Path, name: str, cache_dir: Path) -> tuple[list[Typed], P
     if not isinstance(text, str):
         return [], [text]
     chunks, problems = split_records(text, name)
-    known = _Known(cache_dir / "source" / f"{path.stem}.jsonl")
-    fresh = [chunk for chunk in chunks if known.get(chunk) is None]
+    parsed = _Parsed(cache_dir / "source" / f"{path.stem}.jsonl")
+    fresh = [chunk for chunk in chunks if parsed.get(chunk) is None]
     for chunk, (content, mistakes) in zip(fresh, spread(_parse_all, fresh), strict=True):
         problems += mistakes
-        known.add(chunk, content, keep=not mistakes)
-    known.save(chunks, changed=bool(fresh))
-    return [Typed(chunk, known.get(chunk) or b"") for chunk in chunks], problems
+        parsed.add(chunk, content, keep=not mistakes)
+    parsed.save(chunks, changed=bool(fresh))
+    return [Typed(chunk, parsed.get(chunk) or b"") for chunk in chunks], problems
 
 
 def name_of(chunk: Chunk, content: bytes) -> Message:
@@ -50,7 +50,7 @@ def name_of(chunk: Chunk, content: bytes) -> Message:
     name = next((record[field] for field in ("name", "title", "term") if field in record), None)
     record_id = typed_id[:60] if isinstance(typed_id, str) else "?"
     names = (
-        {lang: said for lang, said in name.items() if isinstance(said, str)} if isinstance(name, dict) else {}
+        {lang: text for lang, text in name.items() if isinstance(text, str)} if isinstance(name, dict) else {}
     )
     ja, en = names.get("ja") or names.get("en"), names.get("en") or names.get("ja")
     return Message(*(f"{name} ({record_id})" if name else record_id for name in (ja, en)))
@@ -73,8 +73,8 @@ def _parse(chunk: Chunk) -> tuple[bytes, Problems]:
     if not mistakes and not unseen:
         return content, []
     name = name_of(chunk, content)
-    hidden = [it.problem(chunk).about(with_field(name, it.path)) for it in unseen]
-    return content, [it.about(name) for it in without_consequences(mistakes, unseen)] + hidden
+    hidden = [character.problem(chunk).about(with_field(name, character.path)) for character in unseen]
+    return content, [mistake.about(name) for mistake in without_consequences(mistakes, unseen)] + hidden
 
 
 def _read(chunk: Chunk) -> tuple[bytes, Problems]:
@@ -88,17 +88,17 @@ def _read(chunk: Chunk) -> tuple[bytes, Problems]:
     return json.dumps(record, ensure_ascii=False).encode(), tree.problems
 
 
-class _Known:
-    """What was parsed before, by the digest of the text. Losing it costs time, nothing else."""
+class _Parsed:
+    """Records parsed before, by the digest of their text. Losing them costs time, nothing else."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._now: dict[str, bytes] = {}
-        self._kept: dict[str, bytes] = {}
+        self._sound: dict[str, bytes] = {}
         code, _, body = (kept(path) or b"").partition(b"\n")
         if code == _code():
-            self._kept = {line[:24].decode(): line[25:] for line in body.splitlines()}
-            self._now = dict(self._kept)
+            self._sound = {line[:24].decode(): line[25:] for line in body.splitlines()}
+            self._now = dict(self._sound)
 
     def get(self, chunk: Chunk) -> bytes | None:
         return self._now.get(chunk.digest)
@@ -107,15 +107,15 @@ class _Known:
         """Hold `content` for this run and, if nothing was wrong with it, for the next."""
         self._now[chunk.digest] = content
         if keep:
-            self._kept[chunk.digest] = content
+            self._sound[chunk.digest] = content
 
     def save(self, chunks: Sequence[Chunk], *, changed: bool) -> None:
         if not changed:
             return
         body = b"\n".join(
-            digest.encode() + b" " + self._kept[digest]
+            digest.encode() + b" " + self._sound[digest]
             for digest in dict.fromkeys(chunk.digest for chunk in chunks)
-            if digest in self._kept
+            if digest in self._sound
         )
         keep(self._path, _code() + b"\n" + body)
 

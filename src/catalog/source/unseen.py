@@ -58,8 +58,8 @@ def unseen_in(chunk: Chunk) -> list[Unseen]:
         return []
     tree = parse(chunk)
     found = [*_typed(chunk.text, tree), *_escaped(chunk.text, tree)]
-    once = {(it.path, it.char): it for it in reversed(found)}
-    return sorted(once.values(), key=lambda it: it.position)
+    once = {(mistake.path, mistake.char): mistake for mistake in reversed(found)}
+    return sorted(once.values(), key=lambda mistake: mistake.position)
 
 
 def is_told(path: Path, text: str) -> bool:
@@ -69,9 +69,11 @@ def is_told(path: Path, text: str) -> bool:
 
 def without_consequences(mistakes: Problems, found: Iterable[Unseen]) -> Problems:
     """Leave out what the parser says of characters that are told by name already."""
-    if any(it.text is None for it in found):
+    if any(mistake.text is None for mistake in found):
         return []
-    return [it for it in mistakes if it.code != "control-character"] if any(found) else mistakes
+    return (
+        [mistake for mistake in mistakes if mistake.code != "control-character"] if any(found) else mistakes
+    )
 
 
 def _typed(text: str, tree: Tree) -> Iterator[Unseen]:
@@ -79,20 +81,20 @@ def _typed(text: str, tree: Tree) -> Iterator[Unseen]:
     wide = (found.start() for found in re.finditer(WIDE_SPACE.chars, text))
     for position in sorted({*(at for at, _ in find_unseen(text)), *wide}):
         char = text[position]
-        path, said = places.at(position)
-        if said is not None and char in said:
+        path, value = places.at(position)
+        if value is not None and char in value:
             if char != WIDE_SPACE.chars or _is_narrow(path):
-                yield Unseen(char, position, path, said)
+                yield Unseen(char, position, path, value)
         elif not _COMMENT.search(text, 0, position) or unseen(char).in_prose == "error":
             yield Unseen(char, position)
 
 
 def _escaped(text: str, tree: Tree) -> Iterator[Unseen]:
     places = _Places(text, tree)
-    for position, path, said in places.texts:
-        for _, char in ((at, said[at]) for at, _ in find_unseen(said)):
+    for position, path, value in places.texts:
+        for _, char in ((at, value[at]) for at, _ in find_unseen(value)):
             if char not in text:
-                yield Unseen(char, position, path, said)
+                yield Unseen(char, position, path, value)
 
 
 class _Places:
@@ -101,8 +103,8 @@ class _Places:
     def __init__(self, text: str, tree: Tree) -> None:
         lines = [0, *(found.end() for found in re.finditer("\n", text))]
         keys = ((lines[line] + column, path[1:], str(path[-1])) for path, (line, column) in tree.keys.items())
-        texts = ((tree.places[path], path, said) for path, said in tree.texts())
-        values = ((lines[line] + column, path[1:], said) for (line, column), path, said in texts)
+        texts = ((tree.places[path], path, text) for path, text in tree.texts())
+        values = ((lines[line] + column, path[1:], text) for (line, column), path, text in texts)
         self.texts = sorted([*keys, *values])
         self._starts = [start for start, _, _ in self.texts]
 

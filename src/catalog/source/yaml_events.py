@@ -35,7 +35,7 @@ MAX_DEPTH: Final = 24
 
 @dataclass(slots=True)
 class Tree:
-    """What one chunk says."""
+    """Values and places of one chunk."""
 
     value: Value = None
     places: dict[Path, tuple[int, int]] = field(default_factory=dict)

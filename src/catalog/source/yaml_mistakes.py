@@ -89,7 +89,7 @@ LOST_START: Final = "lost-start"
 
 
 def from_yaml(error: yaml.YAMLError, chunk: Chunk) -> Problem:
-    """Say in both languages what libyaml says in its own."""
+    """Problem in both languages for a mistake that libyaml reports in its own."""
     if not isinstance(error, yaml.MarkedYAMLError):
         return _unreadable_character(error, chunk)
     wording = f"{error.context} {error.problem}"

@@ -19,8 +19,8 @@ class _NotPlain(Exception):  # noqa: N818  # not an error: the text is for the c
 
 def read_plain(text: str) -> Value:
     """Return what `text` says, just as `yaml_events` would and without complaints; None if it is not plain."""
-    shown = text.replace("\r\n", "\n").replace('\\"', "")
-    if "\\" in shown or INVISIBLE.search(shown):
+    unescaped = text.replace("\r\n", "\n").replace('\\"', "")
+    if "\\" in unescaped or INVISIBLE.search(unescaped):
         return None
     try:
         return _document(LOADER(text).get_event)

@@ -10,7 +10,7 @@ from catalog.model.program import Program
 from catalog.rules.dates import Event, Window, events, in_order, windows
 from catalog.rules.status import main_application, status_on
 from catalog.views.deadline import DeadlineView, deadline_view
-from catalog.views.parts import ContactView, contact
+from catalog.views.parts import ContactView, contact_view
 from catalog.views.scene import Scene
 from catalog.views.terms import earlier_terms
 from catalog.words.voice import Voice
@@ -164,7 +164,7 @@ def _event(scene: Scene, event: Event, voice: Voice) -> EventView:
         deadline=deadline_view(application, terms, scene.today, voice),
         year=_past_year(scene, event.program, voice),
         office=office,
-        ask=contact(scene, office, voice, phone=phone),
+        ask=contact_view(scene, office, voice, phone=phone),
     )
 
 
@@ -182,9 +182,9 @@ def _desk(program: Program) -> tuple[str, str | None]:
 
 def _undated(scene: Scene, programs: Iterable[Program], voice: Voice) -> Iterator[UndatedView]:
     """Return every group that has calls, and that of earlier conditions, to which calls may move later."""
-    told = [(_group(scene, window), window) for program in programs for window in windows(program)]
+    all_windows = [(_group(scene, window), window) for program in programs for window in windows(program)]
     for kind in UNDATED:
-        calls = [window for group, window in told if group == kind]
+        calls = [window for group, window in all_windows if group == kind]
         if calls or kind == "earlier-terms":
             yield UndatedView(kind, len(calls), tuple(_desks(scene, calls, voice)))
 
@@ -201,7 +201,7 @@ def _desks(scene: Scene, calls: Iterable[Window], voice: Voice) -> Iterator[Desk
     for call in calls:
         by_desk.setdefault(_desk(call.program), []).append(_call(scene, call, voice))
     for (office, phone), found in by_desk.items():
-        yield DeskView(office, contact(scene, office, voice, phone=phone), tuple(found))
+        yield DeskView(office, contact_view(scene, office, voice, phone=phone), tuple(found))
 
 
 def _call(scene: Scene, call: Window, voice: Voice) -> CallView:

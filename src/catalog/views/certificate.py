@@ -1,4 +1,4 @@
-"""What the city's scheme says of a product, and whether it still does."""
+"""Certificate of a product under the city's scheme, and whether it is still valid."""
 
 from dataclasses import dataclass
 
@@ -50,16 +50,16 @@ def certificate_view(scene: Scene, product: BrandProduct, voice: Voice) -> Certi
     )
 
 
-def certificate_rows(it: CertificateView, voice: Voice) -> tuple[Row, ...]:
+def certificate_rows(certificate: CertificateView, voice: Voice) -> tuple[Row, ...]:
     """Return what is known, and say of what everybody asks that it is being checked."""
     say = voice.words.product
     return (
-        *row(say.scheme, it.scheme),
-        _checked(say.division, it.division, say.not_known),
-        _checked(say.year, it.year, say.not_known),
-        *row(say.award, it.award),
-        *row(say.number, it.number),
-        *row(say.valid_until, it.valid_until),
+        *row(say.scheme, certificate.scheme),
+        _checked(say.division, certificate.division, say.not_known),
+        _checked(say.year, certificate.year, say.not_known),
+        *row(say.award, certificate.award),
+        *row(say.number, certificate.number),
+        *row(say.valid_until, certificate.valid_until),
     )
 
 

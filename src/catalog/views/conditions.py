@@ -1,4 +1,4 @@
-"""Who may apply for a program, and for what: conditions row by row."""
+"""Conditions of a program row by row: who may apply, and for what."""
 
 from catalog.model.program import Audience, Cost, Sessions, Uses
 from catalog.views.parts import Row, row
@@ -7,21 +7,24 @@ from catalog.words.voice import Voice
 
 
 def audience_rows(scene: Scene, audience: Audience | None, voice: Voice) -> tuple[Row, ...]:
-    """Say who may apply, condition by condition."""
+    """Rows about the applicants, condition by condition."""
     if audience is None:
         return ()
     say = voice.words.program
     years = audience.min_years_in_city
     return (
-        *row(say.sizes, *(voice(scene.term("size", it)) for it in audience.sizes)),
-        *row(say.industries, *(voice(scene.term("industry", it)) for it in audience.industries)),
+        *row(say.sizes, *(voice(scene.term("size", size)) for size in audience.sizes)),
+        *row(say.industries, *(voice(scene.term("industry", industry)) for industry in audience.industries)),
         *row(
             say.place,
             voice(audience.in_city),
             say.years_in_city.format(n=years) if years else "",
         ),
         *row(say.form, say.corporations_only if audience.corporations_only else ""),
-        *row(say.circumstances, *(voice(scene.term("circumstance", it)) for it in audience.circumstances)),
+        *row(
+            say.circumstances,
+            *(voice(scene.term("circumstance", circumstance)) for circumstance in audience.circumstances),
+        ),
         *row(say.more, voice(audience.note)),
     )
 
@@ -47,7 +50,7 @@ def uses_text(uses: Uses, voice: Voice) -> str:
 
 
 def session_rows(sessions: Sessions | None, voice: Voice) -> tuple[Row, ...]:
-    """Say how often something is held, and for how many people."""
+    """Rows about the sessions: how often one is held, and for how many people."""
     if sessions is None:
         return ()
     say, people = voice.words.program, sessions.capacity

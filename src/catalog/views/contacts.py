@@ -76,46 +76,52 @@ class ContactsView:
 
 def contacts_view(scene: Scene, voice: Voice) -> ContactsView:
     """Gather everybody whom a reader may call, by kind."""
-    shown = [it for it in scene.catalog.organizations.values() if it.kind != "maker" or _helps(scene, it)]
-    offices = [(it.kind, _office(scene, it, voice)) for it in shown]
+    listed = [
+        organization
+        for organization in scene.catalog.organizations.values()
+        if organization.kind != "maker" or _helps(scene, organization)
+    ]
+    offices = [(organization.kind, _office(scene, organization, voice)) for organization in listed]
     groups = (
         _group(kind.id, voice(kind.name), [office for of_kind, office in offices if of_kind == kind.id])
         for kind in scene.catalog.vocabulary["organization-kind"].terms
     )
     places = tuple(
         PlaceView(
-            voice(it.name),
-            f"facilities/{it.id}/",
-            voice.formats.phone(it.phone),
-            formats.phone_link(it.phone),
+            voice(facility.name),
+            f"facilities/{facility.id}/",
+            voice.formats.phone(facility.phone),
+            formats.phone_link(facility.phone),
         )
-        for it in scene.catalog.facilities.values()
-        if it.phone
+        for facility in scene.catalog.facilities.values()
+        if facility.phone
     )
     return ContactsView(tuple(group for group in groups if group.offices or group.names), places)
 
 
 def _group(kind: str, name: str, offices: Iterable[OfficeView]) -> OfficeGroup:
-    known, names = [], []
+    reachable, names = [], []
     for office in offices:
-        (names if office.is_only_a_name else known).append(office)
-    return OfficeGroup(kind, name, tuple(known), tuple(names))
+        (names if office.is_only_a_name else reachable).append(office)
+    return OfficeGroup(kind, name, tuple(reachable), tuple(names))
 
 
 def _helps(scene: Scene, maker: Organization) -> bool:
     """A maker is called about its products, on their pages, unless it offers support too."""
     programs = scene.catalog.programs.values()
-    return bool(_programs_run(scene, maker)) or any(_answers(it, maker) for it in programs)
+    return bool(_programs_run(scene, maker)) or any(_answers(program, maker) for program in programs)
 
 
 def _answers(program: Program, office: Organization) -> bool:
-    return any(it.organization == office.id for it in program.contacts)
+    return any(contact.organization == office.id for contact in program.contacts)
 
 
 def _programs_run(scene: Scene, office: Organization) -> list[Program]:
     """Return the programs that an office runs though others answer for them."""
     programs = scene.catalog.programs.values()
-    return [it for it in programs if it.provider == office.id and not _answers(it, office)]
+    return [
+        program for program in programs if program.provider == office.id and not _answers(program, office)
+    ]
 
 
 def _office(scene: Scene, office: Organization, voice: Voice) -> OfficeView:
@@ -136,9 +142,9 @@ def _office(scene: Scene, office: Organization, voice: Voice) -> OfficeView:
         place=voice(office.place),
         runs=_links(_programs_run(scene, office), voice),
         places=tuple(
-            LinkView(voice(it.name), f"facilities/{it.id}/")
-            for it in scene.catalog.facilities.values()
-            if it.operator == office.id
+            LinkView(voice(facility.name), f"facilities/{facility.id}/")
+            for facility in scene.catalog.facilities.values()
+            if facility.operator == office.id
         ),
     )
 
@@ -164,7 +170,9 @@ def _numbers(scene: Scene, office: Organization, voice: Voice) -> tuple[NumberVi
     """Return the office's own number, then those printed for single programs."""
     found: dict[str, list[Program]] = {office.phone or "": []}
     for program in scene.catalog.programs.values():
-        for number in dict.fromkeys(it.phone for it in program.contacts if it.organization == office.id):
+        for number in dict.fromkeys(
+            contact.phone for contact in program.contacts if contact.organization == office.id
+        ):
             found.setdefault(number or office.phone or "", []).append(program)
     return tuple(
         NumberView(
@@ -177,4 +185,4 @@ def _numbers(scene: Scene, office: Organization, voice: Voice) -> tuple[NumberVi
 
 
 def _links(programs: Iterable[Program], voice: Voice) -> tuple[LinkView, ...]:
-    return tuple(LinkView(voice(it.name), f"programs/{it.id}/") for it in programs)
+    return tuple(LinkView(voice(program.name), f"programs/{program.id}/") for program in programs)

@@ -53,10 +53,10 @@ def _table(course: Course, voice: Voice, *, can_estimate: bool) -> Table:
     names: list[Column] = [name for name in _COLUMNS if any(getattr(offer, name) for offer in offers)]
     lines = (
         TableLine(
-            tuple(getattr(shown, name) for name in names),
+            tuple(getattr(view, name) for name in names),
             estimate_data(offer, course, voice) if can_estimate else {},
         )
-        for offer, shown in zip(course.offers, offers, strict=True)
+        for offer, view in zip(course.offers, offers, strict=True)
     )
     columns = tuple(TableColumn(voice.words.column[name], name in _NUMBERS) for name in names)
     return Table(tuple(lines) if names else (), voice(course.name), columns)

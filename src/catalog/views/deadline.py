@@ -33,7 +33,7 @@ class DeadlineView:
 def deadline_view(
     application: Application | None, terms: Period | None, today: date, voice: Voice
 ) -> DeadlineView:
-    """Say how an application stands on `today`, and what the day is; its conditions hold for the period `terms`."""
+    """Status of an application on `today`, with the day that decides it."""
     status = status_on(application, today, terms)
     closes = application.closes if application else None
     opens = application.opens if application else None

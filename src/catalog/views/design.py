@@ -26,6 +26,9 @@ class DesignView:
 def design_view(scene: Scene, voice: Voice) -> DesignView:
     city = scene.catalog.home
     return DesignView(
-        colors=tuple(Swatch(it.id, voice(it.name), it.light, it.dark) for it in (*city.colors, city.accent)),
+        colors=tuple(
+            Swatch(color.id, voice(color.name), color.light, color.dark)
+            for color in (*city.colors, city.accent)
+        ),
         patterns=get_args(Pattern),
     )

@@ -8,7 +8,7 @@ from catalog.model.program import Audience, Program
 from catalog.model.reference import Term
 from catalog.rules.conditions import RULES, Asked, Part, conditions_of, parts_of
 from catalog.views.listing import ProgramCard, program_card
-from catalog.views.parts import ContactView, contact
+from catalog.views.parts import ContactView, contact_view
 from catalog.views.scene import Scene
 from catalog.words.groups import Condition
 from catalog.words.voice import Voice
@@ -65,25 +65,28 @@ def eligibility_view(scene: Scene, voice: Voice) -> EligibilityView:
     """Gather the questions, and what is asked of those who apply for each program."""
     return EligibilityView(
         choices={name: _choices(scene, name, voice) for name in _VOCABULARIES},
-        programs=tuple(_asking(scene, it, voice) for it in scene.catalog.programs.values()),
+        programs=tuple(_asking(scene, program, voice) for program in scene.catalog.programs.values()),
     )
 
 
 def _choices(scene: Scene, vocabulary: str, voice: Voice) -> tuple[Choice, ...]:
-    return tuple(Choice(it.id, voice(it.name)) for it in _terms(scene, vocabulary) if it.offered)
+    return tuple(Choice(term.id, voice(term.name)) for term in _terms(scene, vocabulary) if term.offered)
 
 
 def _terms(scene: Scene, vocabulary: str) -> tuple[Term, ...]:
-    known = scene.catalog.vocabulary.get(vocabulary)
-    return known.terms if known else ()
+    group = scene.catalog.vocabulary.get(vocabulary)
+    return group.terms if group else ()
 
 
 def _asking(scene: Scene, program: Program, voice: Voice) -> AskingView:
     parts = parts_of(program)
     asked = [_reasons(scene, part, voice) for part in parts]
-    common = tuple(it for it in asked[0] if all(it in reasons for reasons in asked))
-    ask = [contact(scene, it.organization, voice, phone=it.phone) for it in program.contacts[:1]]
-    own = [tuple(it for it in reasons if it not in common) for reasons in asked]
+    common = tuple(reason for reason in asked[0] if all(reason in reasons for reasons in asked))
+    ask = [
+        contact_view(scene, contact.organization, voice, phone=contact.phone)
+        for contact in program.contacts[:1]
+    ]
+    own = [tuple(reason for reason in reasons if reason not in common) for reasons in asked]
     return AskingView(
         card=program_card(scene, program, voice),
         contact=ask[0] if ask else None,
@@ -97,16 +100,19 @@ def _asking(scene: Scene, program: Program, voice: Voice) -> AskingView:
 
 
 def _names(program: Program, part: Part, voice: Voice) -> str:
-    return voice.formats.listed([voice(it.name) for it in program.courses if it.id in part.courses])
+    return voice.formats.listed(
+        [voice(course.name) for course in program.courses if course.id in part.courses]
+    )
 
 
 def _reasons(scene: Scene, part: Part, voice: Voice) -> tuple[Reason, ...]:
     words = voice.words.program
     conditions = conditions_of(part.audience, scene.catalog.vocabulary)
     rules = (
-        Reason(rule, words[_LABELS[rule]], _SAID[rule](scene, part.audience, voice)) for rule in conditions
+        Reason(rule, words[_LABELS[rule]], _CONDITION_TEXTS[rule](scene, part.audience, voice))
+        for rule in conditions
     )
-    return (*rules, *(_asked(it, voice) for it in part.asked))
+    return (*rules, *(_asked(text, voice) for text in part.asked))
 
 
 def _asked(asked: Asked, voice: Voice) -> Reason:
@@ -118,7 +124,9 @@ def _asked(asked: Asked, voice: Voice) -> Reason:
 
 def _terms_of(vocabulary: str, field: str) -> Callable[[Scene, Audience, Voice], str]:
     def say(scene: Scene, audience: Audience, voice: Voice) -> str:
-        return voice.formats.listed([voice(scene.term(vocabulary, it)) for it in getattr(audience, field)])
+        return voice.formats.listed(
+            [voice(scene.term(vocabulary, term_id)) for term_id in getattr(audience, field)]
+        )
 
     return say
 
@@ -147,7 +155,7 @@ _LABELS: Final[Mapping[str, Condition]] = {
 }
 """Words of the group `program` by rule."""
 
-_SAID: Final[Mapping[str, Callable[[Scene, Audience, Voice], str]]] = {
+_CONDITION_TEXTS: Final[Mapping[str, Callable[[Scene, Audience, Voice], str]]] = {
     "size": _terms_of("size", "sizes"),
     "form": _form,
     "industry": _terms_of("industry", "industries"),

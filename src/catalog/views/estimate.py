@@ -1,4 +1,4 @@
-"""What the page gives to the script that computes how much a program comes to."""
+"""Estimate on a program's page: the figures for the script that computes the amount."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from catalog.words.voice import Voice
 
 @dataclass(frozen=True, slots=True)
 class EstimateView:
-    """What the reader is asked, and told before computing."""
+    """Questions and notes for the reader before computing."""
 
     who: tuple[str, ...]
     """The applicants among whom the offers differ; empty if they do not."""
@@ -27,8 +27,8 @@ def estimate_view(program: Program, voice: Voice) -> EstimateView | None:
     offers = [offer for course in program.courses for offer in course.offers if offer.rate]
     if not offers:
         return None
-    applicants = dict.fromkeys(voice(it.who) for it in offers if it.who and not it.everyone)
-    units = dict.fromkeys(voice.words.per[it.limit_per] for it in offers if it.limit_per)
+    applicants = dict.fromkeys(voice(offer.who) for offer in offers if offer.who and not offer.everyone)
+    units = dict.fromkeys(voice.words.per[offer.limit_per] for offer in offers if offer.limit_per)
     return EstimateView(
         who=tuple(applicants) if len(applicants) > 1 else (),
         units=voice.formats.listed(list(units)),

@@ -1,16 +1,16 @@
-"""What a calendar of somebody else says of an event: a title, and a few lines that stand alone."""
+"""Texts of an event in a calendar feed: a title, and a few lines that stand alone."""
 
 from catalog.model.program import Program
 from catalog.rules.dates import Event
 from catalog.views.offer import glance
-from catalog.views.parts import contact
+from catalog.views.parts import contact_view
 from catalog.views.scene import Scene
 from catalog.views.terms import terms_text
 from catalog.words.voice import Voice
 
 
 def event_title(event: Event, voice: Voice) -> str:
-    """Say what happens, and to which program or course: `【締切】海外販路開拓支援事業`."""
+    """Title of an event, with its program or course: `【締切】海外販路開拓支援事業`."""
     say = voice.words.ics
     name = voice(event.program.name)
     if event.course:
@@ -19,7 +19,7 @@ def event_title(event: Event, voice: Voice) -> str:
 
 
 def event_text(scene: Scene, event: Event, voice: Voice) -> str:
-    """Say how much it is, whom to ask, of which year the terms are, when they were checked and that they may change.
+    """Text of an event: amount, office, the year of the terms, the day they were checked, that they may change.
 
     The day on which the site is built says nothing here, so that the same data give the same file.
     """
@@ -48,5 +48,7 @@ def _amount(program: Program, voice: Voice) -> str:
 
 def _offices(scene: Scene, program: Program, voice: Voice) -> list[str]:
     say = voice.words.ics
-    asked = [contact(scene, it.organization, voice, phone=it.phone) for it in program.contacts]
-    return [say.ask.format(name=it.name, phone=it.phone).rstrip() for it in asked]
+    asked = [
+        contact_view(scene, contact.organization, voice, phone=contact.phone) for contact in program.contacts
+    ]
+    return [say.ask.format(name=office.name, phone=office.phone).rstrip() for office in asked]

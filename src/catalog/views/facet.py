@@ -1,4 +1,4 @@
-"""What a facet is: one thing that the records of a list can be told apart by."""
+"""Facets: things that the records of a list can be told apart by."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -26,8 +26,8 @@ def terms(vocabulary: str) -> Callable[[Scene, Voice], Options]:
     """Return what tells the terms of a vocabulary, in their order."""
 
     def options(scene: Scene, voice: Voice) -> Options:
-        known = scene.catalog.vocabulary.get(vocabulary)
-        return {term.id: voice(term.name) for term in known.terms} if known else {}
+        group = scene.catalog.vocabulary.get(vocabulary)
+        return {term.id: voice(term.name) for term in group.terms} if group else {}
 
     return options
 

@@ -19,14 +19,14 @@ NOT_PRINTED: Final = "not-printed"
 
 
 def _terms_or_not(vocabulary: str) -> Callable[[Scene, Voice], Options]:
-    known = terms(vocabulary)
-    return lambda scene, voice: {**known(scene, voice), NOT_PRINTED: voice.words.facet["not-printed"]}
+    terms_of = terms(vocabulary)
+    return lambda scene, voice: {**terms_of(scene, voice), NOT_PRINTED: voice.words.facet["not-printed"]}
 
 
 def _audience(program: Program, field: Literal["sizes", "industries"]) -> Iterable[str]:
     """Return whom a program or one of its courses names; each once."""
     audiences = (program.audience, *(course.audience for course in program.courses))
-    named = (it for audience in audiences if audience for it in getattr(audience, field))
+    named = (term_id for audience in audiences if audience for term_id in getattr(audience, field))
     return dict.fromkeys(named) or (NOT_PRINTED,)
 
 
@@ -45,22 +45,27 @@ def _organizations(scene: Scene, voice: Voice) -> Options:
     """Return all organizations: by their reading in Japanese, by the alphabet in English."""
 
     def key(record_id: str) -> tuple[bool, tuple[str, str], str]:
-        it = scene.catalog.organizations[record_id]
-        reading = voice.formats.reading(it.kana)
-        return reading is None, fifty_sounds(reading or ""), voice(it.name).lower()
+        organization = scene.catalog.organizations[record_id]
+        reading = voice.formats.reading(organization.kana)
+        return reading is None, fifty_sounds(reading or ""), voice(organization.name).lower()
 
-    known = scene.catalog.organizations
-    return {it: voice(known[it].name) for it in sorted(known, key=key)}
+    organizations = scene.catalog.organizations
+    return {record_id: voice(organizations[record_id].name) for record_id in sorted(organizations, key=key)}
 
 
 def _policies(scene: Scene, voice: Voice) -> Options:
     say = voice.words.policy.basic
-    return {it.id: say.format(n=it.number, name=voice(it.name)) for it in scene.catalog.policy.values()}
+    return {
+        policy.id: say.format(n=policy.number, name=voice(policy.name))
+        for policy in scene.catalog.policy.values()
+    }
 
 
 def _policy(scene: Scene, program: Program) -> Iterable[str]:
     directions = {placement.direction for placement in program.policy}
-    return dict.fromkeys(policy.id for policy, it in scene.catalog.directions() if it.id in directions)
+    return dict.fromkeys(
+        policy.id for policy, direction in scene.catalog.directions() if direction.id in directions
+    )
 
 
 _UP_TO: Final[Mapping[Capacity, int]] = {"up-to-30": 30, "up-to-100": 100}
@@ -85,7 +90,7 @@ def _equipment_id(name: str) -> str:
 
 def _all_equipment(scene: Scene, voice: Voice) -> Options:
     """Return equipment by its English name, which may stand in an address."""
-    every = (it.name for place in scene.catalog.facilities.values() for it in place.equipment)
+    every = (equipment.name for place in scene.catalog.facilities.values() for equipment in place.equipment)
     return {_equipment_id(name.en): voice(name) for name in every}
 
 
@@ -99,7 +104,7 @@ def _has_parking(_: Scene, facility: Facility) -> tuple[str, ...]:
 
 def _years(scene: Scene, voice: Voice) -> Options:
     """Return the years of all certificates, the latest first."""
-    years = {it.certificate.fiscal_year for it in scene.catalog.products.values()} - {None}
+    years = {product.certificate.fiscal_year for product in scene.catalog.products.values()} - {None}
     return {str(year): voice.formats.fiscal_year(year) for year in sorted(filter(None, years), reverse=True)}
 
 
@@ -109,26 +114,30 @@ def _year(_: Scene, product: BrandProduct) -> tuple[str, ...]:
 
 
 PROGRAM_FACETS: Final = (
-    Facet("theme", terms("theme"), lambda _, it: it.themes),
-    Facet("size", _terms_or_not("size"), lambda _, it: _audience(it, "sizes")),
-    Facet("industry", _terms_or_not("industry"), lambda _, it: _audience(it, "industries")),
-    Facet("kind", terms("program-kind"), lambda _, it: (it.kind,)),
+    Facet("theme", terms("theme"), lambda _, program: program.themes),
+    Facet("size", _terms_or_not("size"), lambda _, program: _audience(program, "sizes")),
+    Facet("industry", _terms_or_not("industry"), lambda _, program: _audience(program, "industries")),
+    Facet("kind", terms("program-kind"), lambda _, program: (program.kind,)),
     Facet("status", _statuses, _status, by_day=True),
-    Facet("provider", _organizations, lambda _, it: (it.provider,)),
+    Facet("provider", _organizations, lambda _, program: (program.provider,)),
     Facet("policy", _policies, _policy),
 )
 
 FACILITY_FACETS: Final = (
-    Facet("place", terms("facility-kind"), lambda _, it: (it.kind,)),
+    Facet("place", terms("facility-kind"), lambda _, facility: (facility.kind,)),
     Facet("capacity", _capacities, _capacity),
-    Facet("equipment", _all_equipment, lambda _, it: [_equipment_id(its.name.en) for its in it.equipment]),
+    Facet(
+        "equipment",
+        _all_equipment,
+        lambda _, facility: [_equipment_id(its.name.en) for its in facility.equipment],
+    ),
     Facet("parking", _parking, _has_parking),
 )
 
 PRODUCT_FACETS: Final = (
-    Facet("division", terms("division"), lambda _, it: one(it.division)),
+    Facet("division", terms("division"), lambda _, product: one(product.division)),
     Facet("year", _years, _year),
-    Facet("award", terms("award"), lambda _, it: one(it.certificate.award)),
-    Facet("maker", _organizations, lambda _, it: (it.maker,)),
-    Facet("keyword", terms("keyword"), lambda _, it: it.keywords),
+    Facet("award", terms("award"), lambda _, product: one(product.certificate.award)),
+    Facet("maker", _organizations, lambda _, product: (product.maker,)),
+    Facet("keyword", terms("keyword"), lambda _, product: product.keywords),
 )

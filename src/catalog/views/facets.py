@@ -31,17 +31,21 @@ def facet_views(
 ) -> tuple[FacetView, ...]:
     """Return the facets that tell these records apart; where all or none have a value there is nothing to ask."""
     views = (_facet_view(scene, facet, records, voice) for facet in facets)
-    return tuple(it for it in views if any(0 < option.count < len(records) for option in it.options))
+    return tuple(
+        facet_view
+        for facet_view in views
+        if any(0 < option.count < len(records) for option in facet_view.options)
+    )
 
 
 def _facet_view(scene: Scene, facet: Facet, records: Sequence[Entry], voice: Voice) -> FacetView:
     counts = Counter(value for record in records for value in facet.values(scene, record))
     options = (Option(value, label, counts[value]) for value, label in facet.options(scene, voice).items())
     name = voice.words.facet[facet.id]
-    return FacetView(facet.id, name, tuple(it for it in options if it.count or facet.by_day))
+    return FacetView(facet.id, name, tuple(option for option in options if option.count or facet.by_day))
 
 
 def facet_values(scene: Scene, facets: Sequence[Facet], record: Entry) -> dict[str, list[str]]:
     """Return the values that a record has in each facet, but for those that depend on the day."""
-    found = {it.id: list(it.values(scene, record)) for it in facets if not it.by_day}
+    found = {facet.id: list(facet.values(scene, record)) for facet in facets if not facet.by_day}
     return {name: values for name, values in found.items() if values}

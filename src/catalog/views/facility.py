@@ -68,10 +68,10 @@ def _operator(topic: _Topic) -> str:
 def _rooms(topic: _Topic) -> Parts:
     """Show rooms of which something is known in rows; the others are only named."""
     rooms = [_room(room, topic.voice) for room in topic.record.rooms]
-    known = tuple(room for room in rooms if room.said)
-    others = tuple(room.label for room in rooms if not room.said)
+    described = tuple(room for room in rooms if room.texts)
+    others = tuple(room.label for room in rooms if not room.texts)
     return (
-        Rows(known),
+        Rows(described),
         Bullets(others),
     )
 
@@ -144,26 +144,26 @@ def _hours(facility: Facility, voice: Voice) -> str:
 def _parking(parking: Parking | None, voice: Voice) -> str:
     if parking is None:
         return ""
-    said = []
+    lines = []
     if parking.spaces is not None:
-        said.append(voice.words.facility.spaces.format(n=parking.spaces))
+        lines.append(voice.words.facility.spaces.format(n=parking.spaces))
     if parking.fee_yen is not None:
-        said.append(fee(parking.fee_yen, voice))
+        lines.append(fee(parking.fee_yen, voice))
     if parking.note:
-        said.append(voice(parking.note))
-    return voice.formats.listed(said)
+        lines.append(voice(parking.note))
+    return voice.formats.listed(lines)
 
 
 def _room(room: Room, voice: Voice) -> Row:
     say = voice.words.facility
-    said = []
+    lines = []
     if room.capacity is not None:
-        said.append(say.people.format(n=room.capacity))
+        lines.append(say.people.format(n=room.capacity))
     if room.area_m2 is not None:
-        said.append((say.area_more if room.area_is_at_least else say.area).format(n=room.area_m2))
+        lines.append((say.area_more if room.area_is_at_least else say.area).format(n=room.area_m2))
     if room.note:
-        said.append(voice(room.note))
-    return Row(voice(room.name), tuple(said))
+        lines.append(voice(room.note))
+    return Row(voice(room.name), tuple(lines))
 
 
 def _priced(name: str, yen: int | None, voice: Voice) -> str:

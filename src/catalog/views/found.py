@@ -1,4 +1,4 @@
-"""What the search knows of a thing: its texts by how much they say about it."""
+"""Texts of a record for the search, by how much they say about it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

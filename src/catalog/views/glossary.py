@@ -22,18 +22,18 @@ def glossary_view(scene: Scene, voice: Voice) -> tuple[EntryView, ...]:
     """Return the entries as one looks them up: by reading in Japanese, by alphabet in English."""
     entries = sorted(
         scene.catalog.glossary.values(),
-        key=lambda it: voice.formats.reading(it.kana) or voice(it.term).lower(),
+        key=lambda entry: voice.formats.reading(entry.kana) or voice(entry.term).lower(),
     )
     return tuple(
         EntryView(
-            it.id,
-            voice(it.term),
-            it.term[voice.other],
-            it.kana,
-            voice(it.meaning),
-            citations(scene, it.sources, voice),
+            entry.id,
+            voice(entry.term),
+            entry.term[voice.other],
+            entry.kana,
+            voice(entry.meaning),
+            citations(scene, entry.sources, voice),
         )
-        for it in entries
+        for entry in entries
     )
 
 

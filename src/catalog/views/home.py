@@ -52,16 +52,16 @@ def around(words: str, gap: str) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class NowView:
-    """What one can apply for today, and what has to be asked."""
+    """Programs that are open today, and those to ask about."""
 
-    shown: tuple[ProgramCard, ...]
+    programs: tuple[ProgramCard, ...]
     earlier: str
     """How many programs there are of which only the conditions of an earlier year are known."""
 
 
 def now_view(scene: Scene, voice: Voice) -> NowView:
     """Return the programs one can apply for, those that close first at the front."""
-    cards = [program_card(scene, it, voice) for it in scene.catalog.programs.values()]
+    cards = [program_card(scene, program, voice) for program in scene.catalog.programs.values()]
     open_now = [card for card in cards if card.status in TABLE["now"]]
     dated = sorted((card for card in open_now if card.closes), key=lambda card: card.closes)
     undated = [card for card in open_now if not card.closes]

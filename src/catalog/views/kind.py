@@ -44,7 +44,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What visitors would ask of a record, for the report to staff."""
+    """Question that visitors would ask of a record, for the report to staff."""
 
     label: Message
     is_answered: Callable[[Catalog, Any], object]
@@ -92,7 +92,7 @@ class Kind(DataKind):
     is_long: bool = False
     """Whether there may be thousands of records, so that a file cannot name them all."""
     asked: tuple[Question, ...] = ()
-    told: Callable[[Scene, Any], Mapping[str, object]] | None = None
+    today_facts: Callable[[Scene, Any], Mapping[str, object]] | None = None
     """What follows from a record on the day of the build, for its JSON."""
     words: tuple[str, ...] = ()
     """Words that its pages alone say, with the gaps that are filled: `event.when day`."""

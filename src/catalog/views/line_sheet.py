@@ -8,7 +8,7 @@ from catalog.ground.text import Text
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.views.listing import patterns
-from catalog.views.parts import PhotoView, photo
+from catalog.views.parts import PhotoView, photo_view
 from catalog.views.scene import Scene
 from catalog.views.sheet_facts import COLUMNS, sheet_facts
 from catalog.words import formats
@@ -20,7 +20,7 @@ SHARD: Final = 40
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Who makes it, and how to reach them. Letters are written in both languages, and so is the name."""
+    """Maker on a line sheet, and how to reach it. Letters are written in both languages, and so is the name."""
 
     id: str
     names: Text
@@ -56,13 +56,13 @@ def sheet_product(scene: Scene, product: BrandProduct, voice: Voice) -> SheetPro
         maker=product.maker,
         color=look.color,
         pattern=look.pattern,
-        photo=photo(scene, product.photos[0], voice) if product.photos else None,
+        photo=photo_view(scene, product.photos[0], voice) if product.photos else None,
         facts=sheet_facts(scene, product, voice),
     )
 
 
 def sheet_maker(scene: Scene, maker: Organization, voice: Voice) -> Maker:
-    """Say who makes something, and who reads a letter about it."""
+    """Maker of a product on a line sheet, with the reader of a letter to it."""
     desk = scene.catalog.organizations[scene.catalog.home.inquiries]
     reader = desk if desk.email and not maker.email else maker
     return Maker(
@@ -78,7 +78,7 @@ def sheet_maker(scene: Scene, maker: Organization, voice: Voice) -> Maker:
 
 @dataclass(frozen=True, slots=True)
 class SheetPage:
-    """What the page holds before it knows which products it shows."""
+    """Line sheet page before it knows which products it shows."""
 
     columns: tuple[tuple[str, ...], ...]
     patterns: tuple[str, ...]

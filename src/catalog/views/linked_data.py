@@ -1,4 +1,4 @@
-"""What a page says to search engines and other machines, as linked data in the words of schema.org."""
+"""Linked data of a page for search engines and other machines, in the words of schema.org."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,9 +30,9 @@ class Spot:
         return self.site_url + address(self.voice.lang, path)
 
 
-def node(kind: str, said: Mapping[str, object]) -> Node:
+def node(kind: str, values: Mapping[str, object]) -> Node:
     """Return a thing with what is known of it; what is not known is left out."""
-    return {"@type": kind} | {name: value for name, value in said.items() if value}
+    return {"@type": kind} | {name: value for name, value in values.items() if value}
 
 
 def graph(*things: Node) -> Node:
@@ -51,7 +51,7 @@ def page_graph(spot: Spot, description: str, city: Organization) -> Node:
     """Return what a page says that shows no single record; the home page speaks of the site and the city."""
     if spot.path:
         return graph(web_page(spot) | {"description": description}, breadcrumbs(spot))
-    said = {
+    values = {
         "@id": spot.url,
         "url": spot.url,
         "name": spot.voice.words.site.name,
@@ -59,12 +59,12 @@ def page_graph(spot: Spot, description: str, city: Organization) -> Node:
         "inLanguage": spot.voice.lang,
         "about": organization(city, spot.voice),
     }
-    return graph(node("WebSite", said))
+    return graph(node("WebSite", values))
 
 
 def web_page(spot: Spot) -> Node:
-    said = {"@id": f"{spot.url}#page", "url": spot.url, "name": spot.title, "inLanguage": spot.voice.lang}
-    return node("WebPage", said) | {"breadcrumb": {"@id": f"{spot.url}#crumbs"}}
+    values = {"@id": f"{spot.url}#page", "url": spot.url, "name": spot.title, "inLanguage": spot.voice.lang}
+    return node("WebPage", values) | {"breadcrumb": {"@id": f"{spot.url}#crumbs"}}
 
 
 def breadcrumbs(spot: Spot) -> Node:
@@ -81,18 +81,18 @@ def breadcrumbs(spot: Spot) -> Node:
     return node("BreadcrumbList", {"@id": f"{spot.url}#crumbs", "itemListElement": items})
 
 
-def organization(said: Organization, voice: Voice) -> Node:
+def organization(office: Organization, voice: Voice) -> Node:
     """Return who stands behind something."""
-    kind = "GovernmentOrganization" if said.kind == "city" else "Organization"
+    kind = "GovernmentOrganization" if office.kind == "city" else "Organization"
     return node(
         kind,
         {
-            "name": voice(said.name),
-            "telephone": international(said.phone),
-            "email": said.email,
-            "address": voice(said.place),
-            "foundingDate": str(said.since) if said.since else "",
-            "url": said.website,
+            "name": voice(office.name),
+            "telephone": international(office.phone),
+            "email": office.email,
+            "address": voice(office.place),
+            "foundingDate": str(office.since) if office.since else "",
+            "url": office.website,
         },
     )
 

@@ -9,7 +9,7 @@ from catalog.model.product import BrandProduct, Certificate, Price
 from catalog.model.program import Audience, Program
 from catalog.rules.certificate import certificate_status
 from catalog.views.linked_data import Node, Spot, international, node, organization
-from catalog.views.parts import only, photo
+from catalog.views.parts import only, photo_view
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
 
@@ -36,13 +36,15 @@ def linked_program(scene: Scene, program: Program, spot: Spot) -> Node:
         _named(program.id, program.name, program.aliases, program.summary, spot)
         | {
             "serviceType": voice(scene.term("program-kind", program.kind)),
-            "category": [voice(scene.term("theme", it)) for it in program.themes],
+            "category": [voice(scene.term("theme", theme)) for theme in program.themes],
             "provider": organization(provider, voice),
             "areaServed": _area(scene, program.audience, voice),
             "audience": _audience(scene, program.audience, voice),
             "availableChannel": [*_channels(scene, program, spot)],
             "serviceOutput": _grant(program, provider, voice),
-            "isRelatedTo": [{"@id": spot.url_of(f"programs/{it}/")} for it in program.related],
+            "isRelatedTo": [
+                {"@id": spot.url_of(f"programs/{related_id}/")} for related_id in program.related
+            ],
         },
     )
 
@@ -59,10 +61,10 @@ def linked_facility(_: Scene, facility: Facility, spot: Spot) -> Node:
             "telephone": international(facility.phone),
             "openingHoursSpecification": _hours(facility.hours, facility.closed, voice),
             "amenityFeature": [
-                *(_amenity(it, voice) for it in facility.equipment),
+                *(_amenity(equipment, voice) for equipment in facility.equipment),
                 *(_spaces(parking.spaces, spot) if parking and parking.spaces else ()),
             ],
-            "containsPlace": [_room(it, voice) for it in facility.rooms],
+            "containsPlace": [_room(room, voice) for room in facility.rooms],
             "sameAs": facility.website,
         },
     )
@@ -70,7 +72,7 @@ def linked_facility(_: Scene, facility: Facility, spot: Spot) -> Node:
 
 def linked_product(scene: Scene, product: BrandProduct, spot: Spot) -> Node:
     """Return a product with its certificate and its maker, and with its price if the maker has published one."""
-    said = _named(product.id, product.name, product.aliases, product.summary, spot) | {
+    values = _named(product.id, product.name, product.aliases, product.summary, spot) | {
         "image": _images(scene, product, spot),
         "sameAs": product.website,
     }
@@ -82,12 +84,12 @@ def linked_product(scene: Scene, product: BrandProduct, spot: Spot) -> Node:
         # Search engines call a Product without an offer, a review or a rating invalid, and whatever schema.org derives
         # from Product too. A Thing needs nothing; the maker and the city speak of it by the certificate.
         about = [{"@id": spot.url}, maker]
-        return node("Thing", said | {"subjectOf": certificate | {"about": about}})
+        return node("Thing", values | {"subjectOf": certificate | {"about": about}})
     traits = _traits(scene, product, spot.voice)
     offer = _offer(product.price, product.website, maker)
     return node(
         "Product",
-        said | traits | {"manufacturer": maker, "hasCertification": certificate, "offers": offer},
+        values | traits | {"manufacturer": maker, "hasCertification": certificate, "offers": offer},
     )
 
 
@@ -97,12 +99,12 @@ def _traits(scene: Scene, product: BrandProduct, voice: Voice) -> Node:
     return {
         "category": voice(scene.term("division", product.division)) if product.division else "",
         "award": voice(scene.term("award", won)) if won else "",
-        "material": voice.formats.listed([voice(it) for it in product.materials]),
+        "material": voice.formats.listed([voice(material) for material in product.materials]),
         "sku": product.trade.sku if product.trade else "",
         "weight": _weight(product),
         "additionalProperty": [
-            node("PropertyValue", {"name": voice(it.label), "value": voice(it.value)})
-            for it in product.specifications
+            node("PropertyValue", {"name": voice(specification.label), "value": voice(specification.value)})
+            for specification in product.specifications
         ],
     }
 
@@ -137,10 +139,10 @@ def _named(record_id: str, name: Text, aliases: Sequence[str], summary: Text, sp
 def _audience(scene: Scene, audience: Audience | None, voice: Voice) -> Node | None:
     if audience is None:
         return None
-    sizes = [voice(scene.term("size", it)) for it in audience.sizes]
-    industries = [voice(scene.term("industry", it)) for it in audience.industries]
-    said = voice.formats.listed([*sizes, *industries])
-    return node("BusinessAudience", {"audienceType": said}) if said else None
+    sizes = [voice(scene.term("size", size)) for size in audience.sizes]
+    industries = [voice(scene.term("industry", industry)) for industry in audience.industries]
+    kinds_of_firm = voice.formats.listed([*sizes, *industries])
+    return node("BusinessAudience", {"audienceType": kinds_of_firm}) if kinds_of_firm else None
 
 
 def _area(scene: Scene, audience: Audience | None, voice: Voice) -> list[Node]:
@@ -164,7 +166,7 @@ def _channels(scene: Scene, program: Program, spot: Spot) -> Iterator[Node]:
 def _grant(program: Program, provider: Organization, voice: Voice) -> Node | None:
     """Return the most money that a program gives to one applicant, if it gives money at all."""
     offers = [offer for course in program.courses for offer in course.offers]
-    largest = max((max(it.limit_yen or 0, it.amount_yen or 0) for it in offers), default=0)
+    largest = max((max(offer.limit_yen or 0, offer.amount_yen or 0) for offer in offers), default=0)
     if program.kind not in _GIVES_MONEY or not largest:
         return None
     amount = node("MonetaryAmount", {"currency": "JPY", "maxValue": largest})
@@ -175,19 +177,23 @@ def _grant(program: Program, provider: Organization, voice: Voice) -> Node | Non
 
 
 def _address(facility: Facility, voice: Voice) -> Node | None:
-    said = facility.address
-    if said is None:
+    address = facility.address
+    if address is None:
         return None
-    written = {"addressCountry": "JP", "postalCode": said.postal_code, "streetAddress": voice(said.text)}
+    written = {
+        "addressCountry": "JP",
+        "postalCode": address.postal_code,
+        "streetAddress": voice(address.text),
+    }
     return node("PostalAddress", written)
 
 
 def _hours(hours: Hours | None, closed: Text | None, voice: Voice) -> Node | None:
     if hours is None:
         return None
-    notes = [voice(it) for it in (closed, hours.note) if it]
-    said = {"opens": hours.opens, "closes": hours.closes, "description": voice.formats.listed(notes)}
-    return node("OpeningHoursSpecification", said)
+    notes = [voice(note) for note in (closed, hours.note) if note]
+    values = {"opens": hours.opens, "closes": hours.closes, "description": voice.formats.listed(notes)}
+    return node("OpeningHoursSpecification", values)
 
 
 def _amenity(equipment: Equipment, voice: Voice) -> Node:
@@ -211,8 +217,8 @@ def _weight(product: BrandProduct) -> Node | None:
 
 
 def _images(scene: Scene, product: BrandProduct, spot: Spot) -> list[str]:
-    shown = (photo(scene, it, spot.voice) for it in product.photos)
-    return [spot.site_url + it.sizes[-1][0] for it in shown]
+    pictures = (photo_view(scene, photo, spot.voice) for photo in product.photos)
+    return [spot.site_url + view.sizes[-1][0] for view in pictures]
 
 
 def _certification(scene: Scene, certificate: Certificate, voice: Voice) -> Node:

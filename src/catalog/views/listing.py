@@ -12,7 +12,7 @@ from catalog.rules.certificate import ENDED, certificate_status
 from catalog.rules.status import Status, main_application
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.offer import Glance, glance
-from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo
+from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo_view
 from catalog.views.scene import Scene
 from catalog.words import formats
 from catalog.words.voice import Voice
@@ -112,7 +112,7 @@ def program_card(scene: Scene, program: Program, voice: Voice) -> ProgramCard:
 
 
 def _last_day(application: Application | None, stands: DeadlineView, voice: Voice) -> str:
-    """Say the last day; what it is for only where it is not for applying."""
+    """Text of the last day; with its purpose only where it is not for applying."""
     if application is None or application.closes is None:
         return ""
     return stands.day if application.last_day_for == "acquiring" else voice.formats.day(application.closes)
@@ -137,7 +137,7 @@ def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCar
 
 
 def from_to(hours: Hours, voice: Voice) -> str:
-    """Say from when until when a place is open."""
+    """Opening hours of a place, from when until when."""
     opens, closes = formats.clock(hours.opens), formats.clock(hours.closes)
     return voice.words.facility.from_to.format(opens=opens, closes=closes)
 
@@ -159,7 +159,7 @@ def product_card(scene: Scene, product: BrandProduct, voice: Voice) -> ProductCa
         ended=voice.words.certificate[status] if status in ENDED else "",
         color=look.color,
         pattern=look.pattern,
-        photo=photo(scene, product.photos[0], voice) if product.photos else None,
+        photo=photo_view(scene, product.photos[0], voice) if product.photos else None,
     )
 
 
@@ -182,8 +182,8 @@ BLANK_PRODUCT: Final = ProductCard(
 
 def patterns(scene: Scene) -> tuple[str, ...]:
     """Return the patterns that cards of products may have, each once."""
-    known = scene.catalog.vocabulary.get("division")
-    terms = (*known.terms, None) if known else (None,)
+    divisions = scene.catalog.vocabulary.get("division")
+    terms = (*divisions.terms, None) if divisions else (None,)
     return tuple(dict.fromkeys(scene.look("products", term).pattern for term in terms))
 
 
@@ -196,7 +196,7 @@ class Coverage:
 
 
 def coverage(scene: Scene, voice: Voice) -> Coverage | None:
-    """Say plainly how much of the certified products the catalog holds."""
+    """Share of the certified products that the catalog holds."""
     scheme = next(iter(scene.catalog.schemes.values()), None)
     if scheme is None or scheme.total is None:
         return None
@@ -210,7 +210,10 @@ def coverage(scene: Scene, voice: Voice) -> Coverage | None:
 
 def programs_by_theme(scene: Scene, voice: Voice) -> tuple[Group[ProgramCard], ...]:
     """Group the programs by their first theme, in the order of the vocabulary."""
-    cards = [(it.themes[0], program_card(scene, it, voice)) for it in scene.catalog.programs.values()]
+    cards = [
+        (program.themes[0], program_card(scene, program, voice))
+        for program in scene.catalog.programs.values()
+    ]
     groups = (
         Group(
             theme.id,

@@ -37,11 +37,11 @@ def product_list(scene: Scene, voice: Voice) -> Iterator[ListPage]:
     cut = pages_of(list(scene.catalog.products.values()))
     for number, products in enumerate(cut, 1):
         yield _product_page(
-            scene, products, (number, len(cut)), voice, _shown(scene, products, number, len(cut))
+            scene, products, (number, len(cut)), voice, _key_of_page(scene, products, number, len(cut))
         )
 
 
-def _shown(scene: Scene, products: Sequence[BrandProduct], number: int, pages: int) -> str:
+def _key_of_page(scene: Scene, products: Sequence[BrandProduct], number: int, pages: int) -> str:
     """Return the key of a page: its own products, how many pages there are and, on the first, how many products."""
     cards = (
         f"{scene.digest_of('products', product.id)}{scene.pictures_digest(product)}" for product in products

@@ -30,7 +30,7 @@ class MakerCard:
     official_name: str
     place: str
     since: str
-    said: str
+    summary: str
     """The first thing that is known of it."""
     products: str
     """Their names."""
@@ -51,7 +51,7 @@ class MakerHead:
 
 def makers(scene: Scene) -> tuple[Organization, ...]:
     """Return those who make a product that visitors may see, in the order of the data."""
-    return tuple(it for key, it in scene.catalog.organizations.items() if key in scene.products_of)
+    return tuple(product for key, product in scene.catalog.organizations.items() if key in scene.products_of)
 
 
 def maker_path(maker_id: str) -> str:
@@ -60,7 +60,10 @@ def maker_path(maker_id: str) -> str:
 
 def maker_cards(scene: Scene, voice: Voice) -> tuple[MakerCard, ...]:
     """Return all makers by their names: in Japanese by the reading, in English by the alphabet."""
-    return tuple(_card(scene, it, voice) for it in sorted(makers(scene), key=lambda it: _order(it, voice)))
+    return tuple(
+        _card(scene, maker, voice)
+        for maker in sorted(makers(scene), key=lambda organization: _order(organization, voice))
+    )
 
 
 def _order(maker: Organization, voice: Voice) -> tuple[bool, tuple[str, str], str]:
@@ -78,8 +81,8 @@ def _card(scene: Scene, maker: Organization, voice: Voice) -> MakerCard:
         official_name=voice.official(maker.name),
         place=voice(maker.place),
         since=since(maker, voice),
-        said=next((voice(it.text) for it in maker.profile), ""),
-        products=voice.formats.listed([voice(it.name) for it in made]),
+        summary=next((voice(fact.text) for fact in maker.profile), ""),
+        products=voice.formats.listed([voice(product.name) for product in made]),
         photo=first.photo,
         color=first.color,
         pattern=first.pattern,
@@ -115,8 +118,8 @@ def _opening(title: Title, head: MakerHead, voice: Voice) -> Iterator[Part]:
 
 
 def _profile(topic: _Topic) -> Parts:
-    shown = facts(topic.record.profile, _sources_of(topic), topic.voice)
-    return (Facts(shown),)
+    profile = facts(topic.record.profile, _sources_of(topic), topic.voice)
+    return (Facts(profile),)
 
 
 def _products(topic: _Topic) -> Parts:
@@ -147,8 +150,8 @@ MAKER_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
 
 
 def maker_summary(scene: Scene, maker: Organization, voice: Voice) -> str:
-    """Say in a line what a maker makes."""
-    made = [voice(it.name) for it in scene.products_of[maker.id]]
+    """Summary of a maker in a line: the products it makes."""
+    made = [voice(product.name) for product in scene.products_of[maker.id]]
     return voice.words.maker.summary.format(name=voice(maker.name), products=voice.formats.listed(made))
 
 
@@ -158,4 +161,4 @@ def since(maker: Organization, voice: Voice) -> str:
 
 def _languages(maker: Organization, voice: Voice) -> Iterator[str]:
     named = (names.language(code) for code in maker.languages)
-    return (voice(it) for it in named if it)
+    return (voice(text) for text in named if text)

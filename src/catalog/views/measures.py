@@ -14,8 +14,8 @@ NAMES: Final[tuple[Measure, ...]] = get_args(Measure)
 def measure_rows(measures: Measures | None, voice: Voice) -> tuple[Row, ...]:
     """Return a row for every measure that is known."""
     return tuple(
-        it
+        line
         for name in NAMES
         if (typed := getattr(measures, name, None))
-        for it in row(voice.words.measure[name], voice.formats.measure(typed))
+        for line in row(voice.words.measure[name], voice.formats.measure(typed))
     )

@@ -1,4 +1,4 @@
-"""What a program gives, in words and at a glance."""
+"""Offers of a program, in words and at a glance."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -47,24 +47,24 @@ def offer_view(offer: Offer, voice: Voice) -> OfferView:
 
 def _gives(offer: Offer, voice: Voice) -> list[str]:
     say = voice.words.offer
-    said = []
+    texts = []
     if offer.amount_yen is not None:
-        said.append(say.fixed.format(amount=voice.formats.money(offer.amount_yen)))
+        texts.append(say.fixed.format(amount=voice.formats.money(offer.amount_yen)))
     if offer.tax_base:
-        said.append(say.tax_base.format(rate=offer.tax_base))
+        texts.append(say.tax_base.format(rate=offer.tax_base))
     if offer.interest:
-        said.append(say.interest.format(rate=offer.interest.rate, part=offer.interest.subsidised))
+        texts.append(say.interest.format(rate=offer.interest.rate, part=offer.interest.subsidised))
     if offer.times is not None:
-        said.append(say.times.format(n=offer.times))
+        texts.append(say.times.format(n=offer.times))
     if offer.hours is not None:
-        said.append(say.hours.format(n=offer.hours))
+        texts.append(say.hours.format(n=offer.hours))
     if offer.fee_yen is not None:
-        said.append(fee(offer.fee_yen, voice))
-    return said
+        texts.append(fee(offer.fee_yen, voice))
+    return texts
 
 
 def fee(yen: int, voice: Voice) -> str:
-    """Say what something costs the reader; 0 is free of charge."""
+    """Fee that the reader pays; 0 is free of charge."""
     return voice.formats.money(yen) if yen else voice.words.offer.free
 
 
@@ -79,14 +79,14 @@ def _limit(offer: Offer, voice: Voice) -> str:
 
 def _years(offer: Offer, voice: Voice) -> str:
     say = voice.words.offer
-    said = []
+    texts = []
     if offer.term_years is not None:
-        said.append(say.term_years.format(n=offer.term_years))
+        texts.append(say.term_years.format(n=offer.term_years))
     if offer.years is not None:
-        said.append(_at_most_years(offer.years, offer.years_unit, voice))
+        texts.append(_at_most_years(offer.years, offer.years_unit, voice))
     if offer.total_yen is not None:
-        said.append(say.total.format(amount=voice.formats.money(offer.total_yen)))
-    return voice.formats.listed(said)
+        texts.append(say.total.format(amount=voice.formats.money(offer.total_yen)))
+    return voice.formats.listed(texts)
 
 
 def _at_most_years(years: int, unit: str, voice: Voice) -> str:
@@ -115,7 +115,7 @@ def _sum(offer: Offer) -> int:
 
 
 def _without_sum(offers: Sequence[Offer], voice: Voice) -> str:
-    """Say the best that is given where no sum of money is."""
+    """Best offer where no sum of money is given."""
     reliefs = [offer.tax_base for offer in offers if offer.tax_base]
     if reliefs:
         return voice.words.offer.tax_base.format(rate=min(reliefs, key=Fraction))

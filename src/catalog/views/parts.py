@@ -65,7 +65,7 @@ class Row:
     """A name and what is to be said of it."""
 
     label: str
-    said: tuple[str, ...]
+    texts: tuple[str, ...]
     shape: Shape | None = None
     """What the texts are, if more than text."""
     is_own: bool = False
@@ -76,7 +76,7 @@ class Row:
     @property
     def is_short(self) -> bool:
         """Return whether the items are words rather than sentences, and may stand side by side."""
-        return all(_width(item) <= SHORT for item in self.said)
+        return all(_width(item) <= SHORT for item in self.texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +149,9 @@ class PhotoView:
     rights: str
 
 
-def photo(scene: Scene, shown: Photo, voice: Voice) -> PhotoView:
+def photo_view(scene: Scene, photo: Photo, voice: Voice) -> PhotoView:
     """Show a photo whose sizes have been planned."""
-    picture = scene.pictures[shown.file]
+    picture = scene.pictures[photo.file]
     sizes = {form: tuple((picture.file(width, form), width) for width in picture.widths) for form in FORMATS}
     widest = picture.widths[-1]
     return PhotoView(
@@ -160,13 +160,13 @@ def photo(scene: Scene, shown: Photo, voice: Voice) -> PhotoView:
         blur=picture.blur,
         width=widest,
         height=picture.height_at(widest),
-        alt=voice(shown.alt),
-        rights=voice(shown.rights),
+        alt=voice(photo.alt),
+        rights=voice(photo.rights),
     )
 
 
-def texts(said: Sequence[Text], voice: Voice) -> tuple[str, ...]:
-    return tuple(voice(text) for text in said)
+def texts(pairs: Sequence[Text], voice: Voice) -> tuple[str, ...]:
+    return tuple(voice(text) for text in pairs)
 
 
 def _width(text: str) -> int:
@@ -175,8 +175,8 @@ def _width(text: str) -> int:
 
 def row(label: str, *items: str, shape: Shape | None = None) -> tuple[Row, ...]:
     """Return a row, or nothing where there is nothing to say."""
-    said = tuple(item for item in items if item)
-    return (Row(label, said, shape),) if said else ()
+    filled = tuple(item for item in items if item)
+    return (Row(label, filled, shape),) if filled else ()
 
 
 def only(text: str) -> tuple[str, ...]:
@@ -184,7 +184,7 @@ def only(text: str) -> tuple[str, ...]:
     return (text,) if text else ()
 
 
-def contact(
+def contact_view(
     scene: Scene, organization_id: str, voice: Voice, *, phone: str | None = None, note: Text | None = None
 ) -> ContactView:
     """Show an organization as somebody to ask; `phone` is the number printed for this matter."""
@@ -219,7 +219,7 @@ def citation_of(scene: Scene, document_id: str, section: str, voice: Voice) -> C
     return CitationView(text, document.url or "", section)
 
 
-def facts(said: Sequence[Fact], sources: Sequence[Source], voice: Voice) -> tuple[FactView, ...]:
+def facts(given: Sequence[Fact], sources: Sequence[Source], voice: Voice) -> tuple[FactView, ...]:
     """Show sentences with the numbers of their sources in the list of `sources`."""
     numbers = {source.url: number for number, source in enumerate(sources, 1)}
     cited_as = voice.words.record.source_number
@@ -230,14 +230,14 @@ def facts(said: Sequence[Fact], sources: Sequence[Source], voice: Voice) -> tupl
             numbers[fact.source],
             cited_as.format(n=numbers[fact.source]),
         )
-        for fact in said
+        for fact in given
     )
 
 
 def all_sources(sources: Sequence[Source], *groups: Sequence[Fact]) -> tuple[Source, ...]:
     """Return the sources of a record and those that only single sentences name."""
-    known = {source.url for source in sources}
-    more = dict.fromkeys(fact.source for group in groups for fact in group if fact.source not in known)
+    urls = {source.url for source in sources}
+    more = dict.fromkeys(fact.source for group in groups for fact in group if fact.source not in urls)
     return (*sources, *(Source(url=url, title=Text(_host(url), _host(url))) for url in more))
 
 

@@ -33,12 +33,12 @@ def placements(scene: Scene, given: Sequence[Placement], voice: Voice) -> tuple[
     for policy in scene.catalog.policy.values():
         directions = tuple(
             DirectionPlace(
-                it.id,
-                say.direction.format(n=it.number, name=voice(it.name)),
-                _mark(placed[it.id], voice),
+                direction.id,
+                say.direction.format(n=direction.number, name=voice(direction.name)),
+                _mark(placed[direction.id], voice),
             )
-            for it in policy.directions
-            if it.id in placed
+            for direction in policy.directions
+            if direction.id in placed
         )
         if directions:
             name = say.basic.format(n=policy.number, name=voice(policy.name))

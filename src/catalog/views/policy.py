@@ -93,19 +93,21 @@ def policy_view(scene: Scene, voice: Voice) -> PolicyView:
     catalog = scene.catalog
     policies = _policies(scene, voice)
     first = {kind: next(iter(catalog.of(kind).values())) for kind in _CITED}
-    sources = {kind: citation_of(scene, it.document, it.section, voice) for kind, it in first.items()}
-    placed = {measure.path for it in policies for way in it.directions for measure in way.measures}
+    sources = {
+        kind: citation_of(scene, place.document, place.section, voice) for kind, place in first.items()
+    }
+    placed = {measure.path for policy in policies for way in policy.directions for measure in way.measures}
     return PolicyView(
         policies=policies,
         total=voice.words.policy.total.format(n=len(placed)),
         strategies=tuple(
             StrategyView(
-                voice.words.policy.strategy.format(n=it.number, name=voice(it.name)),
-                voice(it.description),
+                voice.words.policy.strategy.format(n=strategy.number, name=voice(strategy.name)),
+                voice(strategy.description),
             )
-            for it in catalog.strategies.values()
+            for strategy in catalog.strategies.values()
         ),
-        indicators=tuple(_indicator(it, voice) for it in catalog.indicators.values()),
+        indicators=tuple(_indicator(indicator, voice) for indicator in catalog.indicators.values()),
         industries=_industries(scene, voice),
         policy_source=sources["policy"],
         vision_source=sources["strategies"],
@@ -162,16 +164,22 @@ def _indicator(indicator: Indicator, voice: Voice) -> ChartRow:
     return ChartRow(
         voice(indicator.name),
         voice(indicator.unit),
-        tuple(Bar(year.format(year=it.year), f"{it.value:,}", 100 * it.value / longest) for it in readings),
+        tuple(
+            Bar(year.format(year=reading.year), f"{reading.value:,}", 100 * reading.value / longest)
+            for reading in readings
+        ),
     )
 
 
 def _industries(scene: Scene, voice: Voice) -> tuple[IndustryView, ...]:
     """Return the industries with the most workers first, after the sum of all."""
     total, *industries = scene.catalog.industries.values()
-    industries.sort(key=lambda it: it.counts[-1].workers, reverse=True)
-    longest = max((count.workers for it in industries for count in it.counts), default=1)
-    return tuple(_industry(it, longest if it is not total else 0, voice) for it in (total, *industries))
+    industries.sort(key=lambda industry: industry.counts[-1].workers, reverse=True)
+    longest = max((count.workers for industry in industries for count in industry.counts), default=1)
+    return tuple(
+        _industry(industry, longest if industry is not total else 0, voice)
+        for industry in (total, *industries)
+    )
 
 
 def _industry(industry: Industry, longest: int, voice: Voice) -> IndustryView:

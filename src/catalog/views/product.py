@@ -19,7 +19,7 @@ from catalog.views.parts import (
     Row,
     all_sources,
     facts,
-    photo,
+    photo_view,
     row,
     texts,
 )
@@ -88,7 +88,7 @@ def _head(topic: ProductTopic) -> ProductHead:
     return ProductHead(
         color=look.color,
         pattern=look.pattern,
-        photos=tuple(photo(scene, given, voice) for given in product.photos),
+        photos=tuple(photo_view(scene, given, voice) for given in product.photos),
         certificate=topic.certificate,
         maker=_maker_link(topic),
         price=voice.formats.money(product.price.yen) if product.price else "",
@@ -146,11 +146,11 @@ def _specifications(topic: ProductTopic) -> Parts:
 
 
 def _trade(topic: ProductTopic) -> Parts:
-    """Say what buyers ask for, known or not."""
+    """Terms of trade that buyers ask for, known or not."""
     rows = (
         _price_row(topic),
         *(
-            Row(fact.label, (fact.said,) if fact.is_known else (), Asked(fact.name))
+            Row(fact.label, (fact.text,) if fact.is_known else (), Asked(fact.name))
             for fact in trade_rows(topic.scene, topic.record, topic.voice)
         ),
     )
@@ -160,8 +160,8 @@ def _trade(topic: ProductTopic) -> Parts:
 def _price_row(topic: ProductTopic) -> Row:
     price, voice = topic.record.price, topic.voice
     say = voice.words.product
-    said = (voice.formats.money(price.yen), _price_note(price, voice)) if price else ()
-    return Row(say.price, said, Asked("price", say.on_request))
+    price_texts = (voice.formats.money(price.yen), _price_note(price, voice)) if price else ()
+    return Row(say.price, price_texts, Asked("price", say.on_request))
 
 
 def _ask(topic: ProductTopic) -> Parts:

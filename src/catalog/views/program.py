@@ -26,7 +26,7 @@ from catalog.views.course import course_section
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.estimate import estimate_view
 from catalog.views.offer import Glance, glance
-from catalog.views.parts import ContactView, LinkView, Tag, contact, only, row, texts
+from catalog.views.parts import ContactView, LinkView, Tag, contact_view, only, row, texts
 from catalog.views.placement import placements
 from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
@@ -89,16 +89,16 @@ def _head(topic: _Topic) -> ProgramHead:
 
 
 def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
-    """Say the head in text."""
-    say, shown = topic.voice.words.program, head.glance
-    most = f"{shown.amount} / {shown.amount_per}" if shown.amount_per else shown.amount
+    """Head of a program's page in text."""
+    say, numbers = topic.voice.words.program, head.glance
+    most = f"{numbers.amount} / {numbers.amount_per}" if numbers.amount_per else numbers.amount
     yield other_names(topic)
     yield Bullets((" / ".join([head.kind, *(theme.label for theme in head.themes)]),))
     yield Rows(
         (
             *row(say.provider, topic.voice(topic.scene.catalog.organizations[topic.record.provider].name)),
-            *row((say.at_most if shown.has_sum else say.gives), most),
-            *row(say.rate, shown.rate),
+            *row((say.at_most if numbers.has_sum else say.gives), most),
+            *row(say.rate, numbers.rate),
         )
     )
     yield RecordLinks((head.part_of,) if head.part_of else (), say.part_of)
@@ -185,7 +185,9 @@ def _ask(topic: _Topic) -> Parts:
 
 def _people(topic: _Topic) -> Iterator[ContactView]:
     for person in topic.record.contacts:
-        yield contact(topic.scene, person.organization, topic.voice, phone=person.phone, note=person.note)
+        yield contact_view(
+            topic.scene, person.organization, topic.voice, phone=person.phone, note=person.note
+        )
 
 
 def _combination(topic: _Topic) -> Parts:

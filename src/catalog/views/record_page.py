@@ -74,7 +74,7 @@ def blocks_of(
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """What a record is called, and what it is in a sentence."""
+    """Name of a record, and a sentence that describes it."""
 
     name: str
     summary: str

@@ -62,7 +62,7 @@ def register_view(scene: Scene, voice: Voice) -> Register:
             RegisterYear(
                 id=f"year-{year or 'unknown'}",
                 name=_name(year, voice),
-                lines=tuple(_line(scene, it, voice) for it in of_year[year]),
+                lines=tuple(_line(scene, product, voice) for product in of_year[year]),
             )
             for year in years
             if lines_until[year] <= MOST_LINES

@@ -1,4 +1,4 @@
-"""What every view needs to know."""
+"""Scene of a build: the catalog, pictures, words and day that every view needs."""
 
 from collections import defaultdict
 from collections.abc import Mapping

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from catalog.views.parts import ContactView, contact
+from catalog.views.parts import ContactView, contact_view
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
 
@@ -26,7 +26,7 @@ class SearchView:
 
 
 def search_view(scene: Scene, voice: Voice) -> SearchView:
-    """Say what the page of the search shows without a question."""
+    """View of the search page without a question."""
     counts = Counter(program.themes[0] for program in scene.catalog.programs.values())
     terms = [term for term in scene.catalog.vocabulary["theme"].terms if counts[term.id]]
     return SearchView(
@@ -43,9 +43,9 @@ def search_view(scene: Scene, voice: Voice) -> SearchView:
 def _desk(scene: Scene, voice: Voice) -> ContactView | None:
     organizations = scene.catalog.organizations
     asked = Counter(
-        it.organization
+        contact.organization
         for program in scene.catalog.programs.values()
-        for it in program.contacts
-        if organizations[it.organization].phone
+        for contact in program.contacts
+        if organizations[contact.organization].phone
     )
-    return contact(scene, asked.most_common(1)[0][0], voice) if asked else None
+    return contact_view(scene, asked.most_common(1)[0][0], voice) if asked else None

@@ -8,7 +8,7 @@ from catalog.model.entry import Entry, Source
 from catalog.model.program import Program
 from catalog.views.blocks import Contacts, ProgramCards, Prose, Rows, Sources, WebLinks
 from catalog.views.listing import program_card
-from catalog.views.parts import LinkView, citations, contact, row
+from catalog.views.parts import LinkView, citations, contact_view, row
 from catalog.views.record_page import BlockPlan, Parts, Title
 from catalog.views.topic import Topic
 
@@ -59,10 +59,12 @@ def program_cards(topic: Topic[object], programs: Iterable[Program]) -> ProgramC
 
 
 def ask_maker(topic: Topic[object], maker_id: str) -> Parts:
-    """Say how to reach a maker and, where it cannot be reached, which office helps."""
+    """Ways to reach a maker and, where it cannot be reached, the office that helps."""
     say, scene = topic.voice.words.product, topic.scene
-    maker = contact(scene, maker_id, topic.voice)
-    helpers = () if maker.can_be_reached else (contact(scene, scene.catalog.home.inquiries, topic.voice),)
+    maker = contact_view(scene, maker_id, topic.voice)
+    helpers = (
+        () if maker.can_be_reached else (contact_view(scene, scene.catalog.home.inquiries, topic.voice),)
+    )
     how = Prose(((say.ask_maker if maker.can_be_reached else say.ask_city),), is_ours=True)
     return (how, Contacts((maker, *helpers)))
 

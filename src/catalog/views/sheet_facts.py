@@ -1,4 +1,4 @@
-"""What a line sheet tells of a product: each fact that a buyer needs, or that nobody has said it yet."""
+"""Facts about a product on a line sheet that a buyer needs; unknown ones are marked."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -21,28 +21,28 @@ COLUMNS: Final = (
 
 def sheet_facts(scene: Scene, product: BrandProduct, voice: Voice) -> dict[str, str | None]:
     """Return what is known by its name, in order; None stands for what a buyer has to ask the maker."""
-    known = {name: said for name, said in _known(scene, product, voice) if said}
-    asked = {it.name: it.said or None for it in trade_rows(scene, product, voice)}
-    facts = {"price": None, **known, **asked}
+    own = {name: text for name, text in _own_facts(scene, product, voice) if text}
+    asked = {row.name: row.text or None for row in trade_rows(scene, product, voice)}
+    facts = {"price": None, **own, **asked}
     return {name: facts[name] for column in COLUMNS for name in column if name in facts}
 
 
-def _known(scene: Scene, product: BrandProduct, voice: Voice) -> Iterator[tuple[str, str]]:
-    """Say what nobody need be asked for; the price is said or else on request."""
+def _own_facts(scene: Scene, product: BrandProduct, voice: Voice) -> Iterator[tuple[str, str]]:
+    """Facts that nobody need be asked for; the price is given or else on request."""
     measures = measure_rows(product.measures, voice)
     certificate = certificate_view(scene, product, voice)
     yield "division", certificate.division
     yield "certificate", _certificate(certificate, voice)
-    yield "measures", voice.formats.listed([f"{it.label} {it.said[0]}" for it in measures])
+    yield "measures", voice.formats.listed([f"{measure.label} {measure.texts[0]}" for measure in measures])
     yield "materials", voice.formats.listed(list(texts(product.materials, voice)))
     yield "price", _price(product, voice)
 
 
-def _certificate(it: CertificateView, voice: Voice) -> str:
+def _certificate(certificate: CertificateView, voice: Voice) -> str:
     """Write a certificate in a line; one that has ended says so."""
-    ended = it.status_label if it.has_ended else ""
-    said = (it.scheme, it.year, it.award, it.number, ended)
-    return voice.formats.listed([word for word in said if word])
+    ended = certificate.status_label if certificate.has_ended else ""
+    words = (certificate.scheme, certificate.year, certificate.award, certificate.number, ended)
+    return voice.formats.listed([word for word in words if word])
 
 
 def _price(product: BrandProduct, voice: Voice) -> str:

@@ -1,4 +1,4 @@
-"""What the picture of a page says when somebody shares the page."""
+"""Social picture of a page: its words when somebody shares the page."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -37,7 +37,9 @@ def shared_pictures(scene: Scene, kinds: Iterable[Kind]) -> Iterator[Card]:
 def pictured_products(scene: Scene) -> list[BrandProduct]:
     """Return the products whose pictures are to be made: all, or one for each picture that many share."""
     products = scene.catalog.products.values()
-    return list(products if has_own_pictures(scene) else {it.division: it for it in products}.values())
+    return list(
+        products if has_own_pictures(scene) else {product.division: product for product in products}.values()
+    )
 
 
 def has_own_pictures(scene: Scene) -> bool:

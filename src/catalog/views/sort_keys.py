@@ -1,4 +1,4 @@
-"""What lists are sorted by. What is not known comes last, in every order."""
+"""Sort keys of lists. Unknown values come last, in every order."""
 
 from collections.abc import Mapping, Sequence
 
@@ -12,12 +12,14 @@ from catalog.words.voice import Voice
 def amount(program: Program) -> int:
     """Return the largest sum that a program gives for one thing; 0 if none is printed."""
     offers = (offer for course in program.courses for offer in course.offers)
-    return max((max(it.limit_yen or 0, it.amount_yen or 0) for it in offers), default=0)
+    return max((max(offer.limit_yen or 0, offer.amount_yen or 0) for offer in offers), default=0)
 
 
 def days(program: Program) -> tuple[object, ...]:
     """Return what the deadlines of a program tell."""
-    return tuple((it.type, it.opens, it.closes) for it in program.applications)
+    return tuple(
+        (application.type, application.opens, application.closes) for application in program.applications
+    )
 
 
 def newest(record: Entry) -> str:

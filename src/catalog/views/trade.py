@@ -1,4 +1,4 @@
-"""What somebody asks who buys for a shop, and what the maker has not said yet."""
+"""Terms of trade that a buyer for a shop asks about, and those that the maker has not given yet."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,11 +20,11 @@ class TradeRow:
 
     name: TradeFact
     label: str
-    said: str
+    text: str
 
     @property
     def is_known(self) -> bool:
-        return self.said != ""
+        return self.text != ""
 
 
 def trade_rows(scene: Scene, product: BrandProduct, voice: Voice) -> tuple[TradeRow, ...]:
@@ -33,7 +33,8 @@ def trade_rows(scene: Scene, product: BrandProduct, voice: Voice) -> tuple[Trade
     asked = _asked(division)
     labels = voice.words.trade
     rows = (
-        TradeRow(name, labels[name], _said(scene, product.trade, name, voice)) for name in get_args(TradeFact)
+        TradeRow(name, labels[name], _text_of(scene, product.trade, name, voice))
+        for name in get_args(TradeFact)
     )
     return tuple(row for row in rows if row.is_known or row.name in asked)
 
@@ -42,7 +43,7 @@ def _asked(division: Term | None) -> tuple[TradeFact, ...]:
     return division.trade_facts if division and division.trade_facts else _ALWAYS_ASKED
 
 
-def _said(scene: Scene, trade: Trade | None, name: TradeFact, voice: Voice) -> str:
+def _text_of(scene: Scene, trade: Trade | None, name: TradeFact, voice: Voice) -> str:
     value = getattr(trade, name, None)
     return "" if value is None or (value == () and name != "allergens") else _WRITE[name](scene, value, voice)
 
@@ -60,11 +61,11 @@ def duration(_: Scene, typed: str, voice: Voice) -> str:
 
 def _countries(_: Scene, codes: tuple[str, ...], voice: Voice) -> str:
     named = (names.country(code) for code in codes)
-    return voice.formats.listed([voice(it) for it in named if it])
+    return voice.formats.listed([voice(text) for text in named if text])
 
 
 def _allergens(scene: Scene, ids: tuple[str, ...], voice: Voice) -> str:
-    named = [voice(scene.term("allergen", it)) for it in ids]
+    named = [voice(scene.term("allergen", term_id)) for term_id in ids]
     return voice.formats.listed(named) or voice.words.trade.no_allergens
 
 

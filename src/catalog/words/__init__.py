@@ -66,7 +66,7 @@ def _is_pair(value: Any) -> bool:
     return (
         isinstance(value, dict)
         and set(value) == set(LANGS)
-        and all(isinstance(said, str) and said.strip() for said in value.values())
+        and all(isinstance(text, str) and text.strip() for text in value.values())
     )
 
 

@@ -30,11 +30,11 @@ WORDS: Final[Mapping[str, frozenset[str]]] = {
 
 def words_of(typed: Mapping[str, Mapping[str, str]]) -> Words:
     """Return the words of one language; one that is missing is empty, and `check_words` says so."""
-    known: dict[str, Any] = {name: _group(owner, typed.get(name, {})) for name, owner in GROUPS.items()}
+    values: dict[str, Any] = {name: _group(owner, typed.get(name, {})) for name, owner in GROUPS.items()}
     own = {name: OpenGroup(inner) for name, inner in typed.items() if name not in GROUPS}
-    return Words(**known, _own=own)
+    return Words(**values, _own=own)
 
 
 def _group(owner: type[Group[Any]], typed: Mapping[str, str]) -> Group[Any]:
-    known: dict[str, Any] = {field: typed.get(_key(field), "") for field in _hints(owner)}
-    return owner(**known, _typed=typed)
+    values: dict[str, Any] = {field: typed.get(_key(field), "") for field in _hints(owner)}
+    return owner(**values, _typed=typed)

@@ -110,4 +110,4 @@ def _row(row: Row) -> Texts:
         case Certified() | Web():
             return ()
         case _:
-            return (row.label, *row.said) if row.is_own else row.said
+            return (row.label, *row.texts) if row.is_own else row.texts

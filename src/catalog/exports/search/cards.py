@@ -1,4 +1,4 @@
-"""What a result shows: name, what it is, how much, until when."""
+"""Cards of search results: name, kind, amount, deadline."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -20,7 +20,7 @@ from catalog.views.found import Card, Found
 from catalog.views.kind import Kind
 from catalog.views.listing import facility_card, product_card, program_card
 from catalog.views.maker import maker_path, maker_summary, makers
-from catalog.views.parts import contact
+from catalog.views.parts import contact_view
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
 
@@ -44,20 +44,20 @@ def found_in(
 def offices(scene: Scene) -> list[Organization]:
     """Return the organizations that give or run something: those with a place in the list of contacts."""
     programs, facilities = scene.catalog.programs.values(), scene.catalog.facilities.values()
-    named = {it.provider for it in programs} | {it.operator for it in facilities}
-    named |= {contact.organization for it in programs for contact in it.contacts}
-    return [it for key, it in scene.catalog.organizations.items() if key in named]
+    named = {program.provider for program in programs} | {facility.operator for facility in facilities}
+    named |= {contact.organization for program in programs for contact in program.contacts}
+    return [organization for key, organization in scene.catalog.organizations.items() if key in named]
 
 
 def _card(path: str, name: str, summary: str = "", **more: Any) -> Card:
-    said = {"path": path, "name": name, "summary": summary, **more}
-    return {key: value for key, value in said.items() if value}
+    texts = {"path": path, "name": name, "summary": summary, **more}
+    return {key: value for key, value in texts.items() if value}
 
 
-def program_found(scene: Scene, it: Program, voice: Voice) -> Found:
+def program_found(scene: Scene, program: Program, voice: Voice) -> Found:
     """Return what the search knows of a program, and what a result shows."""
-    card = program_card(scene, it, voice)
-    shown = _card(
+    card = program_card(scene, program, voice)
+    result = _card(
         card.path,
         card.name,
         card.summary,
@@ -70,21 +70,21 @@ def program_found(scene: Scene, it: Program, voice: Voice) -> Found:
         closes=card.closes,
         day=card.day,
     )
-    return program_document(scene, it, voice), shown
+    return program_document(scene, program, voice), result
 
 
-def facility_found(scene: Scene, it: Facility, voice: Voice) -> Found:
+def facility_found(scene: Scene, facility: Facility, voice: Voice) -> Found:
     """Return what the search knows of a facility, and what a result shows."""
-    card = facility_card(scene, it, voice)
-    said = " ".join(part for part in (card.address, card.hours) if part)
-    shown = _card(card.path, card.name, card.summary, label=card.kind, color=card.color, said=said)
-    return facility_document(scene, it, voice), shown
+    card = facility_card(scene, facility, voice)
+    line = " ".join(part for part in (card.address, card.hours) if part)
+    result = _card(card.path, card.name, card.summary, label=card.kind, color=card.color, said=line)
+    return facility_document(scene, facility, voice), result
 
 
-def product_found(scene: Scene, it: BrandProduct, voice: Voice) -> Found:
+def product_found(scene: Scene, product: BrandProduct, voice: Voice) -> Found:
     """Return what the search knows of a product, and what a result shows."""
-    card = product_card(scene, it, voice)
-    shown = _card(
+    card = product_card(scene, product, voice)
+    result = _card(
         card.path,
         card.name,
         card.summary,
@@ -93,21 +93,27 @@ def product_found(scene: Scene, it: BrandProduct, voice: Voice) -> Found:
         said=card.maker,
         award=card.award,
     )
-    return unread_product(scene, it, voice), shown
+    return unread_product(scene, product, voice), result
 
 
-def _organization(scene: Scene, it: Organization, voice: Voice) -> Card:
-    shown = contact(scene, it.id, voice)
-    label = voice(scene.term("organization-kind", it.kind))
-    return _card(f"contacts/#{it.id}", voice(it.name), shown.place, label=label, said=shown.phone)
-
-
-def _maker(scene: Scene, it: Organization, voice: Voice) -> Card:
+def _organization(scene: Scene, organization: Organization, voice: Voice) -> Card:
+    contact = contact_view(scene, organization.id, voice)
+    label = voice(scene.term("organization-kind", organization.kind))
     return _card(
-        maker_path(it.id),
-        voice(it.name),
-        maker_summary(scene, it, voice),
-        label=voice(scene.term("organization-kind", it.kind)),
+        f"contacts/#{organization.id}",
+        voice(organization.name),
+        contact.place,
+        label=label,
+        said=contact.phone,
+    )
+
+
+def _maker(scene: Scene, organization: Organization, voice: Voice) -> Card:
+    return _card(
+        maker_path(organization.id),
+        voice(organization.name),
+        maker_summary(scene, organization, voice),
+        label=voice(scene.term("organization-kind", organization.kind)),
         color=scene.look("products").color,
-        said=voice(it.place),
+        said=voice(organization.place),
     )

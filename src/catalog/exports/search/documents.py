@@ -1,4 +1,4 @@
-"""What can be found: every record, office and page, with its texts by how much they say about it."""
+"""Documents of the search: every record, office and page, with its texts by how much they say about it."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -88,13 +88,13 @@ def product_document(scene: Scene, product: BrandProduct, voice: Voice) -> Searc
     )
 
 
-def organization_document(it: Organization, voice: Voice) -> SearchDocument:
+def organization_document(organization: Organization, voice: Voice) -> SearchDocument:
     """Return what an office is found by."""
     return SearchDocument(
         kind="organizations",
-        id=it.id,
-        name=(*(it.name[each] for each in LANGS), it.kana or ""),
-        aside=(voice(it.place), it.phone or ""),
+        id=organization.id,
+        name=(*(organization.name[each] for each in LANGS), organization.kana or ""),
+        aside=(voice(organization.place), organization.phone or ""),
     )
 
 

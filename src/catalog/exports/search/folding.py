@@ -64,7 +64,7 @@ def _as_hiragana(found: re.Match[str]) -> str:
     return found[0].translate(_FORMS)
 
 
-def said(text: str) -> str:
+def without_dots(text: str) -> str:
     """Drop the long mark and dots, and leave katakana as they are."""
     return _NOT_SAID.sub("", text)
 

@@ -1,4 +1,4 @@
-"""What a document says in any of the words for the same thing: one entry of the index for each group of synonyms.
+"""Synonyms in a document: one entry of the index for each group of words for the same thing.
 
 So a question need not ask for every word of a group, and loads little of a large index.
 """

@@ -31,7 +31,7 @@ class Run(NamedTuple):
     """The documents of a stretch that have a term; documents count from the first of the stretch."""
 
     first: int
-    said: str
+    text: str
     """Postings, but for the distance of the first: how far away the last one is, others know."""
     last: int
 
@@ -49,7 +49,7 @@ def runs(stretch: Sequence[SearchDocument]) -> Runs:
             found[term].append(_posting(number - last.get(term, number - 1), weight))
             first.setdefault(term, number)
             last[term] = number
-    return {term: Run(first[term], "".join(said), last[term]) for term, said in found.items()}
+    return {term: Run(first[term], "".join(parts), last[term]) for term, parts in found.items()}
 
 
 def join(stretches: Iterable[tuple[int, Runs]]) -> Postings:
@@ -57,25 +57,25 @@ def join(stretches: Iterable[tuple[int, Runs]]) -> Postings:
     found: defaultdict[str, list[str]] = defaultdict(list)
     last: dict[str, int] = {}
     for start, its_runs in stretches:
-        for term, (first, said, end) in its_runs.items():
-            found[term] += _distance(start + first - last.get(term, -1)), said
+        for term, (first, text, end) in its_runs.items():
+            found[term] += _distance(start + first - last.get(term, -1)), text
             last[term] = start + end
-    return {term: "".join(said) for term, said in found.items()}
+    return {term: "".join(parts) for term, parts in found.items()}
 
 
 def encode(weights: Mapping[int, int]) -> Run:
     """Write the weights of documents as text."""
     numbers = sorted(weights)
     before = [numbers[0] - 1, *numbers]
-    said = (_posting(number - last, weights[number]) for last, number in zip(before, numbers, strict=False))
-    return Run(numbers[0], "".join(said), numbers[-1])
+    texts = (_posting(number - last, weights[number]) for last, number in zip(before, numbers, strict=False))
+    return Run(numbers[0], "".join(texts), numbers[-1])
 
 
 def decode(run: Run) -> dict[int, int]:
     """Read the weights of documents by their numbers."""
     weights: dict[int, int] = {}
     number = run.first - 1
-    for distance, letter in _POSTING.findall(run.said):
+    for distance, letter in _POSTING.findall(run.text):
         number += int(distance or 1)
         weights[number] = _LETTERS.index(letter)
     return weights
@@ -94,12 +94,14 @@ def weigh(document: SearchDocument) -> dict[str, int]:
     weights: dict[str, int] = {}
     others: dict[str, int] = {}
     for field, weight in _FIELDS:
-        said = terms("\n".join(getattr(document, field)), prose=field in _PROSE)
-        new = dict.fromkeys(said, weight)
+        written_terms = terms("\n".join(getattr(document, field)), prose=field in _PROSE)
+        new = dict.fromkeys(written_terms, weight)
         for term in new.keys() & weights.keys():
             others[term] = others.get(term, 0) + 1
-        if field == "body" and len(new) < len(said):
-            new |= {term: weight + _repeated(count) for term, count in Counter(said).items() if count > 1}
+        if field == "body" and len(new) < len(written_terms):
+            new |= {
+                term: weight + _repeated(count) for term, count in Counter(written_terms).items() if count > 1
+            }
         weights |= new
     for term, more in others.items():
         weights[term] += min(more, _OTHER_FIELDS)

@@ -40,7 +40,7 @@ def index_files(
     shards = cut(postings([document for document, _ in found], groups, lang, folder))
     blocks = [found[start : start + BLOCK] for start in range(0, len(found), BLOCK)]
     contents = [_json(shard) for shard in shards]
-    cards = [_json([_card(*it) for it in block]) for block in blocks]
+    cards = [_json([_card(*entry) for entry in block]) for block in blocks]
     head = {
         "version": _version(contents, cards),
         "count": len(found),
@@ -57,23 +57,23 @@ def index_files(
 
 def cut(found: Postings) -> list[dict[str, str]]:
     """Cut postings into runs of neighbouring terms, in order."""
-    size = sum(len(term) + len(said) for term, said in found.items())
+    size = sum(len(term) + len(postings_text) for term, postings_text in found.items())
     most = WHOLE if size <= WHOLE else SHARD
     shards: list[dict[str, str]] = [{}]
     filled = 0
     for term in sorted(found):
-        said = found[term]
+        text = found[term]
         if filled > most:
             shards.append({})
             filled = 0
-        shards[-1][term] = said
-        filled += len(term) + len(said)
+        shards[-1][term] = text
+        filled += len(term) + len(text)
     return shards
 
 
 def _kinds(found: Sequence[Found]) -> dict[str, int]:
     """Return the number of the first document of each kind."""
-    runs = groupby(enumerate(found), key=lambda it: it[1][0].kind)
+    runs = groupby(enumerate(found), key=lambda numbered: numbered[1][0].kind)
     return {kind: next(run)[0] for kind, run in runs}
 
 

@@ -31,11 +31,11 @@ def postings(documents: Sequence[Document], groups: Sequence[Synonyms], lang: La
 
 def _kept_or_made(stretch: Sequence[Document], groups: Sequence[Synonyms], lang: Lang, place: Path) -> Runs:
     key = digest(_code(), lang, f"{groups}", *(document.key for document in stretch)).encode()
-    known, _, found = (kept(place) or b"").partition(b"\n")
-    if known == key:
+    old_key, _, found = (kept(place) or b"").partition(b"\n")
+    if old_key == key:
         return json.loads(found)
-    said = runs([document.read() for document in stretch])
-    made = {**said, **dict(meanings(said, groups, lang))}
+    own = runs([document.read() for document in stretch])
+    made = {**own, **dict(meanings(own, groups, lang))}
     keep(place, key + b"\n" + json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode())
     return made
 

@@ -8,7 +8,7 @@ from functools import cache
 from math import floor
 from typing import Final
 
-from catalog.exports.search.folding import TABLE, kana, said, width
+from catalog.exports.search.folding import TABLE, kana, width, without_dots
 
 _AMOUNT: Final = r"[0-9][0-9,]*(?:\.[0-9]+)?"
 _LATIN: Final = re.compile(
@@ -39,7 +39,7 @@ def terms(text: str, *, prose: bool = False) -> list[str]:
 
     text = _LATIN.sub(take, width(text))
     # Katakana are folded to hiragana last: until then they tell a word from an ending.
-    pairs = (_PROSE_PAIR if prose else _PAIR).findall(said(text))
+    pairs = (_PROSE_PAIR if prose else _PAIR).findall(without_dots(text))
     return found + kana("\n".join(pairs)).split("\n") if pairs else found
 
 

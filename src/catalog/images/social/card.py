@@ -1,4 +1,4 @@
-"""What a social picture says and how it looks: a plan, before anything is drawn."""
+"""Plan of a social picture, its words and its look, before anything is drawn."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -47,9 +47,9 @@ class Card:
     @property
     def _digest(self) -> str:
         words = (self.site, self.label, self.title, self.note, self.accent)
-        looks = (it for panel in self.panels for it in (panel.color, panel.pattern))
-        said = "\0".join((*words, *looks, self.photo.digest if self.photo else ""))
-        return digest(_recipe(), said, size=10)
+        looks = (look for panel in self.panels for look in (panel.color, panel.pattern))
+        parts = "\0".join((*words, *looks, self.photo.digest if self.photo else ""))
+        return digest(_recipe(), parts, size=10)
 
 
 def _recipe() -> str:

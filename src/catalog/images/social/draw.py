@@ -42,19 +42,19 @@ def encoded(card: Card) -> bytes:
 def draw(card: Card) -> Image.Image:
     """Return the picture in shades with a palette."""
     edge = _EDGE_WITH_PHOTO if card.photo else _EDGE
-    shown = ground(tuple(panel.pattern for panel in card.panels), edge).copy()
+    image = ground(tuple(panel.pattern for panel in card.panels), edge).copy()
     for text, frame, ramp in (
         (card.label, _LABEL, HUE),
         (card.title, _TITLE, INK),
         (card.note, _NOTE, SOFT),
         (card.site, _SITE, SOFT),
     ):
-        said = printable(" ".join(text.split()))
-        if said:
-            words = _set(said, frame, edge)
-            shown.paste(shades(words.mask, ramp), (words.x, words.y))
-    shown.putpalette(palette(card.panels, card.accent))
-    return shown
+        line = printable(" ".join(text.split()))
+        if line:
+            words = _set(line, frame, edge)
+            image.paste(shades(words.mask, ramp), (words.x, words.y))
+    image.putpalette(palette(card.panels, card.accent))
+    return image
 
 
 @lru_cache(maxsize=64)
@@ -72,19 +72,19 @@ def _set(text: str, frame: Frame, edge: int) -> Stamp:
 def _set_line(mask: Image.Image, line: str, size: int, baseline: int) -> None:
     x = _MARGIN - hang(line) * size
     for char in line:
-        it = glyph(char, size)
-        left, top = round(x) + it.x, baseline + it.y
-        mask.paste(255, (left, top, left + it.mask.width, top + it.mask.height), it.mask)
+        drawn = glyph(char, size)
+        left, top = round(x) + drawn.x, baseline + drawn.y
+        mask.paste(255, (left, top, left + drawn.mask.width, top + drawn.mask.height), drawn.mask)
         x += width(char) * size
 
 
-def _with_photo(shown: Image.Image, photo: Picture) -> Image.Image:
+def _with_photo(ground_image: Image.Image, photo: Picture) -> Image.Image:
     """Lay a photo over the panel, of which a strip remains."""
     left = _EDGE_WITH_PHOTO + _STRIP
     frame = (SIZE[0] - left, SIZE[1])
     scale = max(frame[0] / photo.width, frame[1] / photo.height)
     with Image.open(photo.source) as image:
         whole = treat(image, math.ceil(photo.width * scale), math.ceil(photo.height * scale))
-    drawn = shown.convert("RGB")
+    drawn = ground_image.convert("RGB")
     drawn.paste(ImageOps.fit(whole, frame), (left, 0))
     return drawn

@@ -56,7 +56,7 @@ def stand_in(char: str) -> str | None:
     if _is_selector(char):
         return ""
     wide = unicodedata.normalize("NFKC", char)
-    bare = "".join(it for it in unicodedata.normalize("NFKD", char) if not unicodedata.combining(it))
+    bare = "".join(part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part))
     return next((form for form in (char, wide, bare) if form and all(map(_has, form))), None)
 
 

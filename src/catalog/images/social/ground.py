@@ -60,16 +60,16 @@ def _surface(pattern: str, size: tuple[int, int]) -> Image.Image:
     return surface
 
 
-def _tile(it: Tile) -> Image.Image:
+def _tile(drawing: Tile) -> Image.Image:
     """Draw a tile as a mask of lines, in whole pixels, so that it repeats."""
-    width, height = round(it.width * _SCALE), round(it.height * _SCALE)
+    width, height = round(drawing.width * _SCALE), round(drawing.height * _SCALE)
     mask = Image.new("L", (width * _FINE, height * _FINE))
-    across, down = mask.width / it.width, mask.height / it.height
+    across, down = mask.width / drawing.width, mask.height / drawing.height
     pen, thick = ImageDraw.Draw(mask), round(_LINE * _FINE)
-    for line in it.lines:
+    for line in drawing.lines:
         pen.line([(x * across, y * down) for x, y in line], fill=255, width=thick, joint="curve")
-    for circle in it.circles:
+    for circle in drawing.circles:
         x, y, right, below = circle.x * across, circle.y * down, circle.radius * across, circle.radius * down
         box = (x - right - thick / 2, y - below - thick / 2, x + right + thick / 2, y + below + thick / 2)
-        pen.ellipse(box, fill=0 if it.are_scales else None, outline=255, width=thick)
+        pen.ellipse(box, fill=0 if drawing.are_scales else None, outline=255, width=thick)
     return mask.reduce(_FINE)

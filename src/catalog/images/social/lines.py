@@ -87,7 +87,7 @@ class _Way:
 def fit(text: str, frame: Frame, room: int) -> Setting:
     """Return how `text` is set best within `frame`, which is `room` pixels wide."""
     ways = [(way.size(frame, room), way) for way in _ways(_shortened(text, frame, room), frame.lines)]
-    size, best = max(ways, key=lambda it: it[1].merit(it[0]))
+    size, best = max(ways, key=lambda way: way[1].merit(way[0]))
     return Setting(best.lines, int(size) // _STEP * _STEP)
 
 

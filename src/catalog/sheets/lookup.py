@@ -1,4 +1,4 @@
-"""What the names in a table stand for: makers, terms, documents and countries by their ids."""
+"""Lookup of the names in a table: makers, terms, documents and countries by their ids."""
 
 import re
 from collections.abc import Mapping
@@ -39,9 +39,9 @@ def kind_of_firm(name: str) -> str | None:
     return found.lastgroup if found else None
 
 
-def _may_be_one(said: str, label: str) -> bool:
+def _may_be_one(typed: str, label: str) -> bool:
     """Tell two names apart that differ in the kind of firm: 有限会社大野 is not 株式会社大野."""
-    kinds = {kind_of_firm(said), kind_of_firm(label)} - {None}
+    kinds = {kind_of_firm(typed), kind_of_firm(label)} - {None}
     return len(kinds) <= 1
 
 
@@ -54,9 +54,9 @@ class Names:
     meanings: Mapping[str, frozenset[str]]
     """Ids by folded names."""
 
-    def find(self, said: str) -> str | Message:
+    def find(self, typed: str) -> str | Message:
         """Return the id that `said` means, or what somebody who wrote it should do."""
-        found = {said} if said in self.labels else self._meant(said)
+        found = {typed} if typed in self.labels else self._meant(typed)
         if len(found) == 1:
             return next(iter(found))
         if found:
@@ -66,20 +66,20 @@ class Names:
                 "Several have it; write an id: {ids}",
             )
             return text.format(ids=ids)
-        return self._nearest(said)
+        return self._nearest(typed)
 
-    def _meant(self, said: str) -> set[str]:
-        alike = self.meanings.get(fold(said), frozenset())
-        return {it for it in alike if _may_be_one(said, self.labels.get(it, ""))}
+    def _meant(self, typed: str) -> set[str]:
+        alike = self.meanings.get(fold(typed), frozenset())
+        return {key for key in alike if _may_be_one(typed, self.labels.get(key, ""))}
 
     def show(self, record_id: str) -> str:
         """Name `record_id` so that it will be found again: by its id where its name is not its own."""
         label = self.labels.get(record_id, record_id)
         return label if self.find(label) == record_id else record_id
 
-    def _nearest(self, said: str) -> Message:
+    def _nearest(self, typed: str) -> Message:
         folded = {fold(label): label for label in self.labels.values()}
-        near = [folded[it] for it in get_close_matches(fold(said), folded)]
+        near = [folded[folded_name] for folded_name in get_close_matches(fold(typed), folded)]
         if near:
             meant = Message(*(mark.join(near) for mark in ("」「", "`, `")))
             return Message("「{meant}」のことですか。", "Did you mean `{meant}`?").format(meant=meant)
@@ -88,7 +88,7 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class Lookup:
     """All names that a table may use, by what they are names of."""
 
     names: Mapping[str, Names]
@@ -97,31 +97,35 @@ class Known:
         return self.names.get(what) or Names({}, {})
 
 
-def known_names(catalog: Catalog) -> Known:
+def lookup_of(catalog: Catalog) -> Lookup:
     """Gather the names that `catalog` knows."""
-    terms = {key: {it.id: it.name for it in each.terms} for key, each in catalog.vocabulary.items()}
-    return Known(
+    terms = {key: {term.id: term.name for term in each.terms} for key, each in catalog.vocabulary.items()}
+    return Lookup(
         {
             **{key: _names(each) for key, each in terms.items()},
             "maker": _names(_makers(catalog)),
-            "scheme": _names({key: it.name for key, it in catalog.schemes.items()}),
-            "document": _names({key: it.title for key, it in catalog.documents.items()}),
+            "scheme": _names({key: scheme.name for key, scheme in catalog.schemes.items()}),
+            "document": _names({key: document.title for key, document in catalog.documents.items()}),
             "country": _countries(),
         }
     )
 
 
 def _makers(catalog: Catalog) -> dict[str, Text]:
-    makers = {it.maker for it in catalog.products.values()}
-    return {key: it.name for key, it in catalog.organizations.items() if it.kind == "maker" or key in makers}
+    makers = {product.maker for product in catalog.products.values()}
+    return {
+        key: organization.name
+        for key, organization in catalog.organizations.items()
+        if organization.kind == "maker" or key in makers
+    }
 
 
 def _names(records: Mapping[str, Text]) -> Names:
     meanings: dict[str, set[str]] = {}
     for key, name in records.items():
-        for said in (key, name.ja, name.en):
-            meanings.setdefault(fold(said), set()).add(key)
-    return Names({key: it.ja for key, it in records.items()}, _frozen(meanings))
+        for typed in (key, name.ja, name.en):
+            meanings.setdefault(fold(typed), set()).add(key)
+    return Names({key: record.ja for key, record in records.items()}, _frozen(meanings))
 
 
 def _countries() -> Names:
