@@ -7,7 +7,7 @@ from typing import Final
 
 from bench.peer.samples import COLOR, PHONE, PRICED_ON, SINCE, VERIFIED_ON, YEAR, YEN
 from catalog.ground.text import Lang
-from catalog.views import formats
+from catalog.words.formats import FORMATS, phone_link
 
 _DRAWINGS: Final = {
     re.compile(r'<svg class="pattern .*?</svg>', re.DOTALL): "zqpattern",
@@ -85,17 +85,17 @@ def _expressions(lang: Lang) -> dict[str, str]:
         f"zqdivision{lang}": f"$division.name.{lang}",
         f"zqaward{lang}": "$award",
         "zqnumber": "$it.certificate.number",
-        formats.fiscal_year(YEAR, lang): f'partial "year-{lang}.html" $it.certificate.fiscal_year',
-        formats.money(YEN, lang): f'partial "money-{lang}.html" $it.price.yen',
+        FORMATS[lang].fiscal_year(YEAR): f'partial "year-{lang}.html" $it.certificate.fiscal_year',
+        FORMATS[lang].money(YEN): f'partial "money-{lang}.html" $it.price.yen',
         str(YEN): "$it.price.yen",
         PRICED_ON: f"{iso} $it.price.as_of",
         VERIFIED_ON: f"{iso} $it.verified_on",
-        formats.plain_day(date.fromisoformat(PRICED_ON), lang): f"{day} $it.price.as_of",
-        formats.plain_day(date.fromisoformat(VERIFIED_ON), lang): f"{day} $it.verified_on",
+        FORMATS[lang].plain_day(date.fromisoformat(PRICED_ON)): f"{day} $it.price.as_of",
+        FORMATS[lang].plain_day(date.fromisoformat(VERIFIED_ON)): f"{day} $it.verified_on",
         str(SINCE): "$maker.since",
-        formats.phone(PHONE, "ja"): "$maker.phone",
-        formats.phone(PHONE, "en"): f'printf "+81-%s" ({number})',
-        formats.phone_link(PHONE).removeprefix("tel:"): f'printf "+81%s" (replace ({number}) "-" "")',
+        FORMATS["ja"].phone(PHONE): "$maker.phone",
+        FORMATS["en"].phone(PHONE): f'printf "+81-%s" ({number})',
+        phone_link(PHONE).removeprefix("tel:"): f'printf "+81%s" (replace ({number}) "-" "")',
         **_own_texts(lang),
         **{f"{mark}day{lang}": f"{place}.as_of.{lang}" for mark, place in _FACTS.items()},
     }

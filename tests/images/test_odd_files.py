@@ -241,7 +241,7 @@ def test_a_photo_that_fills_its_place_is_not_too_small(put_photos: PutPhotos) ->
     assert find_problems(project) == ()
 
 
-@pytest.mark.parametrize("wanted", ["../../city.jpg", "/etc/hostname", "x" * 300 + ".jpg", "loop.jpg"])
+@pytest.mark.parametrize("wanted", ["../../city.jpg", "/etc/hostname", "y" * 300 + ".jpg", "loop.jpg"])
 def test_a_photo_that_cannot_be_is_told_once(wanted: str, put_photos: PutPhotos) -> None:
     project = put_photos(good__jpg=WHOLE)
     (project.root / "city.jpg").write_bytes(WHOLE)

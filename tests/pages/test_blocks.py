@@ -253,7 +253,7 @@ def _typed(value: object, at: str = "") -> Iterator[tuple[str, Text]]:
             yield from _typed(getattr(value, field.name), f"{at}.{field.name}".strip("."))
 
 
-FOR_STAFF = ("cases.note", "to_check.note")
+FOR_STAFF = ("cases.note", "to_check.note", "other_figures.why")
 NOT_SEARCHED = (*FOR_STAFF, "as_of", "links.label", "sources.title")
 """What a fact rests on says nothing of the record itself."""
 
