@@ -58,5 +58,9 @@ def test_the_pages_of_a_section_are_its_records(
 
 
 def test_nothing_for_staff_is_in_a_record(site: Path, document: dict[str, Any], kind: str) -> None:
-    assert not [record["id"] for record in document["records"] if {"to_check", "status"} & set(record)]
+    assert not [
+        record["id"]
+        for record in document["records"]
+        if "to_check" in record or record.get("status") in ("draft", "published")
+    ]
     assert "to_check" not in (site / "api" / "v1" / f"{kind}.json").read_text(encoding="utf-8")

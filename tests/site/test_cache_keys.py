@@ -13,7 +13,7 @@ from catalog.build.site import Site, build_site
 from catalog.ground.project import Project
 from catalog.pages.page import Slots
 
-_FIRST_CHARACTER = re.compile(r"""(?<=ja: )[^\s"'{>|]""")
+_FIRST_CHARACTER = re.compile(r"""(?<=ja: )[^\s\d"'{>|]""")
 Known = Mapping[tuple[str, str], Slots]
 """What each page showed, by its file and by all that the cache knows of it."""
 

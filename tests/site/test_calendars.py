@@ -13,6 +13,9 @@ from catalog.model.load import load_catalog
 
 Pages = list[ReadPage]
 
+COMING = "programs/advanced-equipment-plan"
+"""The scheme of which the guide prints an end beyond its own year."""
+
 
 def _uids(path: Path) -> set[str]:
     return {str(event["UID"]) for event in Calendar.from_ical(path.read_bytes()).walk("VEVENT")}
@@ -81,8 +84,9 @@ def test_a_program_whose_days_are_over_offers_the_coming_ones_instead_of_a_file(
     site: Path, pages: Pages
 ) -> None:
     over = [path.parent.relative_to(site).as_posix() for path in (site / "programs").rglob("*.ics")]
+    over.remove(COMING)  # of the real data all other days lie before the day of the tests
     assert over
-    for path in over:  # of the real data all days lie before the day of the tests
+    for path in over:
         links = [url for _, url in _page(pages, f"{path}/").links("href")]
         assert f"{SITE_URL}calendar/#subscribe" in links
         assert not [url for url in links if url.endswith(".ics")]
@@ -97,8 +101,8 @@ def test_every_page_leads_to_the_calendar_and_to_whom_to_call(pages: Pages) -> N
         } <= links, page.file
 
 
-def test_the_present_months_of_a_page_without_coming_days_say_so(pages: Pages) -> None:
+def test_the_page_says_that_there_are_no_coming_days_only_where_there_are_none(pages: Pages) -> None:
     page = _page(pages, "calendar/")
     notice = next(element for element in page.all("p") if "data-none" in element.attrib)
-    assert "hidden" not in notice.attrib
+    assert "hidden" in notice.attrib, "a scheme of the real data ends in 2027"
     assert "窓口" in text_of(notice)

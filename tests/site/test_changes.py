@@ -10,7 +10,7 @@ RECORD = f"""
 - id: {DRAFT}
   name: {{ja: 下書きのひみつ, en: {UNSEEN}}}
   summary: {{ja: 下書きのひみつの概要, en: {UNSEEN}}}
-  verified_on: 2030-01-01
+  verified_on: 2026-11-20
   sources: [{{url: "https://example.jp/draft", title: {{ja: 頁, en: Page}}}}]
 """
 FIELDS = {

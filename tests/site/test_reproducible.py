@@ -40,7 +40,7 @@ def test_a_page_that_was_changed_by_hand_is_set_right(standing: Path) -> None:
 
 def test_after_an_edit_a_warm_build_equals_a_cold_one(standing: Path) -> None:
     before = content(standing / "site")
-    change(standing / "data/programs.yaml", "最大50万円まで補助します", "最大60万円まで補助します")
+    change(standing / "data/programs.yaml", "最大50万円まで補助します", "最大50万円まで助成します")
     warm = content(build(standing))
     shutil.rmtree(standing / ".cache")
     shutil.rmtree(standing / "site")
