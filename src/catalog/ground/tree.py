@@ -7,6 +7,7 @@ and only here, paths are text. A file that trees share is one file with several 
 import os
 import shutil
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from stat import S_ISREG
@@ -98,9 +99,14 @@ class NewTree:
         target = f"{self.folder}/{file}"
         try:
             return create(target)
-        except (FileNotFoundError, FileExistsError, NotADirectoryError):
-            _make_room(self.folder, file)
-            return create(target)
+        except FileNotFoundError:  # the first file of its folder
+            with suppress(FileExistsError, NotADirectoryError):
+                os.makedirs(os.path.dirname(target), exist_ok=True)  # noqa: PTH103, PTH120
+                return create(target)
+        except (FileExistsError, NotADirectoryError):
+            pass
+        _make_room(self.folder, file)
+        return create(target)
 
 
 def _make_room(folder: Path, file: str) -> None:
