@@ -29,6 +29,7 @@ class City:
     today: date = TODAY
     before: dict[Path, bytes] = field(default_factory=dict)
     """What an edit can be taken back to."""
+    last: tuple[Path, bytes] = (Path(), b"")
 
     @classmethod
     def at(cls, root: Path, seed: int) -> "City":
@@ -50,7 +51,13 @@ class City:
         return name
 
     def write(self, path: Path, content: bytes) -> None:
-        self.before.setdefault(path, path.read_bytes() if path.exists() else b"")
+        self.last = path, path.read_bytes() if path.exists() else b""
+        self.before.setdefault(*self.last)
+        path.write_bytes(content)
+
+    def take_back(self) -> None:
+        """Undo the last edit, which a build has refused."""
+        path, content = self.last
         path.write_bytes(content)
 
     def change_text(self, pattern: str) -> None:
@@ -84,7 +91,7 @@ class City:
     def undo(self) -> None:
         if self.before:
             path = self.dice.choice(sorted(self.before))
-            path.write_bytes(self.before.pop(path))
+            self.write(path, self.before.pop(path))
 
     def wait(self) -> None:
         self.today += timedelta(days=self.dice.choice((1, 30, 400)))

