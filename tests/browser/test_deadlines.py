@@ -76,6 +76,24 @@ def test_cards_are_renewed_too(visit: Visit, sample_home: str, say: Any) -> None
     expect(at_any_time).to_have_attribute("data-status", "earlier-terms")
 
 
+def test_a_result_of_the_search_stands_as_the_list_says(visit: Visit, home: str) -> None:
+    listed = _statuses(visit(f"{home}programs/"))
+    page = visit(f"{home}search/?q=補助金")
+    expect(page.locator("main [data-record^='programs/']").first).to_be_visible()
+    found = _statuses(page)
+    assert "earlier-terms" in found.values()
+    assert found == {record: listed[record] for record in found}
+
+
+def _statuses(page: Page) -> dict[str, str]:
+    """Return the status of every program on a page that shows one."""
+    rows = page.eval_on_selector_all(
+        "main [data-record^='programs/']:has([data-status])",
+        "all => all.map(one => [one.dataset.record, one.querySelector('[data-status]').dataset.status])",
+    )
+    return dict(rows)
+
+
 def test_conditions_end_at_midnight_in_japan(visit: Visit, sample_home: str, say: Any) -> None:
     page = visit(f"{sample_home}programs/expert-visits/", now="2027-03-31T14:59:59Z")
     shown, notice = page.locator("#deadline deadline-status"), page.locator("[data-over]")

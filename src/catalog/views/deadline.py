@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from catalog.model.period import Period
 from catalog.model.program import Application
 from catalog.rules.status import Status, status_on
 from catalog.words.voice import Voice
+
+DECIDING: Final = ("type", "opens", "closes", "starts", "ends")
+"""Fields by which scripts decide the status on the reader's clock: without one of them it is another."""
 
 
 @dataclass(frozen=True, slots=True)

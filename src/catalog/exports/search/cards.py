@@ -16,6 +16,7 @@ from catalog.model.facility import Facility
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
+from catalog.views.deadline import DECIDING
 from catalog.views.found import Card, Found
 from catalog.views.kind import Kind
 from catalog.views.listing import facility_card, product_card, program_card
@@ -65,9 +66,7 @@ def program_found(scene: Scene, program: Program, voice: Voice) -> Found:
         color=card.theme.color,
         amount=card.glance.amount,
         rate=card.glance.rate,
-        type=card.type,
-        opens=card.opens,
-        closes=card.closes,
+        **{name: getattr(card, name) for name in DECIDING},
         day=card.day,
     )
     return program_document(scene, program, voice), result
