@@ -35,6 +35,7 @@ from catalog.publish.publication import Publication
 from catalog.renderers import MISSING_PAGE, Chrome
 from catalog.views.linked_data import Spot, page_graph
 from catalog.views.social import picture_at
+from catalog.words.voice import Voice, voices_of
 
 _OPEN: Final = MARK.encode()
 """Stands in every page that awaits its policy, and in no other file."""
@@ -73,24 +74,23 @@ class Assembly:
 
     def chrome(self, lang: Lang) -> Chrome:
         """Return what the templates around a page of `lang` take from the catalog."""
-        voices, scripts = self.site.voices, self.project.templates.parent / "assets" / "js"
+        voices, scripts = voices_of(self.site.loaded.words), self.project.templates.parent / "assets" / "js"
         values: dict[str, Any] = {
             "w": voices[lang].words,
             "w_en": voices["en"].words,
             "lang_code": lang,
-            "machines": self.machines(lang),
+            "machines": self._machines(voices[lang]),
             "city": self.site.catalog.home,
-            "kinds": [kind.id for kind in self.site.kinds],
-            "tools": self.site.tools,
+            "kinds": [kind.id for kind in self.site.loaded.kinds],
+            "tools": self.site.loaded.tools,
             "alternates": alternates,
             "modules_of": partial(modules_of, scripts),
         }
         filters = {"pattern": pattern_svg, "gold_leaf": gold_leaf_svg}
         return Chrome(lang, values, filters, self.site.digest)
 
-    def machines(self, lang: Lang) -> Callable[[str, str, str], str]:
-        """Return what writes the head of a page of `lang` for machines, told its path, title and description."""
-        voice = self.site.voices[lang]
+    def _machines(self, voice: Voice) -> Callable[[str, str, str], str]:
+        """Return what writes the head of a page for machines, told its path, title and description."""
         catalog, url = self.site.catalog, self.project.site_url
 
         def write(path: str, title: str, description: str) -> str:
@@ -115,7 +115,7 @@ class Assembly:
             self._put(OutputFile(name, self._seal(html).encode()))
             return
         page = self._seal(mark_page(resolve_links(html, place, lang), lang))
-        shell = next((shell for shell in self.site.shells if place == _place_of(shell)), None)
+        shell = next((shell for shell in self.site.loaded.shells if place == _place_of(shell)), None)
         if shell:
             self._shells[lang, shell] = cut_shell(page, shell, lang)
         else:

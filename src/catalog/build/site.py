@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from catalog.authored.pages import authored_pages
-from catalog.authored.slots import Shells
 from catalog.build.load import load
 from catalog.check import check
 from catalog.check.loaded import Loaded
@@ -30,8 +29,6 @@ from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 from catalog.views.social import has_own_pictures, shared_pictures
 from catalog.views.tool import Tool
-from catalog.words import AllWords
-from catalog.words.voice import Voices, voices_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +52,6 @@ class Site:
         return self.loaded.catalog
 
     @property
-    def words(self) -> AllWords:
-        return self.loaded.words
-
-    @property
-    def voices(self) -> Voices:
-        return voices_of(self.words)
-
-    @property
-    def kinds(self) -> tuple[Kind, ...]:
-        return self.loaded.kinds
-
-    @property
-    def tools(self) -> tuple[Tool, ...]:
-        return self.loaded.tools
-
-    @property
-    def shells(self) -> Shells:
-        return self.loaded.shells
-
-    @property
     def is_sound(self) -> bool:
         return not any(problem.is_error for problem in self.problems)
 
@@ -84,7 +61,7 @@ def build_site(
 ) -> Site:
     """Load, check and lay out the catalog of `project` as it stands on `today`."""
     loaded = load(project, kinds=kinds, tools=tools)
-    judged = Site(loaded, in_order(check(loaded, today)))
+    judged = Site(loaded, problems=in_order(check(loaded, today)))
     return replace(lay_out(loaded, today), problems=judged.problems) if judged.is_sound else judged
 
 

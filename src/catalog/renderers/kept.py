@@ -29,13 +29,15 @@ class KeptRenderer:
     """Renders as another would, or gives what that one has made of the same things before. For one build."""
 
     choice: Choice
-    _inputs: str = ""
+    _inputs: str | None = None
+    """Digest of all that is read, for all languages; empty where that cannot be known."""
 
     def render(self, project: Project, folder: Path, chrome: Chrome) -> Rendered:
-        if not _reads_what_is_known(project):
+        if self._inputs is None:
+            self._inputs = _digest_of_inputs(self.choice, project) if _reads_what_is_known(project) else ""
+        if not self._inputs:
             return renderer_of(self.choice).render(project, folder, chrome)
         file = project.cache / "rendered" / f"{chrome.lang}.json"
-        self._inputs = self._inputs or _digest_of_inputs(self.choice, project)
         key = digest(self._inputs, chrome.lang, chrome.digest)
         found = _load(file, key)
         if found:
