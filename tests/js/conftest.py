@@ -12,8 +12,8 @@ from sample_project import ROOT, TODAY
 from catalog.build.scripts import is_shrunk, shrink
 from catalog.exports.script_tables import script_tables
 from catalog.exports.script_words import script_words
-from catalog.ground.output import write_file
 from catalog.ground.project import Project
+from catalog.ground.tree import NewTree
 from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.views.scene import Scene
@@ -50,4 +50,4 @@ def _write_words_and_tables(folder: Path) -> None:
     assert not problems
     scene = Scene(catalog=Catalog(), words=words, pictures={}, today=TODAY, site_url="/")
     for file in (*script_words(scene), *script_tables()):
-        write_file(folder, file)
+        NewTree.empty(folder).put(file.path, file.path, lambda file=file: file.content)

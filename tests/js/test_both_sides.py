@@ -24,8 +24,8 @@ from catalog.exports.eligibility import condition_data, rules_data
 from catalog.exports.script_tables import script_tables
 from catalog.exports.search.folding import TABLE, fold, width
 from catalog.exports.search.terms import terms, yen
-from catalog.ground.output import write_file
 from catalog.ground.text import LANGS, Text
+from catalog.ground.tree import NewTree
 from catalog.model.case import Applicant
 from catalog.model.period import Period
 from catalog.model.product import Certificate
@@ -156,7 +156,7 @@ def scripts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("scripts")
     shutil.copytree(ROOT / "overrides" / "assets" / "js", folder / "assets" / "js")
     for file in script_tables():
-        write_file(folder, file)
+        NewTree.empty(folder).put(file.path, file.path, lambda file=file: file.content)
     (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     return folder / "assets" / "js"
 
