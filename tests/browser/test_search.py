@@ -31,7 +31,7 @@ def test_an_address_with_a_question_shows_its_results(visit: Visit, home: str) -
 
 def test_a_result_says_what_it_is_how_much_and_until_when(visit: Visit, home: str) -> None:
     said = _search(visit, home, "外国人 日本語").locator(HITS).first.inner_text()
-    for words in ("支援", "補助金・助成金", "15万円", "1/2", "随時"):
+    for words in ("支援", "補助金・助成金", "15万円", "1/2", "前年度までの条件"):
         assert words in said
 
 
