@@ -6,9 +6,9 @@ from typing import Any, Final
 
 from catalog.ground.message import Message
 from catalog.problems import Location
+from catalog.sheets.cell_kinds import KANA, TEXT
 from catalog.sheets.cells import Row
 from catalog.sheets.columns import column_named
-from catalog.sheets.cell_kinds import KANA, TEXT
 from catalog.sheets.lookup import Lookup, Names, fold_name, kind_of_firm
 from catalog.sheets.new_ids import fresh_id
 
