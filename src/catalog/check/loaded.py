@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from catalog.authored.files import PageFiles, page_files
 from catalog.authored.slots import Shells, shells_of
 from catalog.ground.project import Project
 from catalog.images.look import Look, Refusal
@@ -39,3 +40,8 @@ class Loaded:
     @property
     def shells(self) -> Shells:
         return shells_of((kind.id for kind in self.kinds), {tool.path: tool.slot for tool in self.tools})
+
+    @property
+    def pages(self) -> PageFiles:
+        """Every page that a renderer is given."""
+        return page_files(self.project, self.shells)

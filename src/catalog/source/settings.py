@@ -20,6 +20,10 @@ OUR_HOOK: Final = "catalog_site.py"
 """The hook with which the catalog joins when MkDocs is run by hand."""
 
 
+OUR_PLUGIN: Final = "catalog"
+"""The same hook as a plugin of the installed package."""
+
+
 class _Loader(yaml.SafeLoader):
     """Reads any `mkdocs.yml`; other tags of MkDocs than `!ENV` (`!!python/name:`) are none of our settings."""
 
