@@ -26,8 +26,8 @@ def known_records(facts: Facts) -> Iterator[Problem]:
 
 
 def _targets(facts: Facts) -> set[str]:
-    records = {f"{kind}/{entry.id}" for kind, entry in facts.entries() if entry.status == "published"}
-    return records | {f"data/{kind.id}" for kind in facts.catalog.kinds}
+    published = [(kind, entry.id) for kind, entry in facts.entries() if entry.status == "published"]
+    return {f"{kind}/{entry_id}" for kind, entry_id in published} | {f"data/{kind}" for kind, _ in published}
 
 
 def _unknown(at: Location, target: str, targets: set[str]) -> Problem:

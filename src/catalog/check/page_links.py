@@ -29,12 +29,13 @@ def known_places(facts: Facts) -> Iterator[Problem]:
         settings = read_settings(facts.project.settings)
     except UnreadableSettingsError:
         return
+    pages = facts.loaded.shown().pages
     for lang in LANGS:
-        for file in (name for name in facts.loaded.pages if name.endswith(f".{lang}.md")):
-            path = facts.loaded.pages[file]
+        for file in (name for name in pages if name.endswith(f".{lang}.md")):
+            path = pages[file]
             text = read_text(path, "")
             if isinstance(text, str) and _MAY_LEAD_AWRY.search(text):
-                page = _Page(facts.project, facts.loaded.pages, file, lang, settings)
+                page = _Page(facts.project, pages, file, lang, settings)
                 yield from _wrong_links(page, text, facts.project.relative(path))
 
 

@@ -336,6 +336,8 @@ class HomeWords(ClosedGroup):
     earlier_list: str
     none: str
     now: str
+    soon: str
+    soon_text: str
 
 
 @dataclass(frozen=True, slots=True)
