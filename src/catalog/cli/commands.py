@@ -10,6 +10,7 @@ from catalog.cli.explain import explain
 from catalog.cli.export_table import export_table
 from catalog.cli.help import group, lang_option
 from catalog.cli.import_table import import_table
+from catalog.cli.init import init
 from catalog.cli.new import new_command
 from catalog.cli.report import report
 from catalog.cli.schema import schema
@@ -34,5 +35,16 @@ def main(lang: Lang) -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-for command in (check, explain, build, serve, new_command(KINDS), import_table, export_table, report, schema):
+for command in (
+    init,
+    check,
+    explain,
+    build,
+    serve,
+    new_command(KINDS),
+    import_table,
+    export_table,
+    report,
+    schema,
+):
     main.add_command(guarded(command))

@@ -4,14 +4,13 @@ from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
 from typing import Any
 
-from mkdocs.config.base import Config
 from mkdocs.plugins import EVENTS, BasePlugin
 
 from catalog.ground.project import INSTALLED
 from catalog.source.settings import OUR_HOOK
 
 
-class CatalogPlugin(BasePlugin[Config]):
+class CatalogPlugin(BasePlugin):  # pyright: ignore[reportMissingTypeArgument]  # it has no settings
     """Hands every event of MkDocs to the hook, which translates it."""
 
     def __init__(self) -> None:
