@@ -12,6 +12,7 @@ from typing import Any, Final, Self
 from urllib.parse import quote
 
 from catalog.authored.links import resolve_links
+from catalog.authored.slots import filled
 from catalog.build.scripts import SHRINKER, is_shrunk, modules_of, shrink
 from catalog.build.site import Site
 from catalog.exports import Export
@@ -107,7 +108,9 @@ class Assembly:
                 self._take_page(name, content.decode(), lang)
             else:
                 self._put(OutputFile(name, file.read_bytes()))
-        return check_shells((page for page in self.site.pages if page.lang == lang), self._shells)
+        used = {page.shell for page in self.site.pages if page.lang == lang}
+        declared = self.site.loaded.shells
+        return check_shells({(lang, name): filled(name, declared) for name in used}, self._shells)
 
     def _take_page(self, name: str, html: str, lang: Lang) -> None:
         place = quote(name.removeprefix(address(lang, "")).removesuffix("index.html"))
