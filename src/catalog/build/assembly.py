@@ -18,7 +18,7 @@ from catalog.build.site import Site
 from catalog.exports import Export
 from catalog.exports.sitemap import sitemap
 from catalog.ground.digest import digest
-from catalog.ground.output import OutputFile, SiteFile
+from catalog.ground.output import KeyedFile, OutputFile, SiteFile
 from catalog.ground.parallel import do_all, in_pieces, no_matter
 from catalog.ground.project import Project
 from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, address, alternates
@@ -166,7 +166,12 @@ class Assembly:
         return list(chain.from_iterable(do_all(jobs, size=size, progress=progress)))
 
     def _write(self, export: Export) -> list[Written]:
-        return [_put(self.tree, file) for file in export()]
+        return [self._export(file) for file in export()]
+
+    def _export(self, file: OutputFile | KeyedFile) -> Written:
+        if isinstance(file, KeyedFile):
+            return self.tree.put(file.path, digest(self.site.digest, file.key), file.make)
+        return _put(self.tree, file)
 
     def _draw(self, cards: Sequence[Card]) -> list[Written]:
         drawn = ((card.file, partial(drawn_once, card, self.project.cache)) for card in cards)
