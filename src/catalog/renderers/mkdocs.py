@@ -77,11 +77,14 @@ class _Events:
     def __init__(self, chrome: Chrome) -> None:
         self.chrome = chrome
         self.files: dict[str, Path] = {}
+        self.more_templates: list[str] = []
+        """Folders with templates in which MkDocs need not look for files: a theme brings ten thousand icons."""
 
     def on_files(self, files: Files, config: MkDocsConfig) -> None:
         keep_own_files(files, config)
 
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> None:
+        env.loader.searchpath += self.more_templates
         dress(env, config, self.chrome)
         for file in list(files):
             if file.abs_src_path and not file.is_documentation_page() and file.inclusion.is_included():
@@ -114,6 +117,9 @@ def _configured(project: Project, folder: Path, events: _Events) -> MkDocsConfig
         raise PluginError(_NO_LANGUAGES)
     languages.current_language = events.chrome.lang
     languages.building = True  # so that it takes itself for one of many builds, and begins no other
+    own = [folder for folder in config.theme.dirs if folder == config.theme.custom_dir]
+    events.more_templates = [folder for folder in config.theme.dirs if folder not in own]
+    config.theme.dirs = own
     config.plugins["catalog"] = cast("Any", events)
     config.plugins.on_startup(command="build", dirty=False)
     return config
