@@ -11,16 +11,14 @@ from catalog.rules.eligibility import Judgement, Wanted, answers_of, judge
 OUT_OF_REACH = {("form", "ask"), ("years", "ask")}
 """A corporation is one or is not; an applicant of a case has full years."""
 
-FITS = {
-    "product-partnership",
-    "new-recruiting",
-    "women-workplace",
-    "dx-advice",
-    "work-style-adviser",
-    "business-support",
-    "kagayaki-promotion",
+FITS = {"manufacturing-advisor", "manufacturing-help-corner"}
+"""Programs whose conditions the guide prints in full, and all of which a rule can decide."""
+
+IN_FULL = FITS | {
+    *("overseas-sales", "product-development", "kagayaki-brand", "manufacturer-reskilling"),
+    *("foreign-staff-japanese", "advanced-equipment-plan"),
 }
-"""Programs of which a document prints one sentence, and the applicant is what it names."""
+"""Programs that have a row in the guide on who may apply, without a reference to further conditions elsewhere."""
 
 
 def _parts(catalog: Catalog, program: Program) -> tuple[Wanted, ...]:
@@ -61,6 +59,12 @@ def test_together_they_try_every_rule_in_every_outcome(catalog: Catalog) -> None
         for result in judge((part,), answers_of(case.applicant)).results.items()
     }
     assert seen == {(rule, outcome) for rule in rules for outcome in outcomes} - OUT_OF_REACH
+
+
+def test_conditions_are_printed_in_full_in_the_guide_alone(catalog: Catalog) -> None:
+    printed = {program.id: program.conditions for program in catalog.programs.values()}
+    assert {program for program, how in printed.items() if how == "complete"} == IN_FULL
+    assert sum(how == "none" for how in printed.values()) == 21
 
 
 def test_an_applicant_fits_only_where_all_that_is_printed_is_met(catalog: Catalog) -> None:

@@ -104,6 +104,7 @@ def test_courses_that_ask_for_the_same_are_one_part() -> None:
 
 def test_texts_are_for_the_office_in_the_order_of_the_page() -> None:
     program = _program(
+        conditions="complete",
         audience=Audience(note=both("N")),
         requirements=(both("R"),),
         exclusions=(both("X"),),
@@ -115,4 +116,16 @@ def test_texts_are_for_the_office_in_the_order_of_the_page() -> None:
 
 def test_a_program_that_says_nothing_of_applicants_is_for_the_office() -> None:
     assert parts_of(_program())[0].asked == (Asked("unknown"),)
-    assert parts_of(_program(audience=Audience(sizes=("sme",))))[0].asked == ()
+    assert parts_of(_program(conditions="none"))[0].asked == (Asked("unknown"),)
+
+
+def test_what_a_source_does_not_print_in_full_is_for_the_office_too() -> None:
+    audience = Audience(sizes=("sme",))
+    assert parts_of(_program(audience=audience))[0].asked == (Asked("partial"),)
+    assert parts_of(_program(audience=audience, conditions="complete"))[0].asked == ()
+
+
+def test_a_course_may_be_printed_less_fully_than_its_program() -> None:
+    courses = (_course("a"), _course("b", conditions="partial"))
+    program = _program(audience=Audience(sizes=("sme",)), conditions="complete", courses=courses)
+    assert [part.asked for part in parts_of(program)] == [(), (Asked("partial"),)]

@@ -25,6 +25,7 @@ from catalog.views.blocks import (
 from catalog.views.conditions import cost_text
 from catalog.views.deadline import deadline_view
 from catalog.views.program import program_page
+from catalog.views.record_page import RecordPage
 from catalog.views.scene import Scene
 
 
@@ -185,14 +186,23 @@ def test_a_cost_bears_its_limits(cost: Cost, text: str) -> None:
 def test_only_conditions_that_are_asked_for_are_listed(stage: Any, program: Any, words: Any) -> None:
     say = words["en"]["program"]
     audience = Audience(sizes=("sme", "micro"), min_years_in_city=1, corporations_only=True)
-    view = _view(stage, program(audience=audience, requirements=(_say("R"),)))
+    given = {"audience": audience, "requirements": (_say("R"),)}
+    view = _view(stage, program(conditions="complete", **given))
     assert rows(view, "eligible") == {
         say["sizes"]: ("sme (en)", "micro (en)"),
         say["place"]: (say["years_in_city"].format(n=1),),
         say["form"]: (say["corporations_only"],),
         say["requirements"]: ("R",),
     }
-    assert "eligible" not in anchors(_view(stage, program()))
+    assert _said_beside(view) == ()
+    say = words["en"]["check"]
+    assert _said_beside(_view(stage, program(**given))) == (say["not_printed"],)
+    assert _said_beside(_view(stage, program())) == (say["unknown"],)
+
+
+def _said_beside(view: RecordPage[Any]) -> tuple[str, ...]:
+    """Return what stands beside the conditions: that there are others."""
+    return tuple(text for prose in parts(view, "eligible", Prose) for text in prose.items)
 
 
 def test_an_english_page_gives_the_official_name(stage: Any, program: Any) -> None:

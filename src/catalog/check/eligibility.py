@@ -22,6 +22,27 @@ def cases_come_true(facts: Facts) -> Iterator[Problem]:
                 yield _differs(facts, program, i, judgement)
 
 
+def conditions_as_printed(facts: Facts) -> Iterator[Problem]:
+    """A program whose source prints no conditions has none."""
+    for program in facts.catalog.programs.values():
+        typed = [name for name in ("audience", "requirements", "exclusions") if getattr(program, name)]
+        if program.conditions == "none" and typed:
+            yield facts.problem(
+                "programs",
+                program.id,
+                ("conditions",),
+                "conditions-differ",
+                Message(
+                    "条件が書かれていない（none）のに、{field} があります。",
+                    "The conditions are said not to be printed (`none`), but there is `{field}`.",
+                ).format(field=typed[0]),
+                Message(
+                    "出典に条件が全部あれば complete、一部なら partial と書いてください。",
+                    "Write `complete` if the source prints all of them, `partial` if only some.",
+                ),
+            )
+
+
 def _wanted(facts: Facts, program: Program) -> tuple[Wanted, ...]:
     words = facts.catalog.vocabulary
     return tuple(Wanted(conditions_of(part.audience, words), len(part.asked)) for part in parts_of(program))

@@ -21,6 +21,10 @@ Mark = Literal["new", "revised", "continued"]
 """新, 改 or 継 as the strategy prints it; left out where the mark was not legible."""
 
 
+Printed = Literal["complete", "partial", "none"]
+"""Whether the source prints the conditions for applicants in full, in part, or not at all."""
+
+
 @record
 class Interest:
     """Interest on a lease or loan, and the part of it that is paid back, both in percent a year."""
@@ -144,6 +148,8 @@ class Course:
     aliases: tuple[str, ...] = ()
     audience: Audience | None = None
     """Only where it differs from the audience of the program."""
+    conditions: Printed | None = None
+    """Only where its own conditions are printed otherwise than those of the program."""
     requirements: tuple[Text, ...] = ()
     eligible_projects: tuple[Text, ...] = ()
     offers: tuple[Offer, ...] = ()
@@ -191,6 +197,8 @@ class Program(Entry):
     """The fiscal year whose conditions are given here."""
     period: Period | None = None
     """The days for which the conditions hold, where neither `fiscal_year` nor the first document says so."""
+    conditions: Printed = "partial"
+    """Silence of a source that does not print them in full is no condition met."""
     audience: Audience | None = None
     cases: tuple[Case, ...] = ()
     """Never shown; every check tries them."""

@@ -49,9 +49,12 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A text that no rule can decide, by the list that it stands in."""
+    """A condition that no rule can decide, by the list that it stands in.
 
-    kind: Literal["requirements", "exclusions", "more", "unknown"]
+    unknown: no condition is printed · partial: there are others, which are not.
+    """
+
+    kind: Literal["requirements", "exclusions", "more", "unknown", "partial"]
     text: Text | None = None
 
 
@@ -92,8 +95,10 @@ def _asked(program: Program, course: Course | None) -> Iterator[Asked]:
     yield from (Asked("exclusions", text) for text in program.exclusions)
     if audience.note:
         yield Asked("more", audience.note)
-    if audience == Audience() and not requirements and not program.exclusions:
-        yield Asked("unknown")
+    printed = (course and course.conditions) or program.conditions
+    if printed != "complete":
+        is_silent = printed == "none" or not (audience != Audience() or requirements or program.exclusions)
+        yield Asked("unknown" if is_silent else "partial")
 
 
 def conditions_of(audience: Audience, vocabularies: Mapping[str, Vocabulary]) -> dict[str, Condition]:

@@ -116,9 +116,11 @@ def _reasons(scene: Scene, part: Part, voice: Voice) -> tuple[Reason, ...]:
 
 
 def _asked(asked: Asked, voice: Voice) -> Reason:
+    say = voice.words.check
     if asked.kind == "unknown":
-        say = voice.words.check
         return Reason("", say.audience, say.unknown)
+    if asked.kind == "partial":
+        return Reason("", say.more, say.not_printed)
     return Reason("", voice.words.program[asked.kind], voice(asked.text))
 
 

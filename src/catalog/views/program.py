@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog.model.program import Program
+from catalog.rules.conditions import parts_of
 from catalog.rules.dates import events
 from catalog.rules.status import main_application
 from catalog.views.blocks import (
@@ -134,11 +135,21 @@ def _eligible(topic: _Topic) -> Parts:
         *row(say.requirements, *texts(program.requirements, voice)),
         *row(say.exclusions, *texts(program.exclusions, voice)),
     )
-    check = Lead(topic.voice.words.check.invite, "programs/check/")
+    check = Lead(voice.words.check.invite, "programs/check/")
     return (
         Rows(rows),
+        Prose(only(_not_printed(topic)), is_ours=True),
         check if rows else None,
     )
+
+
+def _not_printed(topic: _Topic) -> str:
+    """Say that there are conditions which the documents do not print; nothing where they print all."""
+    say = topic.voice.words.check
+    kinds = {asked.kind for part in parts_of(topic.record) for asked in part.asked}
+    if "unknown" in kinds:
+        return say.unknown
+    return say.not_printed if "partial" in kinds else ""
 
 
 def _pays_for(topic: _Topic) -> Parts:

@@ -108,7 +108,9 @@ class CheckWords(ClosedGroup):
     list: str
     may__fit: str
     may__fit_hint: str
+    more: str
     needs_scripts: str
+    not_printed: str
     place: str
     place_hint: str
     print: str
