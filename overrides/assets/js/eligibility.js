@@ -1,6 +1,8 @@
 // Whether an applicant fits a program, as far as the data say. The same rules as src/catalog/rules/eligibility.py, read
 // from the same table (index/eligibility.json); both are tested with tests/vectors/eligibility.json. Touches no page.
 
+import { yearsSince } from "./since.js";
+
 /**
  * What follows from the answers for a program: its verdict, and each of its parts with a result for every rule.
  * @param {EligibilityTable} table
@@ -65,24 +67,4 @@ export function answersIn(params, rules, today) {
   /** @type {Answers["years"]} */
   const years = said.place?.includes("none") ? [0, 0] : yearsSince(params.get("since"), today);
   return { want: params.getAll("want").filter(Boolean), said, years };
-}
-
-/**
- * The least and the most full years since a month such as `2024-05`, whose day nobody knows; null if it is none.
- * @param {string | null} since
- * @param {string} today
- * @returns {Answers["years"]}
- */
-export function yearsSince(since, today) {
-  const [, year, month] = /^\s*(\d{4})\D*(\d{1,2})\D?\s*$/.exec(since ?? "") ?? [];
-  const months = monthsOf(today.slice(0, 4), today.slice(5, 7)) - monthsOf(year, month);
-  if (!(Number(month) >= 1 && Number(month) <= 12)) return null;
-  /** @param {number} full */
-  const years = (full) => Math.max(0, Math.floor(full / 12));
-  return [years(months - 1), years(months)];
-}
-
-/** @param {string | undefined} year @param {string | undefined} month */
-function monthsOf(year, month) {
-  return Number(year) * 12 + Number(month);
 }

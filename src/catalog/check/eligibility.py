@@ -17,7 +17,7 @@ def cases_come_true(facts: Facts) -> Iterator[Problem]:
     for program in facts.catalog.programs.values():
         parts = _wanted(facts, program) if program.cases else ()
         for i, case in enumerate(program.cases):
-            judgement = judge(parts, answers_of(case.applicant))
+            judgement = judge(parts, answers_of(case.applicant, facts.catalog.vocabulary.get("size")))
             if judgement.verdict != case.verdict:
                 yield _differs(facts, program, i, judgement)
 

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from catalog.model.case import Applicant, Verdict
+from catalog.model.reference import Vocabulary
 from catalog.rules.conditions import RULES, TABLE, Condition, Rule
+from catalog.rules.size import Business, size_of, sized_terms
 
 Result = Literal["met", "not-met", "ask", "unanswered"]
 
@@ -43,14 +45,21 @@ class Judgement:
     results: Mapping[str, Result]
 
 
-def answers_of(applicant: Applicant) -> Answers:
-    """Return what the applicant of a case would answer."""
+def answers_of(applicant: Applicant, sizes: Vocabulary | None = None) -> Answers:
+    """Return what the applicant of a case would answer; `sizes` finds the size of one that gives its staff."""
     single = {name: getattr(applicant, name) for name in ("size", "form", "industry", "place")}
+    if applicant.staff is not None:
+        single["size"] = size_of(sized_terms(sizes), _business(applicant))
     terms: dict[str, Sequence[str]] = {name: (term,) for name, term in single.items() if term}
     if applicant.circumstances:
         terms["circumstance"] = applicant.circumstances
     years = applicant.years_in_city
     return Answers(terms, None if years is None else (years, years))
+
+
+def _business(applicant: Applicant) -> Business:
+    capital = 0 if applicant.form == "sole-trader" else applicant.capital_yen
+    return Business(applicant.industry, applicant.staff, capital)
 
 
 def judge(parts: Sequence[Wanted], answers: Answers) -> Judgement:

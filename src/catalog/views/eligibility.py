@@ -1,14 +1,15 @@
 """The page on which readers find out what they may use: the questions, and what every program asks for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from catalog.model.program import Audience, Program
 from catalog.model.reference import Term
 from catalog.rules.conditions import RULES, Asked, Part, conditions_of, parts_of
+from catalog.rules.size import sized_terms
 from catalog.views.listing import ProgramCard, program_card
-from catalog.views.parts import ContactView, contact_view
+from catalog.views.parts import CitationView, ContactView, citations, contact_view
 from catalog.views.scene import Scene
 from catalog.words.groups import Condition
 from catalog.words.voice import Voice
@@ -52,7 +53,19 @@ class AskingView:
 
 
 @dataclass(frozen=True, slots=True)
+class SizeQuestion:
+    """Questions from whose answers the size follows; without limits in the data there are none."""
+
+    staff: tuple[Choice, ...]
+    """Numbers of people, each the most of a range."""
+    capital: tuple[Choice, ...]
+    """Yen, each the most of a range; 0 for who has none."""
+    sources: tuple[CitationView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EligibilityView:
+    sizes: SizeQuestion
     choices: Mapping[str, tuple[Choice, ...]]
     """By vocabulary."""
     programs: tuple[AskingView, ...]
@@ -64,6 +77,7 @@ _VOCABULARIES: Final = ("theme", *(rule.vocabulary for rule in RULES if rule.voc
 def eligibility_view(scene: Scene, voice: Voice) -> EligibilityView:
     """Gather the questions, and what is asked of those who apply for each program."""
     return EligibilityView(
+        sizes=_size_question(scene, voice),
         choices={name: _choices(scene, name, voice) for name in _VOCABULARIES},
         programs=tuple(_asking(scene, program, voice) for program in scene.catalog.programs.values()),
     )
@@ -71,6 +85,34 @@ def eligibility_view(scene: Scene, voice: Voice) -> EligibilityView:
 
 def _choices(scene: Scene, vocabulary: str, voice: Voice) -> tuple[Choice, ...]:
     return tuple(Choice(term.id, voice(term.name)) for term in _terms(scene, vocabulary) if term.offered)
+
+
+def _size_question(scene: Scene, voice: Voice) -> SizeQuestion:
+    vocabulary = scene.catalog.vocabulary.get("size")
+    limits = [limit for term in sized_terms(vocabulary) for limit in term.limits]
+    staff = sorted({limit.staff for limit in limits})
+    capital = sorted({limit.capital_yen for limit in limits if limit.capital_yen is not None})
+    say, money = voice.words.check, voice.formats.money
+    return SizeQuestion(
+        staff=_ranges(staff, lambda n: say.staff_most.format(n=n), lambda n: say.staff_more.format(n=n)),
+        capital=(
+            *((Choice("0", say.capital_none),) if capital else ()),
+            *_ranges(
+                capital,
+                lambda yen: say.capital_most.format(amount=money(yen)),
+                lambda yen: say.capital_more.format(amount=money(yen)),
+            ),
+        ),
+        sources=citations(scene, vocabulary.sources, voice) if vocabulary else (),
+    )
+
+
+def _ranges(
+    limits: Sequence[int], most: Callable[[int], str], more: Callable[[int], str]
+) -> tuple[Choice, ...]:
+    """Return a choice for each limit, and one for what is beyond the last."""
+    beyond = [Choice(str(limits[-1] + 1), more(limits[-1]))] if limits else []
+    return (*(Choice(str(limit), most(limit)) for limit in limits), *beyond)
 
 
 def _terms(scene: Scene, vocabulary: str) -> tuple[Term, ...]:

@@ -93,6 +93,10 @@ class CheckWords(ClosedGroup):
     ask: str
     ask_office: str
     audience: str
+    capital: str
+    capital_more: Annotated[str, Gaps("amount")]
+    capital_most: Annotated[str, Gaps("amount")]
+    capital_none: str
     circumstance: str
     circumstance_hint: str
     does__not__fit: str
@@ -105,6 +109,7 @@ class CheckWords(ClosedGroup):
     guide: str
     industry: str
     invite: str
+    law: str
     list: str
     may__fit: str
     may__fit_hint: str
@@ -124,6 +129,9 @@ class CheckWords(ClosedGroup):
     size: str
     size_hint: str
     skip: str
+    staff: str
+    staff_more: Annotated[str, Gaps("n")]
+    staff_most: Annotated[str, Gaps("n")]
     unknown: str
     want: str
     want_hint: str
@@ -825,8 +833,11 @@ class VerdictWords(ClosedGroup):
     not__met: str
     not_copied: str
     number: Annotated[str, Gaps("n")]
+    size_found: Annotated[str, Gaps("size")]
+    size_open: str
     start: str
     unanswered: str
+    years_read: Annotated[str, Gaps("n")]
 
 
 @dataclass(frozen=True, slots=True)
