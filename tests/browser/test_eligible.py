@@ -42,7 +42,7 @@ def sample(visit: Visit, sample_home: str) -> Callable[[str], Page]:
 
 
 def _in_scripts(answers: Answers) -> dict[str, Any]:
-    return {"said": answers.terms, "years": answers.years}
+    return {"said": answers.terms, "numbers": answers.numbers}
 
 
 def _in(page: Page, verdict: str) -> list[str]:

@@ -16,6 +16,9 @@ const [table, say] = await Promise.all([loadJson(TABLE), words("verdict")]);
 
 /** @typedef {{ node: HTMLElement, met: number, group: string }} Placed */
 
+/** @param {HTMLInputElement} input */
+const isTyped = ({ name }) => name === "since" || name === "leave";
+
 class EligibilityCheck extends HTMLElement {
   #form = find(this, "form", HTMLFormElement);
   #wasAnswered = false;
@@ -47,10 +50,11 @@ class EligibilityCheck extends HTMLElement {
     const params = new URLSearchParams(location.search);
     this.#form.reset();
     for (const input of this.#inputs) {
-      if (input.name === "since") input.value = params.get("since") ?? "";
+      if (isTyped(input)) input.value = params.get(input.name) ?? "";
       else if (input.value && input.name) input.checked = params.getAll(input.name).includes(input.value);
     }
     for (const select of this.#selects) select.value = params.get(select.name) ?? "";
+    this.#reveal();
     this.#findSize();
     this.#tellYears(true);
     this.#show();
@@ -59,6 +63,7 @@ class EligibilityCheck extends HTMLElement {
   /** @param {EventTarget | null} input */
   #change(input) {
     if (input instanceof HTMLInputElement) this.#understand(input);
+    this.#reveal();
     this.#findSize();
     this.#tellYears(!(input instanceof HTMLInputElement && input.name === "since"));
     const params = this.#params().toString();
@@ -73,10 +78,20 @@ class EligibilityCheck extends HTMLElement {
   #understand(input) {
     const { name, value, checked } = input;
     for (const other of this.#inputs) {
-      const excludes = name === "circumstance" && checked && other.name === name;
+      const excludes = ["circumstance", "person"].includes(name) && checked && other.name === name;
       if (excludes && (other.value === "none") !== (value === "none")) other.checked = false;
     }
     if (name === "size") for (const select of this.#selects) select.value = "";
+  }
+
+  /** Ask only what another answer makes worth asking, such as the school of a student. */
+  #reveal() {
+    const given = new FormData(this.#form);
+    for (const more of findAll(this.#form, "[data-when]")) {
+      const [name = "", value = ""] = more.dataset.when?.split("=") ?? [];
+      more.hidden = !given.getAll(name).includes(value);
+      for (const input of findAll(more, "input", HTMLInputElement)) input.disabled = more.hidden;
+    }
   }
 
   /**
@@ -147,7 +162,7 @@ class EligibilityCheck extends HTMLElement {
    * @param {ReturnType<typeof answersIn>} answers
    * @returns {Placed}
    */
-  #place({ id, themes, parts }, answers) {
+  #place({ id, themes, fields = [], parts }, answers) {
     const node = find(this, `[data-program="${id}"]`);
     const { verdict, results, parts: judged } = judge(table, parts, answers);
     const isAnswered = this.#wasAnswered;
@@ -161,9 +176,23 @@ class EligibilityCheck extends HTMLElement {
       put(part, own.verdict, isAnswered, say);
     });
     find(node, "[data-why]").textContent = isAnswered ? why(node, verdict, say) : "";
+    this.#tellPriority(node, answers.fields.filter((field) => fields.includes(field)));
     const isWanted = !answers.want.length || answers.want.some((theme) => themes.includes(theme));
     const met = Object.values(results).filter((result) => result === "met").length;
     return { node, met, group: isAnswered ? (isWanted ? verdict : "elsewhere") : "" };
+  }
+
+  /**
+   * Say that a program pays more in fields of the reader.
+   * @param {HTMLElement} node
+   * @param {string[]} fields
+   */
+  #tellPriority(node, fields) {
+    const told = find(node, "[data-priority]");
+    const boxes = this.#inputs.filter(({ name, value }) => name === "field" && fields.includes(value));
+    const names = boxes.map(({ labels }) => labels?.[0]?.textContent.trim());
+    told.hidden = !names.length;
+    told.textContent = names.length ? fill(say.priority, { fields: names.join(" / ") }) : "";
   }
 
   /** @param {Placed[]} placed @param {boolean} isAnswered */

@@ -21,7 +21,9 @@ def eligibility_index(scene: Scene) -> Iterator[OutputFile]:
 
 def rules_data() -> dict[str, Any]:
     """Return the table of rules as scripts read it."""
-    rules = [_plain({"id": rule.id, "test": rule.test, "never": rule.never}) for rule in RULES]
+    rules = [
+        _plain({"id": rule.id, "test": rule.test, "never": rule.never, "asks": rule.asks}) for rule in RULES
+    ]
     return {"rules": rules, "verdicts": TABLE["verdicts"]}
 
 
@@ -51,7 +53,9 @@ def _program(scene: Scene, program: Program) -> dict[str, Any]:
         )
         for part in parts_of(program)
     ]
-    return {"id": program.id, "themes": program.themes, "parts": parts}
+    return _plain(
+        {"id": program.id, "themes": program.themes, "fields": program.priority_fields, "parts": parts}
+    )
 
 
 def condition_data(condition: Condition) -> dict[str, Any]:

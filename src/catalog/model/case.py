@@ -22,6 +22,9 @@ class Applicant:
     place: Annotated[Id, term_of("place")] | None = None
     years_in_city: Count | None = None
     """Full years for which the place has been there without a break."""
+    stage: Annotated[Id, term_of("stage")] | None = None
+    people: tuple[Annotated[Id, term_of("person")], ...] = ()
+    leave_weeks: Count | None = None
     circumstances: tuple[Annotated[Id, term_of("circumstance")], ...] = ()
 
 

@@ -6,8 +6,9 @@ from typing import Final
 
 from catalog.model.program import Audience, Program
 from catalog.model.reference import Term
-from catalog.rules.conditions import RULES, Asked, Part, conditions_of, parts_of
+from catalog.rules.conditions import RULES, Asked, Part, Way, conditions_of, parts_of
 from catalog.rules.size import sized_terms
+from catalog.views.conditions import hires_text, organization_names, place_text
 from catalog.views.listing import ProgramCard, program_card
 from catalog.views.parts import CitationView, ContactView, citations, contact_view
 from catalog.views.scene import Scene
@@ -71,7 +72,7 @@ class EligibilityView:
     programs: tuple[AskingView, ...]
 
 
-_VOCABULARIES: Final = ("theme", *(rule.vocabulary for rule in RULES if rule.vocabulary))
+_VOCABULARIES: Final = ("theme", "priority-field", *(rule.vocabulary for rule in RULES if rule.vocabulary))
 
 
 def eligibility_view(scene: Scene, voice: Voice) -> EligibilityView:
@@ -134,17 +135,29 @@ def _asking(scene: Scene, program: Program, voice: Voice) -> AskingView:
         contact=ask[0] if ask else None,
         reasons=common,
         parts=tuple(
-            PartView(_names(program, part, voice), reasons) for part, reasons in zip(parts, own, strict=True)
+            PartView(_names(scene, part, voice), reasons) for part, reasons in zip(parts, own, strict=True)
         )
         if len(parts) > 1
         else (),
     )
 
 
-def _names(program: Program, part: Part, voice: Voice) -> str:
-    return voice.formats.listed(
-        [voice(course.name) for course in program.courses if course.id in part.courses]
-    )
+def _names(scene: Scene, part: Part, voice: Voice) -> str:
+    return voice.formats.listed([_name(scene, way, voice) for way in part.ways])
+
+
+def _name(scene: Scene, way: Way, voice: Voice) -> str:
+    """Name a way into a program: a course, one of its kinds, to take part, or to apply."""
+    say = voice.words.check
+    if way.participant:
+        sizes = _terms_of("size", "sizes")(scene, way.participant, voice)
+        return (
+            voice.words.program.with_note.format(text=say.takes_part, note=sizes) if sizes else say.takes_part
+        )
+    if not way.course:
+        return say.applies
+    name = voice(way.course.name)
+    return voice.words.program.with_note.format(text=name, note=voice(way.kind.name)) if way.kind else name
 
 
 def _reasons(scene: Scene, part: Part, voice: Voice) -> tuple[Reason, ...]:
@@ -154,15 +167,19 @@ def _reasons(scene: Scene, part: Part, voice: Voice) -> tuple[Reason, ...]:
         Reason(rule, words[_LABELS[rule]], _CONDITION_TEXTS[rule](scene, part.audience, voice))
         for rule in conditions
     )
-    return (*rules, *(_asked(text, voice) for text in part.asked))
+    return (*rules, *(_asked(scene, text, part.audience, voice) for text in part.asked))
 
 
-def _asked(asked: Asked, voice: Voice) -> Reason:
+def _asked(scene: Scene, asked: Asked, audience: Audience, voice: Voice) -> Reason:
     say = voice.words.check
     if asked.kind == "unknown":
         return Reason("", say.audience, say.unknown)
     if asked.kind == "partial":
         return Reason("", say.more, say.not_printed)
+    if asked.kind == "hires":
+        return Reason("", voice.words.program.hires, hires_text(scene, audience.hires, voice))
+    if asked.kind == "organizations":
+        return Reason("", say.audience, voice.formats.listed(organization_names(scene, audience, voice)))
     return Reason("", voice.words.program[asked.kind], voice(asked.text))
 
 
@@ -176,13 +193,15 @@ def _terms_of(vocabulary: str, field: str) -> Callable[[Scene, Audience, Voice],
 
 
 def _place(scene: Scene, audience: Audience, voice: Voice) -> str:
-    return (
-        voice(audience.in_city) if audience.in_city else _terms_of("place", "places")(scene, audience, voice)
-    )
+    return place_text(scene, audience, voice) or _terms_of("place", "places")(scene, audience, voice)
 
 
 def _form(_: Scene, __: Audience, voice: Voice) -> str:
     return voice.words.program.corporations_only
+
+
+def _leave(_: Scene, audience: Audience, voice: Voice) -> str:
+    return voice.words.program.leave_weeks.format(n=audience.min_leave_weeks)
 
 
 def _years(_: Scene, audience: Audience, voice: Voice) -> str:
@@ -196,6 +215,10 @@ _LABELS: Final[Mapping[str, Condition]] = {
     "place": "place",
     "years": "years",
     "circumstance": "circumstances",
+    "stage": "stages",
+    "person": "persons",
+    "excluded": "exclusions",
+    "leave": "leave",
 }
 """Words of the group `program` by rule."""
 
@@ -206,4 +229,8 @@ _CONDITION_TEXTS: Final[Mapping[str, Callable[[Scene, Audience, Voice], str]]] =
     "place": _place,
     "years": _years,
     "circumstance": _terms_of("circumstance", "circumstances"),
+    "stage": _terms_of("stage", "stages"),
+    "person": _terms_of("person", "people"),
+    "excluded": _terms_of("circumstance", "excluded"),
+    "leave": _leave,
 }
