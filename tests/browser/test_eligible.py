@@ -46,7 +46,7 @@ def _in_scripts(answers: Answers) -> dict[str, Any]:
 
 
 def _in(page: Page, verdict: str) -> list[str]:
-    found = page.locator(f"[data-verdict='{verdict}'] [data-program]")
+    found = page.locator(f":is(section, details)[data-verdict='{verdict}'] [data-program]")
     return [element.get_attribute("data-program") or "" for element in found.all()]
 
 
@@ -104,6 +104,37 @@ def test_what_serves_another_purpose_is_counted_and_set_apart(sample: Callable[[
     expect(elsewhere.locator("article").first).to_be_hidden()
     elsewhere.locator("summary").first.click()
     expect(elsewhere.locator("article").first).to_be_visible()
+
+
+def test_every_program_bears_its_verdict_wherever_it_stands(sample: Callable[[str], Page]) -> None:
+    page = sample("size=large-firm&want=people")
+    verdicts = page.locator("[data-program]").evaluate_all(
+        "all => Object.fromEntries(all.map((it) => [it.dataset.program, it.dataset.verdict]))"
+    )
+    fits = {"trade-fairs": "does-not-fit", "expert-visits": "may-fit", "new-machines": "may-fit"}
+    assert verdicts == fits
+    page.get_by_role("button", name="Clear the answers").click()
+    expect(page.locator("[data-program][data-verdict]")).to_have_count(0)
+
+
+def test_what_depends_on_an_answer_is_asked_after_it(visit: Visit, home: str) -> None:
+    page = visit(f"{home}en/programs/check/?circumstance=paternity-leave&leave=2&size=individual")
+    page.wait_for_selector("form.check:not([hidden])")
+    leave = page.get_by_label("How many weeks of childcare leave?")
+    expect(leave).to_have_value("2")
+    rule = page.locator("[data-program=paternity-leave-incentive] [data-rule=leave]")
+    expect(rule).to_have_attribute("data-result", "met")
+    page.get_by_label("Paternity leave").uncheck()
+    expect(leave).to_be_hidden()
+    expect(page).to_have_url(re.compile(r"/\?size=individual$"))
+
+
+def test_a_priority_field_is_told_where_it_pays_more(visit: Visit, home: str) -> None:
+    page = visit(f"{home}en/programs/check/?field=dx&field=welfare")
+    told = page.locator("[data-priority]:not([hidden])")
+    expect(told).to_have_text(
+        ["Your priority field (DX (going digital) / Welfare) may give you better terms."]
+    )
 
 
 def test_an_answer_counts_at_once_and_stays_in_the_address(sample: Callable[[str], Page]) -> None:

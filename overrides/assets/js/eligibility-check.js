@@ -176,7 +176,12 @@ class EligibilityCheck extends HTMLElement {
       put(part, own.verdict, isAnswered, say);
     });
     find(node, "[data-why]").textContent = isAnswered ? why(node, verdict, say) : "";
-    this.#tellPriority(node, answers.fields.filter((field) => fields.includes(field)));
+    if (isAnswered) node.dataset.verdict = verdict;
+    else delete node.dataset.verdict;
+    this.#tellPriority(
+      node,
+      answers.fields.filter((field) => fields.includes(field)),
+    );
     const isWanted = !answers.want.length || answers.want.some((theme) => themes.includes(theme));
     const met = Object.values(results).filter((result) => result === "met").length;
     return { node, met, group: isAnswered ? (isWanted ? verdict : "elsewhere") : "" };

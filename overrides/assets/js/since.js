@@ -7,7 +7,8 @@ const LETTERS = "rhstm";
 const ERA = "(令和|平成|昭和|大正|明治|[rhstm令平昭大明])[.]?(元|\\d{1,2})";
 const YEAR = `(?:${ERA}|(\\d{4}))`;
 const MONTH = new RegExp(`^${YEAR}(?:[年./-]?(\\d{1,2})月?(?:[./-]?\\d{1,2}日?)?|年)?(?:から|より|~)?$`);
-const AGO = /^(?:約|およそ)?(?:(\d{1,3})(?:年|years?|yrs?))?(半年?)?(?:(\d{1,3})(?:か月|カ月|ヶ月|ケ月|箇月|months?))?(?:前|ago)(?:から)?$/;
+const AGO =
+  /^(?:約|およそ)?(?:(\d{1,3})(?:年|years?|yrs?))?(半年?)?(?:(\d{1,3})(?:か月|カ月|ヶ月|ケ月|箇月|months?))?(?:前|ago)(?:から)?$/;
 const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const NAMED = new RegExp(`^(?:since)?(\\d{4})?(${NAMES.join("|")})[a-z]*[.,]?(\\d{4})?$`);
 
@@ -24,7 +25,11 @@ export function monthsIn(typed, today) {
 
 /** @param {string} text */
 function plain(text) {
-  const narrow = text.normalize("NFKC").toLowerCase().replace(/\s/g, "").replace(/^(?:an?|one)(?=year|month)/, "1");
+  const narrow = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\s/g, "")
+    .replace(/^(?:an?|one)(?=year|month)/, "1");
   return narrow.replace(/[〇一二三四五六七八九十]+/g, (kanji) => `${numberOf(kanji)}`);
 }
 

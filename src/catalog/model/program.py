@@ -95,7 +95,7 @@ class Cost:
 
 @record
 class Hires:
-    """Whom an applicant has to employ."""
+    """People whom an applicant has to employ."""
 
     people: tuple[Annotated[Id, term_of("hire")], ...]
     """One of these."""
@@ -190,7 +190,7 @@ class CourseKind:
 
 
 @record
-class Awards:
+class Selection:
     """How many are chosen, of what, and by what."""
 
     divisions: tuple[Annotated[Id, term_of("division")], ...] = ()
@@ -271,7 +271,7 @@ class Program(Entry):
     """Who takes part, where that is not the same as who applies."""
     priority_fields: tuple[Annotated[Id, term_of("priority-field")], ...] = ()
     """Fields for which it pays more."""
-    awards: Awards | None = None
+    selection: Selection | None = None
     indicators: tuple[Annotated[Id, To("indicators")], ...] = ()
     """Targets that the documents measure it by."""
     cases: tuple[Case, ...] = ()

@@ -11,7 +11,7 @@ from catalog.model.reference import SizeLimit, Term, Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """What is known of a business; what is None is not."""
+    """Facts about a business; what is None is not known."""
 
     industry: str | None = None
     staff: int | None = None

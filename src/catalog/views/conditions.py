@@ -39,8 +39,15 @@ def audience_rows(scene: Scene, audience: Audience | None, voice: Voice) -> tupl
     )
 
 
+def takes_part_text(scene: Scene, participant: Audience, voice: Voice) -> str:
+    """Name those who take part: `参加する方（個人）`."""
+    say = voice.words.program
+    sizes = voice.formats.listed([voice(scene.term("size", size)) for size in participant.sizes])
+    return say.with_note.format(text=say.takes_part, note=sizes) if sizes else say.takes_part
+
+
 def place_text(scene: Scene, audience: Audience, voice: Voice) -> str:
-    """Say where the applicant must be: in the words of the source, or in whose area."""
+    """Place where the applicant must be: in the words of the source, or in whose area."""
     if audience.in_city:
         return voice(audience.in_city)
     office = scene.catalog.organizations.get(audience.area_of or "")
@@ -53,7 +60,7 @@ def organization_names(scene: Scene, audience: Audience, voice: Voice) -> list[s
 
 
 def hires_text(scene: Scene, hires: Hires | None, voice: Voice) -> str:
-    """Say whom an applicant has to employ: `新卒者、県外からの転職者（30歳未満、正社員）`."""
+    """People whom an applicant has to employ: `新卒者、県外からの転職者（30歳未満、正社員）`."""
     if hires is None:
         return ""
     say = voice.words.program
@@ -92,7 +99,7 @@ def cost_texts(
 
 
 def combination_text(combination: Combination | None, voice: Voice) -> str:
-    """Say whether other subsidies may be used for the same thing; empty where no source does."""
+    """Answer whether other subsidies may be used for the same thing; empty where no source does."""
     if combination is None:
         return ""
     say = voice.words.program

@@ -78,6 +78,7 @@ def _rows(scene: Scene, course: Course, voice: Voice) -> tuple[Row, ...]:
         *row(say.projects, *texts(course.eligible_projects, voice)),
         *audience_rows(scene, course.audience, voice),
         *row(say.requirements, *texts(course.requirements, voice)),
+        *row(voice.words.check.more, _not_printed(course, voice)),
         *row(say.costs, *cost_texts(scene, course.eligible_costs, (), voice)),
         *_kind_rows(scene, course, voice),
         *row(say.min_cost, say.at_least.format(amount=voice.formats.money(least)) if least else ""),
@@ -88,6 +89,12 @@ def _rows(scene: Scene, course: Course, voice: Voice) -> tuple[Row, ...]:
         *row(say.notes, *texts(course.notes, voice)),
         *indicator_rows(scene, course.indicators, voice),
     )
+
+
+def _not_printed(course: Course, voice: Voice) -> str:
+    """Hint at conditions of a course which the documents do not print, if it says so itself."""
+    is_known = course.conditions in {None, "complete"}
+    return "" if is_known else voice.words.check.not_printed
 
 
 def _kind_rows(scene: Scene, course: Course, voice: Voice) -> Iterator[Row]:

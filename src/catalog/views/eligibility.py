@@ -8,7 +8,7 @@ from catalog.model.program import Audience, Program
 from catalog.model.reference import Term
 from catalog.rules.conditions import RULES, Asked, Part, Way, conditions_of, parts_of
 from catalog.rules.size import sized_terms
-from catalog.views.conditions import hires_text, organization_names, place_text
+from catalog.views.conditions import hires_text, organization_names, place_text, takes_part_text
 from catalog.views.listing import ProgramCard, program_card
 from catalog.views.parts import CitationView, ContactView, citations, contact_view
 from catalog.views.scene import Scene
@@ -148,14 +148,10 @@ def _names(scene: Scene, part: Part, voice: Voice) -> str:
 
 def _name(scene: Scene, way: Way, voice: Voice) -> str:
     """Name a way into a program: a course, one of its kinds, to take part, or to apply."""
-    say = voice.words.check
     if way.participant:
-        sizes = _terms_of("size", "sizes")(scene, way.participant, voice)
-        return (
-            voice.words.program.with_note.format(text=say.takes_part, note=sizes) if sizes else say.takes_part
-        )
+        return takes_part_text(scene, way.participant, voice)
     if not way.course:
-        return say.applies
+        return voice.words.check.applies
     name = voice(way.course.name)
     return voice.words.program.with_note.format(text=name, note=voice(way.kind.name)) if way.kind else name
 

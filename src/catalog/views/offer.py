@@ -46,14 +46,14 @@ def offer_view(offer: Offer, voice: Voice) -> OfferView:
 
 
 def offer_who(offer: Offer, voice: Voice) -> str:
-    """Say for which applicants an offer is."""
+    """Applicants whom an offer is for."""
     if offer.wage_rise_percent:
         return voice.words.offer.wage_rise.format(n=offer.wage_rise_percent)
     return voice(offer.who)
 
 
 def offer_field(offer: Offer, voice: Voice) -> str:
-    """Say for which cases an offer is."""
+    """Cases that an offer is for."""
     if offer.is_priority is not None:
         return voice.words.offer.priority if offer.is_priority else voice.words.offer.not_priority
     return voice(offer.field)

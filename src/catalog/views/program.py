@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog.model.program import Program
-from catalog.rules.conditions import parts_of
+from catalog.rules.conditions import Asked, parts_of
 from catalog.rules.dates import events
 from catalog.rules.status import main_application
 from catalog.views.blocks import (
@@ -29,6 +29,7 @@ from catalog.views.conditions import (
     cost_texts,
     indicator_rows,
     session_rows,
+    takes_part_text,
 )
 from catalog.views.course import course_section
 from catalog.views.deadline import DeadlineView, deadline_view
@@ -121,7 +122,7 @@ def _gives(topic: _Topic) -> Parts:
         course_section(topic, course, terms, can_estimate=asked is not None) for course in program.courses
     )
     benefits = Bullets(texts(program.benefits, topic.voice), say.benefits if program.courses else "")
-    held = Rows((*session_rows(program.sessions, topic.voice), *_award_rows(topic)))
+    held = Rows((*session_rows(program.sessions, topic.voice), *_selection_rows(topic)))
     return (
         *groups,
         benefits,
@@ -131,18 +132,18 @@ def _gives(topic: _Topic) -> Parts:
     )
 
 
-def _award_rows(topic: _Topic) -> tuple[Row, ...]:
+def _selection_rows(topic: _Topic) -> tuple[Row, ...]:
     """Rows about what is chosen: how many, of what, and by what."""
-    say, awards = topic.voice.words.program, topic.record.awards
-    if awards is None:
+    say, chosen = topic.voice.words.program, topic.record.selection
+    if chosen is None:
         return ()
-    divisions = [topic.voice(topic.scene.term("division", term_id)) for term_id in awards.divisions]
-    each, age = awards.about_per_division, awards.about_max_age_years
+    divisions = [topic.voice(topic.scene.term("division", term_id)) for term_id in chosen.divisions]
+    each, age = chosen.about_per_division, chosen.about_max_age_years
     return (
         *row(say.divisions, *divisions),
         *row(say.chosen, say.per_division.format(n=each) if each else ""),
         *row(say.product_age, say.about_years.format(n=age) if age else ""),
-        *row(say.criteria, *texts(awards.criteria, topic.voice)),
+        *row(say.criteria, *texts(chosen.criteria, topic.voice)),
     )
 
 
@@ -159,22 +160,27 @@ def _eligible(topic: _Topic) -> Parts:
         *row(say.exclusions, *texts(program.exclusions, voice)),
     )
     check = Lead(voice.words.check.invite, "programs/check/")
-    taking_part = (Rows(audience_rows(topic.scene, each, voice)) for each in program.participants)
     return (
         Rows(rows),
-        *(Subsection(say.takes_part, spoken(rows)) for rows in taking_part),
+        *(
+            Subsection(
+                takes_part_text(topic.scene, each, voice),
+                spoken(Rows(audience_rows(topic.scene, each, voice))),
+            )
+            for each in program.participants
+        ),
         Prose(only(_not_printed(topic)), is_ours=True),
         check if rows or program.participants else None,
     )
 
 
 def _not_printed(topic: _Topic) -> str:
-    """Say that there are conditions which the documents do not print; nothing where they print all."""
-    say = topic.voice.words.check
-    kinds = {asked.kind for part in parts_of(topic.record) for asked in part.asked}
-    if "unknown" in kinds:
-        return say.unknown
-    return say.not_printed if "partial" in kinds else ""
+    """Hint at conditions which the documents do not print; nothing where they print all."""
+    say, program = topic.voice.words.check, topic.record
+    if program.conditions == "complete":
+        return ""
+    is_silent = all(Asked("unknown") in part.asked for part in parts_of(program))
+    return say.unknown if is_silent else say.not_printed
 
 
 def _pays_for(topic: _Topic) -> Parts:

@@ -141,7 +141,6 @@ class CheckWords(ClosedGroup):
     staff_more: Annotated[str, Gaps("n")]
     staff_most: Annotated[str, Gaps("n")]
     stage: str
-    takes_part: str
     unknown: str
     want: str
     want_hint: str
