@@ -4,7 +4,7 @@ Which field of an audience is compared with which answer, and how, stands in `el
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple
@@ -28,7 +28,7 @@ class Rule:
     vocabulary: str = ""
     means: str = ""
     """The term that a plain `true` stands for."""
-    text: Sequence[str] = ()
+    text: tuple[str, ...] = ()
     """Fields that say the condition in words; alone they leave room for a question."""
     asks: str = ""
     """The rule whose question is asked, if not its own."""
@@ -36,7 +36,12 @@ class Rule:
     """The answer that rules out even what is only said in words."""
 
 
-RULES: Final = tuple(Rule(**rule) for rule in TABLE["rules"])
+def _rule(line: Mapping[str, Any]) -> Rule:
+    values: dict[str, Any] = {**line, "text": tuple(line.get("text", ()))}
+    return Rule(**values)
+
+
+RULES: Final = tuple(_rule(line) for line in TABLE["rules"])
 
 
 @dataclass(frozen=True, slots=True)
