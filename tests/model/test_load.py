@@ -35,7 +35,7 @@ def test_an_id_that_is_taken_is_reported_at_the_second_record_and_names_the_firs
     catalog, problems = load_catalog(project, KINDS)
     assert catalog.programs["trade-fairs"].name.en == "Grants for Trade Fairs"
     assert [(problem.code, problem.location) for problem in problems] == [
-        ("duplicate-id", Location("data/programs.yaml", 72, 7))
+        ("duplicate-id", Location("data/programs.yaml", 71, 7))
     ]
     assert problems[0].message.ja == "id「trade-fairs」は 2 行目の記録で使われています。"
     assert problems[0].message.en == "The id `trade-fairs` is taken by the record on line 2."

@@ -26,8 +26,8 @@ def origins_of(project: Project) -> Origins:
         (("themes", 1), 10, 19),
         (("contacts", 1), 14, 7),
         (("contacts", 1, "phone"), 15, 14),
-        (("courses", 0, "application", "closes"), 35, 64),
-        (("application", "opens"), 41, 40),
+        (("courses", 0, "application", "closes"), 34, 64),
+        (("application", "opens"), 40, 40),
     ],
 )
 def test_every_value_has_its_place(
