@@ -339,6 +339,8 @@ class HomeWords(ClosedGroup):
     earlier_list: str
     none: str
     now: str
+    soon: str
+    soon_text: str
 
 
 class IcsWords(Group[Happening]):
