@@ -14,7 +14,9 @@ from catalog.model.period import Period
 from catalog.model.pointers import To, term_of
 from catalog.model.types import Count, Day, Id, Percent, Phone, Positive, Rate, Year, Yen, record
 
-Per = Literal["case", "fiscal-year", "firm", "firm-and-fiscal-year", "person", "person-and-year"]
+Per = Literal[
+    "case", "fiscal-year", "firm", "firm-and-fiscal-year", "firm-and-year", "person", "person-and-year"
+]
 """What a limit is counted by."""
 
 Mark = Literal["new", "revised", "continued"]
@@ -152,6 +154,8 @@ class Course:
     """The least eligible cost."""
     uses: tuple[Uses, ...] = ()
     sessions: Sessions | None = None
+    combination: Combination | None = None
+    """Only where it is printed for this course alone."""
     finish_by: Day | None = None
     """The day by which the work is done and paid."""
     application: Application | None = None
@@ -163,6 +167,8 @@ class Contact:
     """Whom to call; the phone is that of the organization unless the document prints another."""
 
     organization: Annotated[Id, To("organizations")]
+    facility: Annotated[Id, To("facilities")] | None = None
+    """The place of the organization that answers, by its own name and phone."""
     phone: Phone | None = None
     note: Text | None = None
 

@@ -8,7 +8,7 @@ from catalog.model.program import Audience, Program
 from catalog.model.reference import Term
 from catalog.rules.conditions import RULES, Asked, Part, conditions_of, parts_of
 from catalog.views.listing import ProgramCard, program_card
-from catalog.views.parts import ContactView, contact_view
+from catalog.views.parts import ContactView, contact_of
 from catalog.views.scene import Scene
 from catalog.words.groups import Condition
 from catalog.words.voice import Voice
@@ -82,10 +82,7 @@ def _asking(scene: Scene, program: Program, voice: Voice) -> AskingView:
     parts = parts_of(program)
     asked = [_reasons(scene, part, voice) for part in parts]
     common = tuple(reason for reason in asked[0] if all(reason in reasons for reasons in asked))
-    ask = [
-        contact_view(scene, contact.organization, voice, phone=contact.phone)
-        for contact in program.contacts[:1]
-    ]
+    ask = [contact_of(scene, contact, voice) for contact in program.contacts[:1]]
     own = [tuple(reason for reason in reasons if reason not in common) for reasons in asked]
     return AskingView(
         card=program_card(scene, program, voice),

@@ -8,6 +8,7 @@ from catalog.ground.text import Lang, Text
 from catalog.images.picture import FALLBACK, FORMATS
 from catalog.model.entry import Fact, Source
 from catalog.model.product import Photo
+from catalog.model.program import Contact
 from catalog.rules.certificate import CertificateStatus
 from catalog.views.scene import Scene
 from catalog.words import formats
@@ -198,6 +199,23 @@ def contact_view(
         place=voice(organization.place),
         website=organization.website or "",
         note=voice(note),
+    )
+
+
+def contact_of(scene: Scene, contact: Contact, voice: Voice) -> ContactView:
+    """Show a contact of a program: an office, or the place of one that answers itself."""
+    if contact.facility is None:
+        return contact_view(scene, contact.organization, voice, phone=contact.phone, note=contact.note)
+    place = scene.catalog.facilities[contact.facility]
+    number = contact.phone or scene.catalog.phone_of(place)
+    return ContactView(
+        name=voice(place.name),
+        phone=voice.formats.phone(number) if number else "",
+        phone_href=formats.phone_link(number) if number else "",
+        email="",
+        place=voice(place.address.text) if place.address else "",
+        website=place.website or "",
+        note=voice(contact.note),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.model.program import Program
+from catalog.model.program import Combination, Program
 from catalog.rules.dates import events
 from catalog.rules.status import main_application
 from catalog.views.blocks import (
@@ -26,7 +26,7 @@ from catalog.views.course import course_section
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.estimate import estimate_view
 from catalog.views.offer import Glance, glance
-from catalog.views.parts import ContactView, LinkView, Tag, contact_view, only, row, texts
+from catalog.views.parts import ContactView, LinkView, Tag, contact_of, only, row, texts
 from catalog.views.placement import placements
 from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
@@ -185,16 +185,25 @@ def _ask(topic: _Topic) -> Parts:
 
 def _people(topic: _Topic) -> Iterator[ContactView]:
     for person in topic.record.contacts:
-        yield contact_view(
-            topic.scene, person.organization, topic.voice, phone=person.phone, note=person.note
-        )
+        yield contact_of(topic.scene, person, topic.voice)
 
 
 def _combination(topic: _Topic) -> Parts:
-    say, given = topic.voice.words.program, topic.record.combination
-    answer = (say.combination_yes if given.allowed else say.combination_no) if given else ""
-    text = (given and topic.voice(given.note)) or answer
-    return (Prose(only(text)),)
+    of_all = (_combined(topic.record.combination, topic.voice),)
+    say = topic.voice.words.program
+    of_courses = (
+        say.of_course.format(course=topic.voice(course.name), text=text)
+        for course in topic.record.courses
+        if (text := _combined(course.combination, topic.voice))
+    )
+    return (Prose(tuple(text for text in (*of_all, *of_courses) if text)),)
+
+
+def _combined(given: Combination | None, voice: Voice) -> str:
+    if given is None:
+        return ""
+    say = voice.words.program
+    return voice(given.note) or (say.combination_yes if given.allowed else say.combination_no)
 
 
 def _notes(topic: _Topic) -> Parts:

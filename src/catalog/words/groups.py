@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Never
 
 from catalog.model.city import Pattern
+from catalog.model.facility import Weekday
 from catalog.model.kinds import KindId
 from catalog.model.program import Mark, Per
 from catalog.model.reference import TradeFact
@@ -246,6 +247,7 @@ class EstimatedWords(ClosedGroup):
     unit__case: str
     unit__firm: str
     unit__firm__and__fiscal__year: str
+    unit__firm__and__year: str
     unit__fiscal__year: str
     unit__person: str
     unit__person__and__year: str
@@ -298,6 +300,8 @@ class FacilityWords(ClosedGroup):
     facts: str
     fee: str
     from_to: Annotated[str, Gaps("closes", "opens")]
+    on_days: Annotated[str, Gaps("days", "times")]
+    phone_of: Annotated[str, Gaps("name")]
     hours: str
     map: str
     minutes: Annotated[str, Gaps("n")]
@@ -453,9 +457,21 @@ class PerWords(Group[Per]):
     case: str
     firm: str
     firm__and__fiscal__year: str
+    firm__and__year: str
     fiscal__year: str
     person: str
     person__and__year: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayWords(Group[Weekday]):
+    monday: str
+    tuesday: str
+    wednesday: str
+    thursday: str
+    friday: str
+    saturday: str
+    sunday: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -525,6 +541,7 @@ class ProgramWords(Group[Condition]):
     combination: str
     combination_no: str
     combination_yes: str
+    of_course: Annotated[str, Gaps("course", "text")]
     conditions_of: Annotated[str, Gaps("year")]
     corporations_only: str
     costs: str
@@ -883,6 +900,7 @@ class Words:
     uses: UsesWords
     verdict: VerdictWords
     ways: WaysWords
+    weekday: WeekdayWords
     _own: Mapping[str, OpenGroup]
     """Groups that a kind or a tool has brought."""
 
