@@ -8,7 +8,7 @@ from catalog.ground.text import Text
 from catalog.model.city import Pattern
 from catalog.model.entry import Source
 from catalog.model.period import Period
-from catalog.model.pointers import OWN, To
+from catalog.model.pointers import OWN, To, term_of
 from catalog.model.types import Count, Day, HttpsUrl, Id, Kana, Year, record
 
 
@@ -105,6 +105,10 @@ class Term:
     """Other terms that are always meant too."""
     trade_facts: tuple[TradeFact, ...] = ()
     """Of a division: what a buyer needs to know of its products, and asks for where it is not known."""
+    themes: tuple[Annotated[Id, term_of("theme")], ...] = ()
+    """Of a kind of measure: programs for any of these purposes count as it."""
+    kinds: tuple[Annotated[Id, term_of("program-kind")], ...] = ()
+    """Of a kind of measure: only programs of these kinds count."""
     offered: bool = True
     """Whether a reader may say it of oneself. What is neither offered nor includes others, only an office can judge."""
 

@@ -182,6 +182,31 @@ class CountWords(OpenGroup):
 
 
 @dataclass(frozen=True, slots=True)
+class CoverageWords(ClosedGroup):
+    comma: str
+    count: str
+    findings: str
+    industries: str
+    industries_note: str
+    kinds: str
+    measure: str
+    measures: str
+    measures_note: str
+    missing: str
+    no_findings: str
+    no_measure: Annotated[str, Gaps("direction", "purpose")]
+    nobody: Annotated[str, Gaps("measure")]
+    none: str
+    of_city: str
+    of_others: str
+    only_others: Annotated[str, Gaps("measure", "n")]
+    programs: Annotated[str, Gaps("n")]
+    purpose: str
+    purposes: str
+    purposes_note: str
+
+
+@dataclass(frozen=True, slots=True)
 class DesignWords(ClosedGroup):
     button: str
     colors: str
@@ -863,6 +888,7 @@ class Words:
     compare: CompareWords
     contacts: ContactsWords
     count: CountWords
+    coverage: CoverageWords
     design: DesignWords
     door: DoorWords
     duration: DurationWords
