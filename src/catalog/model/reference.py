@@ -27,6 +27,8 @@ class Document:
     """The days for which what it says holds, where it is not one fiscal year."""
     received_on: Day | None = None
     url: HttpsUrl | None = None
+    headings: tuple[Text, ...] = ()
+    """Parts of the names of its sections, as printed and in English, for the sources on English pages."""
 
 
 @record

@@ -51,7 +51,7 @@ def _facts(topic: _Topic) -> Parts:
     rows = (
         *_address(facility.address, voice),
         *_phone(topic),
-        *row(say.hours, _hours(facility, voice)),
+        *row(say.hours, _hours(facility, voice) or voice.words.record.not_stated),
         *row(say.closed, topic.voice(facility.closed)),
         *row(say.parking, _parking(facility.parking, voice)),
         *row(say.operator, _operator(topic)),

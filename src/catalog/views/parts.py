@@ -11,6 +11,7 @@ from catalog.model.product import Photo
 from catalog.model.program import Contact
 from catalog.rules.certificate import CertificateStatus
 from catalog.views.scene import Scene
+from catalog.views.sections import section_name
 from catalog.words import formats
 from catalog.words.voice import Voice
 
@@ -120,6 +121,8 @@ class CitationView:
     href: str
     section: str
     """The place in a document, in the language of the document: Japanese."""
+    translated: str = ""
+    """The same in the language of the page, where that is another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +237,10 @@ def citation_of(scene: Scene, document_id: str, section: str, voice: Voice) -> C
     """Cite a section of a document."""
     document = scene.catalog.documents[document_id]
     text = voice.words.record.document.format(title=voice(document.title))
-    return CitationView(text, document.url or "", section)
+    name = section_name(section, document.headings)
+    return CitationView(
+        text, document.url or "", section, voice(name) if name and voice.official(name) else ""
+    )
 
 
 def facts(given: Sequence[Fact], sources: Sequence[Source], voice: Voice) -> tuple[FactView, ...]:

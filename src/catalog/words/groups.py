@@ -615,6 +615,7 @@ class ProgramWords(Group[Condition]):
 @dataclass(frozen=True, slots=True)
 class RecordWords(ClosedGroup):
     address: str
+    not_stated: str
     aliases: str
     document: Annotated[str, Gaps("title")]
     email: str
