@@ -1,4 +1,4 @@
-"""What is told of a figure in a text that is not the record's own."""
+"""Problem of a figure in a text that is not the record's own."""
 
 from collections.abc import Sequence
 from dataclasses import replace

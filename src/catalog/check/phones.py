@@ -29,9 +29,9 @@ def phones_once(facts: Facts) -> Iterator[Problem]:
     )
     for place, original, phone in _copies(facts):
         file = f"data/{facts.kind(original.kind).file}"
-        told = message.format(phone=phone), hint.format(file=file)
-        also = facts.problem(*original, "phone-twice", *told)
-        yield facts.problem(*place, "phone-twice", *told).with_also([also])
+        problem = message.format(phone=phone), hint.format(file=file)
+        also = facts.problem(*original, "phone-twice", *problem)
+        yield facts.problem(*place, "phone-twice", *problem).with_also([also])
 
 
 def _copies(facts: Facts) -> Iterator[_Copy]:

@@ -63,7 +63,7 @@ class Quantity(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What a text tells of a quantity: as typed, where it begins, and its numbers in the smallest unit."""
+    """A quantity in a text: as typed, where it begins, and its numbers in the smallest unit."""
 
     quantity: Quantity
     typed: str

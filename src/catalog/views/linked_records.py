@@ -192,10 +192,10 @@ def _hours(hours: Hours | None, closed: Text | None, voice: Voice) -> list[Node]
     if hours is None:
         return []
     notes = [voice(note) for note in (closed, hours.note) if note]
-    said = {"description": voice.formats.listed(notes)}
+    shared = {"description": voice.formats.listed(notes)}
     days = [f"https://schema.org/{day.title()}" for day in hours.weekdays]
     return [
-        node("OpeningHoursSpecification", {"opens": opens, "closes": closes, "dayOfWeek": days, **said})
+        node("OpeningHoursSpecification", {"opens": opens, "closes": closes, "dayOfWeek": days, **shared})
         for opens, closes in hours.spans
     ]
 
