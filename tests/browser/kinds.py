@@ -25,6 +25,7 @@ KINDS = (
     "makers",
     "a maker",
     "products/register",
+    "about/coverage",
     "about/design",
     "missing",
 )

@@ -80,6 +80,11 @@ class Catalog:
     def term(self, vocabulary: str, term_id: str) -> Term:
         return next(term for term in self.vocabulary[vocabulary].terms if term.id == term_id)
 
+    def phone_of(self, place: Facility) -> str | None:
+        """Return the phone of a place: its own, or else that of the office that runs it."""
+        operator = self.organizations.get(place.operator or "")
+        return place.phone or (operator.phone if operator else None)
+
     @property
     def home(self) -> City:
         """The city that the site belongs to; there is one, or a check complains."""

@@ -214,7 +214,8 @@ class HtmlWriter(HtmlPieces):
     def _source(self, number: int, source: CitationView) -> str:
         text = self.out(source.text, source.href) if source.href else self.text(source.text)
         section = f' <span lang="ja">{self.plain(source.section)}</span>' if source.section else ""
-        return f'<li id="source-{number}">{text}{section}</li>'
+        named = f" {self.plain(source.translated)}" if source.translated else ""
+        return f'<li id="source-{number}">{text}{named}{section}</li>'
 
     def _verified(self, part: Sources) -> str:
         if not part.verified_iso:

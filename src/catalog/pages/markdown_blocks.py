@@ -196,7 +196,9 @@ class MarkdownWriter:
     def _source(self, number: int, source: CitationView) -> str:
         text = self.text(source.text)
         cited = f"[{text}]({link_target(source.href)})" if source.href else text
-        return " ".join(filter(None, (f"{number}. {cited}", self.text(source.section))))
+        return " ".join(
+            filter(None, (f"{number}. {cited}", self.text(source.translated), self.text(source.section)))
+        )
 
     def _to(self, path: str, label: str) -> str:
         return f"[{self.text(label)}]({link_target(self.spot.url_of(path) + TWIN)})"

@@ -5,6 +5,7 @@ from typing import Final
 from catalog.model.catalog import Catalog
 from catalog.views.calendar import calendar_view
 from catalog.views.contacts import contacts_view
+from catalog.views.coverage import coverage_view
 from catalog.views.design import design_view
 from catalog.views.eligibility import eligibility_view
 from catalog.views.glossary import glossary_view
@@ -104,6 +105,13 @@ TOOLS: Final[tuple[Tool, ...]] = (
         view=lambda scene, _: sheet_page(scene),
         key=lambda scene: str(shards(scene)),
         shows=_made,
+    ),
+    Tool(
+        path="about/coverage",
+        template="coverage.html",
+        view=coverage_view,
+        key=lambda scene: scene.support + scene.shared,
+        shows=_programs,
     ),
     Tool(path="about/design", template="design.html", view=design_view, key=lambda scene: scene.everything),
 )

@@ -50,8 +50,8 @@ def _facts(topic: _Topic) -> Parts:
     say = voice.words.facility
     rows = (
         *_address(facility.address, voice),
-        *_phone(facility.phone, voice),
-        *row(say.hours, _hours(facility, voice)),
+        *_phone(topic),
+        *row(say.hours, _hours(facility, voice) or voice.words.record.not_stated),
         *row(say.closed, topic.voice(facility.closed)),
         *row(say.parking, _parking(facility.parking, voice)),
         *row(say.operator, _operator(topic)),
@@ -121,11 +121,14 @@ def _address(address: Address | None, voice: Voice) -> tuple[Row, ...]:
     return row(voice.words.record.address, whole, address.text[voice.other], shape=shape)
 
 
-def _phone(number: str | None, voice: Voice) -> tuple[Row, ...]:
+def _phone(topic: _Topic) -> tuple[Row, ...]:
+    number, voice = topic.scene.catalog.phone_of(topic.record), topic.voice
     if number is None:
         return ()
-    shape = Tel(formats.phone_link(number))
-    return row(voice.words.record.phone, voice.formats.phone(number), shape=shape)
+    label = voice.words.record.phone
+    if number != topic.record.phone:
+        label = voice.words.facility.phone_of.format(name=_operator(topic))
+    return row(label, voice.formats.phone(number), shape=Tel(formats.phone_link(number)))
 
 
 def _map(address: str) -> str:

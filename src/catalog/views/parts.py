@@ -8,8 +8,10 @@ from catalog.ground.text import Lang, Text
 from catalog.images.picture import FALLBACK, FORMATS
 from catalog.model.entry import Fact, Source
 from catalog.model.product import Photo
+from catalog.model.program import Contact
 from catalog.rules.certificate import CertificateStatus
 from catalog.views.scene import Scene
+from catalog.views.sections import section_name
 from catalog.words import formats
 from catalog.words.voice import Voice
 
@@ -119,6 +121,8 @@ class CitationView:
     href: str
     section: str
     """The place in a document, in the language of the document: Japanese."""
+    translated: str = ""
+    """The same in the language of the page, where that is another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +205,23 @@ def contact_view(
     )
 
 
+def contact_of(scene: Scene, contact: Contact, voice: Voice) -> ContactView:
+    """Show a contact of a program: an office, or the place of one that answers itself."""
+    if contact.facility is None:
+        return contact_view(scene, contact.organization, voice, phone=contact.phone, note=contact.note)
+    place = scene.catalog.facilities[contact.facility]
+    number = contact.phone or scene.catalog.phone_of(place)
+    return ContactView(
+        name=voice(place.name),
+        phone=voice.formats.phone(number) if number else "",
+        phone_href=formats.phone_link(number) if number else "",
+        email="",
+        place=voice(place.address.text) if place.address else "",
+        website=place.website or "",
+        note=voice(contact.note),
+    )
+
+
 def citations(scene: Scene, sources: Sequence[Source], voice: Voice) -> tuple[CitationView, ...]:
     return tuple(_citation(scene, source, voice) for source in sources)
 
@@ -216,7 +237,10 @@ def citation_of(scene: Scene, document_id: str, section: str, voice: Voice) -> C
     """Cite a section of a document."""
     document = scene.catalog.documents[document_id]
     text = voice.words.record.document.format(title=voice(document.title))
-    return CitationView(text, document.url or "", section)
+    name = section_name(section, document.headings)
+    return CitationView(
+        text, document.url or "", section, voice(name) if name and voice.official(name) else ""
+    )
 
 
 def facts(given: Sequence[Fact], sources: Sequence[Source], voice: Voice) -> tuple[FactView, ...]:

@@ -35,7 +35,7 @@ from catalog.views.course import course_section
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.estimate import estimate_view
 from catalog.views.offer import Glance, glance
-from catalog.views.parts import ContactView, LinkView, Row, Tag, contact_view, only, row, texts
+from catalog.views.parts import ContactView, LinkView, Row, Tag, contact_of, only, row, texts
 from catalog.views.placement import placements
 from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
@@ -229,9 +229,7 @@ def _ask(topic: _Topic) -> Parts:
 
 def _people(topic: _Topic) -> Iterator[ContactView]:
     for person in topic.record.contacts:
-        yield contact_view(
-            topic.scene, person.organization, topic.voice, phone=person.phone, note=person.note
-        )
+        yield contact_of(topic.scene, person, topic.voice)
 
 
 def _combination(topic: _Topic) -> Parts:

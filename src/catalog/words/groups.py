@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Never
 
 from catalog.model.city import Pattern
+from catalog.model.facility import Weekday
 from catalog.model.kinds import KindId
 from catalog.model.program import Mark, Per
 from catalog.model.reference import TradeFact
@@ -191,6 +192,30 @@ class CountWords(OpenGroup):
     """Words of kinds of records alone."""
 
 
+class CoverageWords(ClosedGroup):
+    comma: str
+    count: str
+    findings: str
+    industries: str
+    industries_note: str
+    kinds: str
+    measure: str
+    measures: str
+    measures_note: str
+    missing: str
+    no_findings: str
+    no_measure: Annotated[str, Gaps("direction", "purpose")]
+    nobody: Annotated[str, Gaps("measure")]
+    none: str
+    of_city: str
+    of_others: str
+    only_others: Annotated[str, Gaps("measure", "n")]
+    programs: Annotated[str, Gaps("n")]
+    purpose: str
+    purposes: str
+    purposes_note: str
+
+
 class DesignWords(ClosedGroup):
     button: str
     colors: str
@@ -252,6 +277,7 @@ class EstimatedWords(ClosedGroup):
     unit__case: str
     unit__firm: str
     unit__firm__and__fiscal__year: str
+    unit__firm__and__year: str
     unit__fiscal__year: str
     unit__person: str
     unit__person__and__year: str
@@ -302,6 +328,8 @@ class FacilityWords(ClosedGroup):
     facts: str
     fee: str
     from_to: Annotated[str, Gaps("closes", "opens")]
+    on_days: Annotated[str, Gaps("days", "times")]
+    phone_of: Annotated[str, Gaps("name")]
     hours: str
     map: str
     minutes: Annotated[str, Gaps("n")]
@@ -458,6 +486,16 @@ class PerWords(Group[Per]):
     person__and__year: str
 
 
+class WeekdayWords(Group[Weekday]):
+    monday: str
+    tuesday: str
+    wednesday: str
+    thursday: str
+    friday: str
+    saturday: str
+    sunday: str
+
+
 class PolicyWords(ClosedGroup):
     basic: Annotated[str, Gaps("n", "name")]
     direction: Annotated[str, Gaps("n", "name")]
@@ -592,6 +630,7 @@ class ProgramWords(Group[Condition]):
 
 class RecordWords(ClosedGroup):
     address: str
+    not_stated: str
     aliases: str
     document: Annotated[str, Gaps("title")]
     email: str
@@ -857,6 +896,7 @@ class Words:
     compare: CompareWords
     contacts: ContactsWords
     count: CountWords
+    coverage: CoverageWords
     design: DesignWords
     door: DoorWords
     duration: DurationWords
@@ -894,6 +934,7 @@ class Words:
     uses: UsesWords
     verdict: VerdictWords
     ways: WaysWords
+    weekday: WeekdayWords
     _own: Mapping[str, OpenGroup]
     """Groups that a kind or a tool has brought."""
 
