@@ -21,7 +21,8 @@ class Loaded:
 
     project: Project
     kinds: tuple[Kind, ...]
-    tools: tuple[Tool, ...]
+    all_tools: tuple[Tool, ...]
+    """Those that a site may have."""
     catalog: Catalog
     origins: Origins
     words: AllWords
@@ -37,5 +38,16 @@ class Loaded:
         return {name: look.picture for name, look in self.looks.items() if isinstance(look, Look)}
 
     @property
+    def tools(self) -> tuple[Tool, ...]:
+        """Those that have something to show."""
+        return tuple(tool for tool in self.all_tools if tool.is_needed(self.catalog))
+
+    @property
     def shells(self) -> Shells:
-        return shells_of((kind.id for kind in self.kinds), {tool.path: tool.slot for tool in self.tools})
+        """The shells that a site may have, idle ones too."""
+        return shells_of((kind.id for kind in self.kinds), {tool.path: tool.slot for tool in self.all_tools})
+
+    @property
+    def idle(self) -> frozenset[str]:
+        """The shells of tools that have nothing to show."""
+        return frozenset(f"{tool.path}/index" for tool in self.all_tools if not tool.is_needed(self.catalog))

@@ -12,12 +12,16 @@ from catalog.source.files import read_text
 
 
 def known_slots(facts: Facts) -> Iterator[Problem]:
-    """Every shell has each of its slots once in both languages, and no other page has a slot."""
+    """Every shell has each of its slots once in both languages, and no other page has a slot.
+
+    A shell that lies idle may be missing.
+    """
     content = facts.project.content
     shells = {
         content / f"{shell}.{lang}.md": slots
         for shell, slots in facts.loaded.shells.items()
         for lang in LANGS
+        if shell not in facts.loaded.idle or (content / f"{shell}.{lang}.md").is_file()
     }
     for path in sorted({*shells, *content.rglob("*.md")}):
         name = facts.project.relative(path)

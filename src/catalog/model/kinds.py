@@ -6,9 +6,13 @@ from typing import Any, Final
 
 from catalog.ground.message import Message
 from catalog.model.city import City
+from catalog.model.figure_table import FigureTable
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.organization import Organization
+from catalog.model.plan import Ordinance, Plan
 from catalog.model.reference import BasicPolicy, Document, GlossaryEntry, Synonyms, Vocabulary
+from catalog.model.sector import Sector
+from catalog.model.survey import Survey
 
 KindId = str
 """What a kind is called in the data, in addresses and in scripts: `programs`."""
@@ -34,7 +38,24 @@ class DataKind:
     """One of them, where staff are told that it is not there."""
     parts: Mapping[str, Message] = field(default_factory=dict[str, Message])
     """Fields whose parts other records point to, and what one part is called."""
+    is_optional: bool = False
+    """Whether a city may do without the file."""
 
+
+BACKGROUND: Final = (
+    DataKind(
+        id="sectors",
+        file="sectors.yaml",
+        record=Sector,
+        parts={"portraits": Message("産業", "industry")},
+        is_optional=True,
+    ),
+    DataKind(id="surveys", file="surveys.yaml", record=Survey, is_optional=True),
+    DataKind(id="plans", file="plans.yaml", record=Plan, noun=Message("計画", "plan"), is_optional=True),
+    DataKind(id="ordinances", file="ordinances.yaml", record=Ordinance, is_optional=True),
+    DataKind(id="tables", file="tables.yaml", record=FigureTable, is_optional=True),
+)
+"""What the documents hold beside the records; a city may have none of it."""
 
 REFERENCE: Final = (
     DataKind(
@@ -65,6 +86,7 @@ REFERENCE: Final = (
         id="vocabulary", file="vocabulary.yaml", record=Vocabulary, parts={"terms": Message("語", "term")}
     ),
     DataKind(id="city", file="city.yaml", record=City, parts={"colors": Message("色", "colour")}),
+    *BACKGROUND,
 )
 """What records refer to: any page may show it. Kinds with pages of their own are the `KINDS` of `catalog.kinds`."""
 

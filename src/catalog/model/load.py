@@ -61,6 +61,9 @@ def load_data(project: Project, kinds: Sequence[DataKind]) -> Data:
     loaded: dict[KindId, Records] = {}
     for kind in (*kinds, *REFERENCE):
         path = project.data / kind.file
+        if kind.is_optional and not path.exists():
+            loaded[kind.id] = {}
+            continue
         typed, mistakes = read_records(path, project.relative(path), project.cache)
         problems += mistakes
         if any(mistake.code in _HIDING for mistake in mistakes) or (mistakes and not typed):

@@ -27,6 +27,8 @@ class Document:
     """The days for which what it says holds, where it is not one fiscal year."""
     received_on: Day | None = None
     url: HttpsUrl | None = None
+    headings: tuple[Text, ...] = ()
+    """Its headings, or parts of them, with a translation that English pages show beside them."""
 
 
 @record
@@ -36,6 +38,7 @@ class Direction:
     id: Id
     number: Count
     name: Text
+    description: Text | None = None
 
 
 @record
@@ -45,6 +48,7 @@ class BasicPolicy:
     id: Id
     number: Count
     name: Text
+    description: Text | None = None
     document: Annotated[Id, To("documents")]
     section: str
     directions: tuple[Direction, ...]

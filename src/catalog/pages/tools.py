@@ -7,12 +7,15 @@ from catalog.views.contacts import contacts_view
 from catalog.views.design import design_view
 from catalog.views.eligibility import eligibility_view
 from catalog.views.glossary import glossary_view
+from catalog.views.industry import industry_view
 from catalog.views.line_sheet import shards, sheet_page
 from catalog.views.maker import maker_cards
+from catalog.views.plans import further_plans, plans_view
 from catalog.views.policy import policy_view
 from catalog.views.register import register_view
 from catalog.views.scene import Scene
 from catalog.views.search import search_view
+from catalog.views.surveys import surveys_view
 from catalog.views.tool import Tool
 
 
@@ -50,6 +53,25 @@ TOOLS: Final[tuple[Tool, ...]] = (
         label="register.title",
     ),
     Tool(
+        path="industry",
+        template="industry.html",
+        view=industry_view,
+        key=lambda scene: scene.everything,
+        slot="industry",
+        label="nav.industry",
+        is_in_menu=True,
+        is_needed=lambda catalog: bool(catalog.sectors),
+    ),
+    Tool(
+        path="surveys",
+        template="surveys.html",
+        view=surveys_view,
+        key=_support,
+        slot="surveys",
+        label="survey.title",
+        is_needed=lambda catalog: bool(catalog.surveys),
+    ),
+    Tool(
         path="policy",
         template="policy.html",
         view=policy_view,
@@ -57,6 +79,15 @@ TOOLS: Final[tuple[Tool, ...]] = (
         slot="policy",
         label="nav.policy",
         is_in_menu=True,
+    ),
+    Tool(
+        path="policy/plans",
+        template="plans.html",
+        view=plans_view,
+        key=_nothing,
+        slot="plans",
+        label="plan.title",
+        is_needed=lambda catalog: bool(further_plans(catalog) or catalog.ordinances),
     ),
     Tool(
         path="glossary",

@@ -60,6 +60,7 @@ Code = Literal[
     "unknown-language",
     "deadline-and-type",
     "period-reversed",
+    "uneven-table",
     "case-differs",
     "no-source",
     "vague-source",

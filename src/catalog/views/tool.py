@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from catalog.model.catalog import Catalog
 from catalog.views.scene import Scene
 from catalog.words.groups import Words
 from catalog.words.voice import Voice
@@ -10,6 +11,11 @@ from catalog.words.voice import Voice
 
 def needs_nothing(*_: object) -> None:
     """Return what a template is given that shows no record: scripts fill it."""
+
+
+def always(_: Catalog) -> bool:
+    """Return that a tool has something to show in any city."""
+    return True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +33,8 @@ class Tool:
     label: str = ""
     """The word by which footer and `llms.txt` link to it, with its group: `ways.check`. Without one they do not."""
     is_in_menu: bool = False
+    is_needed: Callable[[Catalog], bool] = always
+    """Whether there is anything to show: without it the site has no such page, and its shell lies idle."""
 
     def name(self, words: Words) -> str:
         group, word = self.label.split(".")
