@@ -10,7 +10,7 @@ from catalog.views.scene import Scene
 
 def _sector(sample: Scene, **fields: object) -> SectorView:
     """Show the sector of the sample, its first industry with more fields."""
-    making = replace(sample.catalog.sectors["making"], industry="manufacturing")
+    making = replace(sample.catalog.sectors["making"], census="manufacturing")
     looms, soy = making.portraits
     making = replace(making, portraits=(replace(looms, **fields), soy))
     catalog = replace(sample.catalog, sectors={"making": making})
@@ -47,8 +47,8 @@ def test_a_portrait_leads_to_its_products_and_its_support(sample: Scene) -> None
 def test_a_sector_says_what_the_census_counted_last(sample: Scene) -> None:
     sector = _sector(sample)
     assert sector.counted
-    assert (sector.counted.year, sector.counted.establishments, sector.counted.workers) == (
-        "2021",
+    assert (sector.counted.of, sector.counted.establishments, sector.counted.workers) == (
+        "Census of 2021: Manufacturing",
         "100",
         "1,900",
     )

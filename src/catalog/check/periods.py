@@ -46,7 +46,7 @@ def periods_in_order(facts: Facts) -> Iterator[Problem]:
 
 
 def terms_in_order(facts: Facts) -> Iterator[Problem]:
-    """What has a period, as the conditions of a program or a plan, holds until the day it begins or longer."""
+    """Periods of programs, documents, surveys and plans end on or after the day they begin."""
     for kind in ("programs", "documents", "surveys", "plans"):
         for record_id, record in facts.catalog.of(kind).items():
             if record.period and record.period.ends < record.period.starts:

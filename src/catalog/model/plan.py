@@ -21,7 +21,7 @@ class Review:
 
 @record
 class MarkMeaning:
-    """What a plan means by a mark that it gives to its measures."""
+    """Meaning of a mark that a plan gives to its measures."""
 
     mark: Mark
     printed: str
@@ -64,7 +64,7 @@ class Swot:
 
 @record
 class Outcome:
-    """What came of one policy of a plan that is over."""
+    """Results of one policy of a plan that is over."""
 
     name: Text
     headings: tuple[Text, ...]
@@ -102,7 +102,7 @@ class Plan:
 
 @record
 class Role:
-    """What an ordinance asks of somebody."""
+    """Part that an ordinance gives to somebody."""
 
     who: Text
     part: Text

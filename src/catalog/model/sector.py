@@ -19,7 +19,7 @@ class Portrait:
     """How it stands and what it is strong in, in the order of the source."""
     problems: tuple[Text, ...] = ()
     """Problems that the source names for it alone."""
-    industry: Annotated[Id, To("industries")] | None = None
+    census: Annotated[Id, To("industries")] | None = None
     """What the census counts it under."""
     division: Annotated[Id, term_of("division")] | None = None
     """The division in which its products are certified."""
@@ -44,7 +44,7 @@ class Sector:
 
     id: Id
     name: Text
-    industry: Annotated[Id, To("industries")] | None = None
+    census: Annotated[Id, To("industries")] | None = None
     """What the census counts all of them under."""
     portraits: tuple[Portrait, ...]
     problems: tuple[SharedProblem, ...] = ()

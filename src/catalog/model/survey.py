@@ -1,4 +1,4 @@
-"""What people answered who were asked: in numbers, or in their own words put shortly."""
+"""Surveys and hearings: answers in numbers, and remarks put shortly in words of our own."""
 
 from typing import Annotated, Literal
 
@@ -43,7 +43,7 @@ class Question:
 
 @record
 class Topic:
-    """What was heard on one matter."""
+    """Remarks on one matter."""
 
     name: Text
     remarks: tuple[Text, ...]
@@ -51,7 +51,7 @@ class Topic:
 
 @record
 class HeardIndustry:
-    """What firms and bodies of one industry had to say."""
+    """Remarks of firms and bodies of one industry."""
 
     id: Id
     name: Text

@@ -29,10 +29,10 @@ class IndustryLine:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What the census counted last: of what, and how many."""
+    """Last count of the census."""
 
-    name: str
-    year: str
+    of: str
+    """What was counted, and when."""
     establishments: str
     workers: str
 
@@ -118,7 +118,7 @@ def _sector(scene: Scene, sector: Sector, voice: Voice) -> SectorView:
         name=voice(sector.name),
         portraits=tuple(_portrait(scene, portrait, sector, voice) for portrait in sector.portraits),
         problems=tuple(voice(problem.text) for problem in sector.problems if not problem.portraits),
-        counted=_counted(scene, sector.industry, voice),
+        counted=_counted(scene, sector.census, voice),
         sources=cited_together(scene, sector.sources, voice),
     )
 
@@ -134,7 +134,7 @@ def _portrait(scene: Scene, portrait: Portrait, sector: Sector, voice: Voice) ->
         pattern=portrait.pattern or look.pattern,
         traits=texts(portrait.traits, voice),
         problems=texts((*portrait.problems, *shared), voice),
-        counted=_counted(scene, portrait.industry, voice),
+        counted=_counted(scene, portrait.census, voice),
         products=tuple(
             LinkView(voice(product.name), f"products/{product.id}/")
             for product in scene.catalog.products.values()
@@ -149,7 +149,8 @@ def _counted(scene: Scene, industry_id: str | None, voice: Voice) -> Counted | N
         return None
     industry = scene.catalog.industries[industry_id]
     last = industry.counts[-1]
-    return Counted(voice(industry.name), str(last.year), f"{last.establishments:,}", f"{last.workers:,}")
+    of = voice.words.industry.counted.format(year=last.year, name=voice(industry.name))
+    return Counted(of, f"{last.establishments:,}", f"{last.workers:,}")
 
 
 def _swot(scene: Scene, swot: Swot, voice: Voice) -> SwotView:

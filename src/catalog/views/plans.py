@@ -87,8 +87,8 @@ def plans_view(scene: Scene, voice: Voice) -> PlansView:
 
 def further_plans(catalog: Catalog) -> tuple[Plan, ...]:
     """Return the plans that the page on strategy and vision does not show."""
-    shown = {record.document for record in (*catalog.policy.values(), *catalog.strategies.values())}
-    return tuple(plan for plan in catalog.plans.values() if plan.document not in shown)
+    elsewhere = {record.document for record in (*catalog.policy.values(), *catalog.strategies.values())}
+    return tuple(plan for plan in catalog.plans.values() if plan.document not in elsewhere)
 
 
 def plans_in(scene: Scene, documents: Collection[str], voice: Voice) -> tuple[PlanView, ...]:

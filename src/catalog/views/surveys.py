@@ -1,4 +1,4 @@
-"""What those who were asked answered: students in numbers, firms and bodies in words."""
+"""Answers to surveys and hearings: of students in numbers, of firms and bodies in words."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class TopicView:
 
 @dataclass(frozen=True, slots=True)
 class HeardView:
-    """What an industry had to say."""
+    """Remarks of one industry."""
 
     id: str
     name: str
