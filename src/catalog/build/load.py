@@ -20,7 +20,7 @@ def load(project: Project, *, kinds: Sequence[Kind] = KINDS, tools: Sequence[Too
     return Loaded(
         project=project,
         kinds=tuple(kinds),
-        all_tools=tuple(tools),
+        tools=tuple(tools),
         catalog=data.catalog,
         origins=data.origins,
         words=words,

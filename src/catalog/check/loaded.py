@@ -1,8 +1,10 @@
 """All that was read of a project, and not judged yet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Self
 
+from catalog.authored.files import PageFiles, page_files
 from catalog.authored.slots import Shells, shells_of
 from catalog.ground.project import Project
 from catalog.images.look import Look, Refusal
@@ -21,8 +23,7 @@ class Loaded:
 
     project: Project
     kinds: tuple[Kind, ...]
-    all_tools: tuple[Tool, ...]
-    """Those that a site may have."""
+    tools: tuple[Tool, ...]
     catalog: Catalog
     origins: Origins
     words: AllWords
@@ -32,22 +33,26 @@ class Loaded:
     """What photos turned out to be, by their names; those that are not there are not here."""
     problems: tuple[Problem, ...] = ()
     """What could not be read."""
+    hidden: frozenset[str] = frozenset()
+    """Shells that have nothing to show."""
+
+    def shown(self) -> Self:
+        """Return it with the kinds and the tools alone that have something to show to visitors."""
+        published = self.catalog.published()
+        kinds = tuple(kind for kind in self.kinds if published.of(kind.id))
+        tools = tuple(tool for tool in self.tools if tool.shows(published))
+        shown = replace(self, kinds=kinds, tools=tools, catalog=replace(self.catalog, kinds=kinds))
+        return replace(shown, hidden=self.hidden | (self.shells.keys() - shown.shells.keys()))
 
     @property
     def pictures(self) -> Pictures:
         return {name: look.picture for name, look in self.looks.items() if isinstance(look, Look)}
 
     @property
-    def tools(self) -> tuple[Tool, ...]:
-        """Those that have something to show."""
-        return tuple(tool for tool in self.all_tools if tool.is_needed(self.catalog))
-
-    @property
     def shells(self) -> Shells:
-        """The shells that a site may have, idle ones too."""
-        return shells_of((kind.id for kind in self.kinds), {tool.path: tool.slot for tool in self.all_tools})
+        return shells_of((kind.id for kind in self.kinds), {tool.path: tool.slot for tool in self.tools})
 
     @property
-    def idle(self) -> frozenset[str]:
-        """The shells of tools that have nothing to show."""
-        return frozenset(f"{tool.path}/index" for tool in self.all_tools if not tool.is_needed(self.catalog))
+    def pages(self) -> PageFiles:
+        """Every page that a renderer is given."""
+        return page_files(self.project, self.shells, self.hidden)

@@ -34,12 +34,12 @@ class DataKind:
     file: str
     """Below `data/`."""
     record: type[Any]
+    is_needed: bool = False
+    """Whether no site can do without; of any other kind the file may be absent, or hold no more than comments."""
     noun: Message = _RECORD
     """One of them, where staff are told that it is not there."""
     parts: Mapping[str, Message] = field(default_factory=dict[str, Message])
     """Fields whose parts other records point to, and what one part is called."""
-    is_optional: bool = False
-    """Whether a city may do without the file."""
 
 
 BACKGROUND: Final = (
@@ -48,12 +48,11 @@ BACKGROUND: Final = (
         file="sectors.yaml",
         record=Sector,
         parts={"portraits": Message("産業", "industry")},
-        is_optional=True,
     ),
-    DataKind(id="surveys", file="surveys.yaml", record=Survey, is_optional=True),
-    DataKind(id="plans", file="plans.yaml", record=Plan, noun=Message("計画", "plan"), is_optional=True),
-    DataKind(id="ordinances", file="ordinances.yaml", record=Ordinance, is_optional=True),
-    DataKind(id="tables", file="tables.yaml", record=FigureTable, is_optional=True),
+    DataKind(id="surveys", file="surveys.yaml", record=Survey),
+    DataKind(id="plans", file="plans.yaml", record=Plan, noun=Message("計画", "plan")),
+    DataKind(id="ordinances", file="ordinances.yaml", record=Ordinance),
+    DataKind(id="tables", file="tables.yaml", record=FigureTable),
 )
 """What the documents hold beside the records; a city may have none of it."""
 
@@ -62,6 +61,7 @@ REFERENCE: Final = (
         id="organizations",
         file="organizations.yaml",
         record=Organization,
+        is_needed=True,
         noun=Message("組織", "organization"),
     ),
     DataKind(
@@ -83,9 +83,15 @@ REFERENCE: Final = (
     ),
     DataKind(id="documents", file="documents.yaml", record=Document, noun=Message("文書", "document")),
     DataKind(
-        id="vocabulary", file="vocabulary.yaml", record=Vocabulary, parts={"terms": Message("語", "term")}
+        id="vocabulary",
+        file="vocabulary.yaml",
+        record=Vocabulary,
+        is_needed=True,
+        parts={"terms": Message("語", "term")},
     ),
-    DataKind(id="city", file="city.yaml", record=City, parts={"colors": Message("色", "colour")}),
+    DataKind(
+        id="city", file="city.yaml", record=City, is_needed=True, parts={"colors": Message("色", "colour")}
+    ),
     *BACKGROUND,
 )
 """What records refer to: any page may show it. Kinds with pages of their own are the `KINDS` of `catalog.kinds`."""

@@ -71,9 +71,9 @@ class PolicyView:
     total: str
     strategies: tuple[StrategyView, ...]
     indicators: tuple[ChartRow, ...]
-    policy_source: CitationView
-    vision_source: CitationView
-    indicator_source: CitationView
+    policy_source: CitationView | None
+    vision_source: CitationView | None
+    indicator_source: CitationView | None
     policy_plans: tuple[PlanView, ...]
     """What the document of the policies aims at."""
     vision_plans: tuple[PlanView, ...]
@@ -85,9 +85,10 @@ def policy_view(scene: Scene, voice: Voice) -> PolicyView:
     """Decide and format everything that the page on the strategy shows."""
     catalog = scene.catalog
     policies = _policies(scene, voice)
-    first = {kind: next(iter(catalog.of(kind).values())) for kind in _CITED}
+    first = {kind: next(iter(catalog.of(kind).values()), None) for kind in _CITED}
     sources = {
-        kind: citation_of(scene, place.document, place.section, voice) for kind, place in first.items()
+        kind: citation_of(scene, place.document, place.section, voice) if place else None
+        for kind, place in first.items()
     }
     placed = {measure.path for policy in policies for way in policy.directions for measure in way.measures}
     return PolicyView(

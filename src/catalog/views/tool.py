@@ -14,7 +14,7 @@ def needs_nothing(*_: object) -> None:
 
 
 def always(_: Catalog) -> bool:
-    """Return that a tool has something to show in any city."""
+    """Say that a tool has something to show, whatever there is."""
     return True
 
 
@@ -33,8 +33,8 @@ class Tool:
     label: str = ""
     """The word by which footer and `llms.txt` link to it, with its group: `ways.check`. Without one they do not."""
     is_in_menu: bool = False
-    is_needed: Callable[[Catalog], bool] = always
-    """Whether there is anything to show: without it the site has no such page, and its shell lies idle."""
+    shows: Callable[[Catalog], object] = always
+    """Whether there is something to show; a tool that has nothing is not on the site."""
 
     def name(self, words: Words) -> str:
         group, word = self.label.split(".")

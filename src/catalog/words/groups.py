@@ -40,7 +40,6 @@ OpenGroup = Group[KindId]
 """Words to which a kind of records, or a tool, may add its own."""
 
 
-@dataclass(frozen=True, slots=True)
 class CalendarWords(ClosedGroup):
     address: str
     ahead: str
@@ -72,14 +71,12 @@ class CalendarWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class CapacityWords(Group[Capacity]):
     over__100: str
     up__to__100: str
     up__to__30: str
 
 
-@dataclass(frozen=True, slots=True)
 class CertificateWords(Group[CertificateStatus]):
     expired: str
     not__stated: str
@@ -87,7 +84,6 @@ class CertificateWords(Group[CertificateStatus]):
     withdrawn: str
 
 
-@dataclass(frozen=True, slots=True)
 class CheckWords(ClosedGroup):
     address: str
     ask: str
@@ -128,7 +124,6 @@ class CheckWords(ClosedGroup):
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class ColumnWords(Group[Column]):
     field: str
     gives: str
@@ -139,7 +134,6 @@ class ColumnWords(Group[Column]):
     years: str
 
 
-@dataclass(frozen=True, slots=True)
 class CompareWords(ClosedGroup):
     add: str
     add_from_list: str
@@ -159,7 +153,6 @@ class CompareWords(ClosedGroup):
     unreadable: str
 
 
-@dataclass(frozen=True, slots=True)
 class ContactsWords(ClosedGroup):
     at_this_number: Annotated[str, Gaps("n")]
     facilities: Annotated[str, Gaps("n")]
@@ -175,12 +168,10 @@ class ContactsWords(ClosedGroup):
     runs: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class CountWords(OpenGroup):
     """Words of kinds of records alone."""
 
 
-@dataclass(frozen=True, slots=True)
 class DesignWords(ClosedGroup):
     button: str
     colors: str
@@ -195,12 +186,10 @@ class DesignWords(ClosedGroup):
     type_text: str
 
 
-@dataclass(frozen=True, slots=True)
 class DoorWords(OpenGroup):
     """Words of kinds of records alone."""
 
 
-@dataclass(frozen=True, slots=True)
 class DurationWords(Group[str]):
     days: Annotated[str, Gaps("n")]
     months: Annotated[str, Gaps("n")]
@@ -212,7 +201,6 @@ class DurationWords(Group[str]):
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class EstimateWords(ClosedGroup):
     all: str
     cost: str
@@ -226,7 +214,6 @@ class EstimateWords(ClosedGroup):
     who: str
 
 
-@dataclass(frozen=True, slots=True)
 class EstimatedWords(ClosedGroup):
     below__minimum: Annotated[str, Gaps("least")]
     bound__below__minimum: str
@@ -255,7 +242,6 @@ class EstimatedWords(ClosedGroup):
     years__year: Annotated[str, Gaps("n", "own", "sum")]
 
 
-@dataclass(frozen=True, slots=True)
 class EventWords(OpenGroup):
     acquire__by: str
     closes: str
@@ -263,7 +249,6 @@ class EventWords(OpenGroup):
     opens: str
 
 
-@dataclass(frozen=True, slots=True)
 class FacetWords(OpenGroup):
     award: str
     capacity: str
@@ -286,7 +271,6 @@ class FacetWords(OpenGroup):
     year: str
 
 
-@dataclass(frozen=True, slots=True)
 class FacilityWords(ClosedGroup):
     about: str
     area: Annotated[str, Gaps("n")]
@@ -310,7 +294,6 @@ class FacilityWords(ClosedGroup):
     spaces: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class FilterWords(ClosedGroup):
     all: Annotated[str, Gaps("total")]
     chosen: Annotated[str, Gaps("n")]
@@ -328,7 +311,6 @@ class FilterWords(ClosedGroup):
     without: Annotated[str, Gaps("n", "name")]
 
 
-@dataclass(frozen=True, slots=True)
 class HomeWords(ClosedGroup):
     all: str
     ask: str
@@ -336,9 +318,10 @@ class HomeWords(ClosedGroup):
     earlier_list: str
     none: str
     now: str
+    soon: str
+    soon_text: str
 
 
-@dataclass(frozen=True, slots=True)
 class IcsWords(Group[Happening]):
     acquire__by: Annotated[str, Gaps("name")]
     amount: Annotated[str, Gaps("amount")]
@@ -353,7 +336,6 @@ class IcsWords(Group[Happening]):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class ListWords(ClosedGroup):
     count: Annotated[str, Gaps("n")]
     coverage: Annotated[str, Gaps("as_of", "listed", "total")]
@@ -366,7 +348,6 @@ class ListWords(ClosedGroup):
     products: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class MachineWords(OpenGroup):
     about: str
     both: str
@@ -377,7 +358,6 @@ class MachineWords(OpenGroup):
     twins: str
 
 
-@dataclass(frozen=True, slots=True)
 class MakerWords(ClosedGroup):
     all: str
     founded: str
@@ -389,14 +369,12 @@ class MakerWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class MarkWords(Group[Mark]):
     continued: str
     new: str
     revised: str
 
 
-@dataclass(frozen=True, slots=True)
 class MeasureWords(Group[Measure]):
     diameter: str
     height: str
@@ -406,7 +384,6 @@ class MeasureWords(Group[Measure]):
     weight: str
 
 
-@dataclass(frozen=True, slots=True)
 class NavWords(OpenGroup):
     about: str
     glossary: str
@@ -418,7 +395,6 @@ class NavWords(OpenGroup):
     policy: str
 
 
-@dataclass(frozen=True, slots=True)
 class OfferWords(ClosedGroup):
     amount_per: Annotated[str, Gaps("amount", "per")]
     fiscal_years: Annotated[str, Gaps("n")]
@@ -434,13 +410,11 @@ class OfferWords(ClosedGroup):
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class PageWords(ClosedGroup):
     missing_text: str
     missing_title: str
 
 
-@dataclass(frozen=True, slots=True)
 class PatternWords(Group[Pattern]):
     asanoha: str
     kikko: str
@@ -449,7 +423,6 @@ class PatternWords(Group[Pattern]):
     yabane: str
 
 
-@dataclass(frozen=True, slots=True)
 class PerWords(Group[Per]):
     case: str
     firm: str
@@ -459,7 +432,6 @@ class PerWords(Group[Per]):
     person__and__year: str
 
 
-@dataclass(frozen=True, slots=True)
 class FigureWords(ClosedGroup):
     answer: str
     answers: str
@@ -471,7 +443,6 @@ class FigureWords(ClosedGroup):
     with_unit: Annotated[str, Gaps("n", "unit")]
 
 
-@dataclass(frozen=True, slots=True)
 class IndustryWords(ClosedGroup):
     census: str
     census_note: str
@@ -495,7 +466,6 @@ class IndustryWords(ClosedGroup):
     workers: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class PlanWords(ClosedGroup):
     achieved: str
     aim: str
@@ -519,7 +489,6 @@ class PlanWords(ClosedGroup):
     title: str
 
 
-@dataclass(frozen=True, slots=True)
 class SurveyWords(ClosedGroup):
     asked: str
     lead: Annotated[str, Gaps("name", "n")]
@@ -531,7 +500,6 @@ class SurveyWords(ClosedGroup):
     when: str
 
 
-@dataclass(frozen=True, slots=True)
 class PolicyWords(ClosedGroup):
     approaches: str
     basic: Annotated[str, Gaps("n", "name")]
@@ -552,7 +520,6 @@ class PolicyWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class ProductWords(ClosedGroup):
     ask: str
     ask_city: str
@@ -585,7 +552,6 @@ class ProductWords(ClosedGroup):
     year: str
 
 
-@dataclass(frozen=True, slots=True)
 class ProgramWords(Group[Condition]):
     acquire_by: Annotated[str, Gaps("day")]
     ask: str
@@ -643,7 +609,6 @@ class ProgramWords(Group[Condition]):
     years_in_city: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class RecordWords(ClosedGroup):
     address: str
     aliases: str
@@ -660,7 +625,6 @@ class RecordWords(ClosedGroup):
     website: str
 
 
-@dataclass(frozen=True, slots=True)
 class RegisterWords(ClosedGroup):
     csv: str
     more: str
@@ -670,7 +634,6 @@ class RegisterWords(ClosedGroup):
     title: str
 
 
-@dataclass(frozen=True, slots=True)
 class SavedWords(OpenGroup):
     adopt: str
     adopted: Annotated[str, Gaps("n")]
@@ -717,7 +680,6 @@ class SavedWords(OpenGroup):
     unreadable: str
 
 
-@dataclass(frozen=True, slots=True)
 class SearchWords(OpenGroup):
     all: str
     all_contacts: str
@@ -743,7 +705,6 @@ class SearchWords(OpenGroup):
     relax: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class SheetWords(ClosedGroup):
     about: str
     address: str
@@ -799,7 +760,6 @@ class SheetWords(ClosedGroup):
     xlsx: str
 
 
-@dataclass(frozen=True, slots=True)
 class SiteWords(ClosedGroup):
     accessibility: str
     data: str
@@ -813,7 +773,6 @@ class SiteWords(ClosedGroup):
     working_translation: str
 
 
-@dataclass(frozen=True, slots=True)
 class SortWords(OpenGroup):
     amount: str
     by__purpose: str
@@ -824,7 +783,6 @@ class SortWords(OpenGroup):
     newest__year: str
 
 
-@dataclass(frozen=True, slots=True)
 class StarWords(ClosedGroup):
     blocked: str
     close: str
@@ -838,7 +796,6 @@ class StarWords(ClosedGroup):
     unread: str
 
 
-@dataclass(frozen=True, slots=True)
 class StatusWords(Group[Status]):
     announced: str
     by__appointment: str
@@ -853,7 +810,6 @@ class StatusWords(Group[Status]):
     upcoming: str
 
 
-@dataclass(frozen=True, slots=True)
 class TradeWords(Group[TradeFact]):
     allergens: str
     ask: str
@@ -874,14 +830,12 @@ class TradeWords(Group[TradeFact]):
     sku: str
 
 
-@dataclass(frozen=True, slots=True)
 class UsesWords(Group[Literal["fiscal-year", "firm", "total"]]):
     firm: Annotated[str, Gaps("n")]
     fiscal__year: Annotated[str, Gaps("n")]
     total: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class VerdictWords(ClosedGroup):
     answer: Annotated[str, Gaps("answer")]
     ask: str
@@ -900,7 +854,6 @@ class VerdictWords(ClosedGroup):
     unanswered: str
 
 
-@dataclass(frozen=True, slots=True)
 class WaysWords(OpenGroup):
     calendar: str
     check: str
