@@ -53,6 +53,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     periods.periods_in_order,
     periods.terms_in_order,
     tables.even_tables,
+    eligibility.conditions_as_printed,
     eligibility.cases_come_true,
     sources.every_record_cites,
     sources.documents_name_a_section,

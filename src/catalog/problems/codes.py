@@ -62,6 +62,7 @@ Code = Literal[
     "period-reversed",
     "uneven-table",
     "case-differs",
+    "conditions-differ",
     "no-source",
     "vague-source",
     "review-overdue",

@@ -27,6 +27,9 @@ Condition = Literal[
     "place",
     "years",
     "circumstances",
+    "stages",
+    "persons",
+    "leave",
     "requirements",
     "exclusions",
     "more",
@@ -86,25 +89,37 @@ class CertificateWords(Group[CertificateStatus]):
 
 class CheckWords(ClosedGroup):
     address: str
+    applies: str
     ask: str
     ask_office: str
     audience: str
+    capital: str
+    capital_more: Annotated[str, Gaps("amount")]
+    capital_most: Annotated[str, Gaps("amount")]
+    capital_none: str
     circumstance: str
     circumstance_hint: str
     does__not__fit: str
     does__not__fit_hint: str
     elsewhere: str
     elsewhere_hint: str
+    field: str
+    field_hint: str
     fits: str
     fits_hint: str
     form: str
     guide: str
     industry: str
     invite: str
+    law: str
+    leave: str
     list: str
     may__fit: str
     may__fit_hint: str
+    more: str
     needs_scripts: str
+    not_printed: str
+    person: str
     place: str
     place_hint: str
     print: str
@@ -118,6 +133,10 @@ class CheckWords(ClosedGroup):
     size: str
     size_hint: str
     skip: str
+    staff: str
+    staff_more: Annotated[str, Gaps("n")]
+    staff_most: Annotated[str, Gaps("n")]
+    stage: str
     unknown: str
     want: str
     want_hint: str
@@ -254,6 +273,7 @@ class FacetWords(OpenGroup):
     capacity: str
     division: str
     equipment: str
+    field: str
     has__parking: str
     industry: str
     keyword: str
@@ -288,6 +308,7 @@ class FacilityWords(ClosedGroup):
     operator: str
     parking: str
     people: Annotated[str, Gaps("n")]
+    people_about: Annotated[str, Gaps("n")]
     programs: str
     rooms: str
     services: str
@@ -401,12 +422,17 @@ class OfferWords(ClosedGroup):
     fixed: Annotated[str, Gaps("amount")]
     free: str
     hours: Annotated[str, Gaps("n")]
+    hours_each: Annotated[str, Gaps("n")]
     interest: Annotated[str, Gaps("part", "rate")]
+    minutes: Annotated[str, Gaps("n")]
+    not_priority: str
+    priority: str
     single_year: str
     tax_base: Annotated[str, Gaps("rate")]
     term_years: Annotated[str, Gaps("n")]
     times: Annotated[str, Gaps("n")]
     total: Annotated[str, Gaps("amount")]
+    wage_rise: Annotated[str, Gaps("n")]
     years: Annotated[str, Gaps("n")]
 
 
@@ -427,6 +453,7 @@ class PerWords(Group[Per]):
     case: str
     firm: str
     firm__and__fiscal__year: str
+    firm__and__year: str
     fiscal__year: str
     person: str
     person__and__year: str
@@ -553,13 +580,17 @@ class ProductWords(ClosedGroup):
 
 
 class ProgramWords(Group[Condition]):
+    about_years: Annotated[str, Gaps("n")]
     acquire_by: Annotated[str, Gaps("day")]
+    applicants: str
+    area_of: Annotated[str, Gaps("name")]
     ask: str
     at_least: Annotated[str, Gaps("amount")]
     at_most: str
     background: str
     benefits: str
     capacity: str
+    chosen: str
     circumstances: str
     combination: str
     combination_no: str
@@ -568,40 +599,59 @@ class ProgramWords(Group[Condition]):
     corporations_only: str
     costs: str
     courses: str
+    criteria: str
     deadline: str
     deadline_unknown: str
+    divisions: str
     earlier: str
     eligible: str
     exclusions: str
     facilities: str
     finish_by: str
+    firms: str
+    firms_per_year: Annotated[str, Gaps("n")]
     form: str
     gives: str
     held: str
+    hires: str
     how: str
     how_unknown: str
     industries: str
+    leave: str
+    leave_weeks: Annotated[str, Gaps("n")]
     min_cost: str
     more: str
     notes: str
+    of_kind: Annotated[str, Gaps("kind", "label")]
+    only_for: Annotated[str, Gaps("names")]
+    panel: str
     part_of: str
     parts: str
     past: str
     pays_for: str
     people: Annotated[str, Gaps("n")]
     people_about: Annotated[str, Gaps("n")]
+    per_division: Annotated[str, Gaps("n")]
     per_year: Annotated[str, Gaps("n")]
     period: Annotated[str, Gaps("closes", "opens")]
+    persons: str
     place: str
     policy: str
+    priority_fields: str
+    product_age: str
     projects: str
     provider: str
     rate: str
+    regular_only: str
     related: str
     requirements: str
     share: Annotated[str, Gaps("n")]
     sizes: str
+    stages: str
+    takes_part: str
+    target: Annotated[str, Gaps("unit", "value", "year")]
     themes: str
+    under_age: Annotated[str, Gaps("n")]
     until: Annotated[str, Gaps("day")]
     uses: str
     with_note: Annotated[str, Gaps("note", "text")]
@@ -850,8 +900,12 @@ class VerdictWords(ClosedGroup):
     not__met: str
     not_copied: str
     number: Annotated[str, Gaps("n")]
+    priority: Annotated[str, Gaps("fields")]
+    size_found: Annotated[str, Gaps("size")]
+    size_open: str
     start: str
     unanswered: str
+    years_read: Annotated[str, Gaps("n")]
 
 
 class WaysWords(OpenGroup):
