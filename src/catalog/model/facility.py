@@ -5,7 +5,7 @@ from typing import Annotated, Final, Literal, get_args
 from catalog.ground.text import Text
 from catalog.model.entry import Entry
 from catalog.model.pointers import To, term_of
-from catalog.model.types import CitedUrl, Count, HttpsUrl, Id, Phone, PostalCode, Time, Yen, record
+from catalog.model.types import CitedUrl, Count, Email, HttpsUrl, Id, Phone, PostalCode, Time, Yen, record
 
 
 @record
@@ -93,6 +93,8 @@ class Facility(Entry):
     operator: Annotated[Id, To("organizations")] | None = None
     address: Address | None = None
     phone: Phone | None = None
+    fax: Phone | None = None
+    email: Email | None = None
     hours: Hours | None = None
     closed: Text | None = None
     website: HttpsUrl | None = None

@@ -28,7 +28,7 @@ class Document:
     received_on: Day | None = None
     url: HttpsUrl | None = None
     headings: tuple[Text, ...] = ()
-    """Parts of the names of its sections, as printed and in English, for the sources on English pages."""
+    """Its headings, or parts of them, with a translation that English pages show beside them."""
 
 
 @record
@@ -38,6 +38,7 @@ class Direction:
     id: Id
     number: Count
     name: Text
+    description: Text | None = None
 
 
 @record
@@ -47,6 +48,7 @@ class BasicPolicy:
     id: Id
     number: Count
     name: Text
+    description: Text | None = None
     document: Annotated[Id, To("documents")]
     section: str
     directions: tuple[Direction, ...]

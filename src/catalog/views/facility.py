@@ -8,7 +8,7 @@ from catalog.model.facility import Address, Facility, Parking, Room, Service
 from catalog.views.blocks import Bullets, Prose, Rows, Subsection, spoken
 from catalog.views.listing import from_to
 from catalog.views.offer import fee
-from catalog.views.parts import Place, Row, Tel, Web, row, texts
+from catalog.views.parts import Mail, Place, Row, Tel, Web, row, texts
 from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
 from catalog.views.shared_blocks import (
@@ -51,6 +51,8 @@ def _facts(topic: _Topic) -> Parts:
     rows = (
         *_address(facility.address, voice),
         *_phone(topic),
+        *row(voice.words.contacts.fax, voice.formats.phone(facility.fax) if facility.fax else ""),
+        *row(voice.words.record.email, facility.email or "", shape=Mail()),
         *row(say.hours, _hours(facility, voice) or voice.words.record.not_stated),
         *row(say.closed, topic.voice(facility.closed)),
         *row(say.parking, _parking(facility.parking, voice)),

@@ -12,6 +12,7 @@ from catalog.views.blocks import (
     Bullets,
     Contacts,
     Estimate,
+    Figures,
     Lead,
     Part,
     Placements,
@@ -34,6 +35,7 @@ from catalog.views.conditions import (
 from catalog.views.course import course_section
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.estimate import estimate_view
+from catalog.views.figures import table_figure
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import ContactView, LinkView, Row, Tag, contact_of, only, row, texts
 from catalog.views.placement import placements
@@ -240,6 +242,21 @@ def _notes(topic: _Topic) -> Parts:
     return (Bullets(texts(topic.record.notes, topic.voice)),)
 
 
+def _background(topic: _Topic) -> Parts:
+    """Figures that help to judge a program, and surveys that its readers may want to know of."""
+    catalog, voice, program = topic.scene.catalog, topic.voice, topic.record.id
+    tables = (table for table in catalog.tables.values() if program in table.programs)
+    surveys = (survey for survey in catalog.surveys.values() if program in survey.programs)
+    say = voice.words.survey.lead
+    return (
+        Figures(tuple(table_figure(topic.scene, table, voice) for table in tables)),
+        *(
+            Lead(say.format(name=voice(survey.name), n=voice(survey.respondents)), f"surveys/#{survey.id}")
+            for survey in surveys
+        ),
+    )
+
+
 def _places(topic: _Topic) -> Parts:
     facilities = topic.scene.catalog.facilities
     links = (
@@ -275,6 +292,13 @@ PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
     BlockPlan("ask", lambda words: words.program.ask, _ask, found="aside"),
     BlockPlan("combination", lambda words: words.program.combination, _combination),
     notes_plan(_notes),
+    BlockPlan(
+        "background",
+        lambda words: words.program.background,
+        _background,
+        is_compared=False,
+        found="no",
+    ),
     BlockPlan("places", lambda words: words.program.facilities, _places, found="aside"),
     LINKS,
     BlockPlan("policy", lambda words: words.program.policy, _policy, found="no"),

@@ -438,6 +438,7 @@ class NavWords(OpenGroup):
     glossary: str
     here: str
     home: str
+    industry: str
     list: str
     makers: str
     policy: str
@@ -494,26 +495,91 @@ class WeekdayWords(Group[Weekday]):
     friday: str
     saturday: str
     sunday: str
+class FigureWords(ClosedGroup):
+    answer: str
+    answers: str
+    everybody: str
+    group: str
+    item: str
+    several: str
+    share: str
+    with_unit: Annotated[str, Gaps("n", "unit")]
+
+
+class IndustryWords(ClosedGroup):
+    census: str
+    census_note: str
+    counted: Annotated[str, Gaps("name", "year")]
+    establishments: Annotated[str, Gaps("year")]
+    jump: str
+    name: str
+    opportunities: str
+    people: str
+    places: str
+    portraits: str
+    problems: str
+    products: str
+    shared: Annotated[str, Gaps("name")]
+    strengths: str
+    support: str
+    swot: str
+    threats: str
+    voices: str
+    weaknesses: str
+    workers: Annotated[str, Gaps("year")]
+
+
+class PlanWords(ClosedGroup):
+    achieved: str
+    aim: str
+    covers: str
+    enacted: str
+    evaluation: str
+    goal: Annotated[str, Gaps("n", "name")]
+    goals: str
+    in_force: str
+    lasts: str
+    measures: str
+    no_result: str
+    over: str
+    principles: str
+    review: str
+    roles: str
+    still_open: str
+    success: Annotated[str, Gaps("share", "who")]
+    target: str
+    targets: str
+    title: str
+
+
+class SurveyWords(ClosedGroup):
+    asked: str
+    lead: Annotated[str, Gaps("name", "n")]
+    method: str
+    programs: str
+    respondents: str
+    title: str
+    topics: str
+    when: str
 
 
 class PolicyWords(ClosedGroup):
+    approaches: str
     basic: Annotated[str, Gaps("n", "name")]
     direction: Annotated[str, Gaps("n", "name")]
-    establishments: Annotated[str, Gaps("year")]
+    examples: str
     indicator: str
     indicators: str
     indicators_note: str
-    industry: str
-    industry_note: str
-    industry_title: str
+    marks: str
     measures: Annotated[str, Gaps("n")]
+    more: str
     plan: str
     repeated: str
     source: str
     strategy: Annotated[str, Gaps("n", "name")]
     total: Annotated[str, Gaps("n")]
     vision: str
-    workers: Annotated[str, Gaps("year")]
     year: Annotated[str, Gaps("year")]
 
 
@@ -557,6 +623,7 @@ class ProgramWords(Group[Condition]):
     ask: str
     at_least: Annotated[str, Gaps("amount")]
     at_most: str
+    background: str
     benefits: str
     capacity: str
     chosen: str
@@ -905,9 +972,11 @@ class Words:
     event: EventWords
     facet: FacetWords
     facility: FacilityWords
+    figure: FigureWords
     filter: FilterWords
     home: HomeWords
     ics: IcsWords
+    industry: IndustryWords
     list: ListWords
     machine: MachineWords
     maker: MakerWords
@@ -918,6 +987,7 @@ class Words:
     page: PageWords
     pattern: PatternWords
     per: PerWords
+    plan: PlanWords
     policy: PolicyWords
     product: ProductWords
     program: ProgramWords
@@ -930,6 +1000,7 @@ class Words:
     sort: SortWords
     star: StarWords
     status: StatusWords
+    survey: SurveyWords
     trade: TradeWords
     uses: UsesWords
     verdict: VerdictWords
