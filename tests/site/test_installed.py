@@ -22,12 +22,16 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return once(tmp_path_factory, "new-city", make_new_city)
 
 
-def _record(text: str) -> str:
-    """Return the commented template of a data file as a record."""
-    lines = [line.removeprefix("# ") for line in text.splitlines()[3:] if "status: draft" not in line]
-    return "\n".join(lines).replace(
-        "document: <document>", "url: https://example.jp/\n      title: {ja: 頁, en: Page}"
-    )
+HALL = """
+- id: hall
+  name: {ja: 海野会館, en: Umino Hall}
+  summary: {ja: 研修と会議の部屋があります。, en: Rooms for training and meetings.}
+  kind: training-hall
+  operator: city-hall
+  sources:
+    - {url: "https://example.jp/", title: {ja: 海野会館, en: Umino Hall}}
+  verified_on: 2026-11-01
+"""
 
 
 def test_the_package_comes_from_the_wheel_and_not_from_the_repository(place: Path) -> None:
@@ -79,8 +83,8 @@ def _is_there(site: Path, page: Path, link: str) -> bool:
 def test_a_section_appears_with_its_first_published_record(place: Path, tmp_path: Path) -> None:
     city = tmp_path / "umino"
     shutil.copytree(place / "umino", city, ignore=shutil.ignore_patterns(".cache", "site"))
-    text = (city / "data/facilities.yaml").read_text("utf-8")
-    (city / "data/facilities.yaml").write_text(_record(text), "utf-8")
+    with (city / "data/facilities.yaml").open("a", encoding="utf-8") as file:
+        file.write(HALL)
     command(city, place / "venv/bin/python", "build", "--renderer", "plain")
     home = (city / "site/en/index.html").read_text("utf-8")
     assert (city / "site/en/facilities/index.html").is_file()
