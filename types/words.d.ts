@@ -258,8 +258,12 @@ interface WordGroups {
     "not-met": string;
     ask: string;
     unanswered: string;
+    priority: string;
     answer: string;
     no_month: string;
+    years_read: string;
+    size_found: string;
+    size_open: string;
     copied: string;
     not_copied: string;
   };

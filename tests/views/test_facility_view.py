@@ -59,13 +59,15 @@ def test_parking_says_how_many_and_what_it_costs(stage: Any, facility: Any, word
 def test_rooms_of_which_something_is_known_have_a_row(stage: Any, facility: Any) -> None:
     rooms = (
         Room(name=_name("Hall"), capacity=150, area_m2=400, area_is_at_least=True, note=_name("bright")),
+        Room(name=_name("Parlour"), capacity=10, capacity_is_about=True),
         Room(name=_name("Kitchen")),
         Room(name=_name("Studio"), area_m2=30),
     )
     hall = facility(rooms=rooms)
     page = facility_page(stage(hall), hall, voice("en"))
     assert [(row.label, row.texts) for row in part(page, "rooms", Rows).items] == [
-        ("Hall", ("for about 150 people", "more than 400 m²", "bright")),
+        ("Hall", ("for 150 people", "more than 400 m²", "bright")),
+        ("Parlour", ("for about 10 people",)),
         ("Studio", ("30 m²",)),
     ]
     assert part(page, "rooms", Bullets).items == ("Kitchen",)

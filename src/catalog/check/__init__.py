@@ -52,6 +52,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     periods.deadlines_have_a_day,
     periods.periods_in_order,
     periods.terms_in_order,
+    eligibility.conditions_as_printed,
     eligibility.cases_come_true,
     sources.every_record_cites,
     sources.documents_name_a_section,

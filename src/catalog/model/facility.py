@@ -28,6 +28,8 @@ class Room:
     name: Text
     capacity: Count | None = None
     """People."""
+    capacity_is_about: bool = False
+    """The document says "about" (規模, 程度)."""
     area_m2: Count | None = None
     area_is_at_least: bool = False
     """The document says "more than" this area."""

@@ -8,8 +8,8 @@ from catalog.ground.text import Text
 from catalog.model.city import Pattern
 from catalog.model.entry import Source
 from catalog.model.period import Period
-from catalog.model.pointers import OWN, To
-from catalog.model.types import Count, Day, HttpsUrl, Id, Kana, Year, record
+from catalog.model.pointers import OWN, To, term_of
+from catalog.model.types import Count, Day, HttpsUrl, Id, Kana, Year, Yen, record
 
 
 @record
@@ -92,6 +92,16 @@ TradeFact = Literal[
 
 
 @record
+class SizeLimit:
+    """The most that a business of some industries may have and still be of a size: of staff, or of capital."""
+
+    industries: tuple[Annotated[Id, term_of("industry")], ...]
+    staff: Count
+    capital_yen: Yen | None = None
+    """Only a company has any; one of the two is enough."""
+
+
+@record
 class Term:
     """A word with a fixed meaning."""
 
@@ -105,6 +115,10 @@ class Term:
     """Other terms that are always meant too."""
     trade_facts: tuple[TradeFact, ...] = ()
     """Of a division: what a buyer needs to know of its products, and asks for where it is not known."""
+    limits: tuple[SizeLimit, ...] = ()
+    """Of a size: what the law sets for it, industry by industry. Smaller sizes stand first."""
+    is_beyond_limits: bool = False
+    """Of a size: larger than all that have limits."""
     offered: bool = True
     """Whether a reader may say it of oneself. What is neither offered nor includes others, only an office can judge."""
 
@@ -115,4 +129,6 @@ class Vocabulary:
 
     id: Id
     name: Text
+    sources: tuple[Source, ...] = ()
+    """Where the limits of its terms are printed."""
     terms: tuple[Term, ...]

@@ -61,6 +61,7 @@ Code = Literal[
     "deadline-and-type",
     "period-reversed",
     "case-differs",
+    "conditions-differ",
     "no-source",
     "vague-source",
     "review-overdue",

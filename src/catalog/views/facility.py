@@ -158,7 +158,7 @@ def _room(room: Room, voice: Voice) -> Row:
     say = voice.words.facility
     lines = []
     if room.capacity is not None:
-        lines.append(say.people.format(n=room.capacity))
+        lines.append((say.people_about if room.capacity_is_about else say.people).format(n=room.capacity))
     if room.area_m2 is not None:
         lines.append((say.area_more if room.area_is_at_least else say.area).format(n=room.area_m2))
     if room.note:

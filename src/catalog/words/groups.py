@@ -27,6 +27,9 @@ Condition = Literal[
     "place",
     "years",
     "circumstances",
+    "stages",
+    "persons",
+    "leave",
     "requirements",
     "exclusions",
     "more",
@@ -40,7 +43,6 @@ OpenGroup = Group[KindId]
 """Words to which a kind of records, or a tool, may add its own."""
 
 
-@dataclass(frozen=True, slots=True)
 class CalendarWords(ClosedGroup):
     address: str
     ahead: str
@@ -72,14 +74,12 @@ class CalendarWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class CapacityWords(Group[Capacity]):
     over__100: str
     up__to__100: str
     up__to__30: str
 
 
-@dataclass(frozen=True, slots=True)
 class CertificateWords(Group[CertificateStatus]):
     expired: str
     not__stated: str
@@ -87,28 +87,39 @@ class CertificateWords(Group[CertificateStatus]):
     withdrawn: str
 
 
-@dataclass(frozen=True, slots=True)
 class CheckWords(ClosedGroup):
     address: str
+    applies: str
     ask: str
     ask_office: str
     audience: str
+    capital: str
+    capital_more: Annotated[str, Gaps("amount")]
+    capital_most: Annotated[str, Gaps("amount")]
+    capital_none: str
     circumstance: str
     circumstance_hint: str
     does__not__fit: str
     does__not__fit_hint: str
     elsewhere: str
     elsewhere_hint: str
+    field: str
+    field_hint: str
     fits: str
     fits_hint: str
     form: str
     guide: str
     industry: str
     invite: str
+    law: str
+    leave: str
     list: str
     may__fit: str
     may__fit_hint: str
+    more: str
     needs_scripts: str
+    not_printed: str
+    person: str
     place: str
     place_hint: str
     print: str
@@ -122,13 +133,16 @@ class CheckWords(ClosedGroup):
     size: str
     size_hint: str
     skip: str
+    staff: str
+    staff_more: Annotated[str, Gaps("n")]
+    staff_most: Annotated[str, Gaps("n")]
+    stage: str
     unknown: str
     want: str
     want_hint: str
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class ColumnWords(Group[Column]):
     field: str
     gives: str
@@ -139,7 +153,6 @@ class ColumnWords(Group[Column]):
     years: str
 
 
-@dataclass(frozen=True, slots=True)
 class CompareWords(ClosedGroup):
     add: str
     add_from_list: str
@@ -159,7 +172,6 @@ class CompareWords(ClosedGroup):
     unreadable: str
 
 
-@dataclass(frozen=True, slots=True)
 class ContactsWords(ClosedGroup):
     at_this_number: Annotated[str, Gaps("n")]
     facilities: Annotated[str, Gaps("n")]
@@ -175,12 +187,10 @@ class ContactsWords(ClosedGroup):
     runs: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class CountWords(OpenGroup):
     """Words of kinds of records alone."""
 
 
-@dataclass(frozen=True, slots=True)
 class DesignWords(ClosedGroup):
     button: str
     colors: str
@@ -195,12 +205,10 @@ class DesignWords(ClosedGroup):
     type_text: str
 
 
-@dataclass(frozen=True, slots=True)
 class DoorWords(OpenGroup):
     """Words of kinds of records alone."""
 
 
-@dataclass(frozen=True, slots=True)
 class DurationWords(Group[str]):
     days: Annotated[str, Gaps("n")]
     months: Annotated[str, Gaps("n")]
@@ -212,7 +220,6 @@ class DurationWords(Group[str]):
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class EstimateWords(ClosedGroup):
     all: str
     cost: str
@@ -226,7 +233,6 @@ class EstimateWords(ClosedGroup):
     who: str
 
 
-@dataclass(frozen=True, slots=True)
 class EstimatedWords(ClosedGroup):
     below__minimum: Annotated[str, Gaps("least")]
     bound__below__minimum: str
@@ -255,7 +261,6 @@ class EstimatedWords(ClosedGroup):
     years__year: Annotated[str, Gaps("n", "own", "sum")]
 
 
-@dataclass(frozen=True, slots=True)
 class EventWords(OpenGroup):
     acquire__by: str
     closes: str
@@ -263,12 +268,12 @@ class EventWords(OpenGroup):
     opens: str
 
 
-@dataclass(frozen=True, slots=True)
 class FacetWords(OpenGroup):
     award: str
     capacity: str
     division: str
     equipment: str
+    field: str
     has__parking: str
     industry: str
     keyword: str
@@ -286,7 +291,6 @@ class FacetWords(OpenGroup):
     year: str
 
 
-@dataclass(frozen=True, slots=True)
 class FacilityWords(ClosedGroup):
     about: str
     area: Annotated[str, Gaps("n")]
@@ -304,13 +308,13 @@ class FacilityWords(ClosedGroup):
     operator: str
     parking: str
     people: Annotated[str, Gaps("n")]
+    people_about: Annotated[str, Gaps("n")]
     programs: str
     rooms: str
     services: str
     spaces: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class FilterWords(ClosedGroup):
     all: Annotated[str, Gaps("total")]
     chosen: Annotated[str, Gaps("n")]
@@ -328,7 +332,6 @@ class FilterWords(ClosedGroup):
     without: Annotated[str, Gaps("n", "name")]
 
 
-@dataclass(frozen=True, slots=True)
 class HomeWords(ClosedGroup):
     all: str
     ask: str
@@ -340,7 +343,6 @@ class HomeWords(ClosedGroup):
     soon_text: str
 
 
-@dataclass(frozen=True, slots=True)
 class IcsWords(Group[Happening]):
     acquire__by: Annotated[str, Gaps("name")]
     amount: Annotated[str, Gaps("amount")]
@@ -355,7 +357,6 @@ class IcsWords(Group[Happening]):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class ListWords(ClosedGroup):
     count: Annotated[str, Gaps("n")]
     coverage: Annotated[str, Gaps("as_of", "listed", "total")]
@@ -368,7 +369,6 @@ class ListWords(ClosedGroup):
     products: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class MachineWords(OpenGroup):
     about: str
     both: str
@@ -379,7 +379,6 @@ class MachineWords(OpenGroup):
     twins: str
 
 
-@dataclass(frozen=True, slots=True)
 class MakerWords(ClosedGroup):
     all: str
     founded: str
@@ -391,14 +390,12 @@ class MakerWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class MarkWords(Group[Mark]):
     continued: str
     new: str
     revised: str
 
 
-@dataclass(frozen=True, slots=True)
 class MeasureWords(Group[Measure]):
     diameter: str
     height: str
@@ -408,7 +405,6 @@ class MeasureWords(Group[Measure]):
     weight: str
 
 
-@dataclass(frozen=True, slots=True)
 class NavWords(OpenGroup):
     about: str
     glossary: str
@@ -419,29 +415,31 @@ class NavWords(OpenGroup):
     policy: str
 
 
-@dataclass(frozen=True, slots=True)
 class OfferWords(ClosedGroup):
     amount_per: Annotated[str, Gaps("amount", "per")]
     fiscal_years: Annotated[str, Gaps("n")]
     fixed: Annotated[str, Gaps("amount")]
     free: str
     hours: Annotated[str, Gaps("n")]
+    hours_each: Annotated[str, Gaps("n")]
     interest: Annotated[str, Gaps("part", "rate")]
+    minutes: Annotated[str, Gaps("n")]
+    not_priority: str
+    priority: str
     single_year: str
     tax_base: Annotated[str, Gaps("rate")]
     term_years: Annotated[str, Gaps("n")]
     times: Annotated[str, Gaps("n")]
     total: Annotated[str, Gaps("amount")]
+    wage_rise: Annotated[str, Gaps("n")]
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class PageWords(ClosedGroup):
     missing_text: str
     missing_title: str
 
 
-@dataclass(frozen=True, slots=True)
 class PatternWords(Group[Pattern]):
     asanoha: str
     kikko: str
@@ -450,17 +448,16 @@ class PatternWords(Group[Pattern]):
     yabane: str
 
 
-@dataclass(frozen=True, slots=True)
 class PerWords(Group[Per]):
     case: str
     firm: str
     firm__and__fiscal__year: str
+    firm__and__year: str
     fiscal__year: str
     person: str
     person__and__year: str
 
 
-@dataclass(frozen=True, slots=True)
 class PolicyWords(ClosedGroup):
     basic: Annotated[str, Gaps("n", "name")]
     direction: Annotated[str, Gaps("n", "name")]
@@ -482,7 +479,6 @@ class PolicyWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class ProductWords(ClosedGroup):
     ask: str
     ask_city: str
@@ -515,14 +511,17 @@ class ProductWords(ClosedGroup):
     year: str
 
 
-@dataclass(frozen=True, slots=True)
 class ProgramWords(Group[Condition]):
+    about_years: Annotated[str, Gaps("n")]
     acquire_by: Annotated[str, Gaps("day")]
+    applicants: str
+    area_of: Annotated[str, Gaps("name")]
     ask: str
     at_least: Annotated[str, Gaps("amount")]
     at_most: str
     benefits: str
     capacity: str
+    chosen: str
     circumstances: str
     combination: str
     combination_no: str
@@ -531,40 +530,59 @@ class ProgramWords(Group[Condition]):
     corporations_only: str
     costs: str
     courses: str
+    criteria: str
     deadline: str
     deadline_unknown: str
+    divisions: str
     earlier: str
     eligible: str
     exclusions: str
     facilities: str
     finish_by: str
+    firms: str
+    firms_per_year: Annotated[str, Gaps("n")]
     form: str
     gives: str
     held: str
+    hires: str
     how: str
     how_unknown: str
     industries: str
+    leave: str
+    leave_weeks: Annotated[str, Gaps("n")]
     min_cost: str
     more: str
     notes: str
+    of_kind: Annotated[str, Gaps("kind", "label")]
+    only_for: Annotated[str, Gaps("names")]
+    panel: str
     part_of: str
     parts: str
     past: str
     pays_for: str
     people: Annotated[str, Gaps("n")]
     people_about: Annotated[str, Gaps("n")]
+    per_division: Annotated[str, Gaps("n")]
     per_year: Annotated[str, Gaps("n")]
     period: Annotated[str, Gaps("closes", "opens")]
+    persons: str
     place: str
     policy: str
+    priority_fields: str
+    product_age: str
     projects: str
     provider: str
     rate: str
+    regular_only: str
     related: str
     requirements: str
     share: Annotated[str, Gaps("n")]
     sizes: str
+    stages: str
+    takes_part: str
+    target: Annotated[str, Gaps("unit", "value", "year")]
     themes: str
+    under_age: Annotated[str, Gaps("n")]
     until: Annotated[str, Gaps("day")]
     uses: str
     with_note: Annotated[str, Gaps("note", "text")]
@@ -572,7 +590,6 @@ class ProgramWords(Group[Condition]):
     years_in_city: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class RecordWords(ClosedGroup):
     address: str
     aliases: str
@@ -589,7 +606,6 @@ class RecordWords(ClosedGroup):
     website: str
 
 
-@dataclass(frozen=True, slots=True)
 class RegisterWords(ClosedGroup):
     csv: str
     more: str
@@ -599,7 +615,6 @@ class RegisterWords(ClosedGroup):
     title: str
 
 
-@dataclass(frozen=True, slots=True)
 class SavedWords(OpenGroup):
     adopt: str
     adopted: Annotated[str, Gaps("n")]
@@ -646,7 +661,6 @@ class SavedWords(OpenGroup):
     unreadable: str
 
 
-@dataclass(frozen=True, slots=True)
 class SearchWords(OpenGroup):
     all: str
     all_contacts: str
@@ -672,7 +686,6 @@ class SearchWords(OpenGroup):
     relax: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class SheetWords(ClosedGroup):
     about: str
     address: str
@@ -728,7 +741,6 @@ class SheetWords(ClosedGroup):
     xlsx: str
 
 
-@dataclass(frozen=True, slots=True)
 class SiteWords(ClosedGroup):
     accessibility: str
     data: str
@@ -742,7 +754,6 @@ class SiteWords(ClosedGroup):
     working_translation: str
 
 
-@dataclass(frozen=True, slots=True)
 class SortWords(OpenGroup):
     amount: str
     by__purpose: str
@@ -753,7 +764,6 @@ class SortWords(OpenGroup):
     newest__year: str
 
 
-@dataclass(frozen=True, slots=True)
 class StarWords(ClosedGroup):
     blocked: str
     close: str
@@ -767,7 +777,6 @@ class StarWords(ClosedGroup):
     unread: str
 
 
-@dataclass(frozen=True, slots=True)
 class StatusWords(Group[Status]):
     announced: str
     by__appointment: str
@@ -782,7 +791,6 @@ class StatusWords(Group[Status]):
     upcoming: str
 
 
-@dataclass(frozen=True, slots=True)
 class TradeWords(Group[TradeFact]):
     allergens: str
     ask: str
@@ -803,14 +811,12 @@ class TradeWords(Group[TradeFact]):
     sku: str
 
 
-@dataclass(frozen=True, slots=True)
 class UsesWords(Group[Literal["fiscal-year", "firm", "total"]]):
     firm: Annotated[str, Gaps("n")]
     fiscal__year: Annotated[str, Gaps("n")]
     total: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class VerdictWords(ClosedGroup):
     answer: Annotated[str, Gaps("answer")]
     ask: str
@@ -825,11 +831,14 @@ class VerdictWords(ClosedGroup):
     not__met: str
     not_copied: str
     number: Annotated[str, Gaps("n")]
+    priority: Annotated[str, Gaps("fields")]
+    size_found: Annotated[str, Gaps("size")]
+    size_open: str
     start: str
     unanswered: str
+    years_read: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class WaysWords(OpenGroup):
     calendar: str
     check: str

@@ -23,7 +23,7 @@ NONE: Final = "なし"
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class CellKind:
     """One kind of cell."""
 
     read: Callable[[str, Lookup], Value | Message]
@@ -37,9 +37,9 @@ def _as_text(value: Value, _: Lookup) -> str:
     return _joined(value) if isinstance(value, tuple) else value
 
 
-def _written(read: Callable[[str], Value | Message], *, is_number: bool = False) -> Kind:
+def _written(read: Callable[[str], Value | Message], *, is_number: bool = False) -> CellKind:
     """Return a kind that speaks for itself: it takes no names to read it."""
-    return Kind(lambda text, _: read(text), _as_text, is_number)
+    return CellKind(lambda text, _: read(text), _as_text, is_number)
 
 
 def _text(typed: str) -> str:
@@ -70,7 +70,7 @@ def _joined(values: tuple[str, ...]) -> str:
     return ("\n" if any(re.search("[;；]", key) for key in values) else "; ").join(values)
 
 
-def _texts(read: Callable[[str], str]) -> Kind:
+def _texts(read: Callable[[str], str]) -> CellKind:
     """Return a kind for several texts, with `;` between them or each on a line of its own."""
 
     def read_all(typed: str) -> Value:
@@ -79,7 +79,7 @@ def _texts(read: Callable[[str], str]) -> Kind:
     return _written(read_all)
 
 
-def _name(what: str, ending: str = "$^") -> Kind:
+def _name(what: str, ending: str = "$^") -> CellKind:
     """Return a kind for the name of one `what`, which may have an `ending` that its name lacks."""
 
     def read(typed: str, lookup: Lookup) -> Value | Message:
@@ -94,10 +94,10 @@ def _name(what: str, ending: str = "$^") -> Kind:
     def show(value: Value, lookup: Lookup) -> str:
         return lookup.of(what).show(str(value))
 
-    return Kind(read, show)
+    return CellKind(read, show)
 
 
-def _names(what: str) -> Kind:
+def _names(what: str) -> CellKind:
     """Return a kind for several names."""
 
     def read(typed: str, lookup: Lookup) -> Value | Message:
@@ -109,10 +109,10 @@ def _names(what: str) -> Kind:
     def show(value: Value, lookup: Lookup) -> str:
         return _joined(tuple(lookup.of(what).show(key) for key in value))
 
-    return Kind(read, show)
+    return CellKind(read, show)
 
 
-def _one_of(*choices: tuple[str, str, str]) -> Kind:
+def _one_of(*choices: tuple[str, str, str]) -> CellKind:
     """Return a kind for a few words, each given as value, Japanese word and what else is taken for it."""
     values = {word: value for value, ja, others in choices for word in (value, ja, *others.split())}
     words = {value: ja for value, ja, _ in choices}
@@ -122,7 +122,7 @@ def _one_of(*choices: tuple[str, str, str]) -> Kind:
     def show(value: Value, _: Lookup) -> str:
         return words.get(str(value).lower(), str(value))
 
-    return Kind(lambda text, _: values.get(plain(text).strip().lower(), hint), show)
+    return CellKind(lambda text, _: values.get(plain(text).strip().lower(), hint), show)
 
 
 def _upper(typed: str) -> Value:
@@ -148,7 +148,7 @@ DURATION: Final = _written(amounts.read_duration)
 HS_CODE: Final = _written(amounts.read_hs_code)
 CODES: Final = _written(_upper)
 MAKER: Final = _name("maker")
-MAKER_ID: Final = Kind(MAKER.read, _as_text)
+MAKER_ID: Final = CellKind(MAKER.read, _as_text)
 SCHEME: Final = _name("scheme")
 DOCUMENT: Final = _name("document")
 DIVISION: Final = _name("division", r"\s*(?:認定)?(?:部門|分野|区分|の部|部)$")
