@@ -105,7 +105,7 @@ def test_a_file_of_the_city_takes_the_place_of_a_shell(place: Path, tmp_path: Pa
 
 def _interpreter(version: str) -> str | None:
     installed = sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python"))
-    return shutil.which(f"python{version}") or next(map(str, installed), None)
+    return next(map(str, installed), None) or shutil.which(f"python{version}")
 
 
 @pytest.mark.parametrize("version", ["3.11", "3.12", "3.13", "3.14"])
