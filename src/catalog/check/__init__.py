@@ -13,6 +13,7 @@ from catalog.check import (
     links,
     names,
     needed_words,
+    other_city,
     own_quantities,
     own_values,
     page_heads,
@@ -88,6 +89,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     page_heads.readable_heads,
     settings.pages_in_the_menu_or_not,
     needed_words.needed_words,
+    other_city.no_other_city,
     templates.readable_templates,
     site_address.sound_site_address,
 )

@@ -106,6 +106,7 @@ Code = Literal[
     "page-without-twin",
     "page-without-language",
     "page-head",
+    "other-city",
     "page-not-in-nav",
     "nav-missing",
     "unknown-slot",
