@@ -46,7 +46,7 @@ def _year_digits(value: object) -> object:
 
 _PHONE_GROUPS: Final = re.compile(
     r"0(?:120|570|990)-[0-9-]{7}|0800-[0-9]{3}-[0-9]{4}|0[5-9]0-[0-9]{4}-[0-9]{4}|0[346]-[0-9]{4}-[0-9]{4}"
-    r"|0(?!0)[0-9]{2,4}-[0-9]{1,4}-[0-9]{4}"
+    r"|0[0-9]{2,4}-[0-9]{1,4}-[0-9]{4}"
 )
 """Area codes have three to five digits (03, 04 and 06 two); the last group has four, save of 0120 and its like."""
 

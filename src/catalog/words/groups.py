@@ -495,6 +495,8 @@ class WeekdayWords(Group[Weekday]):
     friday: str
     saturday: str
     sunday: str
+
+
 class FigureWords(ClosedGroup):
     answer: str
     answers: str
