@@ -12,7 +12,13 @@ declare module "*/tables/estimate.js" {
 }
 
 declare module "*/tables/status.js" {
-  const table: { soon_days: number; open_too: Partial<Record<Status, Status[]>>; now: Status[] };
+  const table: {
+    soon_days: number;
+    open_too: Partial<Record<Status, Status[]>>;
+    without_a_day: Partial<Record<string, Status>>;
+    best_first: Status[];
+    now: Status[];
+  };
   export default table;
 }
 
@@ -57,13 +63,25 @@ type Status =
   | "closed"
   | "not-printed";
 
-/** An application as pages and indexes write it; days are ISO. Its conditions hold from `starts` to `ends`. */
-interface Application {
+/** A part of a program as pages and indexes write it; days are ISO. After `until` it is closed whatever its type. */
+interface Stand {
   type?: string;
   opens?: string;
   closes?: string;
+  until?: string;
+  /** Its last day in words. */
+  day?: string;
+}
+
+/** The same with the period for which its conditions hold, from `starts` to `ends`. */
+interface Application extends Stand {
   starts?: string;
   ends?: string;
+}
+
+/** A program with the parts that were not the best when the site was built; a page writes those as JSON. */
+interface Standing extends Application {
+  others?: string | Stand[];
 }
 
 interface PhotoFiles {
@@ -80,11 +98,13 @@ interface Pictured {
 }
 
 /** A record of `index/<kind>.<lang>.json`; what it has depends on its kind. */
-interface IndexRecord extends Application, Pictured {
+interface IndexRecord extends Standing, Pictured {
   name: string;
   facets: Record<string, string[]>;
   /** How it stands today, once somebody has looked. */
   status?: Status;
+  /** Its last day, once somebody has looked. */
+  last?: string;
   kind?: string;
   color?: string;
   division?: string;
@@ -301,7 +321,7 @@ interface Letter {
 
 // The search: `search/`.
 
-interface Card extends Application {
+interface Card extends Standing {
   record: string;
   path: string;
   name: string;

@@ -7,7 +7,7 @@ import pytest
 from catalog.model.catalog import Catalog
 from catalog.model.period import Period
 from catalog.model.program import Course, Program
-from catalog.rules.status import Status, main_application, status_on
+from catalog.rules.status import Status, program_status
 from catalog.rules.terms import terms_of
 
 GUIDE = {
@@ -151,7 +151,7 @@ def test_conditions_hold_for_the_period_that_their_document_states(
 
 def _status(program: Program, catalog: Catalog, today: date) -> Status:
     terms = terms_of(program, catalog.documents)
-    return status_on(main_application(program, today, terms), today, terms)
+    return program_status(program, today, terms)
 
 
 @pytest.mark.parametrize("program", sorted(GUIDE))

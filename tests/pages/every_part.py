@@ -23,7 +23,7 @@ from catalog.views.blocks import (
     WebLinks,
     When,
 )
-from catalog.views.deadline import DeadlineView
+from catalog.views.deadline import DeadlineView, StandView
 from catalog.views.estimate import EstimateView
 from catalog.views.listing import ProductCard, ProgramCard
 from catalog.views.offer import Glance
@@ -33,6 +33,7 @@ from catalog.views.parts import (
     CitationView,
     ContactView,
     FactView,
+    LastDay,
     LinkView,
     Place,
     Row,
@@ -47,7 +48,10 @@ def every_part(text: str) -> tuple[Part, ...]:
     """Return one part of every kind; each says `text` wherever a record may say something."""
     url = f"https://site.example/?q={text}"
     link = LinkView(text, url)
-    deadline = DeadlineView("deadline", "", "2027-01-29", "", "", "closed", text, text, text, text, text)
+    other = StandView("rolling", "", "", "2027-03-31", text)
+    days = ("", "2027-01-29", "", "", "")
+    told = (text, text, "2027-01-29", text, text, text)
+    deadline = DeadlineView("deadline", *days, (other,), "closed", *told)
     prose = Prose((text,), has_terms=True)
     return (
         rows(text),
@@ -64,6 +68,7 @@ def every_part(text: str) -> tuple[Part, ...]:
         WebLinks((link,)),
         Lead(text, url, "out"),
         When(deadline),
+        When(deadline, text, text),
         MadeBy(LinkView(text, "makers/one/"), text, text),
         Placements((PlacementView(text, (DirectionPlace("one", text, text),)),)),
         Estimate(EstimateView((text, text), text, "gives", has_shares=True)),
@@ -82,6 +87,7 @@ def rows(text: str) -> Rows:
             Row(text, (text, text), Place("en", text)),
             Row(text, (text,), Certified("valid", "2027-01-29", "expired")),
             Row(text, (text, text), Asked("price", text)),
+            Row(text, (text,), LastDay("2026-03-31")),
             Row(text, (), Asked("price", text)),
             Row(text, (), Asked("sku")),
         )
@@ -102,9 +108,12 @@ def _program(text: str) -> ProgramCard:
         type="deadline",
         opens="",
         closes="2027-01-29",
+        until="",
         starts="",
         ends="",
+        others=(),
         day=text,
+        last="2027-01-29",
     )
 
 

@@ -9,6 +9,7 @@ const ELEMENTS = [
   "deadline-calendar",
   "deadline-status",
   "eligibility-check",
+  "last-day",
   "line-sheet",
   "now-list",
   "saved-count",

@@ -29,6 +29,7 @@ from catalog.check import (
     sources,
     strays,
     templates,
+    terms,
     texts,
     typeface,
 )
@@ -51,6 +52,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     periods.deadlines_have_a_day,
     periods.periods_in_order,
     periods.terms_in_order,
+    terms.days_within_terms,
     eligibility.cases_come_true,
     sources.every_record_cites,
     sources.documents_name_a_section,

@@ -1,7 +1,8 @@
 """The deadlines as files for calendars (RFC 5545): all of them, by theme, and by program.
 
-Bytes depend on the data alone. A UID is made of ids and of the place of the catalog, so that a calendar knows the
-event again when a name or a day has changed, and two catalogs of one host share none.
+Bytes depend on the data alone, but for the next day of what comes again every year. A UID is made of ids and of the
+place of the catalog, so that a calendar knows the event again when a name or a day has changed, and two catalogs of one
+host share none.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,7 +17,7 @@ from icalendar import Event as Entry
 from catalog.ground.output import OutputFile
 from catalog.ground.text import address
 from catalog.model.program import Program
-from catalog.rules.dates import Event, events, in_order
+from catalog.rules.dates import BEGINNINGS, Event, events, in_order
 from catalog.views.event import event_text, event_title
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
@@ -44,14 +45,14 @@ def calendar_files(scene: Scene) -> Iterator[OutputFile]:
             of_theme = [program for program in programs if theme.id in program.themes]
             yield _file(scene, f"calendar/{theme.id}.ics", name, of_theme, voice)
         for program in programs:
-            if events(program):
+            if events(program, scene.today):
                 path = f"programs/{program.id}/deadline.ics"
                 yield _file(scene, path, voice(program.name), [program], voice)
 
 
 def _file(scene: Scene, path: str, name: str, programs: Iterable[Program], voice: Voice) -> OutputFile:
     calendar = _empty(scene, name, voice)
-    found = in_order([event for program in programs for event in events(program)])
+    found = in_order([event for program in programs for event in events(program, scene.today)])
     for event in found:
         calendar.add_component(_entry(scene, event, voice))
     if not found:
@@ -95,7 +96,7 @@ def _entry(scene: Scene, event: Event, voice: Voice) -> Entry:
     entry.add("url", scene.site_url + address(voice.lang, f"programs/{program.id}/"))
     entry.add("categories", [voice(scene.term("theme", theme)) for theme in program.themes])
     entry.add("transp", "TRANSPARENT")
-    for before in _WARNINGS if event.kind != "opens" else ():
+    for before in _WARNINGS if event.kind not in BEGINNINGS else ():
         entry.add_component(_alarm(title, before))
     revised = _revised(entry, program.verified_on)
     entry.add("dtstamp", revised)  # without a METHOD it says the same as LAST-MODIFIED, and must be there

@@ -16,3 +16,8 @@ class Period:
 def period_of_year(year: int) -> Period:
     """Return the fiscal year that begins in April of `year`."""
     return Period(starts=date(year, 4, 1), ends=date(year + 1, 3, 31))
+
+
+def first_of_fiscal_year(day: date) -> date:
+    """Return the day on which the fiscal year began that `day` lies in."""
+    return date(day.year if day.month >= 4 else day.year - 1, 4, 1)  # noqa: PLR2004  # April

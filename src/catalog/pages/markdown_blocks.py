@@ -162,7 +162,8 @@ class MarkdownWriter:
         deadline, say = part.deadline, self.spot.voice.words.program
         day = " ".join(filter(None, (self.text(deadline.label), self.text(deadline.day))))
         if part.label:
-            return " ".join(filter(None, (f"{self.text(part.label)}: {day}", self.text(deadline.note))))
+            label = f"- {self.text(part.name)}" if part.name else self.text(part.label)
+            return " ".join(filter(None, (f"{label}: {day}", self.text(deadline.note))))
         unknown = say.deadline_unknown if deadline.type == "not-printed" and not deadline.note else ""
         past = {"closed": deadline.past, "earlier-terms": deadline.earlier}.get(deadline.status, "")
         return "\n\n".join(filter(None, (day, *map(self.text, (deadline.note, unknown, past)))))

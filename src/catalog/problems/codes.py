@@ -60,6 +60,7 @@ Code = Literal[
     "unknown-language",
     "deadline-and-type",
     "period-reversed",
+    "outside-terms",
     "case-differs",
     "no-source",
     "vague-source",

@@ -7,10 +7,11 @@ from typing import Final, Generic, TypeVar
 from catalog.model.entry import Source
 from catalog.model.facility import Facility, Hours
 from catalog.model.product import BrandProduct
-from catalog.model.program import Application, Program
+from catalog.model.program import Program
 from catalog.rules.certificate import ENDED, certificate_status
-from catalog.rules.status import Status, main_application
-from catalog.views.deadline import DeadlineView, deadline_view
+from catalog.rules.stands import stands_of
+from catalog.rules.status import Status
+from catalog.views.deadline import StandView, deadline_view, written
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo_view
 from catalog.views.scene import Scene
@@ -35,10 +36,20 @@ class ProgramCard:
     type: str
     opens: str
     closes: str
+    until: str
     starts: str
     ends: str
     """The period for which the conditions hold."""
+    others: tuple[StandView, ...]
+    """The parts that do not speak for the program today, for scripts."""
     day: str
+    last: str
+    """As ISO."""
+
+    @property
+    def others_json(self) -> str:
+        """Return the other parts as an attribute holds them."""
+        return written(self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +101,7 @@ class Group(Generic[Card]):
 def program_card(scene: Scene, program: Program, voice: Voice) -> ProgramCard:
     theme = scene.catalog.term("theme", program.themes[0])
     terms = scene.terms(program)
-    application = main_application(program, scene.today, terms)
-    stands = deadline_view(application, terms, scene.today, voice)
+    stands = deadline_view(stands_of(program), terms, scene.today, voice, is_short=True)
     return ProgramCard(
         id=program.id,
         path=f"programs/{program.id}/",
@@ -105,17 +115,13 @@ def program_card(scene: Scene, program: Program, voice: Voice) -> ProgramCard:
         type=stands.type,
         opens=stands.opens,
         closes=stands.closes,
+        until=stands.until,
         starts=stands.starts,
         ends=stands.ends,
-        day=_last_day(application, stands, voice),
+        others=stands.others,
+        day=stands.day,
+        last=stands.last,
     )
-
-
-def _last_day(application: Application | None, stands: DeadlineView, voice: Voice) -> str:
-    """Text of the last day; with its purpose only where it is not for applying."""
-    if application is None or application.closes is None:
-        return ""
-    return stands.day if application.last_day_for == "acquiring" else voice.formats.day(application.closes)
 
 
 def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCard:

@@ -57,7 +57,14 @@ class Asked:
     """Stands for the text where there is none."""
 
 
-Shape = Tel | Web | Place | Certified | Asked
+@dataclass(frozen=True, slots=True)
+class LastDay:
+    """A row of a day by which something must be done; the browser says when it has passed."""
+
+    iso: str
+
+
+Shape = Tel | Web | Place | Certified | Asked | LastDay
 
 
 @dataclass(frozen=True, slots=True)

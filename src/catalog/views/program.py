@@ -6,7 +6,7 @@ from typing import Final
 
 from catalog.model.program import Program
 from catalog.rules.dates import events
-from catalog.rules.status import main_application
+from catalog.rules.stands import stands_of
 from catalog.views.blocks import (
     Bullets,
     Contacts,
@@ -41,6 +41,7 @@ from catalog.views.shared_blocks import (
 )
 from catalog.views.terms import earlier_terms, terms_text
 from catalog.views.topic import Topic
+from catalog.views.windows import window_list
 from catalog.words.voice import Voice
 
 _Topic = Topic[Program]
@@ -108,10 +109,7 @@ def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
 def _gives(topic: _Topic) -> Parts:
     program, say = topic.record, topic.voice.words.program
     asked = estimate_view(program, topic.voice)
-    terms = topic.scene.terms(program)
-    groups = (
-        course_section(topic, course, terms, can_estimate=asked is not None) for course in program.courses
-    )
+    groups = (course_section(topic, course, can_estimate=asked is not None) for course in program.courses)
     benefits = Bullets(texts(program.benefits, topic.voice), say.benefits if program.courses else "")
     held = Rows(session_rows(program.sessions, topic.voice))
     return (
@@ -154,19 +152,19 @@ def _pays_for(topic: _Topic) -> Parts:
 def _deadline(topic: _Topic) -> Parts:
     return (
         When(_deadline_of(topic)),
+        *window_list(topic),
         _calendar(topic),
     )
 
 
 def _deadline_of(topic: _Topic) -> DeadlineView:
     today, terms = topic.scene.today, topic.scene.terms(topic.record)
-    application = main_application(topic.record, today, terms)
-    return deadline_view(application, terms, today, topic.voice)
+    return deadline_view(stands_of(topic.record), terms, today, topic.voice)
 
 
 def _calendar(topic: _Topic) -> Lead | None:
     """Lead to a day for the reader's calendar or, when all of them are over, to those of the next year."""
-    say, days = topic.voice.words.calendar, [event.day for event in events(topic.record)]
+    say, days = topic.voice.words.calendar, [event.day for event in events(topic.record, topic.scene.today)]
     if not days:
         return None
     if max(days) >= topic.scene.today:

@@ -12,6 +12,7 @@ from catalog.model.city import Pattern
 from catalog.model.kinds import KindId
 from catalog.model.program import Mark, Per
 from catalog.model.reference import TradeFact
+from catalog.model.window import LastDayFor
 from catalog.rules.certificate import CertificateStatus
 from catalog.rules.dates import Happening
 from catalog.rules.status import Status
@@ -259,7 +260,10 @@ class EstimatedWords(ClosedGroup):
 class EventWords(OpenGroup):
     acquire__by: str
     closes: str
+    ends: str
     finish__by: str
+    held__from: str
+    held__until: str
     opens: str
 
 
@@ -346,7 +350,10 @@ class IcsWords(Group[Happening]):
     check: str
     closes: Annotated[str, Gaps("name")]
     course: Annotated[str, Gaps("course", "name")]
+    ends: Annotated[str, Gaps("name")]
     finish__by: Annotated[str, Gaps("name")]
+    held__from: Annotated[str, Gaps("name")]
+    held__until: Annotated[str, Gaps("name")]
     name: str
     name_theme: Annotated[str, Gaps("name", "theme")]
     opens: Annotated[str, Gaps("name")]
@@ -515,7 +522,6 @@ class ProductWords(ClosedGroup):
 
 @dataclass(frozen=True, slots=True)
 class ProgramWords(Group[Condition]):
-    acquire_by: Annotated[str, Gaps("day")]
     ask: str
     at_least: Annotated[str, Gaps("amount")]
     at_most: str
@@ -835,6 +841,19 @@ class WaysWords(OpenGroup):
 
 
 @dataclass(frozen=True, slots=True)
+class WindowWords(Group[LastDayFor]):
+    acquiring: Annotated[str, Gaps("day")]
+    before__start: str
+    ending: Annotated[str, Gaps("day")]
+    finishing: Annotated[str, Gaps("day")]
+    held: Annotated[str, Gaps("closes", "opens")]
+    passed: str
+    whole: str
+    yearly: Annotated[str, Gaps("closes")]
+    yearly_from: Annotated[str, Gaps("closes", "opens")]
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Everything that the site says in one language, by group."""
 
@@ -883,6 +902,7 @@ class Words:
     uses: UsesWords
     verdict: VerdictWords
     ways: WaysWords
+    window: WindowWords
     _own: Mapping[str, OpenGroup]
     """Groups that a kind or a tool has brought."""
 
