@@ -1,7 +1,7 @@
 """A program in the order in which a business asks about it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from catalog.model.program import Program
@@ -151,10 +151,15 @@ def _pays_for(topic: _Topic) -> Parts:
 
 def _deadline(topic: _Topic) -> Parts:
     return (
-        When(_deadline_of(topic)),
-        *window_list(topic),
+        *_when(topic),
         _calendar(topic),
     )
+
+
+def _when(topic: _Topic) -> tuple[When, ...]:
+    """Show how the program stands and, where it has several windows, each of them with its note."""
+    whole, each = _deadline_of(topic), window_list(topic)
+    return (When(replace(whole, note="") if each else whole), *each)
 
 
 def _deadline_of(topic: _Topic) -> DeadlineView:

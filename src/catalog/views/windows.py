@@ -16,7 +16,8 @@ def window_list(topic: Topic[Program]) -> tuple[When, ...]:
     windows = [
         window for window in windows_of(topic.record) if window.application.last_day_for != "finishing"
     ]
-    named = ((window, _part(window, topic.voice)) for window in windows)
+    whole = topic.voice.words.window.whole if any(window.course for window in windows) else ""
+    named = ((window, _part(window, whole, topic.voice)) for window in windows)
     shown = (_when(topic.scene, window, name, topic.voice) for window, name in named)
     return tuple(shown) if len(windows) > 1 else ()
 
@@ -32,12 +33,13 @@ def _when(scene: Scene, window: PlacedWindow, name: str, voice: Voice) -> When:
     return When(deadline, voice.words.program.deadline, name)
 
 
-def _part(window: PlacedWindow, voice: Voice) -> str:
-    whole = voice(window.course.name) if window.course else voice.words.window.whole
+def _part(window: PlacedWindow, whole: str, voice: Voice) -> str:
+    """Name the part that a window is of, and the window itself where it has a name."""
     own = _own_name(window, voice)
     if not window.course:
         return own or whole
-    return voice.words.program.with_note.format(text=whole, note=own) if own else whole
+    course = voice(window.course.name)
+    return voice.words.program.with_note.format(text=course, note=own) if own else course
 
 
 def _own_name(window: PlacedWindow, voice: Voice) -> str:
