@@ -11,6 +11,11 @@ declare module "*/tables/estimate.js" {
   export default table;
 }
 
+declare module "*/tables/holidays.js" {
+  const table: { last_year: number; days: string[] };
+  export default table;
+}
+
 declare module "*/tables/status.js" {
   const table: {
     soon_days: number;
@@ -166,6 +171,12 @@ interface Cards {
   /** The ids in the order of the page, where all records stand on it. */
   ids?: string[];
   show(query: ListQuery, records: IndexRecord[]): void;
+}
+
+/** Weekdays from 1 for Monday, from when, until when; and on what other days the place is closed. */
+interface OpeningHours {
+  spans: [days: number[], opens: string, closes: string][];
+  closedOn: string[];
 }
 
 // Eligibility: `index/eligibility.json`.

@@ -62,6 +62,20 @@ interface WordGroups {
     nothing: string;
     without: string;
   };
+  hours: {
+    mon: string;
+    tue: string;
+    wed: string;
+    thu: string;
+    fri: string;
+    sat: string;
+    sun: string;
+    days: string;
+    open: string;
+    opens: string;
+    opens_today: string;
+    closed: string;
+  };
   list: {
     count: string;
     coverage: string;

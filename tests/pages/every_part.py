@@ -25,6 +25,7 @@ from catalog.views.blocks import (
 )
 from catalog.views.deadline import DeadlineView, StandView
 from catalog.views.estimate import EstimateView
+from catalog.views.hours import HoursView
 from catalog.views.listing import ProductCard, ProgramCard
 from catalog.views.offer import Glance
 from catalog.views.parts import (
@@ -35,6 +36,7 @@ from catalog.views.parts import (
     FactView,
     LastDay,
     LinkView,
+    OpenHours,
     Place,
     Row,
     Tag,
@@ -60,15 +62,16 @@ def every_part(text: str) -> tuple[Part, ...]:
         prose,
         Facts((FactView(text, text, 1, text),)),
         Table((TableLine((text, ""), {"data-who": text}),), text, (TableColumn(text, is_number=True),) * 2),
-        Subsection(text, (prose,), before=text, anchor="course-a", aliases=(text,)),
+        Subsection(
+            text, (prose, When(deadline, text, text)), before=text, anchor="course-a", aliases=(text,)
+        ),
         ProgramCards((_program(text),)),
         ProductCards((_product(text),)),
-        Contacts((ContactView(text, text, url, text, text, url, text),)),
+        Contacts((ContactView(text, text, url, text, text, url, HoursView(text, "[]", ""), text),)),
         RecordLinks((LinkView(text, "facilities/hall/"),), before=text),
         WebLinks((link,)),
         Lead(text, url, "out"),
         When(deadline),
-        When(deadline, text, text),
         MadeBy(LinkView(text, "makers/one/"), text, text),
         Placements((PlacementView(text, (DirectionPlace("one", text, text),)),)),
         Estimate(EstimateView((text, text), text, "gives", has_shares=True)),
@@ -88,6 +91,7 @@ def rows(text: str) -> Rows:
             Row(text, (text,), Certified("valid", "2027-01-29", "expired")),
             Row(text, (text, text), Asked("price", text)),
             Row(text, (text,), LastDay("2026-03-31")),
+            Row(text, (text,), OpenHours("[]", "holidays")),
             Row(text, (), Asked("price", text)),
             Row(text, (), Asked("sku")),
         )

@@ -6,7 +6,8 @@ from record_pages import anchors, part, parts, rows
 from records import voice
 
 from catalog.ground.text import Text
-from catalog.model.facility import Address, Equipment, Hours, Parking, Room, Service
+from catalog.model.facility import Address, Equipment, Parking, Room, Service
+from catalog.model.hours import Hours
 from catalog.views.blocks import Bullets, ProgramCards, Rows, Subsection
 from catalog.views.facility import facility_page
 from catalog.views.parts import Place
@@ -19,7 +20,7 @@ def _name(text: str) -> Text:
 
 
 def _address(page: Any) -> Any:
-    (row,) = part(page, "facts", Rows).items
+    row, *_ = part(page, "facts", Rows).items
     return row
 
 
@@ -41,6 +42,14 @@ def test_the_map_looks_for_the_japanese_address(stage: Any, facility: Any) -> No
 def test_what_is_not_known_is_left_out(stage: Any, facility: Any) -> None:
     hall = facility()
     assert anchors(facility_page(stage(hall), hall, voice("ja"))) == ["sources"]
+
+
+def test_a_place_that_one_could_go_to_says_that_its_hours_are_not_stated(
+    stage: Any, facility: Any, words: Any
+) -> None:
+    hall = facility(phone="076-240-1934")
+    facts = rows(facility_page(stage(hall), hall, voice("en")), "facts")
+    assert facts[words["en"]["facility"]["hours"]] == ("Not stated in the documents",)
 
 
 def test_hours_carry_their_note(stage: Any, facility: Any, words: Any) -> None:

@@ -9,7 +9,8 @@ import pytest
 from records import both, voice
 
 from catalog.ground.text import Lang
-from catalog.model.facility import Address, Equipment, Hours, Parking, Room
+from catalog.model.facility import Address, Equipment, Parking, Room
+from catalog.model.hours import Hours
 from catalog.model.product import Certificate, Price, Specification
 from catalog.model.program import Audience, Contact, Course, Offer
 from catalog.model.reference import Term
@@ -117,6 +118,18 @@ def test_a_place_says_where_it_is_and_when_it_is_open(
     assert [(amenity["name"], amenity["value"]) for amenity in said["amenityFeature"]] == [
         ("Projector (en)", True),
         ("Parking", 130),
+    ]
+
+
+def test_two_spans_on_weekdays_are_two_specifications(
+    spot: Callable[..., Spot], stage: Make, facility: Make
+) -> None:
+    morning = Hours(days=("mon", "tue"), opens="10:00", closes="12:00")
+    hall = facility(hours=(morning, Hours(days=("mon",), opens="13:00", closes="16:00")))
+    told: Any = linked_facility(stage(hall), hall, spot("facilities/hall/"))["openingHoursSpecification"]
+    assert [(each["opens"], each["dayOfWeek"]) for each in told] == [
+        ("10:00", ["https://schema.org/Monday", "https://schema.org/Tuesday"]),
+        ("13:00", ["https://schema.org/Monday"]),
     ]
 
 

@@ -12,6 +12,7 @@ const ELEMENTS = [
   "last-day",
   "line-sheet",
   "now-list",
+  "open-now",
   "saved-count",
   "saved-list",
   "search-box",

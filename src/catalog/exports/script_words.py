@@ -11,6 +11,7 @@ GROUPS: Final = (
     "compare",
     "estimated",
     "filter",
+    "hours",
     "list",
     "saved",
     "search",

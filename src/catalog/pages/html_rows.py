@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from catalog.pages.html_pieces import HtmlPieces
-from catalog.views.parts import Asked, Certified, LastDay, Place, Row, Tel, Web
+from catalog.views.parts import Asked, Certified, LastDay, OpenHours, Place, Row, Tel, Web
 
 
 def row_html(write: HtmlPieces, row: Row) -> str:
@@ -28,6 +28,8 @@ def _cells(write: HtmlPieces, row: Row) -> str:  # noqa: PLR0911  # one for each
             return f"<dd>{write.out(row.texts[0], row.texts[0])}</dd>"
         case LastDay(iso):
             return f"<dd>{_last_day(write, row, iso)}</dd>"
+        case OpenHours(spans, closed_on):
+            return f"<dd>{write.text(row.texts[0])}{write.open_now(spans, closed_on)}</dd>"
         case Place():
             return _place(write, row, row.shape)
         case _:

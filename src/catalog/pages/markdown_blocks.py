@@ -138,6 +138,7 @@ class MarkdownWriter:
         ways = (
             self._way(say.phone, self.text(person.phone)),
             self._way(say.email, self.text(person.email)),
+            self._way(say.hours, self.text(person.hours.text) if person.hours else ""),
             self._way(say.website, person.website and f"<{link_target(person.website)}>"),
             self._way(say.address, self.text(person.place)),
         )

@@ -132,7 +132,9 @@ def days_text(window: Application, voice: Voice) -> str:
     if window.type == "yearly":
         until = voice.formats.day_of_year(closes)
         opening = voice.formats.day_of_year(opens) if opens else ""
-        return (say.yearly_from if opens else say.yearly).format(opens=opening, closes=until)
+        return (
+            say.yearly_from.format(opens=opening, closes=until) if opens else say.yearly.format(closes=until)
+        )
     day = voice.formats.day(closes)
     match window.last_day_for:
         case "applying":

@@ -6,9 +6,9 @@ from urllib.parse import quote
 
 from catalog.model.facility import Address, Facility, Parking, Room, Service
 from catalog.views.blocks import Bullets, Prose, Rows, Subsection, spoken
-from catalog.views.listing import from_to
+from catalog.views.hours import hours_view
 from catalog.views.offer import fee
-from catalog.views.parts import Place, Row, Tel, Web, row, texts
+from catalog.views.parts import OpenHours, Place, Row, Tel, Web, row, texts
 from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
 from catalog.views.shared_blocks import (
@@ -51,7 +51,7 @@ def _facts(topic: _Topic) -> Parts:
     rows = (
         *_address(facility.address, voice),
         *_phone(facility.phone, voice),
-        *row(say.hours, _hours(facility, voice)),
+        *_hours(facility, voice),
         *row(say.closed, topic.voice(facility.closed)),
         *row(say.parking, _parking(facility.parking, voice)),
         *row(say.operator, _operator(topic)),
@@ -133,12 +133,14 @@ def _map(address: str) -> str:
     return f"https://www.openstreetmap.org/search?query={quote(address)}"
 
 
-def _hours(facility: Facility, voice: Voice) -> str:
-    hours = facility.hours
-    if hours is None:
-        return ""
-    text = from_to(hours, voice)
-    return voice.words.program.with_note.format(text=text, note=voice(hours.note)) if hours.note else text
+def _hours(facility: Facility, voice: Voice) -> tuple[Row, ...]:
+    """Show the hours; of a place that one could go to or call, also that the documents do not state them."""
+    label = voice.words.facility.hours
+    view = hours_view(facility.hours, facility.closed_on, voice, closed=facility.closed)
+    if view:
+        return row(label, view.text, shape=OpenHours(view.spans, view.closed_on))
+    can_be_reached = facility.address or facility.phone
+    return (Row(label, (voice.words.record.not_stated,), is_known=False),) if can_be_reached else ()
 
 
 def _parking(parking: Parking | None, voice: Voice) -> str:

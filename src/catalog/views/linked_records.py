@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from catalog.ground.text import Text
-from catalog.model.facility import Equipment, Facility, Hours, Room
+from catalog.model.facility import Equipment, Facility, Room
+from catalog.model.hours import Hours
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct, Certificate, Price
 from catalog.model.program import Audience, Program
@@ -18,6 +19,19 @@ _GIVES_MONEY = frozenset({"subsidy", "incentive"})
 
 _UNIT_CODES = {"g": "GRM", "kg": "KGM"}
 """Units of weight by UN/CEFACT."""
+
+_WEEKDAYS = {
+    day: f"https://schema.org/{name}"
+    for day, name in (
+        ("mon", "Monday"),
+        ("tue", "Tuesday"),
+        ("wed", "Wednesday"),
+        ("thu", "Thursday"),
+        ("fri", "Friday"),
+        ("sat", "Saturday"),
+        ("sun", "Sunday"),
+    )
+}
 
 _STATUS = {
     "valid": "https://schema.org/CertificationActive",
@@ -59,7 +73,7 @@ def linked_facility(_: Scene, facility: Facility, spot: Spot) -> Node:
         | {
             "address": _address(facility, voice),
             "telephone": international(facility.phone),
-            "openingHoursSpecification": _hours(facility.hours, facility.closed, voice),
+            "openingHoursSpecification": _all_hours(facility, voice),
             "amenityFeature": [
                 *(_amenity(equipment, voice) for equipment in facility.equipment),
                 *(_spaces(parking.spaces, spot) if parking and parking.spaces else ()),
@@ -188,12 +202,16 @@ def _address(facility: Facility, voice: Voice) -> Node | None:
     return node("PostalAddress", written)
 
 
-def _hours(hours: Hours | None, closed: Text | None, voice: Voice) -> Node | None:
-    if hours is None:
-        return None
-    notes = [voice(note) for note in (closed, hours.note) if note]
-    values = {"opens": hours.opens, "closes": hours.closes, "description": voice.formats.listed(notes)}
-    return node("OpeningHoursSpecification", values)
+def _all_hours(facility: Facility, voice: Voice) -> Node | list[Node]:
+    spans = [_hours(span, facility.closed, voice) for span in facility.hours]
+    return spans[0] if len(spans) == 1 else spans
+
+
+def _hours(span: Hours, closed: Text | None, voice: Voice) -> Node:
+    notes = [voice(note) for note in (closed, span.note) if note]
+    days = [_WEEKDAYS[day] for day in span.days]
+    values = {"opens": span.opens, "closes": span.closes, "description": voice.formats.listed(notes)}
+    return node("OpeningHoursSpecification", {"dayOfWeek": days, **values})
 
 
 def _amenity(equipment: Equipment, voice: Voice) -> Node:

@@ -1,17 +1,18 @@
 """Cards and lists: many records at a glance."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Generic, TypeVar
 
 from catalog.model.entry import Source
-from catalog.model.facility import Facility, Hours
+from catalog.model.facility import Facility
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.rules.certificate import ENDED, certificate_status
 from catalog.rules.stands import stands_of
 from catalog.rules.status import Status
 from catalog.views.deadline import StandView, deadline_view, written
+from catalog.views.hours import hours_text
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo_view
 from catalog.views.scene import Scene
@@ -125,7 +126,6 @@ def program_card(scene: Scene, program: Program, voice: Voice) -> ProgramCard:
 
 
 def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCard:
-    hours = facility.hours
     look = scene.look("facilities", scene.catalog.term("facility-kind", facility.kind))
     return FacilityCard(
         id=facility.id,
@@ -134,18 +134,12 @@ def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCar
         summary=voice(facility.summary),
         kind=voice(scene.term("facility-kind", facility.kind)),
         address=voice(facility.address.text) if facility.address else "",
-        hours=from_to(hours, voice) if hours else "",
+        hours=hours_text([replace(span, note=None) for span in facility.hours], voice),
         phone=voice.formats.phone(facility.phone) if facility.phone else "",
         phone_href=formats.phone_link(facility.phone) if facility.phone else "",
         color=look.color,
         pattern=look.pattern,
     )
-
-
-def from_to(hours: Hours, voice: Voice) -> str:
-    """Opening hours of a place, from when until when."""
-    opens, closes = formats.clock(hours.opens), formats.clock(hours.closes)
-    return voice.words.facility.from_to.format(opens=opens, closes=closes)
 
 
 def product_card(scene: Scene, product: BrandProduct, voice: Voice) -> ProductCard:

@@ -7,8 +7,11 @@ from typing import Final
 from catalog.ground.text import Lang, Text
 from catalog.images.picture import FALLBACK, FORMATS
 from catalog.model.entry import Fact, Source
+from catalog.model.facility import Facility
+from catalog.model.organization import Organization
 from catalog.model.product import Photo
 from catalog.rules.certificate import CertificateStatus
+from catalog.views.hours import HoursView, hours_view
 from catalog.views.scene import Scene
 from catalog.words import formats
 from catalog.words.voice import Voice
@@ -64,7 +67,15 @@ class LastDay:
     iso: str
 
 
-Shape = Tel | Web | Place | Certified | Asked | LastDay
+@dataclass(frozen=True, slots=True)
+class OpenHours:
+    """A row of hours, and what a script needs to say whether it is open now."""
+
+    spans: str
+    closed_on: str
+
+
+Shape = Tel | Web | Place | Certified | Asked | LastDay | OpenHours
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +122,7 @@ class ContactView:
     email: str
     place: str
     website: str
+    hours: HoursView | None
     note: str
 
     @property
@@ -191,10 +203,16 @@ def only(text: str) -> tuple[str, ...]:
     return (text,) if text else ()
 
 
-def contact_view(
-    scene: Scene, organization_id: str, voice: Voice, *, phone: str | None = None, note: Text | None = None
+def contact_view(  # noqa: PLR0913  # what a document prints for one matter
+    scene: Scene,
+    organization_id: str,
+    voice: Voice,
+    *,
+    phone: str | None = None,
+    note: Text | None = None,
+    place: Facility | None = None,
 ) -> ContactView:
-    """Show an organization as somebody to ask; `phone` is the number printed for this matter."""
+    """Show an organization as somebody to ask; `phone` is the number printed for this matter, and rings in `place`."""
     organization = scene.catalog.organizations[organization_id]
     number = phone or organization.phone
     return ContactView(
@@ -204,8 +222,14 @@ def contact_view(
         email=organization.email or "",
         place=voice(organization.place),
         website=organization.website or "",
+        hours=_hours_of(place or organization, voice),
         note=voice(note),
     )
+
+
+def _hours_of(answering: Facility | Organization, voice: Voice) -> HoursView | None:
+    closed = answering.closed if isinstance(answering, Facility) else None
+    return hours_view(answering.hours, answering.closed_on, voice, closed=closed)
 
 
 def citations(scene: Scene, sources: Sequence[Source], voice: Voice) -> tuple[CitationView, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from catalog.model.facility import Facility
 from catalog.model.program import Program
 from catalog.rules.dates import events
 from catalog.rules.stands import stands_of
@@ -100,6 +101,7 @@ def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
             *row(say.provider, topic.voice(topic.scene.catalog.organizations[topic.record.provider].name)),
             *row((say.at_most if numbers.has_sum else say.gives), most),
             *row(say.rate, numbers.rate),
+            *row(say.amount, "" if most or numbers.rate else topic.voice.words.record.not_stated),
         )
     )
     yield RecordLinks((head.part_of,) if head.part_of else (), say.part_of)
@@ -187,10 +189,19 @@ def _ask(topic: _Topic) -> Parts:
 
 
 def _people(topic: _Topic) -> Iterator[ContactView]:
+    organizations = topic.scene.catalog.organizations
     for person in topic.record.contacts:
+        place = _place_of(topic, person.phone or organizations[person.organization].phone)
         yield contact_view(
-            topic.scene, person.organization, topic.voice, phone=person.phone, note=person.note
+            topic.scene, person.organization, topic.voice, phone=person.phone, note=person.note, place=place
         )
+
+
+def _place_of(topic: _Topic, phone: str | None) -> Facility | None:
+    """Return the place where the program is offered and where `phone` rings, if its hours are known."""
+    facilities = topic.scene.catalog.facilities
+    offered = (facilities[key] for key in topic.record.facilities if key in facilities)
+    return next((place for place in offered if phone and place.phone == phone and place.hours), None)
 
 
 def _combination(topic: _Topic) -> Parts:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Never
 
 from catalog.model.city import Pattern
+from catalog.model.hours import Weekday
 from catalog.model.kinds import KindId
 from catalog.model.program import Mark, Per
 from catalog.model.reference import TradeFact
-from catalog.model.window import LastDayFor
 from catalog.rules.certificate import CertificateStatus
 from catalog.rules.dates import Happening
 from catalog.rules.status import Status
@@ -21,6 +21,8 @@ from catalog.words.group import Gaps, Group
 Capacity = Literal["up-to-30", "up-to-100", "over-100"]
 Column = Literal["who", "field", "rate", "gives", "limit", "years", "note"]
 Measure = Literal["size", "diameter", "height", "length", "weight", "volume"]
+Goal = Literal["acquiring", "finishing", "ending"]
+"""What a last day is for that is neither a deadline nor the end of a course."""
 Condition = Literal[
     "sizes",
     "form",
@@ -343,6 +345,22 @@ class HomeWords(ClosedGroup):
 
 
 @dataclass(frozen=True, slots=True)
+class HoursWords(Group[Weekday]):
+    closed: str
+    days: Annotated[str, Gaps("first", "last")]
+    fri: str
+    mon: str
+    open: Annotated[str, Gaps("closes")]
+    opens: Annotated[str, Gaps("day", "time")]
+    opens_today: Annotated[str, Gaps("time")]
+    sat: str
+    sun: str
+    thu: str
+    tue: str
+    wed: str
+
+
+@dataclass(frozen=True, slots=True)
 class IcsWords(Group[Happening]):
     acquire__by: Annotated[str, Gaps("name")]
     amount: Annotated[str, Gaps("amount")]
@@ -522,6 +540,7 @@ class ProductWords(ClosedGroup):
 
 @dataclass(frozen=True, slots=True)
 class ProgramWords(Group[Condition]):
+    amount: str
     ask: str
     at_least: Annotated[str, Gaps("amount")]
     at_most: str
@@ -583,7 +602,9 @@ class RecordWords(ClosedGroup):
     document: Annotated[str, Gaps("title")]
     email: str
     external: str
+    hours: str
     links: str
+    not_stated: str
     notes: str
     official_name: str
     phone: str
@@ -841,7 +862,7 @@ class WaysWords(OpenGroup):
 
 
 @dataclass(frozen=True, slots=True)
-class WindowWords(Group[LastDayFor]):
+class WindowWords(Group[Goal]):
     acquiring: Annotated[str, Gaps("day")]
     before__start: str
     ending: Annotated[str, Gaps("day")]
@@ -875,6 +896,7 @@ class Words:
     facility: FacilityWords
     filter: FilterWords
     home: HomeWords
+    hours: HoursWords
     ics: IcsWords
     list: ListWords
     machine: MachineWords
