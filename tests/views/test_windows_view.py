@@ -3,12 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
+from record_pages import part
 from records import both, voice
 
 from catalog.exports.search.cards import program_found
 from catalog.model.program import Course, Offer
 from catalog.model.window import Application
 from catalog.rules.dates import events
+from catalog.views.blocks import Subsection, When
 from catalog.views.calendar import calendar_view
 from catalog.views.event import event_title
 from catalog.views.facet_kinds import PROGRAM_FACETS
@@ -50,17 +52,25 @@ def test_scripts_are_told_of_the_parts_that_do_not_speak_today(
     ]
 
 
-def test_several_windows_are_listed_with_the_part_that_each_is_of(
+def test_several_windows_of_the_whole_are_listed_by_their_names(
     stage: Any, program: Any, deadline: Any
 ) -> None:
-    offer = Offer(who=both("Small firms"), application=deadline("2027-02-12"))
-    course = Course(id="web", name=both("Web"), offers=(offer,))
-    aid = program(application=_named(deadline("2026-07-31"), "First"), courses=(course,))
+    aid = _two_calls(program, deadline)
     listed = window_list(Topic(stage(aid), aid, voice("en")))
     assert [(when.name, when.deadline.status) for when in listed] == [
         ("First (en)", "closed"),
-        ("Web (en) (Small firms (en))", "open"),
+        ("Second (en)", "open"),
     ]
+
+
+def test_the_window_of_an_offer_stands_in_its_course_with_whom_it_is_for(
+    stage: Any, program: Any, deadline: Any
+) -> None:
+    offer = Offer(who=both("Small firms"), application=deadline("2027-02-12"))
+    aid = program(courses=(Course(id="web", name=both("Web"), offers=(offer, Offer(fee_yen=0))),))
+    section = part(program_page(stage(aid), aid, voice("en")), "gives", Subsection)
+    (when,) = (each for each in section.parts if isinstance(each, When))
+    assert (when.name, when.deadline.status) == ("Small firms (en)", "open")
 
 
 def test_one_window_is_no_list(stage: Any, program: Any, deadline: Any) -> None:

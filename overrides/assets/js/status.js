@@ -69,7 +69,8 @@ function inYear(day, year) {
 }
 
 /**
- * How a program or a course stands, with the part that speaks for it: the best one, and of equals that which ends first.
+ * How a program or a course stands, with the part that speaks for it: the best one, of equals that which lasts
+ * longest, and of those yet to open that which opens first.
  * @param {Standing} said what the page or the index says: one part, and in `others` those that were not the best when
  * the site was built, as JSON where a page says them
  * @returns {{ status: Status, part: Stand, last: string }} with the last day of the part, if one is known
@@ -80,7 +81,7 @@ export function bestOf({ others, starts, ends, ...own }, today = dayInJapan()) {
   const parts = [own, ...more].map((part) => {
     const status = statusOn({ ...part, starts, ends }, today);
     const [opens, last] = daysOf(part, today);
-    const rank = table.best_first.indexOf(status);
+    const rank = table.best_first.indexOf(table.open_too[status]?.[0] ?? status);
     return { status, part, last, rank, day: (status === "upcoming" && opens) || last || NEVER };
   });
   return parts.reduce((best, one) => (isBetter(one, best) ? one : best));
@@ -91,7 +92,7 @@ export function bestOf({ others, starts, ends, ...own }, today = dayInJapan()) {
 /** @param {Ranked} one @param {Ranked} other */
 function isBetter(one, other) {
   if (one.rank !== other.rank) return one.rank < other.rank;
-  return one.status === "closed" ? one.day > other.day : one.day < other.day;
+  return one.status === "upcoming" ? one.day < other.day : one.day > other.day;
 }
 
 /**

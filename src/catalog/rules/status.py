@@ -41,7 +41,7 @@ class Table(TypedDict):
     without_a_day: Mapping[WindowType, Status]
     """How a window stands that says no day, by its type."""
     best_first: Sequence[Status]
-    """Of several parts of a program, the one whose status comes first speaks for it."""
+    """Of several parts of a program, the one whose status comes first speaks for it; what closes soon is open."""
     now: Sequence[Status]
     """Statuses in which one can apply on this very day."""
 
@@ -109,7 +109,10 @@ def standing(stand: Stand, today: date, terms: Period | None = None) -> Status:
 
 
 def best_of(stands: Sequence[Stand], today: date, terms: Period | None = None) -> Stand:
-    """Return the stand that speaks for a program or a course: the best one, and of equals that which ends first."""
+    """Return the stand that speaks for a program or a course: the best one, and of equals that which lasts longest.
+
+    Of those that are yet to open it is the first that opens.
+    """
     return min(stands, key=lambda stand: _place(stand, today, terms))
 
 
@@ -117,7 +120,7 @@ def _place(stand: Stand, today: date, terms: Period | None) -> tuple[int, int]:
     status, (opens, closes) = standing(stand, today, terms), days_of(stand, today)
     day = opens if status == "upcoming" and opens else closes
     number = day.toordinal() if day else date.max.toordinal()
-    return TABLE["best_first"].index(status), -number if status == "closed" else number
+    return TABLE["best_first"].index(facet_values(status)[0]), number if status == "upcoming" else -number
 
 
 def days_of(stand: Stand, today: date) -> tuple[date | None, date | None]:

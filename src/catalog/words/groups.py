@@ -869,7 +869,6 @@ class WindowWords(Group[Goal]):
     finishing: Annotated[str, Gaps("day")]
     held: Annotated[str, Gaps("closes", "opens")]
     passed: str
-    whole: str
     yearly: Annotated[str, Gaps("closes")]
     yearly_from: Annotated[str, Gaps("closes", "opens")]
 
