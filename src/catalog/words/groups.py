@@ -43,7 +43,6 @@ OpenGroup = Group[KindId]
 """Words to which a kind of records, or a tool, may add its own."""
 
 
-@dataclass(frozen=True, slots=True)
 class CalendarWords(ClosedGroup):
     address: str
     ahead: str
@@ -75,14 +74,12 @@ class CalendarWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class CapacityWords(Group[Capacity]):
     over__100: str
     up__to__100: str
     up__to__30: str
 
 
-@dataclass(frozen=True, slots=True)
 class CertificateWords(Group[CertificateStatus]):
     expired: str
     not__stated: str
@@ -90,7 +87,6 @@ class CertificateWords(Group[CertificateStatus]):
     withdrawn: str
 
 
-@dataclass(frozen=True, slots=True)
 class CheckWords(ClosedGroup):
     address: str
     ask: str
@@ -131,7 +127,6 @@ class CheckWords(ClosedGroup):
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class ColumnWords(Group[Column]):
     field: str
     gives: str
@@ -142,7 +137,6 @@ class ColumnWords(Group[Column]):
     years: str
 
 
-@dataclass(frozen=True, slots=True)
 class CompareWords(ClosedGroup):
     add: str
     add_from_list: str
@@ -162,7 +156,6 @@ class CompareWords(ClosedGroup):
     unreadable: str
 
 
-@dataclass(frozen=True, slots=True)
 class ContactsWords(ClosedGroup):
     at_this_number: Annotated[str, Gaps("n")]
     facilities: Annotated[str, Gaps("n")]
@@ -178,12 +171,10 @@ class ContactsWords(ClosedGroup):
     runs: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class CountWords(OpenGroup):
     """Words of kinds of records alone."""
 
 
-@dataclass(frozen=True, slots=True)
 class DesignWords(ClosedGroup):
     button: str
     colors: str
@@ -198,12 +189,10 @@ class DesignWords(ClosedGroup):
     type_text: str
 
 
-@dataclass(frozen=True, slots=True)
 class DoorWords(OpenGroup):
     """Words of kinds of records alone."""
 
 
-@dataclass(frozen=True, slots=True)
 class DurationWords(Group[str]):
     days: Annotated[str, Gaps("n")]
     months: Annotated[str, Gaps("n")]
@@ -215,7 +204,6 @@ class DurationWords(Group[str]):
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class EstimateWords(ClosedGroup):
     all: str
     cost: str
@@ -229,7 +217,6 @@ class EstimateWords(ClosedGroup):
     who: str
 
 
-@dataclass(frozen=True, slots=True)
 class EstimatedWords(ClosedGroup):
     below__minimum: Annotated[str, Gaps("least")]
     bound__below__minimum: str
@@ -258,7 +245,6 @@ class EstimatedWords(ClosedGroup):
     years__year: Annotated[str, Gaps("n", "own", "sum")]
 
 
-@dataclass(frozen=True, slots=True)
 class EventWords(OpenGroup):
     acquire__by: str
     closes: str
@@ -269,7 +255,6 @@ class EventWords(OpenGroup):
     opens: str
 
 
-@dataclass(frozen=True, slots=True)
 class FacetWords(OpenGroup):
     award: str
     capacity: str
@@ -292,7 +277,6 @@ class FacetWords(OpenGroup):
     year: str
 
 
-@dataclass(frozen=True, slots=True)
 class FacilityWords(ClosedGroup):
     about: str
     area: Annotated[str, Gaps("n")]
@@ -316,7 +300,6 @@ class FacilityWords(ClosedGroup):
     spaces: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class FilterWords(ClosedGroup):
     all: Annotated[str, Gaps("total")]
     chosen: Annotated[str, Gaps("n")]
@@ -334,7 +317,6 @@ class FilterWords(ClosedGroup):
     without: Annotated[str, Gaps("n", "name")]
 
 
-@dataclass(frozen=True, slots=True)
 class HomeWords(ClosedGroup):
     all: str
     ask: str
@@ -342,9 +324,10 @@ class HomeWords(ClosedGroup):
     earlier_list: str
     none: str
     now: str
+    soon: str
+    soon_text: str
 
 
-@dataclass(frozen=True, slots=True)
 class HoursWords(Group[Weekday]):
     closed: str
     days: Annotated[str, Gaps("first", "last")]
@@ -360,7 +343,6 @@ class HoursWords(Group[Weekday]):
     wed: str
 
 
-@dataclass(frozen=True, slots=True)
 class IcsWords(Group[Happening]):
     acquire__by: Annotated[str, Gaps("name")]
     amount: Annotated[str, Gaps("amount")]
@@ -378,7 +360,6 @@ class IcsWords(Group[Happening]):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class ListWords(ClosedGroup):
     count: Annotated[str, Gaps("n")]
     coverage: Annotated[str, Gaps("as_of", "listed", "total")]
@@ -391,7 +372,6 @@ class ListWords(ClosedGroup):
     products: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class MachineWords(OpenGroup):
     about: str
     both: str
@@ -402,7 +382,6 @@ class MachineWords(OpenGroup):
     twins: str
 
 
-@dataclass(frozen=True, slots=True)
 class MakerWords(ClosedGroup):
     all: str
     founded: str
@@ -414,14 +393,12 @@ class MakerWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class MarkWords(Group[Mark]):
     continued: str
     new: str
     revised: str
 
 
-@dataclass(frozen=True, slots=True)
 class MeasureWords(Group[Measure]):
     diameter: str
     height: str
@@ -431,7 +408,6 @@ class MeasureWords(Group[Measure]):
     weight: str
 
 
-@dataclass(frozen=True, slots=True)
 class NavWords(OpenGroup):
     about: str
     glossary: str
@@ -442,7 +418,6 @@ class NavWords(OpenGroup):
     policy: str
 
 
-@dataclass(frozen=True, slots=True)
 class OfferWords(ClosedGroup):
     amount_per: Annotated[str, Gaps("amount", "per")]
     fiscal_years: Annotated[str, Gaps("n")]
@@ -458,13 +433,11 @@ class OfferWords(ClosedGroup):
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class PageWords(ClosedGroup):
     missing_text: str
     missing_title: str
 
 
-@dataclass(frozen=True, slots=True)
 class PatternWords(Group[Pattern]):
     asanoha: str
     kikko: str
@@ -473,7 +446,6 @@ class PatternWords(Group[Pattern]):
     yabane: str
 
 
-@dataclass(frozen=True, slots=True)
 class PerWords(Group[Per]):
     case: str
     firm: str
@@ -483,7 +455,6 @@ class PerWords(Group[Per]):
     person__and__year: str
 
 
-@dataclass(frozen=True, slots=True)
 class PolicyWords(ClosedGroup):
     basic: Annotated[str, Gaps("n", "name")]
     direction: Annotated[str, Gaps("n", "name")]
@@ -505,7 +476,6 @@ class PolicyWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class ProductWords(ClosedGroup):
     ask: str
     ask_city: str
@@ -538,7 +508,6 @@ class ProductWords(ClosedGroup):
     year: str
 
 
-@dataclass(frozen=True, slots=True)
 class ProgramWords(Group[Condition]):
     amount: str
     ask: str
@@ -595,7 +564,6 @@ class ProgramWords(Group[Condition]):
     years_in_city: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class RecordWords(ClosedGroup):
     address: str
     aliases: str
@@ -614,7 +582,6 @@ class RecordWords(ClosedGroup):
     website: str
 
 
-@dataclass(frozen=True, slots=True)
 class RegisterWords(ClosedGroup):
     csv: str
     more: str
@@ -624,7 +591,6 @@ class RegisterWords(ClosedGroup):
     title: str
 
 
-@dataclass(frozen=True, slots=True)
 class SavedWords(OpenGroup):
     adopt: str
     adopted: Annotated[str, Gaps("n")]
@@ -671,7 +637,6 @@ class SavedWords(OpenGroup):
     unreadable: str
 
 
-@dataclass(frozen=True, slots=True)
 class SearchWords(OpenGroup):
     all: str
     all_contacts: str
@@ -697,7 +662,6 @@ class SearchWords(OpenGroup):
     relax: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class SheetWords(ClosedGroup):
     about: str
     address: str
@@ -753,7 +717,6 @@ class SheetWords(ClosedGroup):
     xlsx: str
 
 
-@dataclass(frozen=True, slots=True)
 class SiteWords(ClosedGroup):
     accessibility: str
     data: str
@@ -767,7 +730,6 @@ class SiteWords(ClosedGroup):
     working_translation: str
 
 
-@dataclass(frozen=True, slots=True)
 class SortWords(OpenGroup):
     amount: str
     by__purpose: str
@@ -778,7 +740,6 @@ class SortWords(OpenGroup):
     newest__year: str
 
 
-@dataclass(frozen=True, slots=True)
 class StarWords(ClosedGroup):
     blocked: str
     close: str
@@ -792,7 +753,6 @@ class StarWords(ClosedGroup):
     unread: str
 
 
-@dataclass(frozen=True, slots=True)
 class StatusWords(Group[Status]):
     announced: str
     by__appointment: str
@@ -807,7 +767,6 @@ class StatusWords(Group[Status]):
     upcoming: str
 
 
-@dataclass(frozen=True, slots=True)
 class TradeWords(Group[TradeFact]):
     allergens: str
     ask: str
@@ -828,14 +787,12 @@ class TradeWords(Group[TradeFact]):
     sku: str
 
 
-@dataclass(frozen=True, slots=True)
 class UsesWords(Group[Literal["fiscal-year", "firm", "total"]]):
     firm: Annotated[str, Gaps("n")]
     fiscal__year: Annotated[str, Gaps("n")]
     total: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class VerdictWords(ClosedGroup):
     answer: Annotated[str, Gaps("answer")]
     ask: str
@@ -854,14 +811,12 @@ class VerdictWords(ClosedGroup):
     unanswered: str
 
 
-@dataclass(frozen=True, slots=True)
 class WaysWords(OpenGroup):
     calendar: str
     check: str
     contacts: str
 
 
-@dataclass(frozen=True, slots=True)
 class WindowWords(Group[Goal]):
     acquiring: Annotated[str, Gaps("day")]
     before__start: str
