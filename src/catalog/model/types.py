@@ -146,7 +146,9 @@ CitedUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$"), _
 Kana = Annotated[str, StringConstraints(pattern=r"^[ぁ-ゖー]+$")]
 """How something is read, in hiragana."""
 
-Day = Annotated[date, Field(ge=date(1868, 1, 1), le=date(2100, 12, 31)), BeforeValidator(_iso_day)]
+FIRST_DAY: Final = date(1868, 1, 1)
+LAST_DAY: Final = date(2100, 12, 31)
+Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY), BeforeValidator(_iso_day)]
 
 
 def as_list(value: object) -> object:

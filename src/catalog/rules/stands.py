@@ -90,14 +90,14 @@ def _spoken(found: Sequence[Stand]) -> list[Stand]:
 
 def _latest(found: Iterable[Stand]) -> tuple[Stand, ...]:
     """Return one stand for each window: the one that lasts longest."""
-    kept: list[Stand] = []
+    latest: list[Stand] = []
     for stand in found:
-        same = next((i for i, one in enumerate(kept) if one.application == stand.application), None)
+        same = next((i for i, one in enumerate(latest) if one.application == stand.application), None)
         if same is None:
-            kept.append(stand)
-        elif (kept[same].until or date.max) < (stand.until or date.max):
-            kept[same] = stand
-    return tuple(kept)
+            latest.append(stand)
+        elif (latest[same].until or date.max) < (stand.until or date.max):
+            latest[same] = stand
+    return tuple(latest)
 
 
 @dataclass(frozen=True, slots=True)
