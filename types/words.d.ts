@@ -42,6 +42,7 @@ interface WordGroups {
     "unit-fiscal-year": string;
     "unit-firm": string;
     "unit-firm-and-fiscal-year": string;
+    "unit-firm-and-year": string;
     "unit-person": string;
     "unit-person-and-year": string;
     others: string;
@@ -63,14 +64,7 @@ interface WordGroups {
     without: string;
   };
   hours: {
-    mon: string;
-    tue: string;
-    wed: string;
-    thu: string;
-    fri: string;
-    sat: string;
-    sun: string;
-    days: string;
+    and_then: string;
     open: string;
     opens: string;
     opens_today: string;
@@ -272,9 +266,22 @@ interface WordGroups {
     "not-met": string;
     ask: string;
     unanswered: string;
+    priority: string;
     answer: string;
     no_month: string;
+    years_read: string;
+    size_found: string;
+    size_open: string;
     copied: string;
     not_copied: string;
+  };
+  weekday: {
+    monday: string;
+    tuesday: string;
+    wednesday: string;
+    thursday: string;
+    friday: string;
+    saturday: string;
+    sunday: string;
   };
 }

@@ -34,7 +34,7 @@ def test_the_best_window_and_its_day_are_everywhere_the_same(stage: Any, program
     aid = _two_calls(program, deadline)
     scene, say = stage(aid), voice("en")
     card, head = program_card(scene, aid, say), program_page(scene, aid, say).head.deadline
-    found, told = program_found(scene, aid, say)[1], program_terms(scene, aid)
+    found, told = program_found(scene, aid, say)[1](), program_terms(scene, aid)
     status = next(facet for facet in PROGRAM_FACETS if facet.id == "status")
     assert {card.status, head.status, told["status"], *status.values(scene, aid)} == {"open"}
     assert {card.closes, head.closes, found["closes"], told["window"]["last_day"]} == {"2027-01-29"}
@@ -47,7 +47,7 @@ def test_scripts_are_told_of_the_parts_that_do_not_speak_today(
     aid = _two_calls(program, deadline)
     (other,) = program_card(stage(aid), aid, voice("en")).others
     assert (other.type, other.closes, other.day) == ("deadline", "2026-07-31", "31 July 2026 (Fri)")
-    assert program_found(stage(aid), aid, voice("en"))[1]["others"] == [
+    assert program_found(stage(aid), aid, voice("en"))[1]()["others"] == [
         {"type": "deadline", "closes": "2026-07-31", "day": "31 July 2026 (Fri)"}
     ]
 

@@ -20,6 +20,7 @@ GROUPS: Final = (
     "status",
     "trade",
     "verdict",
+    "weekday",
 )
 """The groups of `words/ui.yaml` that scripts may use. A script loads only the group that it speaks from."""
 

@@ -6,7 +6,7 @@ from catalog.ground.text import Text
 from catalog.model.entry import Entry
 from catalog.model.hours import ClosedOn, OpeningHours
 from catalog.model.pointers import To, term_of
-from catalog.model.types import CitedUrl, Count, HttpsUrl, Id, Phone, PostalCode, Yen, record
+from catalog.model.types import CitedUrl, Count, Email, HttpsUrl, Id, Phone, PostalCode, Yen, record
 
 
 @record
@@ -22,6 +22,8 @@ class Room:
     name: Text
     capacity: Count | None = None
     """People."""
+    capacity_is_about: bool = False
+    """The document says "about" (規模, 程度)."""
     area_m2: Count | None = None
     area_is_at_least: bool = False
     """The document says "more than" this area."""
@@ -63,6 +65,8 @@ class Facility(Entry):
     operator: Annotated[Id, To("organizations")] | None = None
     address: Address | None = None
     phone: Phone | None = None
+    fax: Phone | None = None
+    email: Email | None = None
     hours: OpeningHours = ()
     """One span, or a list of them."""
     closed_on: tuple[ClosedOn, ...] = ()

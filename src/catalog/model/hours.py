@@ -1,26 +1,42 @@
 """Hours of a place or a desk, as its sources print them."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal, get_args
 
 from pydantic import BeforeValidator, WrapSerializer
 
 from catalog.ground.text import Text
 from catalog.model.types import Time, as_list, as_typed, record
 
-Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS: Final[tuple[Weekday, ...]] = get_args(Weekday)
 
 ClosedOn = Literal["holidays", "new-year"]
-"""Public holidays; 29 December to 3 January, when public offices are closed by law."""
+"""What a source names as closed: public holidays, and the days around New Year, which sources seldom count."""
+
+
+@record
+class Pause:
+    """A time within the opening hours when it is closed."""
+
+    closes: Time
+    opens: Time
 
 
 @record
 class Hours:
-    """A span of time, on every day or on those weekdays."""
-
-    days: tuple[Weekday, ...] = ()
     opens: Time
     closes: Time
+    pause: Pause | None = None
+    weekdays: tuple[Weekday, ...] = ()
+    """Where the source names them."""
     note: Text | None = None
+
+    @property
+    def spans(self) -> tuple[tuple[str, str], ...]:
+        """Return from when until when it is open, once or twice a day."""
+        if self.pause is None:
+            return ((self.opens, self.closes),)
+        return (self.opens, self.pause.closes), (self.pause.opens, self.closes)
 
 
 OpeningHours = Annotated[
@@ -28,4 +44,4 @@ OpeningHours = Annotated[
     BeforeValidator(as_list, json_schema_input_type=Hours | tuple[Hours, ...]),
     WrapSerializer(as_typed),
 ]
-"""Spans as staff type them: one as it is, several as a list."""
+"""Hours as staff type them: those of every day as they are, several as a list."""

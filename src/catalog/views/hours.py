@@ -3,15 +3,15 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from typing import Final, get_args
+from functools import reduce
+from typing import Final
 
 from catalog.ground.text import Text
-from catalog.model.hours import ClosedOn, Hours, Weekday
+from catalog.model.hours import WEEKDAYS, ClosedOn, Hours
 from catalog.words import formats
 from catalog.words.voice import Voice
 
-_WEEK: Final[tuple[Weekday, ...]] = get_args(Weekday)
+_A_RUN: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +33,17 @@ def hours_view(
     """
     if not hours:
         return None
-    is_typed = closed is None or closed_on or any(span.days for span in hours)
-    spans = [[_numbers(span), span.opens, span.closes] for span in hours] if is_typed else []
+    is_typed = closed is None or closed_on or any(span.weekdays for span in hours)
+    spans = [[_numbers(span), *times] for span in hours for times in span.spans] if is_typed else []
     return HoursView(hours_text(hours, voice), json.dumps(spans, separators=(",", ":")), " ".join(closed_on))
 
 
 def hours_text(hours: Sequence[Hours], voice: Voice) -> str:
-    """Write hours with their days: `月曜日から金曜日 10:00〜12:00、13:00〜16:00`."""
-    together = groupby(hours, key=lambda span: span.days)
-    return voice.formats.listed([_on_days(days, tuple(spans), voice) for days, spans in together])
-
-
-def _on_days(days: Sequence[Weekday], spans: Sequence[Hours], voice: Voice) -> str:
-    times = voice.formats.listed([_noted(span, voice) for span in spans])
-    return f"{_days_text(days, voice)} {times}" if days else times
+    """Write hours with their days: `月曜日から金曜日まで、10:00から12:00まで、13:00から16:00まで`."""
+    texts = [_noted(span, voice) for span in hours]
+    return reduce(
+        lambda first, following: voice.words.hours.and_then.format(first=first, next=following), texts
+    )
 
 
 def _noted(span: Hours, voice: Voice) -> str:
@@ -54,18 +51,25 @@ def _noted(span: Hours, voice: Voice) -> str:
     return voice.words.program.with_note.format(text=text, note=voice(span.note)) if span.note else text
 
 
-def from_to(span: Hours, voice: Voice) -> str:
-    """Write a span of time."""
-    opens, closes = formats.clock(span.opens), formats.clock(span.closes)
-    return voice.words.facility.from_to.format(opens=opens, closes=closes)
+def from_to(hours: Hours, voice: Voice) -> str:
+    """Opening hours of a place, from when until when, and on which days."""
+    say = voice.words.facility
+    spans = [
+        say.from_to.format(opens=formats.clock(opens), closes=formats.clock(closes))
+        for opens, closes in hours.spans
+    ]
+    times = voice.formats.listed(spans)
+    return say.on_days.format(days=_weekdays(hours, voice), times=times) if hours.weekdays else times
 
 
-def _days_text(days: Sequence[Weekday], voice: Voice) -> str:
-    say, places = voice.words.hours, sorted(_WEEK.index(day) for day in days)
-    names = [say[_WEEK[place]] for place in places]
-    is_row = len(places) > 2 and places == list(range(places[0], places[-1] + 1))  # noqa: PLR2004  # two are named
-    return say.days.format(first=names[0], last=names[-1]) if is_row else voice.formats.listed(names)
+def _weekdays(hours: Hours, voice: Voice) -> str:
+    """Text of the days of the week: from the first to the last of three and more that follow one another."""
+    names = [voice.words.weekday[day] for day in hours.weekdays]
+    first = WEEKDAYS.index(hours.weekdays[0])
+    if len(names) < _A_RUN or hours.weekdays != WEEKDAYS[first : first + len(names)]:
+        return voice.formats.listed(names)
+    return voice.words.facility.from_to.format(opens=names[0], closes=names[-1])
 
 
 def _numbers(span: Hours) -> list[int]:
-    return [_WEEK.index(day) + 1 for day in span.days or _WEEK]
+    return [WEEKDAYS.index(day) + 1 for day in span.weekdays or WEEKDAYS]

@@ -63,7 +63,7 @@ def linked_program(scene: Scene, program: Program, spot: Spot) -> Node:
     )
 
 
-def linked_facility(_: Scene, facility: Facility, spot: Spot) -> Node:
+def linked_facility(scene: Scene, facility: Facility, spot: Spot) -> Node:
     """Return a facility as a public building."""
     voice = spot.voice
     parking = facility.parking
@@ -72,8 +72,8 @@ def linked_facility(_: Scene, facility: Facility, spot: Spot) -> Node:
         _named(facility.id, facility.name, facility.aliases, facility.summary, spot)
         | {
             "address": _address(facility, voice),
-            "telephone": international(facility.phone),
-            "openingHoursSpecification": _all_hours(facility, voice),
+            "telephone": international(scene.catalog.phone_of(facility)),
+            "openingHoursSpecification": _hours(facility.hours, facility.closed, voice),
             "amenityFeature": [
                 *(_amenity(equipment, voice) for equipment in facility.equipment),
                 *(_spaces(parking.spaces, spot) if parking and parking.spaces else ()),
@@ -202,16 +202,18 @@ def _address(facility: Facility, voice: Voice) -> Node | None:
     return node("PostalAddress", written)
 
 
-def _all_hours(facility: Facility, voice: Voice) -> Node | list[Node]:
-    spans = [_hours(span, facility.closed, voice) for span in facility.hours]
-    return spans[0] if len(spans) == 1 else spans
+def _hours(hours: Sequence[Hours], closed: Text | None, voice: Voice) -> list[Node]:
+    return [node for span in hours for node in _on_days(span, closed, voice)]
 
 
-def _hours(span: Hours, closed: Text | None, voice: Voice) -> Node:
-    notes = [voice(note) for note in (closed, span.note) if note]
-    days = [_WEEKDAYS[day] for day in span.days]
-    values = {"opens": span.opens, "closes": span.closes, "description": voice.formats.listed(notes)}
-    return node("OpeningHoursSpecification", {"dayOfWeek": days, **values})
+def _on_days(hours: Hours, closed: Text | None, voice: Voice) -> list[Node]:
+    notes = [voice(note) for note in (closed, hours.note) if note]
+    shared = {"description": voice.formats.listed(notes)}
+    days = [f"https://schema.org/{day.title()}" for day in hours.weekdays]
+    return [
+        node("OpeningHoursSpecification", {"opens": opens, "closes": closes, "dayOfWeek": days, **shared})
+        for opens, closes in hours.spans
+    ]
 
 
 def _amenity(equipment: Equipment, voice: Voice) -> Node:

@@ -19,6 +19,8 @@ from catalog.views.scene import Scene
 from catalog.words import formats
 from catalog.words.voice import Voice
 
+_A_RUN: Final = 3
+
 PAGE_SIZE: Final = 60
 """Products on one page of a list."""
 
@@ -126,6 +128,8 @@ def program_card(scene: Scene, program: Program, voice: Voice) -> ProgramCard:
 
 
 def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCard:
+    phone = scene.catalog.phone_of(facility)
+    hours = [replace(span, note=None) for span in facility.hours]
     look = scene.look("facilities", scene.catalog.term("facility-kind", facility.kind))
     return FacilityCard(
         id=facility.id,
@@ -134,9 +138,9 @@ def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCar
         summary=voice(facility.summary),
         kind=voice(scene.term("facility-kind", facility.kind)),
         address=voice(facility.address.text) if facility.address else "",
-        hours=hours_text([replace(span, note=None) for span in facility.hours], voice),
-        phone=voice.formats.phone(facility.phone) if facility.phone else "",
-        phone_href=formats.phone_link(facility.phone) if facility.phone else "",
+        hours=hours_text(hours, voice) if hours else "",
+        phone=voice.formats.phone(phone) if phone else "",
+        phone_href=formats.phone_link(phone) if phone else "",
         color=look.color,
         pattern=look.pattern,
     )
