@@ -63,6 +63,13 @@ interface WordGroups {
     nothing: string;
     without: string;
   };
+  hours: {
+    and_then: string;
+    open: string;
+    opens: string;
+    opens_today: string;
+    closed: string;
+  };
   list: {
     count: string;
     coverage: string;
@@ -267,5 +274,14 @@ interface WordGroups {
     size_open: string;
     copied: string;
     not_copied: string;
+  };
+  weekday: {
+    monday: string;
+    tuesday: string;
+    wednesday: string;
+    thursday: string;
+    friday: string;
+    saturday: string;
+    sunday: string;
   };
 }

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Never
 
 from catalog.model.city import Pattern
-from catalog.model.facility import Weekday
+from catalog.model.hours import Weekday
 from catalog.model.kinds import KindId
 from catalog.model.program import Mark, Per
 from catalog.model.reference import TradeFact
@@ -21,6 +21,8 @@ from catalog.words.group import Gaps, Group
 Capacity = Literal["up-to-30", "up-to-100", "over-100"]
 Column = Literal["who", "field", "rate", "gives", "limit", "years", "note"]
 Measure = Literal["size", "diameter", "height", "length", "weight", "volume"]
+Goal = Literal["acquiring", "finishing", "ending"]
+"""What a last day is for that is neither a deadline nor the end of a course."""
 Condition = Literal[
     "sizes",
     "form",
@@ -290,7 +292,10 @@ class EstimatedWords(ClosedGroup):
 class EventWords(OpenGroup):
     acquire__by: str
     closes: str
+    ends: str
     finish__by: str
+    held__from: str
+    held__until: str
     opens: str
 
 
@@ -371,6 +376,14 @@ class HomeWords(ClosedGroup):
     soon_text: str
 
 
+class HoursWords(ClosedGroup):
+    and_then: Annotated[str, Gaps("first", "next")]
+    closed: str
+    open: Annotated[str, Gaps("closes")]
+    opens: Annotated[str, Gaps("day", "time")]
+    opens_today: Annotated[str, Gaps("time")]
+
+
 class IcsWords(Group[Happening]):
     acquire__by: Annotated[str, Gaps("name")]
     amount: Annotated[str, Gaps("amount")]
@@ -378,7 +391,10 @@ class IcsWords(Group[Happening]):
     check: str
     closes: Annotated[str, Gaps("name")]
     course: Annotated[str, Gaps("course", "name")]
+    ends: Annotated[str, Gaps("name")]
     finish__by: Annotated[str, Gaps("name")]
+    held__from: Annotated[str, Gaps("name")]
+    held__until: Annotated[str, Gaps("name")]
     name: str
     name_theme: Annotated[str, Gaps("name", "theme")]
     opens: Annotated[str, Gaps("name")]
@@ -619,7 +635,6 @@ class ProductWords(ClosedGroup):
 
 class ProgramWords(Group[Condition]):
     about_years: Annotated[str, Gaps("n")]
-    acquire_by: Annotated[str, Gaps("day")]
     applicants: str
     area_of: Annotated[str, Gaps("name")]
     ask: str
@@ -704,6 +719,7 @@ class RecordWords(ClosedGroup):
     document: Annotated[str, Gaps("title")]
     email: str
     external: str
+    hours: str
     links: str
     notes: str
     official_name: str
@@ -953,6 +969,17 @@ class WaysWords(OpenGroup):
     contacts: str
 
 
+class WindowWords(Group[Goal]):
+    acquiring: Annotated[str, Gaps("day")]
+    before__start: str
+    ending: Annotated[str, Gaps("day")]
+    finishing: Annotated[str, Gaps("day")]
+    held: Annotated[str, Gaps("closes", "opens")]
+    passed: str
+    yearly: Annotated[str, Gaps("closes")]
+    yearly_from: Annotated[str, Gaps("closes", "opens")]
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Everything that the site says in one language, by group."""
@@ -977,6 +1004,7 @@ class Words:
     figure: FigureWords
     filter: FilterWords
     home: HomeWords
+    hours: HoursWords
     ics: IcsWords
     industry: IndustryWords
     list: ListWords
@@ -1008,6 +1036,7 @@ class Words:
     verdict: VerdictWords
     ways: WaysWords
     weekday: WeekdayWords
+    window: WindowWords
     _own: Mapping[str, OpenGroup]
     """Groups that a kind or a tool has brought."""
 
