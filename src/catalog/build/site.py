@@ -24,6 +24,7 @@ from catalog.pages.render import Renderer
 from catalog.pages.tools import TOOLS
 from catalog.problems import Problem, in_order
 from catalog.publish.mark import Mark
+from catalog.publish.origin import file_ids
 from catalog.views.glossary import glossary_forms
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
@@ -67,18 +68,9 @@ def build_site(
 
 def lay_out(loaded: Loaded, today: date) -> Site:
     """Return every page and file of a sound project as it stands on `today`, still to be written."""
-    project, words, kinds = loaded.project, loaded.words, loaded.kinds
-    scene = Scene(loaded.catalog.published(), words, loaded.pictures, today, project.site_url)
-    forms: dict[Lang, Mapping[str, str]] = {
-        lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()
-    }
-    render = Renderer(project.templates, forms, [kind.id for kind in kinds], project.cache)
+    project, kinds = loaded.project, loaded.kinds
+    scene, pages = set_pages(loaded, today)
     cards = {card.file: card for card in shared_pictures(scene, kinds)}
-    pages = tuple(
-        page
-        for voice in scene.voices.values()
-        for page in catalog_pages(scene, render, kinds, loaded.tools, voice)
-    )
     shared = _digest(project, scene)
     return Site(
         loaded,
@@ -87,8 +79,24 @@ def lay_out(loaded: Loaded, today: date) -> Site:
         exports=exports(scene, kinds, loaded.tools, tuple(authored_pages(project)), project.cache),
         cards=tuple(cards.values()),
         digest=shared,
-        mark=Mark(_inputs(project, shared, pages), today.isoformat()),
+        mark=Mark(_inputs(project, shared, pages), today.isoformat(), file_ids(project)),
     )
+
+
+def set_pages(loaded: Loaded, today: date) -> tuple[Scene, tuple[Page, ...]]:
+    """Return the scene of a sound project on `today`, and every page that shows records, still to be filled."""
+    project, kinds = loaded.project, loaded.kinds
+    scene = Scene(loaded.catalog.published(), loaded.words, loaded.pictures, today, project.site_url)
+    forms: dict[Lang, Mapping[str, str]] = {
+        lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()
+    }
+    render = Renderer(project.templates, forms, [kind.id for kind in kinds], project.cache)
+    pages = tuple(
+        page
+        for voice in scene.voices.values()
+        for page in catalog_pages(scene, render, kinds, loaded.tools, voice)
+    )
+    return scene, pages
 
 
 def _inputs(project: Project, shared: str, pages: Sequence[Page]) -> str:

@@ -5,6 +5,7 @@ import sys
 
 from catalog.cli.build import build
 from catalog.cli.check import check
+from catalog.cli.diff import diff
 from catalog.cli.edge import guarded
 from catalog.cli.explain import explain
 from catalog.cli.export_table import export_table
@@ -34,5 +35,16 @@ def main(lang: Lang) -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-for command in (check, explain, build, serve, new_command(KINDS), import_table, export_table, report, schema):
+for command in (
+    check,
+    explain,
+    diff,
+    build,
+    serve,
+    new_command(KINDS),
+    import_table,
+    export_table,
+    report,
+    schema,
+):
     main.add_command(guarded(command))

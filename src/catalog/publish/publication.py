@@ -13,6 +13,7 @@ from catalog.ground.system import sync_disk
 from catalog.ground.tree import NewTree, Written, remove_others
 from catalog.publish.lock import Lock
 from catalog.publish.mark import UNFINISHED, Mark, is_ours, remove, start, write_mark
+from catalog.publish.origin import keep_origin
 from catalog.publish.permission import is_preview, refuse_foreign
 from catalog.publish.place import Place
 from catalog.publish.recovery import clear, restore
@@ -69,6 +70,8 @@ class Publication:
         swap(self.place, self._trees.keep_spare)
         with suppress(OSError):
             self._trees.save(files)
+        if not is_preview(self.place, self._project):
+            keep_origin(self.place, self._project, mark)
 
     def end(self) -> None:
         """Leave nothing behind and let others build; whether or not anything was published."""
