@@ -10,7 +10,7 @@ from catalog.ground.failure import Failure
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.system import sync_disk
-from catalog.ground.tree import NewTree, Written, remove_others
+from catalog.ground.tree import NewTree, Tree, Written, remove_others
 from catalog.publish.lock import Lock
 from catalog.publish.mark import UNFINISHED, Mark, is_ours, remove, start, write_mark
 from catalog.publish.origin import keep_origin
@@ -58,7 +58,7 @@ class Publication:
             return NewTree(self.place.next, self._trees.take_spare(), self._trees.last)
         self._trees.drop_spare()
         start(self.place.next)
-        return NewTree.empty(self.place.next)
+        return NewTree.empty(self.place.next, Tree(self.place.site))
 
     def publish(self, mark: Mark, files: Sequence[Written]) -> None:
         """Let the site that has grown take the place of the old one; the next build may reuse `files`."""
