@@ -76,6 +76,8 @@ def build_catalog(request: Request, listener: Listener) -> Path | None:
         site = build_site(project, today=request.today)
         unfit = _check_given_address(project) if site.is_sound else []
         listener.report((*site.problems, *unfit))
+        if site.history.missing:
+            listener.say(site.history.missing)
         is_done = (
             site.is_sound
             and not unfit

@@ -13,6 +13,8 @@ from catalog.ground.digest import digest, digest_of_code
 from catalog.ground.output import SiteFile
 from catalog.ground.project import Project
 from catalog.ground.text import Lang
+from catalog.history.changes import NO_HISTORY, History
+from catalog.history.read import read_history
 from catalog.images.plan import pictures_of
 from catalog.images.produce import produce_images
 from catalog.images.social.card import Card
@@ -47,6 +49,8 @@ class Site:
     digest: str = ""
     """Changes with anything that all pages share: words, templates, code, reference data, the day."""
     mark: Mark = field(default_factory=Mark)
+    history: History = NO_HISTORY
+    """What readers have noticed so far."""
 
     @property
     def catalog(self) -> Catalog:
@@ -69,7 +73,8 @@ def build_site(
 def lay_out(loaded: Loaded, today: date) -> Site:
     """Return every page and file of a sound project as it stands on `today`, still to be written."""
     project, kinds = loaded.project, loaded.kinds
-    scene, pages = set_pages(loaded, today)
+    history = read_history(project, loaded.catalog)
+    scene, pages = set_pages(loaded, today, history)
     cards = {card.file: card for card in shared_pictures(scene, kinds)}
     shared = _digest(project, scene)
     return Site(
@@ -80,13 +85,15 @@ def lay_out(loaded: Loaded, today: date) -> Site:
         cards=tuple(cards.values()),
         digest=shared,
         mark=Mark(_inputs(project, shared, pages), today.isoformat(), file_ids(project)),
+        history=history,
     )
 
 
-def set_pages(loaded: Loaded, today: date) -> tuple[Scene, tuple[Page, ...]]:
+def set_pages(loaded: Loaded, today: date, history: History = NO_HISTORY) -> tuple[Scene, tuple[Page, ...]]:
     """Return the scene of a sound project on `today`, and every page that shows records, still to be filled."""
     project, kinds = loaded.project, loaded.kinds
-    scene = Scene(loaded.catalog.published(), loaded.words, loaded.pictures, today, project.site_url)
+    catalog = loaded.catalog.published()
+    scene = Scene(catalog, loaded.words, loaded.pictures, today, project.site_url, history)
     forms: dict[Lang, Mapping[str, str]] = {
         lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()
     }

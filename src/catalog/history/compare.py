@@ -62,7 +62,7 @@ def _of_values(path: Path, before: Any, after: Any) -> Iterator[Difference]:
         return
     if isinstance(before, list) and isinstance(after, list):
         yield from _of_lists(path, before, after)
-    elif _is_part(before) and _is_part(after):
+    elif is_part(before) and is_part(after):
         yield from _of_maps(path, before, after)
     else:
         yield Difference(path, before, after)
@@ -74,8 +74,8 @@ def _of_maps(path: Path, before: Record, after: Record) -> Iterator[Difference]:
 
 
 def _of_lists(path: Path, before: list[Any], after: list[Any]) -> Iterator[Difference]:
-    if all("id" in part for part in (*before, *after) if _is_part(part)) and all(
-        map(_is_part, (*before, *after))
+    if all("id" in part for part in (*before, *after) if is_part(part)) and all(
+        map(is_part, (*before, *after))
     ):
         yield from _of_named(path, before, after)
         return
@@ -118,7 +118,8 @@ def _of_named(path: Path, before: Sequence[Record], after: Sequence[Record]) -> 
         yield Difference(path, list(before), list(after))
 
 
-def _is_part(value: Any) -> TypeGuard[Record]:
+def is_part(value: Any) -> TypeGuard[Record]:
+    """Return whether a value has fields."""
     return isinstance(value, Mapping) and not is_text(value)
 
 

@@ -35,6 +35,10 @@ class Speaker:
         """Put the value at `path` of a record into words; one that does not fit its field stays as typed."""
         return self._in_words(_type_at(record, path), path, value)
 
+    def is_pointer(self, record: type[Any], path: Path) -> bool:
+        """Return whether the field at `path` names another record."""
+        return _target(_without_none(_type_at(record, path))) is not None
+
     def field(self, record: Mapping[str, Any], path: Path) -> Message:
         """Name a field of a record by what it is within: `Fairs in Japan › Limit`."""
         steps = tuple(self._steps(record, path))

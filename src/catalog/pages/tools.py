@@ -3,6 +3,7 @@
 from typing import Final
 
 from catalog.views.calendar import calendar_view
+from catalog.views.changes import changes_view
 from catalog.views.contacts import contacts_view
 from catalog.views.design import design_view
 from catalog.views.eligibility import eligibility_view
@@ -48,6 +49,13 @@ TOOLS: Final[tuple[Tool, ...]] = (
         view=register_view,
         key=_products,
         label="register.title",
+    ),
+    Tool(
+        path="changes",
+        template="changes.html",
+        view=changes_view,
+        key=lambda scene: scene.history.digest,
+        label="ways.changes",
     ),
     Tool(
         path="policy",
