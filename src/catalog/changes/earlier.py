@@ -72,8 +72,9 @@ def _at(repository: Repository, revision: str) -> Earlier:
 
 def _published(origin: Origin, repository: Repository | None) -> Earlier | None:
     """Return what a site was made from; None if neither the cache nor git holds all of its data any more."""
-    missing = [blob for blob in origin.files.values() if blob not in origin.contents]
-    found = {**origin.contents, **(repository.read(missing) if repository else {})}
+    held = {blob: content for blob in origin.files.values() if (content := origin.content(blob)) is not None}
+    missing = [blob for blob in origin.files.values() if blob not in held]
+    found = {**held, **(repository.read(missing) if repository else {})}
     if any(name.startswith("data/") and blob not in found for name, blob in origin.files.items()):
         return None
     return Earlier(_PUBLISHED.format(day=_day(origin.day)), origin.files, _contents(origin.files, found))

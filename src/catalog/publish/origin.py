@@ -5,21 +5,17 @@ made, or by whom: what the cache lacks, git may hold.
 """
 
 import hashlib
-import json
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from catalog.ground.cache import keep, kept
 from catalog.ground.digest import digest
 from catalog.ground.project import Project
 from catalog.publish.mark import Mark, read_mark
 from catalog.publish.place import Place
-
-_FOLDER: Final = "published"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +26,14 @@ class Origin:
     """Today, as its build saw it."""
     files: Mapping[str, str]
     """The ids of the files by their names in the project."""
-    contents: Mapping[str, bytes]
-    """The contents by their ids, as far as the cache holds them."""
+    folder: Path
+    """Where the cache keeps their contents."""
+
+    def content(self, blob: str) -> bytes | None:
+        """Return the content of a file by its id; None if the cache does not hold it."""
+        with suppress(zlib.error):
+            return zlib.decompress(kept(self.folder / blob) or b"")
+        return None
 
 
 def file_ids(project: Project) -> dict[str, str]:
@@ -45,29 +47,24 @@ def blob_id(content: bytes) -> str:
     return hashlib.sha1(b"blob %d\0" % len(text) + text, usedforsecurity=False).hexdigest()
 
 
-def keep_origin(place: Place, project: Project, mark: Mark) -> None:
-    """Keep what a site was made from; a file that has been changed meanwhile is left to git."""
-    path = _path(place, project, mark)
-    if path.exists():
-        return
-    texts = (content.replace(b"\r\n", b"\n") for content in _contents(project))
-    found = {blob_id(text): text.decode("utf-8", "surrogateescape") for text in texts}
-    asked = set(mark.files.values())
-    keep(path, zlib.compress(json.dumps({name: found[name] for name in asked & found.keys()}).encode(), 1))
-    for other in set(path.parent.glob(f"{_name(place)}-*")) - {path}:
-        other.unlink(missing_ok=True)
+def keep_origin(place: Place, project: Project, mark: Mark, former: Mark | None) -> None:
+    """Keep what a site was made from, and what the `former` one was; a file changed meanwhile is left to git."""
+    folder = _folder(place, project)
+    needed = set(mark.files.values())
+    there = {path.name for path in folder.iterdir()} if folder.is_dir() else set[str]()
+    for path in _files(project):
+        if mark.files.get(project.relative(path)) not in there and path.is_file():
+            text = path.read_bytes().replace(b"\r\n", b"\n")
+            if (blob := blob_id(text)) in needed:
+                keep(folder / blob, zlib.compress(text, 1))
+    for name in there - needed - set(former.files.values() if former else ()):
+        (folder / name).unlink(missing_ok=True)
 
 
 def read_origin(place: Place, project: Project) -> Origin | None:
     """Return what the site at `place` was made from; None if no finished site lies there, or its mark does not say."""
     mark = read_mark(place.site)
-    if mark is None or not mark.files:
-        return None
-    contents: dict[str, bytes] = {}
-    with suppress(ValueError, zlib.error, TypeError, AttributeError, RecursionError):
-        rows = json.loads(zlib.decompress(kept(_path(place, project, mark)) or b""))
-        contents = {name: text.encode("utf-8", "surrogateescape") for name, text in rows.items()}
-    return Origin(mark.day, mark.files, contents)
+    return Origin(mark.day, mark.files, _folder(place, project)) if mark and mark.files else None
 
 
 def _files(project: Project) -> Iterator[Path]:
@@ -76,15 +73,5 @@ def _files(project: Project) -> Iterator[Path]:
     yield from (project.settings, *project.words)
 
 
-def _contents(project: Project) -> Iterator[bytes]:
-    for path in _files(project):
-        with suppress(OSError):
-            yield path.read_bytes()
-
-
-def _path(place: Place, project: Project, mark: Mark) -> Path:
-    return project.cache / _FOLDER / f"{_name(place)}-{digest(json.dumps(mark.files))}"
-
-
-def _name(place: Place) -> str:
-    return digest(str(place.site), size=6)
+def _folder(place: Place, project: Project) -> Path:
+    return project.cache / "published" / digest(str(place.site), size=6)
