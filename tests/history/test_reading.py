@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from repositories import commit, git, start
@@ -92,8 +93,7 @@ def test_a_field_that_was_renamed_or_put_elsewhere_floods_nothing(project: Proje
     edit(project, "data/programs.yaml", "  requirements:\n", "  needed:\n")
     edit(project, "data/programs.yaml", "  application: {type: rolling}", "  application: {kind: rolling}")
     commit(project.root, day="2026-11-25")
-    history = read_history(project, load_catalog(project, KINDS)[0])
-    assert history.changes == ()
+    assert read().changes == ()
 
 
 def test_a_record_under_another_id_takes_its_history_along(project: Project, read: Read) -> None:
@@ -127,17 +127,10 @@ def test_what_a_merge_brings_counts_on_the_day_of_the_merge(project: Project, re
 
 
 def test_the_same_commit_gives_the_same_with_and_without_the_cache(project: Project, read: Read) -> None:
-    for day, closes in (
-        ("2026-11-25", "2027-03-01"),
-        ("2026-11-26", "2027-03-02"),
-        ("2026-11-27", "2027-03-01"),
-    ):
-        edit(project, "data/programs.yaml", "application: {type: deadline, opens: 2026-10-01, closes: 2027-0",
-             "application: {type: deadline, opens: 2026-10-01, closes: 2027-0")  # fmt: skip
-        text = (project.data / "programs.yaml").read_text("utf-8")
-        head, _, tail = text.rpartition(_RENAMED[:-11])
-        (project.data / "programs.yaml").write_text(f"{head}{_RENAMED[:-11]}{closes}{tail[10:]}", "utf-8")
-        commit(project.root, day=day)
+    days = ["2027-02-26", "2027-03-01", "2027-03-02", "2027-03-01"]
+    for number, (old, new) in enumerate(pairwise(days), 25):
+        edit(project, "data/programs.yaml", f"closes: {old}", f"closes: {new}")
+        commit(project.root, day=f"2026-11-{number}")
         warm = read()
     for path in (project.cache / "history").iterdir():
         path.unlink()

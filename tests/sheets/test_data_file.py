@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from sample_project import ROOT, SAMPLE
 
 from catalog.problems import Problem
+from catalog.sheets.cell_kinds import TEXT
 from catalog.sheets.data_file import rewrite
-from catalog.sheets.kinds import TEXT
 from catalog.sheets.lookup import Lookup
 from catalog.sheets.yaml_record import changed_text, new_text
 from catalog.source.chunks import Chunk, split_records

@@ -18,7 +18,9 @@ Shells = Mapping[str, frozenset[str]]
 
 def shells_of(kinds: Iterable[str], tools: Mapping[str, str]) -> Shells:
     """Return the shells of a site: of its home, its makers, its kinds of records, and its tools with their slots."""
-    shells = {"index": frozenset({"doors", "deadlines"}), f"makers/{RECORD_SHELL}": frozenset({"body"})}
+    shells = {"index": frozenset({"doors", "deadlines"})}
+    if "makers" in tools:
+        shells[f"makers/{RECORD_SHELL}"] = frozenset({"body"})
     for kind in kinds:
         shells[f"{kind}/index"] = frozenset({"list"})
         shells[f"{kind}/{RECORD_SHELL}"] = frozenset({"body"})

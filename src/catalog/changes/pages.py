@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from pathlib import PurePosixPath
 from typing import Final
 
 from catalog.authored.slots import HEAD_SLOTS, SLOT
@@ -16,7 +17,6 @@ from catalog.exports.register_csv import register_csv
 from catalog.ground.digest import digest
 from catalog.ground.message import Message
 from catalog.ground.parallel import spread
-from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang
 from catalog.pages.page import Page
 from catalog.source.files import read_text
@@ -65,7 +65,7 @@ def _files(side: Side) -> Mapping[str, str]:
 def _texts_of(before: Side, after: Side) -> tuple[Mapping[_Place, Lines], Mapping[_Place, Lines]]:
     """Return the texts of all pages that may differ, of both versions."""
     old, new = _pages(before), _pages(after)
-    written = _written(before.loaded.project), _written(after.loaded.project)
+    written = _written(before), _written(after)
     shared = _shared(before) == _shared(after)
     asked = [
         place
@@ -107,14 +107,14 @@ def _text_of(page: Page) -> Lines:
     return tuple(line for html in spoken for line in lines_of(html))
 
 
-def _written(project: Project) -> Mapping[_Place, Lines]:
+def _written(side: Side) -> Mapping[_Place, Lines]:
     """Return what people have written in `content/`, by the page that it stands on; shells of records say nothing."""
     found: dict[_Place, Lines] = {}
     for lang in LANGS:
-        for file in sorted(project.content.rglob(f"*.{lang}.md")):
-            text = read_text(file, project.relative(file))
-            if isinstance(text, str) and file.name == f"index.{lang}.md":
-                folder = file.parent.relative_to(project.content).as_posix()
+        for name, file in side.loaded.pages.items():
+            text = read_text(file, name) if PurePosixPath(name).name == f"index.{lang}.md" else None
+            if isinstance(text, str):
+                folder = PurePosixPath(name).parent.as_posix()
                 found[lang, "" if folder == "." else f"{folder}/"] = _authored(text)
     return found
 

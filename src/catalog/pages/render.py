@@ -51,6 +51,11 @@ class _Compiled(BytecodeCache):
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
 
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Name a template by its name alone: projects share most of theirs, whatever folder they are in."""
+        del filename
+        return digest(name)
+
     def load_bytecode(self, bucket: Bucket) -> None:
         source = _source_of(bucket)
         code = self._code.get(source) or self._compiled(bucket.key, source)

@@ -28,7 +28,7 @@ _MOST: Final = 12
 """How many names to list where none is near."""
 
 
-def fold(name: str) -> str:
+def fold_name(name: str) -> str:
     """Return the one form of a name: writing, kana and the kind of firm do not matter."""
     return as_hiragana(_KIND_OF_FIRM.sub("", as_one_writes(name)))
 
@@ -69,7 +69,7 @@ class Names:
         return self._nearest(typed)
 
     def _meant(self, typed: str) -> set[str]:
-        alike = self.meanings.get(fold(typed), frozenset())
+        alike = self.meanings.get(fold_name(typed), frozenset())
         return {key for key in alike if _may_be_one(typed, self.labels.get(key, ""))}
 
     def show(self, record_id: str) -> str:
@@ -78,8 +78,8 @@ class Names:
         return label if self.find(label) == record_id else record_id
 
     def _nearest(self, typed: str) -> Message:
-        folded = {fold(label): label for label in self.labels.values()}
-        near = [folded[folded_name] for folded_name in get_close_matches(fold(typed), folded)]
+        folded = {fold_name(label): label for label in self.labels.values()}
+        near = [folded[folded_name] for folded_name in get_close_matches(fold_name(typed), folded)]
         if near:
             meant = Message(*(mark.join(near) for mark in ("」「", "`, `")))
             return Message("「{meant}」のことですか。", "Did you mean `{meant}`?").format(meant=meant)
@@ -124,7 +124,7 @@ def _names(records: Mapping[str, Text]) -> Names:
     meanings: dict[str, set[str]] = {}
     for key, name in records.items():
         for typed in (key, name.ja, name.en):
-            meanings.setdefault(fold(typed), set()).add(key)
+            meanings.setdefault(fold_name(typed), set()).add(key)
     return Names({key: record.ja for key, record in records.items()}, _frozen(meanings))
 
 
@@ -133,7 +133,7 @@ def _countries() -> Names:
     labels = {code: name.ja for code in codes.values() if (name := names.country(code))}
     meanings: dict[str, set[str]] = {}
     for name, code in [*codes.items(), *((code, code) for code in labels)]:
-        meanings.setdefault(fold(name), set()).add(code)
+        meanings.setdefault(fold_name(name), set()).add(code)
     return Names(labels, _frozen(meanings))
 
 

@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from catalog.ground.message import Message
 from catalog.problems import Location
+from catalog.sheets.cell_kinds import KANA, TEXT
 from catalog.sheets.cells import Row
 from catalog.sheets.columns import column_named
-from catalog.sheets.kinds import KANA, TEXT
-from catalog.sheets.lookup import Lookup, Names, fold, kind_of_firm
+from catalog.sheets.lookup import Lookup, Names, fold_name, kind_of_firm
 from catalog.sheets.new_ids import fresh_id
 
 _ID, _NAME = column_named("事業者ID"), column_named("事業者名")
@@ -61,7 +61,7 @@ def _names_nobody(row: Row, lookup: Lookup) -> bool:
 def _parts(row: Row) -> tuple[str, str | None]:
     """Return the name of a maker, and the kind of firm that tells it from another of that name."""
     text = row.cells[_NAME].text
-    return fold(text), kind_of_firm(text)
+    return fold_name(text), kind_of_firm(text)
 
 
 def _maker(row: Row, used: set[str], lookup: Lookup) -> NewMaker:
@@ -80,5 +80,5 @@ def with_makers(lookup: Lookup, makers: Mapping[str, NewMaker]) -> Lookup:
     labels = {**old.labels, **{added.id: added.name for added in makers.values()}}
     meanings = dict(old.meanings)
     for maker in makers.values():
-        meanings[fold(maker.name)] = meanings.get(fold(maker.name), frozenset()) | {maker.id}
+        meanings[fold_name(maker.name)] = meanings.get(fold_name(maker.name), frozenset()) | {maker.id}
     return replace(lookup, names={**lookup.names, _MAKER: Names(labels, meanings)})

@@ -11,7 +11,7 @@ from catalog.problems.codes import Code
 from catalog.sheets.cells import complaint
 from catalog.sheets.columns import column_named
 from catalog.sheets.folding import as_one_says, as_one_writes
-from catalog.sheets.lookup import fold
+from catalog.sheets.lookup import fold_name
 from catalog.sheets.new_ids import fresh_id
 from catalog.sheets.reading import TypedRow, subject_of
 from catalog.sheets.record_path import Value
@@ -125,7 +125,7 @@ def _exactly(found: list[str], name: str | None, records: Mapping[str, Mapping[s
 def _maker(row: TypedRow) -> Value | None:
     """Return the maker of a row: its id or, where nobody knows it yet, its name."""
     cell = row.cells.get(_MAKER_NAME)
-    return row.value(_MAKER) or (fold(cell.text) if cell else None)
+    return row.value(_MAKER) or (fold_name(cell.text) if cell else None)
 
 
 def _may_be(row: TypedRow, record: Mapping[str, Any]) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems
+from catalog.sheets.cell_kinds import DAY, MAKER, MAKER_ID
 from catalog.sheets.cells import Cell, Row, complaint
 from catalog.sheets.columns import Column, column_named
-from catalog.sheets.kinds import DAY, MAKER, MAKER_ID
 from catalog.sheets.lookup import Lookup
 from catalog.sheets.record_path import Path, Value
 

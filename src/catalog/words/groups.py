@@ -41,7 +41,6 @@ OpenGroup = Group[KindId]
 """Words to which a kind of records, or a tool, may add its own."""
 
 
-@dataclass(frozen=True, slots=True)
 class CalendarWords(ClosedGroup):
     address: str
     ahead: str
@@ -73,14 +72,12 @@ class CalendarWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class CapacityWords(Group[Capacity]):
     over__100: str
     up__to__100: str
     up__to__30: str
 
 
-@dataclass(frozen=True, slots=True)
 class CertificateWords(Group[CertificateStatus]):
     expired: str
     not__stated: str
@@ -88,7 +85,6 @@ class CertificateWords(Group[CertificateStatus]):
     withdrawn: str
 
 
-@dataclass(frozen=True, slots=True)
 class ChangesWords(Group[Topic]):
     added: str
     all: str
@@ -110,7 +106,6 @@ class ChangesWords(Group[Topic]):
     unknown: str
 
 
-@dataclass(frozen=True, slots=True)
 class CheckWords(ClosedGroup):
     address: str
     ask: str
@@ -151,7 +146,6 @@ class CheckWords(ClosedGroup):
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class ColumnWords(Group[Column]):
     field: str
     gives: str
@@ -162,7 +156,6 @@ class ColumnWords(Group[Column]):
     years: str
 
 
-@dataclass(frozen=True, slots=True)
 class CompareWords(ClosedGroup):
     add: str
     add_from_list: str
@@ -182,7 +175,6 @@ class CompareWords(ClosedGroup):
     unreadable: str
 
 
-@dataclass(frozen=True, slots=True)
 class ContactsWords(ClosedGroup):
     at_this_number: Annotated[str, Gaps("n")]
     facilities: Annotated[str, Gaps("n")]
@@ -198,12 +190,10 @@ class ContactsWords(ClosedGroup):
     runs: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class CountWords(OpenGroup):
     """Words of kinds of records alone."""
 
 
-@dataclass(frozen=True, slots=True)
 class DesignWords(ClosedGroup):
     button: str
     colors: str
@@ -218,12 +208,10 @@ class DesignWords(ClosedGroup):
     type_text: str
 
 
-@dataclass(frozen=True, slots=True)
 class DoorWords(OpenGroup):
     """Words of kinds of records alone."""
 
 
-@dataclass(frozen=True, slots=True)
 class DurationWords(Group[str]):
     days: Annotated[str, Gaps("n")]
     months: Annotated[str, Gaps("n")]
@@ -235,7 +223,6 @@ class DurationWords(Group[str]):
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class EstimateWords(ClosedGroup):
     all: str
     cost: str
@@ -249,7 +236,6 @@ class EstimateWords(ClosedGroup):
     who: str
 
 
-@dataclass(frozen=True, slots=True)
 class EstimatedWords(ClosedGroup):
     below__minimum: Annotated[str, Gaps("least")]
     bound__below__minimum: str
@@ -278,7 +264,6 @@ class EstimatedWords(ClosedGroup):
     years__year: Annotated[str, Gaps("n", "own", "sum")]
 
 
-@dataclass(frozen=True, slots=True)
 class EventWords(OpenGroup):
     acquire__by: str
     closes: str
@@ -286,7 +271,6 @@ class EventWords(OpenGroup):
     opens: str
 
 
-@dataclass(frozen=True, slots=True)
 class FacetWords(OpenGroup):
     award: str
     capacity: str
@@ -309,7 +293,6 @@ class FacetWords(OpenGroup):
     year: str
 
 
-@dataclass(frozen=True, slots=True)
 class FacilityWords(ClosedGroup):
     about: str
     area: Annotated[str, Gaps("n")]
@@ -333,7 +316,6 @@ class FacilityWords(ClosedGroup):
     spaces: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class FilterWords(ClosedGroup):
     all: Annotated[str, Gaps("total")]
     chosen: Annotated[str, Gaps("n")]
@@ -351,7 +333,6 @@ class FilterWords(ClosedGroup):
     without: Annotated[str, Gaps("n", "name")]
 
 
-@dataclass(frozen=True, slots=True)
 class HomeWords(ClosedGroup):
     all: str
     ask: str
@@ -359,9 +340,10 @@ class HomeWords(ClosedGroup):
     earlier_list: str
     none: str
     now: str
+    soon: str
+    soon_text: str
 
 
-@dataclass(frozen=True, slots=True)
 class IcsWords(Group[Happening]):
     acquire__by: Annotated[str, Gaps("name")]
     amount: Annotated[str, Gaps("amount")]
@@ -376,7 +358,6 @@ class IcsWords(Group[Happening]):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class ListWords(ClosedGroup):
     count: Annotated[str, Gaps("n")]
     coverage: Annotated[str, Gaps("as_of", "listed", "total")]
@@ -389,7 +370,6 @@ class ListWords(ClosedGroup):
     products: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class MachineWords(OpenGroup):
     about: str
     both: str
@@ -400,7 +380,6 @@ class MachineWords(OpenGroup):
     twins: str
 
 
-@dataclass(frozen=True, slots=True)
 class MakerWords(ClosedGroup):
     all: str
     founded: str
@@ -412,14 +391,12 @@ class MakerWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class MarkWords(Group[Mark]):
     continued: str
     new: str
     revised: str
 
 
-@dataclass(frozen=True, slots=True)
 class MeasureWords(Group[Measure]):
     diameter: str
     height: str
@@ -429,7 +406,6 @@ class MeasureWords(Group[Measure]):
     weight: str
 
 
-@dataclass(frozen=True, slots=True)
 class NavWords(OpenGroup):
     about: str
     glossary: str
@@ -440,7 +416,6 @@ class NavWords(OpenGroup):
     policy: str
 
 
-@dataclass(frozen=True, slots=True)
 class OfferWords(ClosedGroup):
     amount_per: Annotated[str, Gaps("amount", "per")]
     fiscal_years: Annotated[str, Gaps("n")]
@@ -456,13 +431,11 @@ class OfferWords(ClosedGroup):
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class PageWords(ClosedGroup):
     missing_text: str
     missing_title: str
 
 
-@dataclass(frozen=True, slots=True)
 class PatternWords(Group[Pattern]):
     asanoha: str
     kikko: str
@@ -471,7 +444,6 @@ class PatternWords(Group[Pattern]):
     yabane: str
 
 
-@dataclass(frozen=True, slots=True)
 class PerWords(Group[Per]):
     case: str
     firm: str
@@ -481,7 +453,6 @@ class PerWords(Group[Per]):
     person__and__year: str
 
 
-@dataclass(frozen=True, slots=True)
 class PolicyWords(ClosedGroup):
     basic: Annotated[str, Gaps("n", "name")]
     direction: Annotated[str, Gaps("n", "name")]
@@ -503,7 +474,6 @@ class PolicyWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class ProductWords(ClosedGroup):
     ask: str
     ask_city: str
@@ -536,7 +506,6 @@ class ProductWords(ClosedGroup):
     year: str
 
 
-@dataclass(frozen=True, slots=True)
 class ProgramWords(Group[Condition]):
     acquire_by: Annotated[str, Gaps("day")]
     ask: str
@@ -593,7 +562,6 @@ class ProgramWords(Group[Condition]):
     years_in_city: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class RecordWords(ClosedGroup):
     address: str
     aliases: str
@@ -610,7 +578,6 @@ class RecordWords(ClosedGroup):
     website: str
 
 
-@dataclass(frozen=True, slots=True)
 class RegisterWords(ClosedGroup):
     csv: str
     more: str
@@ -620,7 +587,6 @@ class RegisterWords(ClosedGroup):
     title: str
 
 
-@dataclass(frozen=True, slots=True)
 class SavedWords(OpenGroup):
     adopt: str
     adopted: Annotated[str, Gaps("n")]
@@ -667,7 +633,6 @@ class SavedWords(OpenGroup):
     unreadable: str
 
 
-@dataclass(frozen=True, slots=True)
 class SearchWords(OpenGroup):
     all: str
     all_contacts: str
@@ -693,7 +658,6 @@ class SearchWords(OpenGroup):
     relax: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class SheetWords(ClosedGroup):
     about: str
     address: str
@@ -749,7 +713,6 @@ class SheetWords(ClosedGroup):
     xlsx: str
 
 
-@dataclass(frozen=True, slots=True)
 class SiteWords(ClosedGroup):
     accessibility: str
     data: str
@@ -763,7 +726,6 @@ class SiteWords(ClosedGroup):
     working_translation: str
 
 
-@dataclass(frozen=True, slots=True)
 class SortWords(OpenGroup):
     amount: str
     by__purpose: str
@@ -774,7 +736,6 @@ class SortWords(OpenGroup):
     newest__year: str
 
 
-@dataclass(frozen=True, slots=True)
 class StarWords(ClosedGroup):
     blocked: str
     close: str
@@ -788,7 +749,6 @@ class StarWords(ClosedGroup):
     unread: str
 
 
-@dataclass(frozen=True, slots=True)
 class StatusWords(Group[Status]):
     announced: str
     by__appointment: str
@@ -803,7 +763,6 @@ class StatusWords(Group[Status]):
     upcoming: str
 
 
-@dataclass(frozen=True, slots=True)
 class TradeWords(Group[TradeFact]):
     allergens: str
     ask: str
@@ -824,14 +783,12 @@ class TradeWords(Group[TradeFact]):
     sku: str
 
 
-@dataclass(frozen=True, slots=True)
 class UsesWords(Group[Literal["fiscal-year", "firm", "total"]]):
     firm: Annotated[str, Gaps("n")]
     fiscal__year: Annotated[str, Gaps("n")]
     total: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class VerdictWords(ClosedGroup):
     answer: Annotated[str, Gaps("answer")]
     ask: str
@@ -850,7 +807,6 @@ class VerdictWords(ClosedGroup):
     unanswered: str
 
 
-@dataclass(frozen=True, slots=True)
 class WaysWords(OpenGroup):
     calendar: str
     changes: str
