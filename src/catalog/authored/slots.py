@@ -16,6 +16,11 @@ Shells = Mapping[str, frozenset[str]]
 """Shells by their place below `content/`, and the slots that staff may move about in each."""
 
 
+def filled(shell: str, shells: Shells) -> frozenset[str]:
+    """Return all slots that are filled in a shell; those of a record have the head of the page to fill too."""
+    return shells[shell] | (HEAD_SLOTS if shell.endswith(f"/{RECORD_SHELL}") else frozenset())
+
+
 def shells_of(kinds: Iterable[str], tools: Mapping[str, str]) -> Shells:
     """Return the shells of a site: of its home, its makers, its kinds of records, and its tools with their slots."""
     shells = {"index": frozenset({"doors", "deadlines"})}

@@ -10,7 +10,7 @@ from catalog.authored.slots import HEAD_SLOTS, SLOT
 from catalog.changes.page_text import lines_of
 from catalog.changes.side import Side
 from catalog.changes.values import Lines, PageChange
-from catalog.exports.calendar import calendar_files
+from catalog.exports.calendars import calendar_files
 from catalog.exports.json_data import json_files
 from catalog.exports.llms import llms_file
 from catalog.exports.register_csv import register_csv
@@ -55,8 +55,8 @@ def _files(side: Side) -> Mapping[str, str]:
     kinds, tools = side.loaded.kinds, side.loaded.tools
     files = (
         *json_files(scene, kinds),
-        *calendar_files(scene),
-        register_csv(scene),
+        *(calendar_files(scene) if scene.catalog.programs else ()),
+        *([register_csv(scene)] if scene.catalog.products else ()),
         llms_file(scene, kinds, tools),
     )
     return {file.path: digest(file.content) for file in files}

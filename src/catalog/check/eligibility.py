@@ -22,10 +22,32 @@ def cases_come_true(facts: Facts) -> Iterator[Problem]:
                 yield _differs(facts, program, i, judgement)
 
 
+def conditions_as_printed(facts: Facts) -> Iterator[Problem]:
+    """A program whose source prints no conditions has none."""
+    for program in facts.catalog.programs.values():
+        typed = [name for name in ("audience", "requirements", "exclusions") if getattr(program, name)]
+        if program.conditions == "none" and typed:
+            yield facts.problem(
+                "programs",
+                program.id,
+                ("conditions",),
+                "conditions-differ",
+                Message(
+                    "条件が書かれていない（none）のに、{field} があります。",
+                    "The conditions are said not to be printed (`none`), but there is `{field}`.",
+                ).format(field=typed[0]),
+                Message(
+                    "出典に条件が全部あれば complete、一部なら partial と書いてください。",
+                    "Write `complete` if the source prints all of them, `partial` if only some.",
+                ),
+            )
+
+
 def judged_cases(catalog: Catalog, program: Program, cases: Sequence[Case]) -> tuple[Judgement, ...]:
     """Judge the applicants of `cases` by the conditions of a program."""
     parts = _wanted(catalog, program) if cases else ()
-    return tuple(judge(parts, answers_of(case.applicant)) for case in cases)
+    size = catalog.vocabulary.get("size")
+    return tuple(judge(parts, answers_of(case.applicant, size)) for case in cases)
 
 
 def _wanted(catalog: Catalog, program: Program) -> tuple[Wanted, ...]:

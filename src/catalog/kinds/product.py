@@ -22,7 +22,7 @@ from catalog.views.sort_keys import newest
 
 def _alone(scene: Scene, product: BrandProduct) -> str:
     """Products stand alone: of ten thousand, an edit renders one."""
-    return f"{scene.digest_of('products', product.id)} {scene.pictures_digest(product)}"
+    return scene.product_key(product)
 
 
 def _can_be_reached(catalog: Catalog, product: BrandProduct) -> bool:

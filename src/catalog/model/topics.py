@@ -12,7 +12,7 @@ _NAMES: Final[Mapping[Topic, Sequence[str]]] = {
     "amount": ("offers", "min_cost_yen", "price", "fee_yen"),
     "conditions": (
         *("audience", "requirements", "exclusions", "eligible_projects"),
-        *("eligible_costs", "uses", "combination"),
+        *("eligible_costs", "uses", "combination", "participants", "hires", "selection"),
     ),
     "contact": ("contacts", "phone", "fax", "email", "website", "address"),
     "hours": ("hours", "closed"),

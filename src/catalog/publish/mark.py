@@ -3,7 +3,7 @@
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -43,10 +43,9 @@ def read_mark(folder: Path) -> Mark | None:
     return Mark(str(found.get("inputs", "")), str(found.get("day", "")), files)
 
 
-def write_mark(folder: Path, mark: Mark) -> None:
-    """Declare the site in `folder` finished."""
-    files = sorted({*files_in(folder), MARK, LIST} - {UNFINISHED})
-    _write(folder / LIST, files)
+def write_mark(folder: Path, mark: Mark, files: Iterable[str]) -> None:
+    """Declare the site in `folder`, which holds `files`, finished."""
+    _write(folder / LIST, sorted({*files, MARK, LIST}))
     _write(folder / MARK, {"generator": _GENERATOR, **asdict(mark)})
     (folder / UNFINISHED).unlink(missing_ok=True)
 
