@@ -35,6 +35,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog check --root . --lang en",
     ),
     "explain": ("catalog explain", "catalog explain period-reversed"),
+    "diff": ("catalog diff", "catalog diff HEAD~1 --lang en", "catalog diff main --format html"),
     "build": ("catalog build", "catalog build --fresh --into public", "catalog build --renderer plain"),
     "serve": ("catalog serve --open", "catalog serve --port 8080"),
     "new": ("catalog new program", "catalog new product --id plum-soy"),
@@ -55,6 +56,9 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
 ARGUMENTS: Final[Mapping[str, Message]] = {
     "init folder": Message("新しいフォルダ", "A new folder"),
     "explain code": Message("問題の種類", "Kind of problem"),
+    "diff revision": Message(
+        "くらべる git の版（コミット、ブランチ、タグ）", "Revision of git to compare with"
+    ),
     "new kind": Message("記録の種類", "Kind of record"),
     "import kind": Message("表にあるもの", "What the table holds"),
     "import file": Message("表のファイル（.xlsx か .csv）", "File of the table (.xlsx or .csv)"),

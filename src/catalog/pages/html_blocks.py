@@ -166,8 +166,8 @@ class HtmlWriter(HtmlPieces):
         deadline, note = part.deadline, part.deadline.note
         if part.label:
             name = f'<strong class="window__name">{self.text(part.name)}</strong> ' if part.name else ""
-            told = f' <span class="window__note">{self.text(note)}</span>' if note else ""
-            return f'<p class="window">{name}{self._day(deadline)}{told}</p>'
+            remark = f' <span class="window__note">{self.text(note)}</span>' if note else ""
+            return f'<p class="window">{name}{self._day(deadline)}{remark}</p>'
         unknown = deadline.type == "not-printed" and not note
         more = note or (self.voice.words.program.deadline_unknown if unknown else "")
         asked = {"closed": deadline.past, "earlier-terms": deadline.earlier}

@@ -4,6 +4,7 @@ from typing import Final
 
 from catalog.model.catalog import Catalog
 from catalog.views.calendar import calendar_view
+from catalog.views.changes import changes_view
 from catalog.views.contacts import contacts_view
 from catalog.views.coverage import coverage_view
 from catalog.views.design import design_view
@@ -79,6 +80,14 @@ TOOLS: Final[tuple[Tool, ...]] = (
         key=_products,
         label="register.title",
         shows=_made,
+    ),
+    Tool(
+        path="changes",
+        template="changes.html",
+        view=changes_view,
+        key=lambda scene: scene.history.digest,
+        label="ways.changes",
+        shows=_records,
     ),
     Tool(
         path="industry",

@@ -70,11 +70,11 @@ def _calls(windows: Iterable[Application]) -> tuple[Application, ...]:
 def _of_part(windows: Sequence[Application]) -> tuple[Stand, ...]:
     """Return a stand for each call, and one for the first day that ends what no call with a day does."""
     calls, limit = _calls(windows), _first_limit(windows)
-    told = [Stand(call, limit) for call in calls]
-    is_told = any(call.type in DATED for call in calls)
-    if limit and not is_told and limit.last_day_for in _OPEN_UNTIL:
-        told.append(Stand(limit))
-    return tuple(told) or (Stand(None, limit),)
+    stands = [Stand(call, limit) for call in calls]
+    is_dated = any(call.type in DATED for call in calls)
+    if limit and not is_dated and limit.last_day_for in _OPEN_UNTIL:
+        stands.append(Stand(limit))
+    return tuple(stands) or (Stand(None, limit),)
 
 
 def _first_limit(windows: Iterable[Application]) -> Application | None:

@@ -13,6 +13,7 @@ from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
 from catalog.views.shared_blocks import (
     LINKS,
+    changes_plan,
     notes_plan,
     other_names,
     program_cards,
@@ -110,6 +111,7 @@ FACILITY_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
     BlockPlan("programs", lambda words: words.facility.programs, _programs, is_compared=False, found="no"),
     notes_plan(_notes),
     LINKS,
+    changes_plan("facilities"),
     sources_plan(_sources),
 )
 """The order of the page."""

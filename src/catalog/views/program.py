@@ -43,6 +43,7 @@ from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
 from catalog.views.shared_blocks import (
     LINKS,
+    changes_plan,
     notes_plan,
     other_names,
     program_cards,
@@ -317,6 +318,7 @@ PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
         is_compared=False,
         found="no",
     ),
+    changes_plan("programs"),
     sources_plan(_sources),
 )
 """The order of the page."""

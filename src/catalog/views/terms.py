@@ -25,13 +25,13 @@ def _window(stand: Stand, today: date) -> Mapping[str, object]:
     """Return the type and the days of the window that speaks for a program, and what must be done by its last day."""
     opens, last = days_of(stand, today)
     days = {"opens": opens, "last_day": last}
-    told = {name: day.isoformat() for name, day in days.items() if day}
-    if stand.application is None and not told:
+    window = {name: day.isoformat() for name, day in days.items() if day}
+    if stand.application is None and not window:
         return {}
     ends = stand.limit if stand.limit and stand.until == last else stand.application
     purpose = {"last_day_for": ends.last_day_for} if ends and last else {}
     return {
-        "window": {"type": stand.application.type if stand.application else "not-printed", **told, **purpose}
+        "window": {"type": stand.application.type if stand.application else "not-printed", **window, **purpose}
     }
 
 

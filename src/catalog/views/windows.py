@@ -14,8 +14,8 @@ from catalog.words.voice import Voice
 def window_list(topic: Topic[Program]) -> tuple[When, ...]:
     """Show every window of a program as a whole that has several; those of its courses stand with them."""
     windows = [window for window in windows_of(topic.record) if window.course is None]
-    shown = (_when(topic.scene, window, topic.voice) for window in windows)
-    return tuple(shown) if len(windows) > 1 else ()
+    listed = (_when(topic.scene, window, topic.voice) for window in windows)
+    return tuple(listed) if len(windows) > 1 else ()
 
 
 def course_windows(scene: Scene, windows: Iterable[PlacedWindow], voice: Voice) -> Iterator[When]:

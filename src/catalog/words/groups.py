@@ -13,6 +13,7 @@ from catalog.model.hours import Weekday
 from catalog.model.kinds import KindId
 from catalog.model.program import Mark, Per
 from catalog.model.reference import TradeFact
+from catalog.model.topics import Topic
 from catalog.rules.certificate import CertificateStatus
 from catalog.rules.dates import Happening
 from catalog.rules.status import Status
@@ -88,6 +89,27 @@ class CertificateWords(Group[CertificateStatus]):
     not__stated: str
     valid: str
     withdrawn: str
+
+
+class ChangesWords(Group[Topic]):
+    added: str
+    all: str
+    amount: str
+    certificate: str
+    conditions: str
+    contact: str
+    deadline: str
+    ended: str
+    gone: Annotated[str, Gaps("field", "before")]
+    hours: str
+    moved: Annotated[str, Gaps("field", "before", "after")]
+    new: Annotated[str, Gaps("field", "after")]
+    none: Annotated[str, Gaps("day")]
+    on_day: Annotated[str, Gaps("day", "text")]
+    rewritten: Annotated[str, Gaps("field")]
+    since: Annotated[str, Gaps("day")]
+    title: str
+    unknown: str
 
 
 class CheckWords(ClosedGroup):
@@ -965,6 +987,7 @@ class VerdictWords(ClosedGroup):
 
 class WaysWords(OpenGroup):
     calendar: str
+    changes: str
     check: str
     contacts: str
 
@@ -987,6 +1010,7 @@ class Words:
     calendar: CalendarWords
     capacity: CapacityWords
     certificate: CertificateWords
+    changes: ChangesWords
     check: CheckWords
     column: ColumnWords
     compare: CompareWords
