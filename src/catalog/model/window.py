@@ -35,11 +35,11 @@ class Application:
     not-printed: a period exists but the document does not give it.
     """
 
-    name: Text | None = None
-    """Where there are several: which one it is, such as a first and a second call."""
     type: WindowType
     opens: Day | None = None
     closes: Day | None = None
+    name: Text | None = None
+    """Where there are several: which one it is, such as a first and a second call."""
     last_day_for: LastDayFor = "applying"
     beyond_terms: bool = False
     """The source prints these days although they lie outside the period of the conditions."""
