@@ -207,6 +207,10 @@ interface WordGroups {
     list_of: string;
     keep: string;
     keep_name: string;
+    kept_word: string;
+    kept_name: string;
+    kept: string;
+    let_go: string;
     blocked: string;
     full: string;
     unread: string;

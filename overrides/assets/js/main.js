@@ -9,6 +9,7 @@ const ELEMENTS = [
   "deadline-calendar",
   "deadline-status",
   "eligibility-check",
+  "language-switch",
   "line-sheet",
   "now-list",
   "saved-count",

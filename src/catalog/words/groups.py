@@ -758,6 +758,10 @@ class StarWords(ClosedGroup):
     full: str
     keep: str
     keep_name: Annotated[str, Gaps("name")]
+    kept: Annotated[str, Gaps("count")]
+    kept_name: Annotated[str, Gaps("name")]
+    kept_word: str
+    let_go: Annotated[str, Gaps("count")]
     limit: Annotated[str, Gaps("n")]
     list: str
     list_of: Annotated[str, Gaps("n")]
