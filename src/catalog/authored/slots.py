@@ -9,8 +9,13 @@ SLOT: Final = re.compile(r"@@([a-z_]+)@@")
 
 RECORD_SHELL: Final = "_record"
 
-HEAD_SLOTS: Final = frozenset({"title", "description", "path", "machines"})
-"""Filled for every record; they stand in the template of all pages, `overrides/main.html`."""
+HEAD_SLOTS: Final = frozenset({"title", "description", "path", "machines", "screen"})
+"""Filled for every record, the folding screen for the home page; they stand in the template `overrides/main.html`."""
+
+HOME_SLOTS: Final = frozenset(
+    {"questions", "deadlines", "news", "things", "makers", "buying", "welcome", "doors"}
+)
+"""Sections of the home page, which each language puts in an order of its own."""
 
 Shells = Mapping[str, frozenset[str]]
 """Shells by their place below `content/`, and the slots that staff may move about in each."""
@@ -18,7 +23,7 @@ Shells = Mapping[str, frozenset[str]]
 
 def shells_of(kinds: Iterable[str], tools: Mapping[str, str]) -> Shells:
     """Return the shells of a site: of its home, its makers, its kinds of records, and its tools with their slots."""
-    shells = {"index": frozenset({"doors", "deadlines"}), f"makers/{RECORD_SHELL}": frozenset({"body"})}
+    shells = {"index": HOME_SLOTS, f"makers/{RECORD_SHELL}": frozenset({"body"})}
     for kind in kinds:
         shells[f"{kind}/index"] = frozenset({"list"})
         shells[f"{kind}/{RECORD_SHELL}"] = frozenset({"body"})

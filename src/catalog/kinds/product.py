@@ -45,6 +45,7 @@ PRODUCTS: Final = Kind(
     picture=picture_of_product,
     pictured=pictured_products,
     found=product_found,
+    weight_in={"en": 1.25},  # readers of English come to buy, those of Japanese for support
     index=product_columns,
     facets=PRODUCT_FACETS,
     orders=(Order("name", "name", lambda product: product.id), Order("newest", "newest-year", newest)),

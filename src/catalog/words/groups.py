@@ -41,6 +41,15 @@ OpenGroup = Group[KindId]
 
 
 @dataclass(frozen=True, slots=True)
+class BuyingWords(ClosedGroup):
+    ask: str
+    desk: Annotated[str, Gaps("desk")]
+    keep: str
+    sheet: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarWords(ClosedGroup):
     address: str
     ahead: str
@@ -331,11 +340,24 @@ class FilterWords(ClosedGroup):
 @dataclass(frozen=True, slots=True)
 class HomeWords(ClosedGroup):
     all: str
+    all_things: str
+    all_welcome: str
     ask: str
     earlier: Annotated[str, Gaps("n")]
     earlier_list: str
+    makers: str
+    news: str
+    news_note: str
     none: str
     now: str
+    open: Annotated[str, Gaps("n", "total")]
+    questions: str
+    terms: Annotated[str, Gaps("periods")]
+    terms_of: Annotated[str, Gaps("period", "n")]
+    terms_unknown: str
+    terms_years: Annotated[str, Gaps("first", "last")]
+    things: str
+    welcome: Annotated[str, Gaps("city")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -842,6 +864,7 @@ class WaysWords(OpenGroup):
 class Words:
     """Everything that the site says in one language, by group."""
 
+    buying: BuyingWords
     calendar: CalendarWords
     capacity: CapacityWords
     certificate: CertificateWords
