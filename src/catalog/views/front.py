@@ -71,7 +71,7 @@ class Leaf:
 def leaves(scene: Scene, voice: Voice) -> tuple[Leaf, ...]:
     """Return the leaves of the folding screen in the colours of the city, from left to right."""
     colors = scene.catalog.home.colors
-    shown = dict(zip(_PHOTOGRAPHED, _on_leaves(scene), strict=False))
+    shown: dict[int, BrandProduct] = dict(zip(_PHOTOGRAPHED, _on_leaves(scene), strict=False))
     return tuple(
         _leaf(scene, shown.get(place), colors[place % len(colors)].id, pattern, voice)
         for place, pattern in enumerate(_PATTERNS)

@@ -755,6 +755,7 @@ class SiteWords(ClosedGroup):
     footer_note: str
     licence: str
     main_nav: str
+    menu: str
     name: str
     skip: str
     switch: str
