@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve example check quick test test-slow bench vitals pictures search-eval clean requirements
+.PHONY: site serve example check quick test test-slow bench vitals pictures search-eval dist clean requirements
 .DEFAULT_GOAL := site
 
 # サイトを作る（site/） / Make the site (site/)
@@ -70,6 +70,12 @@ search-eval: .venv/bench.stamp
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
 	@touch $@
 
+# 配るための包みを作る（dist/） / Build the wheel and the sdist that are given to others (dist/)
+dist: .venv/site.stamp
+	@rm -rf build dist
+	@$(BIN)/python -c 'from setuptools.build_meta import build_sdist, build_wheel; build_sdist("dist"); build_wheel("dist")' >/dev/null
+	@ls dist/*
+
 # 使うライブラリの版を新しくする / Pin the newest versions of what requirements*.in name
 requirements: .venv/test.stamp
 	@$(BIN)/python -m pip install --quiet uv
@@ -79,4 +85,4 @@ requirements: .venv/test.stamp
 
 # 作ったもの（.venv、.cache、site）を消す / Remove what was made: .venv, .cache, site
 clean:
-	@rm -rf .venv .cache site .site.next .site.old .site.catalog-lock examples/*/.cache examples/*/site examples/*/.site.next examples/*/.site.old examples/*/.site.catalog-lock
+	@rm -rf .venv .cache build dist site .site.next .site.old .site.catalog-lock examples/*/.cache examples/*/site examples/*/.site.next examples/*/.site.old examples/*/.site.catalog-lock

@@ -20,6 +20,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 from mkdocs.utils import clean_directory
 
 if find_spec("catalog") is None:  # plain `mkdocs build` works without the package installed
@@ -37,7 +38,14 @@ from catalog.ground.tree import NewTree
 from catalog.problems import Location, Problem
 from catalog.problems.text import as_text
 from catalog.publish.publication import Publication
-from catalog.renderers.mkdocs import dress, is_refused, keep_own_files, language_of
+from catalog.renderers.mkdocs import (
+    dress,
+    is_refused,
+    keep_own_files,
+    language_of,
+    read_shared,
+    stand_in_frame,
+)
 from catalog.source.site_address import judge_site_url
 
 _quiet = logging.getLogger("catalog")
@@ -79,6 +87,8 @@ def on_config(config: MkDocsConfig) -> None:
 def _begin(config: MkDocsConfig) -> Assembly:
     project = Project(Path(config.docs_dir).parent, config.site_url or "/")
     target = Path(config.site_dir)
+    stand_in_frame(config, project)
+    config.watch += map(str, (project.data, project.frame, *project.words))
     if _Run.is_build:
         _Run.publication = Publication(target, project, _tell)
         _Run.publication.begin()
@@ -94,7 +104,16 @@ def _begin(config: MkDocsConfig) -> Assembly:
     return Assembly(project, site, NewTree.empty(target))
 
 
-on_files = keep_own_files
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Add the shells that all cities share, and leave out what no page uses."""
+    if _Run.assembly:
+        keep_own_files(files, config, _Run.assembly.project, _Run.assembly.site.loaded.pages)
+
+
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
+    """Read a page that does not lie in `content/`."""
+    del config
+    return read_shared(page, _Run.assembly.site.loaded.pages) if _Run.assembly else None
 
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:

@@ -28,8 +28,6 @@ def _blocks(mark: str) -> str:
 FILES: Final[dict[str, Hostile]] = {
     "empty": Hostile("", "1:1", "empty-file"),
     "blank": Hostile("\n\n  \n", "1:1", "empty-file"),
-    "comments-only": Hostile("# one\n# two\n", "1:1", "empty-file"),
-    "gone": Hostile(None, "", "file-missing"),
     "scalar": Hostile("hello\n", "1:1", "not-a-list"),
     "number": Hostile("42\n", "1:1", "not-a-list"),
     "foreign-mapping": Hostile("# from elsewhere\nversion: 3\nservices:\n  - web\n", "2:1", "not-a-list"),
@@ -43,6 +41,7 @@ FILES: Final[dict[str, Hostile]] = {
     "shift-jis": Hostile(one_program().encode("cp932"), "2:14", "encoding"),
     "utf-16": Hostile(one_program().encode("utf-16"), "1:1", "encoding"),
     "cut-in-a-character": Hostile("- id: visits\n  kana: 金".encode()[:-1], "2:9", "encoding"),
+    "gone": Hostile(None, "", "file-missing"),
 }
 """Files of which no record, or not every record, can be read."""
 

@@ -52,8 +52,8 @@ MISTAKES: dict[str, tuple[Mistake, str]] = {
         "content/programs/index.ja.md",
     ),
     "a slot that is misspelled": (
-        _in("content/products/_record.en.md", "@@body@@", "@@boddy@@"),
-        "content/products/_record.en.md:",
+        _in_template("overrides/shells/products/_record.en.md", "@@body@@", "@@boddy@@"),
+        "overrides/shells/products/_record.en.md:",
     ),
     "a slot of the head that is missing": (
         _in_template("overrides/main.html", "@@title@@", "Title"),

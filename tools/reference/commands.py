@@ -21,6 +21,8 @@ _COMMON: Final = Message("どの命令にもあるもの", "Options of every com
 _COMMON_NAMES: Final = ("root", "lang")
 
 EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
+    "init": ("catalog init DIR --city-ja 海野市 --city-en Umino --site-url https://umino.example.jp/",),
+    "upgrade": ("catalog upgrade", "catalog upgrade --lang en"),
     "check": (
         "catalog check",
         "catalog check --strict",
@@ -46,6 +48,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 ARGUMENTS: Final[Mapping[str, Message]] = {
+    "init folder": Message("新しいフォルダ", "A new folder"),
     "explain code": Message("問題の種類", "Kind of problem"),
     "new kind": Message("記録の種類", "Kind of record"),
     "import kind": Message("表にあるもの", "What the table holds"),

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Final
 
-from catalog.ground.project import Project
+from catalog.authored.files import PageFiles
 from catalog.ground.text import LANGS, Lang
 from catalog.source.files import read_text
 from catalog.source.front_matter import read_page
@@ -25,12 +26,12 @@ class AuthoredPage:
     text: str
 
 
-def authored_pages(project: Project) -> Iterator[AuthoredPage]:
+def authored_pages(files: PageFiles) -> Iterator[AuthoredPage]:
     """Return every page that has a title of its own; the shells of records have none."""
     for lang in LANGS:
-        for file in sorted(project.content.rglob(f"*.{lang}.md")):
-            text = read_text(file, project.relative(file))
-            path = file.relative_to(project.content).parent.as_posix().removeprefix(".")
+        for name in (name for name in files if name.endswith(f".{lang}.md")):
+            text = read_text(files[name], name)
+            path = PurePosixPath(name).parent.as_posix().removeprefix(".")
             if isinstance(text, str) and path:
                 yield from _page(text, lang, f"{path}/")
 

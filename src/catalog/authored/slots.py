@@ -23,7 +23,9 @@ Shells = Mapping[str, frozenset[str]]
 
 def shells_of(kinds: Iterable[str], tools: Mapping[str, str]) -> Shells:
     """Return the shells of a site: of its home, its makers, its kinds of records, and its tools with their slots."""
-    shells = {"index": HOME_SLOTS, f"makers/{RECORD_SHELL}": frozenset({"body"})}
+    shells = {"index": HOME_SLOTS}
+    if "makers" in tools:
+        shells[f"makers/{RECORD_SHELL}"] = frozenset({"body"})
     for kind in kinds:
         shells[f"{kind}/index"] = frozenset({"list"})
         shells[f"{kind}/{RECORD_SHELL}"] = frozenset({"body"})

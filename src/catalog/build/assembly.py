@@ -87,7 +87,7 @@ class Assembly:
             "modules_of": partial(modules_of, scripts),
         }
         filters = {"pattern": pattern_svg, "gold_leaf": gold_leaf_svg}
-        return Chrome(lang, values, filters, self.site.digest)
+        return Chrome(lang, values, filters, self.site.digest, self.site.loaded.pages)
 
     def _machines(self, voice: Voice) -> Callable[[str, str, str], str]:
         """Return what writes the head of a page for machines, told its path, title and description."""

@@ -67,6 +67,7 @@ def build_site(
 
 def lay_out(loaded: Loaded, today: date) -> Site:
     """Return every page and file of a sound project as it stands on `today`, still to be written."""
+    loaded = loaded.shown()
     project, words, kinds = loaded.project, loaded.words, loaded.kinds
     scene = Scene(loaded.catalog.published(), words, loaded.pictures, today, project.site_url)
     forms: dict[Lang, Mapping[str, str]] = {
@@ -84,18 +85,18 @@ def lay_out(loaded: Loaded, today: date) -> Site:
         loaded,
         pages=pages,
         files=produce_images(pictures_of(scene.catalog, loaded.pictures), project.cache),
-        exports=exports(scene, kinds, loaded.tools, tuple(authored_pages(project)), project.cache),
+        exports=exports(scene, kinds, loaded.tools, tuple(authored_pages(loaded.pages)), project.cache),
         cards=tuple(cards.values()),
         digest=shared,
-        mark=Mark(_inputs(project, shared, pages), today.isoformat()),
+        mark=Mark(_inputs(loaded, shared, pages), today.isoformat()),
     )
 
 
-def _inputs(project: Project, shared: str, pages: Sequence[Page]) -> str:
+def _inputs(loaded: Loaded, shared: str, pages: Sequence[Page]) -> str:
     """Identify what the whole site is made from; drafts are no part of it."""
     parts = [shared.encode(), *(f"{page.file} {page.key}".encode() for page in pages)]
-    for path in (*sorted(project.content.rglob("*.md")), project.root / "mkdocs.yml"):
-        parts += [project.relative(path).encode(), path.read_bytes()]
+    for name, path in {**loaded.pages, "mkdocs.yml": loaded.project.settings}.items():
+        parts += [name.encode(), path.read_bytes()]
     return digest(*parts)
 
 

@@ -30,12 +30,13 @@ def one_city(facts: Facts) -> Iterator[Problem]:
 
 
 def looks_of_every_kind(facts: Facts) -> Iterator[Problem]:
-    """A city gives a look to every kind of record that has pages, and to nothing else."""
+    """A city gives a look to every kind of record of which it has some, and to nothing else."""
     kinds = [kind.id for kind in facts.catalog.kinds]
     for city in facts.catalog.city.values():
-        missing = [kind for kind in kinds if kind not in city.looks]
+        missing = [kind for kind in kinds if kind not in city.looks and facts.catalog.of(kind)]
+        free = [kind for kind in kinds if kind not in city.looks]
         unknown = [name for name in city.looks if name not in kinds]
-        yield from (_look_of_nothing(facts, city, name, missing) for name in unknown)
+        yield from (_look_of_nothing(facts, city, name, free) for name in unknown)
         if not unknown:
             yield from (_without_look(facts, city, kind) for kind in missing)
 

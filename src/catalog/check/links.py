@@ -14,7 +14,7 @@ def known_records(facts: Facts) -> Iterator[Problem]:
     """Every link `catalog:<kind>/<id>` in `content/` leads to a record that visitors may see."""
     targets = _targets(facts)
     left_out = facts.origins.left_out  # what cannot be read has been complained of
-    for path in sorted(facts.project.content.rglob("*.md")):
+    for path in facts.loaded.pages.values():
         name = facts.project.relative(path)
         text = read_text(path, name)
         for match in MARKDOWN_LINK.finditer(text) if isinstance(text, str) else ():
@@ -26,8 +26,8 @@ def known_records(facts: Facts) -> Iterator[Problem]:
 
 
 def _targets(facts: Facts) -> set[str]:
-    records = {f"{kind}/{entry.id}" for kind, entry in facts.entries() if entry.status == "published"}
-    return records | {f"data/{kind.id}" for kind in facts.catalog.kinds}
+    published = [(kind, entry.id) for kind, entry in facts.entries() if entry.status == "published"]
+    return {f"{kind}/{entry_id}" for kind, entry_id in published} | {f"data/{kind}" for kind, _ in published}
 
 
 def _unknown(at: Location, target: str, targets: set[str]) -> Problem:

@@ -1,8 +1,10 @@
 """All that was read of a project, and not judged yet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Self
 
+from catalog.authored.files import PageFiles, page_files
 from catalog.authored.slots import Shells, shells_of
 from catalog.ground.project import Project
 from catalog.images.look import Look, Refusal
@@ -31,6 +33,16 @@ class Loaded:
     """What photos turned out to be, by their names; those that are not there are not here."""
     problems: tuple[Problem, ...] = ()
     """What could not be read."""
+    hidden: frozenset[str] = frozenset()
+    """Shells that have nothing to show."""
+
+    def shown(self) -> Self:
+        """Return it with the kinds and the tools alone that have something to show to visitors."""
+        published = self.catalog.published()
+        kinds = tuple(kind for kind in self.kinds if published.of(kind.id))
+        tools = tuple(tool for tool in self.tools if tool.shows(published))
+        shown = replace(self, kinds=kinds, tools=tools, catalog=replace(self.catalog, kinds=kinds))
+        return replace(shown, hidden=self.hidden | (self.shells.keys() - shown.shells.keys()))
 
     @property
     def pictures(self) -> Pictures:
@@ -39,3 +51,8 @@ class Loaded:
     @property
     def shells(self) -> Shells:
         return shells_of((kind.id for kind in self.kinds), {tool.path: tool.slot for tool in self.tools})
+
+    @property
+    def pages(self) -> PageFiles:
+        """Every page that a renderer is given."""
+        return page_files(self.project, self.shells, self.hidden)

@@ -47,7 +47,7 @@ def readable_heads(facts: Facts) -> Iterator[Problem]:
     """The head of every page can be read, and what it names is there."""
     frame = facts.project.frame / "assets"
     named = {"script": _names(frame / "js", ".js"), "styles": _names(frame / "css", ".css") | {"city"}}
-    for path in sorted(facts.project.content.rglob("*.md")):
+    for path in facts.loaded.pages.values():
         name = facts.project.relative(path)
         text = read_text(path, name)
         for fault in head_faults(text, named) if isinstance(text, str) else ():

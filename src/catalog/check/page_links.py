@@ -8,8 +8,10 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from catalog.authored.files import PageFiles
 from catalog.check.facts import Facts
 from catalog.ground.message import Message
+from catalog.ground.project import Project
 from catalog.ground.text import DEFAULT_LANG, LANGS, Lang
 from catalog.problems import Location, Problem, location_in
 from catalog.problems.suggestions import did_you_mean
@@ -27,26 +29,32 @@ def known_places(facts: Facts) -> Iterator[Problem]:
         settings = read_settings(facts.project.settings)
     except UnreadableSettingsError:
         return
+    pages = facts.loaded.shown().pages
     for lang in LANGS:
-        for path in sorted(facts.project.content.rglob(f"*.{lang}.md")):
+        for file in (name for name in pages if name.endswith(f".{lang}.md")):
+            path = pages[file]
             text = read_text(path, "")
             if isinstance(text, str) and _MAY_LEAD_AWRY.search(text):
-                page = _Page(facts.project.content, facts.project.photos, path, lang, settings)
+                page = _Page(facts.project, pages, file, lang, settings)
                 yield from _wrong_links(page, text, facts.project.relative(path))
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    content: Path
-    photos: Path
-    path: Path
+    project: Project
+    pages: PageFiles
+    name: str
+    """Below `content/`, where a shared shell seems to lie too."""
     lang: Lang
     settings: Settings
 
+    @property
+    def path(self) -> Path:
+        return self.pages[self.name]
+
     def find(self, link: str) -> Path | None:
         """Return the file of `content/` that a relative link leads to."""
-        here = self.path.relative_to(self.content).as_posix()
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(here), unquote(link)))
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(self.name), unquote(link)))
         name = PurePosixPath("index.md" if target == "." else target)
         wishes = [name.with_suffix(f".{self.lang}{name.suffix}")]
         is_own = name.name.endswith(f".{self.lang}.md")
@@ -54,21 +62,27 @@ class _Page:
             name.suffix != ".md" and self.lang == DEFAULT_LANG
         ):  # MkDocs gives such files to one language
             wishes.append(name)
-        found = (self.content / wish for wish in wishes if ".." not in wish.parts)
-        return next((file for file in found if file.is_file() and self._is_published(file)), None)
+        found = (self._file(wish) for wish in wishes if ".." not in wish.parts)
+        return next((file for file in found if file), None)
+
+    def _file(self, name: PurePosixPath) -> Path | None:
+        if name.suffix == ".md":
+            return self.pages.get(name.as_posix())
+        file = self.project.content / name
+        return file if file.is_file() and self._is_published(file) else None
 
     def _is_published(self, file: Path) -> bool:
-        return not file.is_relative_to(self.photos) and not any(
-            part.startswith(".") for part in file.relative_to(self.content).parts
+        parts = file.relative_to(self.project.content).parts
+        return not file.is_relative_to(self.project.photos) and not any(
+            part.startswith(".") for part in parts
         )
 
     def near(self, link: str) -> Message | None:
         """Ask for the nearest page or file, as this page would name it."""
-        here = posixpath.dirname(self.path.relative_to(self.content).as_posix())
-        files = (file for file in self.content.rglob("*") if file.is_file() and self._is_published(file))
-        names = (
-            re.sub(r"\.(ja|en)\.md$", ".md", file.relative_to(self.content).as_posix()) for file in files
-        )
+        here, content = posixpath.dirname(self.name), self.project.content
+        files = (file for file in content.rglob("*") if file.is_file() and self._is_published(file))
+        there = {*self.pages, *(file.relative_to(content).as_posix() for file in files)}
+        names = (re.sub(r"\.(ja|en)\.md$", ".md", name) for name in there)
         return did_you_mean(link, {posixpath.relpath(name, here or ".") for name in names})
 
 

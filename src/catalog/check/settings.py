@@ -33,8 +33,9 @@ def pages_in_the_menu_or_not(facts: Facts) -> Iterator[Problem]:
     content = facts.project.content
     files = [path for path in sorted(content.rglob("*.md")) if path.stem.endswith((".ja", ".en"))]
     pages = {path: path.relative_to(content).as_posix() for path in files}
+    names = {_without_lang(page) for page in facts.loaded.pages if page.endswith((".ja.md", ".en.md"))}
     for entry in settings.nav:
-        if entry not in (names := {_without_lang(page) for page in pages.values()}):
+        if entry not in names:
             yield _not_there(facts, entry, nearest(entry, names))
     missed = [path for path, page in pages.items() if settings.nav and _is_missed(page, settings)]
     lines = {_line_of(pages[path]): path for path in reversed(missed)}  # one line mends both languages

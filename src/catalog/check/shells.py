@@ -1,6 +1,7 @@
 """The pages that records are poured into have the places to pour them."""
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from catalog.authored.slots import SLOT
 from catalog.check.facts import Facts
@@ -13,19 +14,16 @@ from catalog.source.files import read_text
 
 def known_slots(facts: Facts) -> Iterator[Problem]:
     """Every shell has each of its slots once in both languages, and no other page has a slot."""
-    content = facts.project.content
-    shells = {
-        content / f"{shell}.{lang}.md": slots
-        for shell, slots in facts.loaded.shells.items()
-        for lang in LANGS
-    }
-    for path in sorted({*shells, *content.rglob("*.md")}):
+    content, pages = facts.project.content, facts.loaded.pages
+    shells = {f"{shell}.{lang}.md": slots for shell, slots in facts.loaded.shells.items() for lang in LANGS}
+    for page in sorted({*shells, *pages}, key=PurePosixPath):
+        path = pages.get(page, content / page)
         name = facts.project.relative(path)
         text = read_text(path, name)
         if isinstance(text, Problem):
             yield text
         else:
-            yield from _check_page(text, name, shells.get(path, frozenset()))
+            yield from _check_page(text, name, shells.get(page, frozenset()))
 
 
 def _check_page(text: str, name: str, wanted: frozenset[str]) -> Iterator[Problem]:

@@ -42,12 +42,14 @@ def exports(
 def _short_files(scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool]) -> Iterator[OutputFile]:
     from catalog.exports.calendar import calendar_files  # noqa: PLC0415  # icalendar is slow to import; a worker has time
 
-    yield from calendar_files(scene)
+    if scene.catalog.programs:
+        yield from calendar_files(scene)
     yield from eligibility_index(scene)
     yield from script_words(scene)
     yield from script_tables()
     yield vocabulary_file(scene)
-    yield register_csv(scene)
+    if scene.catalog.products:
+        yield register_csv(scene)
     yield palette_file(scene.catalog.home)
     yield robots_file(scene.site_url)
     yield llms_file(scene, kinds, tools)

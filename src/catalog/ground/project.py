@@ -3,6 +3,14 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
+
+_PACKAGE: Final = Path(__file__).parents[1]
+
+_WITHIN: Final = _PACKAGE / "shared"
+
+INSTALLED: Final = _WITHIN if _WITHIN.is_dir() else _PACKAGE.parents[1]
+"""What all cities share: a wheel brings it within the package; in the repository it stands where people edit it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +40,11 @@ class Project:
 
     @property
     def shared(self) -> Path:
-        """Where lies what all cities share, `words/` and `overrides/`: here, or in the nearest folder above."""
+        """Where `words/` and `overrides/` of all cities lie: here, in the nearest folder above, or installed."""
         above = (
             parent for parent in (self.root, *self.root.parents) if (parent / "words" / "ui.yaml").is_file()
         )
-        return next(above, self.root)
+        return next(above, INSTALLED)
 
     @property
     def words(self) -> tuple[Path, ...]:
@@ -52,6 +60,11 @@ class Project:
     def frame(self) -> Path:
         """The templates around every page, the styles and the scripts."""
         return self.shared / "overrides"
+
+    @property
+    def shells(self) -> Path:
+        """The shells that all cities share; a file of that name in `content/` takes the place of one."""
+        return self.frame / "shells"
 
     @property
     def templates(self) -> Path:

@@ -30,6 +30,8 @@ class DataKind:
     file: str
     """Below `data/`."""
     record: type[Any]
+    is_needed: bool = False
+    """Whether no site can do without; of any other kind the file may be absent, or hold no more than comments."""
     noun: Message = _RECORD
     """One of them, where staff are told that it is not there."""
     parts: Mapping[str, Message] = field(default_factory=dict[str, Message])
@@ -41,6 +43,7 @@ REFERENCE: Final = (
         id="organizations",
         file="organizations.yaml",
         record=Organization,
+        is_needed=True,
         noun=Message("組織", "organization"),
     ),
     DataKind(
@@ -62,9 +65,15 @@ REFERENCE: Final = (
     ),
     DataKind(id="documents", file="documents.yaml", record=Document, noun=Message("文書", "document")),
     DataKind(
-        id="vocabulary", file="vocabulary.yaml", record=Vocabulary, parts={"terms": Message("語", "term")}
+        id="vocabulary",
+        file="vocabulary.yaml",
+        record=Vocabulary,
+        is_needed=True,
+        parts={"terms": Message("語", "term")},
     ),
-    DataKind(id="city", file="city.yaml", record=City, parts={"colors": Message("色", "colour")}),
+    DataKind(
+        id="city", file="city.yaml", record=City, is_needed=True, parts={"colors": Message("色", "colour")}
+    ),
 )
 """What records refer to: any page may show it. Kinds with pages of their own are the `KINDS` of `catalog.kinds`."""
 

@@ -13,7 +13,7 @@ from catalog.model import messages
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import REFERENCE, DataKind, KindId, Records
 from catalog.problems import Problem, Problems
-from catalog.source.chunks import NOT_A_LIST, Chunk
+from catalog.source.chunks import NOT_A_LIST, Chunk, empty
 from catalog.source.origins import Key, Origins
 from catalog.source.records import Typed, name_of, read_records
 from catalog.source.yaml_mistakes import LOST_START
@@ -59,17 +59,30 @@ def load_data(project: Project, kinds: Sequence[DataKind]) -> Data:
     left_out: set[Key] = set()
     problems: Problems = []
     loaded: dict[KindId, Records] = {}
+    absent: dict[KindId, Problems] = {}
     for kind in (*kinds, *REFERENCE):
         path = project.data / kind.file
         typed, mistakes = read_records(path, project.relative(path), project.cache)
+        if not (kind.is_needed or path.exists()):
+            absent[kind.id], mistakes = mistakes, []
+        elif kind.is_needed and not (typed or mistakes):
+            mistakes = [empty(project.relative(path))]
         problems += mistakes
         if any(mistake.code in _HIDING for mistake in mistakes) or (mistakes and not typed):
             left_out.add((kind.id, ""))
         loaded[kind.id] = _validate_all(kind, typed, chunks, left_out, problems)
+    for kind_id in absent.keys() & _wanted(loaded["city"]):
+        problems += absent[kind_id]
+        left_out.add((kind_id, ""))
     named = {kind: loaded.pop(kind) for kind in loaded.keys() & _NAMED}
     digests = {key: chunk.digest for key, chunk in chunks.items()}
     catalog = Catalog(**named, more=loaded, kinds=tuple(kinds), digests=digests)
     return Data(catalog, Origins(chunks, frozenset(left_out)), problems)
+
+
+def _wanted(cities: Records) -> set[KindId]:
+    """Return the kinds of records to which a city gives a look: their files must be there."""
+    return {kind for city in cities.values() for kind in city.looks}
 
 
 def _validate_all(

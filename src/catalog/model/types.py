@@ -127,9 +127,8 @@ Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 HexColor = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
 """A colour as a page writes it, such as `#8b2635`."""
 
-Phone = Annotated[
-    str, StringConstraints(pattern=r"^0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}$"), AfterValidator(_whole_phone)
-]
+_PHONE: Final = r"^0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}$"
+Phone = Annotated[str, StringConstraints(pattern=_PHONE), AfterValidator(_whole_phone)]
 Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]+$"), _address(mail_fault)]
 PostalCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{7}$")]
 Time = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-4]):[0-5][0-9]$")]
@@ -146,3 +145,11 @@ Day = Annotated[date, Field(ge=date(1868, 1, 1), le=date(2100, 12, 31)), BeforeV
 def is_id(text: str) -> bool:
     """Return whether `text` may be the id of a record."""
     return re.fullmatch(_ID_PATTERN, text) is not None and len(text) <= _ID_LENGTH
+
+
+def is_phone(text: str) -> bool:
+    """Return whether `text` may be a phone number."""
+    try:
+        return bool(re.fullmatch(_PHONE, text) and _whole_phone(text))
+    except PydanticCustomError:
+        return False

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from catalog.model.catalog import Catalog
 from catalog.views.calendar import calendar_view
 from catalog.views.contacts import contacts_view
 from catalog.views.design import design_view
@@ -28,11 +29,35 @@ def _nothing(_: Scene) -> str:
     return ""
 
 
+def _records(catalog: Catalog) -> bool:
+    return any(catalog.of(kind.id) for kind in catalog.kinds)
+
+
+def _programs(catalog: Catalog) -> object:
+    return catalog.programs
+
+
+def _made(catalog: Catalog) -> object:
+    return catalog.products
+
+
 TOOLS: Final[tuple[Tool, ...]] = (
     Tool(path="contacts", template="contacts.html", view=contacts_view, key=_support, label="ways.contacts"),
-    Tool(path="calendar", template="calendar.html", view=calendar_view, key=_support, label="ways.calendar"),
     Tool(
-        path="programs/check", template="check.html", view=eligibility_view, key=_support, label="ways.check"
+        path="calendar",
+        template="calendar.html",
+        view=calendar_view,
+        key=_support,
+        label="ways.calendar",
+        shows=_programs,
+    ),
+    Tool(
+        path="programs/check",
+        template="check.html",
+        view=eligibility_view,
+        key=_support,
+        label="ways.check",
+        shows=_programs,
     ),
     Tool(
         path="makers",
@@ -41,6 +66,7 @@ TOOLS: Final[tuple[Tool, ...]] = (
         key=_products,
         slot="list",
         label="maker.all",
+        shows=_made,
     ),
     Tool(
         path="products/register",
@@ -48,6 +74,7 @@ TOOLS: Final[tuple[Tool, ...]] = (
         view=register_view,
         key=_products,
         label="register.title",
+        shows=_made,
     ),
     Tool(
         path="policy",
@@ -57,6 +84,7 @@ TOOLS: Final[tuple[Tool, ...]] = (
         slot="policy",
         label="nav.policy",
         is_in_menu=True,
+        shows=lambda catalog: catalog.policy,
     ),
     Tool(
         path="glossary",
@@ -65,15 +93,17 @@ TOOLS: Final[tuple[Tool, ...]] = (
         key=_nothing,
         slot="glossary",
         label="nav.glossary",
+        shows=lambda catalog: catalog.glossary,
     ),
     Tool(path="search", template="search.html", view=search_view, key=_support),
-    Tool(path="list", template="saved.html", key=_nothing),
-    Tool(path="compare", template="compare.html", key=_nothing),
+    Tool(path="list", template="saved.html", key=_nothing, shows=_records),
+    Tool(path="compare", template="compare.html", key=_nothing, shows=_records),
     Tool(
         path="list/sheet",
         template="sheet.html",
         view=lambda scene, _: sheet_page(scene),
         key=lambda scene: str(shards(scene)),
+        shows=_made,
     ),
     Tool(path="about/design", template="design.html", view=design_view, key=lambda scene: scene.everything),
 )

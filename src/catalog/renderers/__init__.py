@@ -1,4 +1,4 @@
-"""The renderers: each turns the pages that people write in `content/` into HTML, slots left open.
+"""The renderers: each turns the pages that people write and the shells into HTML, slots left open.
 
 A renderer is a port with adapters. The flow (`catalog.build.flow`) calls it once for each language and decides when the
 site is finished; nothing else in the package knows which renderer it was.
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Protocol
 
+from catalog.authored.files import PageFiles
 from catalog.ground.project import Project
 from catalog.ground.text import Lang
 from catalog.problems import Problems
@@ -27,6 +28,8 @@ class Chrome:
     filters: Mapping[str, Callable[..., Any]]
     digest: str
     """Changes with whatever the values and filters are made from."""
+    pages: PageFiles
+    """The pages to be rendered, of all languages."""
 
 
 @dataclass(frozen=True, slots=True)

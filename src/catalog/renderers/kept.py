@@ -17,9 +17,9 @@ from catalog.ground.digest import digest
 from catalog.ground.project import Project
 from catalog.renderers import Chrome, Rendered
 from catalog.renderers.choice import Choice, renderer_of
-from catalog.source.settings import OUR_HOOK, Settings, read_settings
+from catalog.source.settings import OUR_HOOK, OUR_PLUGIN, Settings, read_settings
 
-_KNOWN_PLUGINS: Final = frozenset({"i18n"})
+_KNOWN_PLUGINS: Final = frozenset({"i18n", OUR_PLUGIN})
 _ELSEWHERE: Final = (b"!ENV", b"INHERIT")
 """What stands in settings that have a part elsewhere."""
 
@@ -38,7 +38,7 @@ class KeptRenderer:
         if not self._inputs:
             return renderer_of(self.choice).render(project, folder, chrome)
         file = project.cache / "rendered" / f"{chrome.lang}.json"
-        key = digest(self._inputs, chrome.lang, chrome.digest)
+        key = digest(self._inputs, chrome.lang, chrome.digest, *chrome.pages)
         found = _load(file, key)
         if found:
             return _unpack(found, project, folder)

@@ -12,6 +12,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
+from catalog.authored.files import PageFiles
 from catalog.ground.text import Lang, address
 
 _ADDRESS_IN: Final = {"a": "href", "img": "src"}
@@ -27,6 +28,7 @@ def relative(path: str, page_url: str) -> str:
 @dataclass(frozen=True, slots=True)
 class _Resolver:
     content: Path
+    pages: PageFiles
     source: str
     """The page below `content/`, without its language: `about/index.md`."""
     url: str
@@ -44,7 +46,7 @@ class _Resolver:
     def _address_of(self, target: str) -> str | None:
         """Return where a file of `content/` lies below the root of the site; None where there is no such file."""
         name = target.removesuffix(f".{self.lang}.md").removesuffix(".md")
-        if name != target and (self.content / f"{name}.{self.lang}.md").is_file():
+        if name != target and f"{name}.{self.lang}.md" in self.pages:
             return address(self.lang, f"{name}/".removesuffix("index/")) or "./"
         return target if (self.content / target).is_file() else None
 
@@ -64,9 +66,9 @@ class _Links(Treeprocessor):
 class AuthoredLinks(Extension):
     """Gives relative links of one page the addresses of the finished site."""
 
-    def __init__(self, content: Path, source: str, url: str, lang: Lang) -> None:
+    def __init__(self, content: Path, pages: PageFiles, source: str, url: str, lang: Lang) -> None:
         super().__init__()
-        self._resolver = _Resolver(content, source, url, lang)
+        self._resolver = _Resolver(content, pages, source, url, lang)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # Markdown names it so
         md.treeprocessors.register(_Links(self._resolver), "authored-links", 0)

@@ -17,15 +17,18 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
+from mkdocs.utils.yaml import yaml_load
 
+from catalog.authored.files import PageFiles
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import DEFAULT_LANG, LANGS, Lang
 from catalog.problems import Location, Problem
 from catalog.renderers import MISSING_PAGE, Chrome, Rendered
-from catalog.source.settings import OUR_HOOK, read_settings
+from catalog.source.settings import OUR_HOOK, OUR_PLUGIN, read_settings
 
 _LANGUAGES: Final = "i18n"
 
@@ -46,15 +49,40 @@ def language_of(config: MkDocsConfig) -> Lang:
     return found if found in LANGS else DEFAULT_LANG
 
 
-def keep_own_files(files: Files, config: MkDocsConfig) -> None:
-    """Leave out what the theme brings, for no page uses it, templates, and the originals of photos."""
+def stand_in_frame(config: MkDocsConfig, project: Project) -> None:
+    """Let MkDocs find the templates of all cities, wherever they lie."""
+    frame = os.path.normpath(project.frame)
+    if frame not in map(os.path.normpath, config.theme.dirs):
+        config.theme.dirs.insert(0, frame)
+
+
+def keep_own_files(files: Files, config: MkDocsConfig, project: Project, pages: PageFiles) -> None:
+    """Leave out what the theme brings, for no page uses it, templates, the originals of photos, and hidden shells."""
     # MkDocs names files without dots, but not the folder of a theme that is given as `../../overrides`.
-    ours = [os.path.normpath(folder) for folder in (config.theme.custom_dir, config.docs_dir) if folder]
+    folders = (project.frame, config.theme.custom_dir, config.docs_dir)
+    ours = [os.path.normpath(folder) for folder in folders if folder]
     for file in list(files):
         is_ours = any(Path(file.abs_src_path or "").is_relative_to(folder) for folder in ours)
         is_for_staff = file.src_uri.startswith(("catalog/", "photos/"))
-        if is_for_staff or not is_ours:
+        is_hidden = file.is_documentation_page() and file.src_uri not in pages
+        if is_for_staff or is_hidden or not is_ours:
             files.remove(file)
+    for name in pages:
+        if name not in files.src_uris:
+            files.append(_as_if_in_content(name, config))
+
+
+def _as_if_in_content(name: str, config: MkDocsConfig) -> File:
+    """Return a shared shell as static-i18n takes pages: only those in `content/`. `read_shared` reads it."""
+    place, inclusion = (config.docs_dir, config.site_dir), InclusionLevel.NOT_IN_NAV
+    return File(name, *place, config.use_directory_urls, inclusion=inclusion)
+
+
+def read_shared(page: Page, pages: PageFiles) -> str | None:
+    """Return the text of a page that does not lie in `content/`; None of any other."""
+    path = pages.get(page.file.src_uri)
+    is_elsewhere = path and path != Path(page.file.abs_src_path or "")
+    return path.read_text(encoding="utf-8-sig") if path and is_elsewhere else None
 
 
 def dress(environment: Any, config: MkDocsConfig, chrome: Chrome) -> None:
@@ -74,12 +102,17 @@ def is_refused(config: MkDocsConfig) -> bool:
 class _Events:
     """Joins one build of one language, in the place of the hook."""
 
-    def __init__(self, chrome: Chrome) -> None:
+    def __init__(self, chrome: Chrome, project: Project) -> None:
         self.chrome = chrome
+        self.project = project
         self.files: dict[str, Path] = {}
 
     def on_files(self, files: Files, config: MkDocsConfig) -> None:
-        keep_own_files(files, config)
+        keep_own_files(files, config, self.project, self.chrome.pages)
+
+    def on_page_read_source(self, page: Page, config: MkDocsConfig) -> str | None:
+        del config
+        return read_shared(page, self.chrome.pages)
 
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> None:
         dress(env, config, self.chrome)
@@ -93,7 +126,7 @@ class MkDocsRenderer:
     """Renders with MkDocs and whatever `mkdocs.yml` asks for, strictly."""
 
     def render(self, project: Project, folder: Path, chrome: Chrome) -> Rendered:
-        events = _Events(chrome)
+        events = _Events(chrome, project)
         with _heard() as warnings:
             try:
                 config = _configured(project, folder, events)
@@ -108,7 +141,9 @@ class MkDocsRenderer:
 def _configured(project: Project, folder: Path, events: _Events) -> MkDocsConfig:
     """Return the settings for a build of one language into `folder`."""
     hooks = [hook for hook in read_settings(project.settings).hooks if Path(hook).name != OUR_HOOK]
-    config = load_config(str(project.settings), site_dir=str(folder), strict=True, hooks=hooks)
+    own: dict[str, Any] = {"strict": True, "hooks": hooks, **_other_plugins(project)}
+    config = load_config(str(project.settings), site_dir=str(folder), **own)
+    stand_in_frame(config, project)
     languages = cast("Any", config.plugins.get(_LANGUAGES))
     if languages is None:
         raise PluginError(_NO_LANGUAGES)
@@ -117,6 +152,19 @@ def _configured(project: Project, folder: Path, events: _Events) -> MkDocsConfig
     config.plugins["catalog"] = cast("Any", events)
     config.plugins.on_startup(command="build", dirty=False)
     return config
+
+
+def _other_plugins(project: Project) -> dict[str, Any]:
+    """Return the plugins of others where ours is among them: the flow takes its place, installed or not."""
+    if OUR_PLUGIN not in read_settings(project.settings).plugins:
+        return {}
+    with project.settings.open("rb") as file:
+        plugins = yaml_load(file)["plugins"]
+    return {"plugins": [plugin for plugin in plugins if OUR_PLUGIN not in (plugin, *_names(plugin))]}
+
+
+def _names(plugin: Any) -> list[str]:
+    return list(plugin) if isinstance(plugin, dict) else []
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from markdown import Markdown
 from markupsafe import Markup
 
 from catalog.ground.project import Project
-from catalog.ground.text import DEFAULT_LANG, Lang, address
+from catalog.ground.text import DEFAULT_LANG, address
 from catalog.renderers import MISSING_PAGE, Chrome, Rendered
 from catalog.renderers.links import AuthoredLinks, relative
 from catalog.source.front_matter import read_page
@@ -54,7 +54,7 @@ class PlainRenderer:
         settings = read_settings(project.settings)
         environment = _environment(project, settings, chrome)
         template = environment.get_template("main.html")
-        for page in _pages(project, settings, chrome.lang):
+        for page in _pages(project, settings, chrome):
             html = template.render(page=page, base_url=relative(".", page.url))
             _write(folder / page.url / "index.html", html)
         if chrome.lang == DEFAULT_LANG:
@@ -84,17 +84,20 @@ def _url(context: Context, path: str) -> str:
     return relative(path, page.url) if page else f"{context['base_url'].rstrip('/')}/{path}"
 
 
-def _pages(project: Project, settings: Settings, lang: Lang) -> Iterator[PlainPage]:
-    """Read and render every authored page of `lang`."""
-    for path in sorted(project.content.rglob(f"*.{lang}.md")):
-        yield _page(path, project, settings, lang)
+def _pages(project: Project, settings: Settings, chrome: Chrome) -> Iterator[PlainPage]:
+    """Read and render every page of a language."""
+    for file in chrome.pages:
+        if file.endswith(f".{chrome.lang}.md"):
+            yield _page(file, project, settings, chrome)
 
 
-def _page(path: Path, project: Project, settings: Settings, lang: Lang) -> PlainPage:
-    name = path.relative_to(project.content).as_posix().removesuffix(f".{lang}.md")
+def _page(file: str, project: Project, settings: Settings, chrome: Chrome) -> PlainPage:
+    lang, path = chrome.lang, chrome.pages[file]
+    name = file.removesuffix(f".{lang}.md")
     url = address(lang, f"{name}/".removesuffix("index/")) or "./"
     front, body = read_page(path.read_text(encoding="utf-8-sig"))
-    content = _markdown(settings, AuthoredLinks(project.content, f"{name}.md", url, lang)).convert(body)
+    links = AuthoredLinks(project.content, chrome.pages, f"{name}.md", url, lang)
+    content = _markdown(settings, links).convert(body)
     title = str(front.get("title") or name.rpartition("/")[2].replace("-", " ").capitalize())
     return PlainPage(_File(f"{name}.md"), url, front, title, Markup(content))  # noqa: S704  # what staff wrote
 

@@ -88,7 +88,7 @@ def _check_head(head: str, file: str, *, has_records: bool) -> Problems:
     for number, line in enumerate(head.split("\n"), 1):
         if not _COMMENT_OR_BLANK.match(line):
             return [_not_a_list(file, number)]
-    return [] if has_records else [_empty(file)]
+    return [] if has_records or head.strip() else [empty(file)]
 
 
 def _not_a_list(file: str, line: int) -> Problem:
@@ -106,7 +106,7 @@ def _not_a_list(file: str, line: int) -> Problem:
     )
 
 
-def _empty(file: str) -> Problem:
+def empty(file: str) -> Problem:
     return Problem(
         Location(file, 1, 1),
         "empty-file",

@@ -20,6 +20,10 @@ OUR_HOOK: Final = "catalog_site.py"
 """The hook with which the catalog joins when MkDocs is run by hand."""
 
 
+OUR_PLUGIN: Final = "catalog"
+"""The same hook as a plugin of the installed package."""
+
+
 class _Loader(yaml.SafeLoader):
     """Reads any `mkdocs.yml`; other tags of MkDocs than `!ENV` (`!!python/name:`) are none of our settings."""
 
@@ -47,6 +51,8 @@ class Settings:
     extensions: tuple[str, ...]
     """Names of Markdown extensions, in the order in which they join."""
     extension_options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    made_for: str = ""
+    """The version of catalog that the project was last brought up to: `extra: {catalog: 1.0.0}`."""
     plugins: tuple[str, ...] = ()
     hooks: tuple[str, ...] = ()
     """Paths below the folder of `mkdocs.yml`."""
@@ -94,6 +100,7 @@ def _settings(typed: Mapping[str, Any]) -> Settings:
         descriptions=_descriptions(typed),
         extensions=tuple(dict.fromkeys((*_ALWAYS, *extensions))),
         extension_options={name: options for name, options in extensions.items() if options},
+        made_for=str((typed.get("extra") or {}).get("catalog") or ""),
         plugins=tuple(name for name, _ in map(_extension, typed.get("plugins") or ())),
         hooks=tuple(map(str, typed.get("hooks") or ())),
         nav=tuple(_pages(typed.get("nav"))),

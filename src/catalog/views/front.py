@@ -36,7 +36,9 @@ class QuestionLink:
 
 
 def question_links(scene: Scene, voice: Voice) -> tuple[QuestionLink, ...]:
-    """Return the questions of the city that something answers."""
+    """Return the questions of the city that some support may answer."""
+    if not scene.catalog.programs:
+        return ()
     answered = {theme for program in scene.catalog.programs.values() for theme in program.themes}
     return tuple(
         _question_link(scene, question, voice)

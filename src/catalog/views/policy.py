@@ -82,19 +82,20 @@ class PolicyView:
     strategies: tuple[StrategyView, ...]
     indicators: tuple[ChartRow, ...]
     industries: tuple[IndustryView, ...]
-    policy_source: CitationView
-    vision_source: CitationView
-    indicator_source: CitationView
-    industry_source: CitationView
+    policy_source: CitationView | None
+    vision_source: CitationView | None
+    indicator_source: CitationView | None
+    industry_source: CitationView | None
 
 
 def policy_view(scene: Scene, voice: Voice) -> PolicyView:
     """Decide and format everything that the page on the strategy shows."""
     catalog = scene.catalog
     policies = _policies(scene, voice)
-    first = {kind: next(iter(catalog.of(kind).values())) for kind in _CITED}
+    first = {kind: next(iter(catalog.of(kind).values()), None) for kind in _CITED}
     sources = {
-        kind: citation_of(scene, place.document, place.section, voice) for kind, place in first.items()
+        kind: citation_of(scene, place.document, place.section, voice) if place else None
+        for kind, place in first.items()
     }
     placed = {measure.path for policy in policies for way in policy.directions for measure in way.measures}
     return PolicyView(
@@ -173,6 +174,8 @@ def _indicator(indicator: Indicator, voice: Voice) -> ChartRow:
 
 def _industries(scene: Scene, voice: Voice) -> tuple[IndustryView, ...]:
     """Return the industries with the most workers first, after the sum of all."""
+    if not scene.catalog.industries:
+        return ()
     total, *industries = scene.catalog.industries.values()
     industries.sort(key=lambda industry: industry.counts[-1].workers, reverse=True)
     longest = max((count.workers for industry in industries for count in industry.counts), default=1)

@@ -25,7 +25,8 @@ MOST_OWN: Final = 1_000
 def shared_pictures(scene: Scene, kinds: Iterable[Kind]) -> Iterator[Card]:
     """Return the picture of every page; pages may share one."""
     for voice in scene.voices.values():
-        for path in ("", "makers/", *(f"{kind.id}/" for kind in scene.catalog.kinds)):
+        made = ("makers/",) if scene.catalog.products else ()
+        for path in ("", *made, *(f"{kind.id}/" for kind in scene.catalog.kinds)):
             yield picture_at(path, scene.catalog, voice)
         for kind in kinds:
             for record in kind.pictured(scene) if kind.pictured else scene.catalog.of(kind.id).values():
@@ -121,7 +122,8 @@ def picture_at(path: str, catalog: Catalog, voice: Voice) -> Card:
 def _card(city: City, voice: Voice, *looks: Look) -> Card:
     """Return a card that says only whose it is."""
     colors = {color.id: color.light for color in city.colors}
-    panels = tuple(Panel(colors[look.color], look.pattern) for look in looks)
+    plain = Look(color=city.colors[0].id, pattern="seigaiha")
+    panels = tuple(Panel(colors[look.color], look.pattern) for look in looks or (plain,))
     return Card(voice.words.site.name, city.accent.light, panels)
 
 

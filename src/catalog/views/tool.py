@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from catalog.model.catalog import Catalog
 from catalog.views.scene import Scene
 from catalog.words.groups import Words
 from catalog.words.voice import Voice
@@ -10,6 +11,11 @@ from catalog.words.voice import Voice
 
 def needs_nothing(*_: object) -> None:
     """Return what a template is given that shows no record: scripts fill it."""
+
+
+def always(_: Catalog) -> bool:
+    """Say that a tool has something to show, whatever there is."""
+    return True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +33,8 @@ class Tool:
     label: str = ""
     """The word by which footer and `llms.txt` link to it, with its group: `ways.check`. Without one they do not."""
     is_in_menu: bool = False
+    shows: Callable[[Catalog], object] = always
+    """Whether there is something to show; a tool that has nothing is not on the site."""
 
     def name(self, words: Words) -> str:
         group, word = self.label.split(".")

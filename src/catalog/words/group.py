@@ -1,8 +1,7 @@
 """A group of words, and the gaps that a word may have."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar, dataclass_transform
 
 _Key_contra = TypeVar("_Key_contra", contravariant=True)
 
@@ -16,12 +15,18 @@ class Gaps(tuple[str, ...]):
         return super().__new__(cls, names)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass_transform(frozen_default=True)
 class Group(Generic[_Key_contra]):
-    """Words that belong together; those with a computed name are found by what computes it: `status[status]`."""
+    """Words that belong together; those with a computed name are found by what computes it: `status[status]`.
+
+    A field of a class is a word, as of a dataclass. Fifty real ones would cost every command a tenth of a second.
+    """
 
     _typed: Mapping[Any, str]
     """Every word of the group by its name in the file, those too that a kind or a tool has brought."""
+
+    def __init__(self, _typed: Mapping[Any, str], **words: str) -> None:
+        vars(self).update(words, _typed=_typed)
 
     def __getitem__(self, name: _Key_contra) -> str:
         return self._typed[name]

@@ -40,7 +40,6 @@ OpenGroup = Group[KindId]
 """Words to which a kind of records, or a tool, may add its own."""
 
 
-@dataclass(frozen=True, slots=True)
 class BuyingWords(ClosedGroup):
     ask: str
     desk: Annotated[str, Gaps("desk")]
@@ -49,7 +48,6 @@ class BuyingWords(ClosedGroup):
     title: str
 
 
-@dataclass(frozen=True, slots=True)
 class CalendarWords(ClosedGroup):
     address: str
     ahead: str
@@ -81,14 +79,12 @@ class CalendarWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class CapacityWords(Group[Capacity]):
     over__100: str
     up__to__100: str
     up__to__30: str
 
 
-@dataclass(frozen=True, slots=True)
 class CertificateWords(Group[CertificateStatus]):
     expired: str
     not__stated: str
@@ -96,7 +92,6 @@ class CertificateWords(Group[CertificateStatus]):
     withdrawn: str
 
 
-@dataclass(frozen=True, slots=True)
 class CheckWords(ClosedGroup):
     address: str
     ask: str
@@ -137,7 +132,6 @@ class CheckWords(ClosedGroup):
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class ColumnWords(Group[Column]):
     field: str
     gives: str
@@ -148,7 +142,6 @@ class ColumnWords(Group[Column]):
     years: str
 
 
-@dataclass(frozen=True, slots=True)
 class CompareWords(ClosedGroup):
     add: str
     add_from_list: str
@@ -168,7 +161,6 @@ class CompareWords(ClosedGroup):
     unreadable: str
 
 
-@dataclass(frozen=True, slots=True)
 class ContactsWords(ClosedGroup):
     at_this_number: Annotated[str, Gaps("n")]
     facilities: Annotated[str, Gaps("n")]
@@ -184,12 +176,10 @@ class ContactsWords(ClosedGroup):
     runs: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class CountWords(OpenGroup):
     """Words of kinds of records alone."""
 
 
-@dataclass(frozen=True, slots=True)
 class DesignWords(ClosedGroup):
     button: str
     colors: str
@@ -204,12 +194,10 @@ class DesignWords(ClosedGroup):
     type_text: str
 
 
-@dataclass(frozen=True, slots=True)
 class DoorWords(OpenGroup):
     """Words of kinds of records alone."""
 
 
-@dataclass(frozen=True, slots=True)
 class DurationWords(Group[str]):
     days: Annotated[str, Gaps("n")]
     months: Annotated[str, Gaps("n")]
@@ -221,7 +209,6 @@ class DurationWords(Group[str]):
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class EstimateWords(ClosedGroup):
     all: str
     cost: str
@@ -235,7 +222,6 @@ class EstimateWords(ClosedGroup):
     who: str
 
 
-@dataclass(frozen=True, slots=True)
 class EstimatedWords(ClosedGroup):
     below__minimum: Annotated[str, Gaps("least")]
     bound__below__minimum: str
@@ -264,7 +250,6 @@ class EstimatedWords(ClosedGroup):
     years__year: Annotated[str, Gaps("n", "own", "sum")]
 
 
-@dataclass(frozen=True, slots=True)
 class EventWords(OpenGroup):
     acquire__by: str
     closes: str
@@ -272,7 +257,6 @@ class EventWords(OpenGroup):
     opens: str
 
 
-@dataclass(frozen=True, slots=True)
 class FacetWords(OpenGroup):
     award: str
     capacity: str
@@ -295,7 +279,6 @@ class FacetWords(OpenGroup):
     year: str
 
 
-@dataclass(frozen=True, slots=True)
 class FacilityWords(ClosedGroup):
     about: str
     area: Annotated[str, Gaps("n")]
@@ -319,7 +302,6 @@ class FacilityWords(ClosedGroup):
     spaces: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class FilterWords(ClosedGroup):
     all: Annotated[str, Gaps("total")]
     chosen: Annotated[str, Gaps("n")]
@@ -337,7 +319,6 @@ class FilterWords(ClosedGroup):
     without: Annotated[str, Gaps("n", "name")]
 
 
-@dataclass(frozen=True, slots=True)
 class HomeWords(ClosedGroup):
     all: str
     all_things: str
@@ -352,6 +333,8 @@ class HomeWords(ClosedGroup):
     now: str
     open: Annotated[str, Gaps("n", "total")]
     questions: str
+    soon: str
+    soon_text: str
     terms: Annotated[str, Gaps("periods")]
     terms_of: Annotated[str, Gaps("period", "n")]
     terms_unknown: str
@@ -360,7 +343,6 @@ class HomeWords(ClosedGroup):
     welcome: Annotated[str, Gaps("city")]
 
 
-@dataclass(frozen=True, slots=True)
 class IcsWords(Group[Happening]):
     acquire__by: Annotated[str, Gaps("name")]
     amount: Annotated[str, Gaps("amount")]
@@ -375,7 +357,6 @@ class IcsWords(Group[Happening]):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class ListWords(ClosedGroup):
     count: Annotated[str, Gaps("n")]
     coverage: Annotated[str, Gaps("as_of", "listed", "total")]
@@ -388,7 +369,6 @@ class ListWords(ClosedGroup):
     products: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class MachineWords(OpenGroup):
     about: str
     both: str
@@ -399,7 +379,6 @@ class MachineWords(OpenGroup):
     twins: str
 
 
-@dataclass(frozen=True, slots=True)
 class MakerWords(ClosedGroup):
     all: str
     founded: str
@@ -411,14 +390,12 @@ class MakerWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class MarkWords(Group[Mark]):
     continued: str
     new: str
     revised: str
 
 
-@dataclass(frozen=True, slots=True)
 class MeasureWords(Group[Measure]):
     diameter: str
     height: str
@@ -428,7 +405,6 @@ class MeasureWords(Group[Measure]):
     weight: str
 
 
-@dataclass(frozen=True, slots=True)
 class NavWords(OpenGroup):
     about: str
     glossary: str
@@ -439,7 +415,6 @@ class NavWords(OpenGroup):
     policy: str
 
 
-@dataclass(frozen=True, slots=True)
 class OfferWords(ClosedGroup):
     amount_per: Annotated[str, Gaps("amount", "per")]
     fiscal_years: Annotated[str, Gaps("n")]
@@ -455,13 +430,11 @@ class OfferWords(ClosedGroup):
     years: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class PageWords(ClosedGroup):
     missing_text: str
     missing_title: str
 
 
-@dataclass(frozen=True, slots=True)
 class PatternWords(Group[Pattern]):
     asanoha: str
     kikko: str
@@ -470,7 +443,6 @@ class PatternWords(Group[Pattern]):
     yabane: str
 
 
-@dataclass(frozen=True, slots=True)
 class PerWords(Group[Per]):
     case: str
     firm: str
@@ -480,7 +452,6 @@ class PerWords(Group[Per]):
     person__and__year: str
 
 
-@dataclass(frozen=True, slots=True)
 class PolicyWords(ClosedGroup):
     basic: Annotated[str, Gaps("n", "name")]
     direction: Annotated[str, Gaps("n", "name")]
@@ -502,7 +473,6 @@ class PolicyWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
-@dataclass(frozen=True, slots=True)
 class ProductWords(ClosedGroup):
     ask: str
     ask_city: str
@@ -535,7 +505,6 @@ class ProductWords(ClosedGroup):
     year: str
 
 
-@dataclass(frozen=True, slots=True)
 class ProgramWords(Group[Condition]):
     acquire_by: Annotated[str, Gaps("day")]
     ask: str
@@ -592,7 +561,6 @@ class ProgramWords(Group[Condition]):
     years_in_city: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class RecordWords(ClosedGroup):
     address: str
     aliases: str
@@ -609,7 +577,6 @@ class RecordWords(ClosedGroup):
     website: str
 
 
-@dataclass(frozen=True, slots=True)
 class RegisterWords(ClosedGroup):
     csv: str
     more: str
@@ -619,7 +586,6 @@ class RegisterWords(ClosedGroup):
     title: str
 
 
-@dataclass(frozen=True, slots=True)
 class SavedWords(OpenGroup):
     adopt: str
     adopted: Annotated[str, Gaps("n")]
@@ -666,7 +632,6 @@ class SavedWords(OpenGroup):
     unreadable: str
 
 
-@dataclass(frozen=True, slots=True)
 class SearchWords(OpenGroup):
     all: str
     all_contacts: str
@@ -692,7 +657,6 @@ class SearchWords(OpenGroup):
     relax: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class SheetWords(ClosedGroup):
     about: str
     address: str
@@ -748,7 +712,6 @@ class SheetWords(ClosedGroup):
     xlsx: str
 
 
-@dataclass(frozen=True, slots=True)
 class SiteWords(ClosedGroup):
     accessibility: str
     data: str
@@ -763,7 +726,6 @@ class SiteWords(ClosedGroup):
     working_translation: str
 
 
-@dataclass(frozen=True, slots=True)
 class SortWords(OpenGroup):
     amount: str
     by__purpose: str
@@ -774,7 +736,6 @@ class SortWords(OpenGroup):
     newest__year: str
 
 
-@dataclass(frozen=True, slots=True)
 class StarWords(ClosedGroup):
     blocked: str
     close: str
@@ -792,7 +753,6 @@ class StarWords(ClosedGroup):
     unread: str
 
 
-@dataclass(frozen=True, slots=True)
 class StatusWords(Group[Status]):
     announced: str
     by__appointment: str
@@ -807,7 +767,6 @@ class StatusWords(Group[Status]):
     upcoming: str
 
 
-@dataclass(frozen=True, slots=True)
 class TradeWords(Group[TradeFact]):
     allergens: str
     ask: str
@@ -828,14 +787,12 @@ class TradeWords(Group[TradeFact]):
     sku: str
 
 
-@dataclass(frozen=True, slots=True)
 class UsesWords(Group[Literal["fiscal-year", "firm", "total"]]):
     firm: Annotated[str, Gaps("n")]
     fiscal__year: Annotated[str, Gaps("n")]
     total: Annotated[str, Gaps("n")]
 
 
-@dataclass(frozen=True, slots=True)
 class VerdictWords(ClosedGroup):
     answer: Annotated[str, Gaps("answer")]
     ask: str
@@ -854,7 +811,6 @@ class VerdictWords(ClosedGroup):
     unanswered: str
 
 
-@dataclass(frozen=True, slots=True)
 class WaysWords(OpenGroup):
     calendar: str
     check: str

@@ -1,7 +1,7 @@
 """Words as they were typed in `words/ui.yaml` become the values that Python knows, and what it needs is listed."""
 
 from collections.abc import Mapping
-from dataclasses import fields
+from inspect import get_annotations
 from typing import Annotated, Any, Final, get_args, get_origin
 
 from catalog.words.group import Group
@@ -10,7 +10,7 @@ from catalog.words.groups import OpenGroup, Words
 
 def _hints(owner: type) -> Mapping[str, Any]:
     """Return the fields of a class for what the file says; those that begin with `_` are for what others add."""
-    return {field.name: field.type for field in fields(owner) if not field.name.startswith("_")}
+    return {name: hint for name, hint in get_annotations(owner).items() if not name.startswith("_")}
 
 
 def _key(field: str) -> str:
