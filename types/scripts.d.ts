@@ -92,6 +92,9 @@ interface IndexRecord extends Application, Pictured {
   ended?: string;
   year?: string;
   maker?: string;
+  price?: string;
+  minimum?: string;
+  lead_time?: string;
   amount?: string;
   rate?: string;
   yen?: number;

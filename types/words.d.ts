@@ -243,7 +243,8 @@ interface WordGroups {
     allergens: string;
     shelf_life: string;
     ask: string;
-    ask_fact: string;
+    card_minimum: string;
+    card_lead_time: string;
     piece: string;
     pieces: string;
     no_allergens: string;

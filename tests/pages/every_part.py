@@ -38,6 +38,7 @@ from catalog.views.parts import (
     Row,
     Tag,
     Tel,
+    ToAsk,
     Web,
 )
 from catalog.views.placement import DirectionPlace, PlacementView
@@ -81,9 +82,8 @@ def rows(text: str) -> Rows:
             Row(text, (f"https://site.example/?q={text}",), Web()),
             Row(text, (text, text), Place("en", text)),
             Row(text, (text,), Certified("valid", "2027-01-29", "expired")),
-            Row(text, (text, text), Asked("price", text)),
-            Row(text, (), Asked("price", text)),
-            Row(text, (), Asked("sku")),
+            Row(text, (text, text), Asked("price")),
+            Row(text, (text,), ToAsk()),
         )
     )
 
@@ -119,6 +119,9 @@ def _product(text: str) -> ProductCard:
         award=text,
         year=text,
         ended=text,
+        price=text,
+        minimum=text,
+        lead_time=text,
         color="ai",
         pattern="shippo",
         photo=None,

@@ -79,6 +79,8 @@ def test_divisions_take_turns_and_photos_come_first(stage: Any, product: Any) ->
         "plain",
         "food-1",
         "food-2",
+        "food-3",
+        "bare",
     ]
 
 

@@ -15,14 +15,16 @@ from catalog.views.linked_records import linked_product
 from catalog.views.listing import product_card
 from catalog.views.lists import product_list
 from catalog.views.product import product_page
+from catalog.views.related import related
 from catalog.views.scene import Scene
 from catalog.views.social import picture_of_product, pictured_products
 from catalog.views.sort_keys import newest
 
 
-def _alone(scene: Scene, product: BrandProduct) -> str:
-    """Products stand alone: of ten thousand, an edit renders one."""
-    return f"{scene.digest_of('products', product.id)} {scene.pictures_digest(product)}"
+def _with_related(scene: Scene, product: BrandProduct) -> str:
+    """Return the key of a product and of those whose cards its page shows: of ten thousand, an edit renders a few."""
+    shown = (product, *related(scene, product))
+    return " ".join(f"{scene.digest_of('products', each.id)} {scene.pictures_digest(each)}" for each in shown)
 
 
 def _can_be_reached(catalog: Catalog, product: BrandProduct) -> bool:
@@ -38,7 +40,7 @@ PRODUCTS: Final = Kind(
     noun=Message("製品", "product"),
     draft=Path(__file__).with_name("product.yaml"),
     page=product_page,
-    page_key=_alone,
+    page_key=_with_related,
     card=product_card,
     lists=product_list,
     linked=linked_product,

@@ -15,7 +15,7 @@ from catalog.views.parts import PhotoView, photo_view
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
 
-THINGS_SHOWN: Final = 6
+THINGS_SHOWN: Final = 8
 MAKERS_SHOWN: Final = 6
 WELCOME_SHOWN: Final = 3
 

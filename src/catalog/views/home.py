@@ -110,8 +110,8 @@ def _years(terms: Period | None, voice: Voice) -> str:
         period_of_year(last).ends,
     ):
         return terms_text(terms, voice)
-    years = {"first": voice.formats.fiscal_year(first), "last": voice.formats.fiscal_year(last)}
-    return voice.words.home.terms_years.format(**years)
+    year = voice.formats.fiscal_year
+    return voice.words.home.terms_years.format(first=year(first), last=year(last))
 
 
 def _applications(cards: list[ProgramCard]) -> list[tuple[int, dict[str, str]]]:

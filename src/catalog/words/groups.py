@@ -40,6 +40,12 @@ OpenGroup = Group[KindId]
 """Words to which a kind of records, or a tool, may add its own."""
 
 
+class BandWords(ClosedGroup):
+    between: Annotated[str, Gaps("least", "most")]
+    over: Annotated[str, Gaps("most")]
+    up_to: Annotated[str, Gaps("most")]
+
+
 class BuyingWords(ClosedGroup):
     ask: str
     desk: Annotated[str, Gaps("desk")]
@@ -262,16 +268,21 @@ class FacetWords(OpenGroup):
     capacity: str
     division: str
     equipment: str
+    food: str
     has__parking: str
     industry: str
     keyword: str
     kind: str
+    lead__time: str
     maker: str
+    market: str
+    minimum: str
     not__printed: str
     open: str
     parking: str
     place: str
     policy: str
+    price: str
     provider: str
     size: str
     status: str
@@ -485,11 +496,12 @@ class ProductWords(ClosedGroup):
     division: str
     enlarge: Annotated[str, Gaps("alt")]
     features: str
+    goes_with: str
     maker: str
     materials: str
+    more_by_maker: str
     not_known: str
     number: str
-    on_request: str
     page: str
     price: str
     price_as_of: Annotated[str, Gaps("day", "tax")]
@@ -770,7 +782,8 @@ class StatusWords(Group[Status]):
 class TradeWords(Group[TradeFact]):
     allergens: str
     ask: str
-    ask_fact: Annotated[str, Gaps("fact")]
+    card_lead_time: Annotated[str, Gaps("time")]
+    card_minimum: Annotated[str, Gaps("pieces")]
     case_pack: str
     export_markets: str
     food_contact: str
@@ -821,6 +834,7 @@ class WaysWords(OpenGroup):
 class Words:
     """Everything that the site says in one language, by group."""
 
+    band: BandWords
     buying: BuyingWords
     calendar: CalendarWords
     capacity: CapacityWords
