@@ -52,6 +52,8 @@ VOCABULARY = {
         _vocabulary("organization-kind", _term("city"), _term("maker")),
         _vocabulary("division", _term("food", color="odo", pattern="seigaiha"), _term("plain")),
         _vocabulary("award", _term("grand-prize")),
+        _vocabulary("person", _term("young")),
+        _vocabulary("hire", _term("new-graduate")),
     )
 }
 ORGANIZATIONS = {

@@ -164,8 +164,10 @@ interface Condition {
 
 interface EligibilityRule {
   id: string;
-  test: "one-of" | "at-least";
+  test: "one-of" | "none-of" | "at-least";
   never?: string;
+  /** The rule whose question is asked, if not its own. */
+  asks?: string;
 }
 
 interface EligibilityPart {
@@ -181,13 +183,38 @@ interface EligibilityTable {
 interface EligibilityProgram {
   id: string;
   themes: string[];
+  /** Fields for which it pays more. */
+  fields?: string[];
   parts: EligibilityPart[];
 }
 
 interface Answers {
+  /** Purposes. */
+  want: string[];
+  /** Priority fields of a product. */
+  fields: string[];
   said: Record<string, string[]>;
-  /** The least and the most full years, where they are known. */
-  years: [number, number] | null;
+  /** The least and the most that it may be, by rule: full years, weeks of leave. */
+  numbers: Record<string, [number, number]>;
+}
+
+interface SizeLimit {
+  of: string[];
+  staff: number;
+  capital?: number;
+}
+
+/** A size with its limits; one without is larger than all that have any. */
+interface Size {
+  id: string;
+  limits?: SizeLimit[];
+}
+
+/** What is known of a business; what is null is not. A sole trader has a capital of 0. */
+interface Business {
+  industry?: string;
+  staff?: number | null;
+  capital?: number | null;
 }
 
 interface Judgement {

@@ -42,6 +42,7 @@ interface WordGroups {
     "unit-fiscal-year": string;
     "unit-firm": string;
     "unit-firm-and-fiscal-year": string;
+    "unit-firm-and-year": string;
     "unit-person": string;
     "unit-person-and-year": string;
     others: string;
@@ -263,8 +264,12 @@ interface WordGroups {
     "not-met": string;
     ask: string;
     unanswered: string;
+    priority: string;
     answer: string;
     no_month: string;
+    years_read: string;
+    size_found: string;
+    size_open: string;
     copied: string;
     not_copied: string;
   };

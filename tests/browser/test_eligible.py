@@ -42,11 +42,11 @@ def sample(visit: Visit, sample_home: str) -> Callable[[str], Page]:
 
 
 def _in_scripts(answers: Answers) -> dict[str, Any]:
-    return {"said": answers.terms, "years": answers.years}
+    return {"said": answers.terms, "numbers": answers.numbers}
 
 
 def _in(page: Page, verdict: str) -> list[str]:
-    found = page.locator(f"[data-verdict='{verdict}'] [data-program]")
+    found = page.locator(f":is(section, details)[data-verdict='{verdict}'] [data-program]")
     return [element.get_attribute("data-program") or "" for element in found.all()]
 
 
@@ -58,8 +58,9 @@ def test_the_cases_of_the_data_come_out_the_same_in_the_browser(
     assert not problems
     cases = [(program.id, case) for program in catalog.programs.values() for case in program.cases]
     assert len({program for program, _ in cases}) >= 20
+    sizes = catalog.vocabulary["size"]
     told = json.loads(
-        json.dumps([(program, _in_scripts(answers_of(case.applicant))) for program, case in cases])
+        json.dumps([(program, _in_scripts(answers_of(case.applicant, sizes))) for program, case in cases])
     )
     verdicts = visit(home).evaluate(JUDGE, [home, told])
     wrong = [
@@ -103,6 +104,37 @@ def test_what_serves_another_purpose_is_counted_and_set_apart(sample: Callable[[
     expect(elsewhere.locator("article").first).to_be_hidden()
     elsewhere.locator("summary").first.click()
     expect(elsewhere.locator("article").first).to_be_visible()
+
+
+def test_every_program_bears_its_verdict_wherever_it_stands(sample: Callable[[str], Page]) -> None:
+    page = sample("size=large-firm&want=people")
+    verdicts = page.locator("[data-program]").evaluate_all(
+        "all => Object.fromEntries(all.map((it) => [it.dataset.program, it.dataset.verdict]))"
+    )
+    fits = {"trade-fairs": "does-not-fit", "expert-visits": "may-fit", "new-machines": "may-fit"}
+    assert verdicts == fits
+    page.get_by_role("button", name="Clear the answers").click()
+    expect(page.locator("[data-program][data-verdict]")).to_have_count(0)
+
+
+def test_what_depends_on_an_answer_is_asked_after_it(visit: Visit, home: str) -> None:
+    page = visit(f"{home}en/programs/check/?circumstance=paternity-leave&leave=2&size=individual")
+    page.wait_for_selector("form.check:not([hidden])")
+    leave = page.get_by_label("How many weeks of childcare leave?")
+    expect(leave).to_have_value("2")
+    rule = page.locator("[data-program=paternity-leave-incentive] [data-rule=leave]")
+    expect(rule).to_have_attribute("data-result", "met")
+    page.get_by_label("Paternity leave").uncheck()
+    expect(leave).to_be_hidden()
+    expect(page).to_have_url(re.compile(r"/\?size=individual$"))
+
+
+def test_a_priority_field_is_told_where_it_pays_more(visit: Visit, home: str) -> None:
+    page = visit(f"{home}en/programs/check/?field=dx&field=welfare")
+    told = page.locator("[data-priority]:not([hidden])")
+    expect(told).to_have_text(
+        ["Your priority field (DX (going digital) / Welfare) may give you better terms."]
+    )
 
 
 def test_an_answer_counts_at_once_and_stays_in_the_address(sample: Callable[[str], Page]) -> None:
@@ -151,10 +183,38 @@ def test_a_month_that_cannot_be_read_is_told_when_one_asks_for_the_result(
     since.fill("last spring")
     page.get_by_role("button", name="See the result").click()
     expect(since).to_be_focused()
-    assert since.evaluate("it => it.validationMessage") == "Please write year and month, such as 2024-05."
+    assert since.evaluate("it => it.validationMessage") == (
+        "This could not be read. Please write it like 2021-04, April 2021 or 5 years ago."
+    )
     since.fill("2024/5")
     page.get_by_role("button", name="See the result").click()
     expect(page.get_by_role("heading", name="Result")).to_be_focused()
+
+
+def test_the_size_follows_from_industry_and_staff(visit: Visit, home: str) -> None:
+    page = visit(f"{home}en/programs/check/")
+    page.wait_for_selector("form.check:not([hidden])")
+    page.get_by_label("Regular employees").select_option("up to 20")
+    found = page.locator("[data-size-found]")
+    expect(found).to_have_text("Choose your industry and capital too to find the size.")
+    page.get_by_label("Manufacturing").check()
+    expect(found).to_have_text("Probably: Micro firm.")
+    expect(page).to_have_url(re.compile(r"industry=manufacturing&staff=20&size=micro$"))
+    assert "manufacturing-help-corner" in _in(page, "may-fit")
+    page.get_by_label("Larger firm").check()
+    expect(found).to_have_text("")
+    expect(page).to_have_url(re.compile(r"industry=manufacturing&size=large-firm$"))
+
+
+def test_a_month_is_read_as_people_write_it_or_said_not_to_be(sample: Callable[[str], Page]) -> None:
+    page = sample("since=令和3年4月")
+    read = page.locator("[data-since-found]")
+    expect(read).to_have_text("Counted as 5 full year(s) or more.")
+    since = page.get_by_label("Since (year and month)")
+    since.fill("ずっと前")
+    expect(read).to_have_text("")
+    since.blur()
+    expect(read).to_contain_text("This could not be read.")
 
 
 def test_none_of_these_and_any_of_these_exclude_one_another(sample: Callable[[str], Page]) -> None:

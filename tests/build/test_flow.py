@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from sample_project import TODAY, edit
 
+from catalog.authored.slots import filled
 from catalog.build import flow
 from catalog.build.flow import Listener, Request, build_catalog
+from catalog.build.site import build_site
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import Lang
@@ -52,6 +54,14 @@ def watched(project: Project, monkeypatch: pytest.MonkeyPatch) -> Watched:
     renderer = Watched(project.root / "site")
     monkeypatch.setattr(flow, "RENDERERS", {"watched": Choice(lambda: renderer, ())})
     return renderer
+
+
+def test_every_page_fills_the_slots_that_are_declared_for_its_shell(project: Project) -> None:
+    site = build_site(project, today=TODAY)
+    wrong = {
+        page.path for page in site.pages if page.slots().keys() != filled(page.shell, site.loaded.shells)
+    }
+    assert (wrong, len(site.pages) > 20) == (set(), True)
 
 
 def test_the_site_is_finished_after_the_last_language(project: Project, watched: Watched) -> None:

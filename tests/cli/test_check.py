@@ -95,7 +95,7 @@ def test_github_is_told_in_the_language_chosen(project: Project, invoke: Any) ->
     edit(project, "data/programs.yaml", "rate: 2/3", 'rate: "50%\\n"')
     result = invoke("check", "--format", "github", "--lang", "en", "--root", project.root)
     (line,) = result.output.splitlines()
-    assert line.startswith("::error file=data/programs.yaml,line=29,col=18,title=wrong-format::")
+    assert line.startswith("::error file=data/programs.yaml,line=30,col=18,title=wrong-format::")
     assert "50%25" in line
 
 

@@ -5,22 +5,27 @@ from collections.abc import Iterator
 from catalog.model.case import Case
 from catalog.model.catalog import Catalog
 from catalog.model.program import Program
-from catalog.rules.conditions import conditions_of, parts_of
-from catalog.rules.eligibility import Judgement, Wanted, answers_of, judge
+from catalog.rules.conditions import RULES, conditions_of, parts_of
+from catalog.rules.eligibility import Answers, Judgement, Wanted, answers_of, judge
+from catalog.rules.size import Business, size_of, sized_terms
 
-OUT_OF_REACH = {("form", "ask"), ("years", "ask")}
-"""A corporation is one or is not; an applicant of a case has full years."""
+OUT_OF_REACH = {
+    *((rule, "ask") for rule in ("form", "years", "stage", "person", "excluded", "leave")),
+}
+"""Lists without an end such as 「など」; an applicant of a case has full years and weeks."""
 
 FITS = {
-    "product-partnership",
-    "new-recruiting",
-    "women-workplace",
-    "dx-advice",
-    "work-style-adviser",
-    "business-support",
-    "kagayaki-promotion",
+    "manufacturing-advisor",
+    "manufacturing-help-corner",
+    "product-development",
+    "manufacturer-reskilling",
 }
-"""Programs of which a document prints one sentence, and the applicant is what it names."""
+"""Programs whose conditions the guide prints in full, and all of which a rule can decide."""
+
+IN_FULL = FITS | {
+    *("overseas-sales", "kagayaki-brand", "foreign-staff-japanese", "advanced-equipment-plan"),
+}
+"""Programs that have a row in the guide on who may apply, without a reference to further conditions elsewhere."""
 
 
 def _parts(catalog: Catalog, program: Program) -> tuple[Wanted, ...]:
@@ -30,10 +35,14 @@ def _parts(catalog: Catalog, program: Program) -> tuple[Wanted, ...]:
     )
 
 
+def _answers(catalog: Catalog, case: Case) -> Answers:
+    return answers_of(case.applicant, catalog.vocabulary["size"])
+
+
 def _judged(catalog: Catalog) -> Iterator[tuple[str, Case, Judgement]]:
     for program in catalog.programs.values():
         parts = _parts(catalog, program)
-        yield from ((program.id, case, judge(parts, answers_of(case.applicant))) for case in program.cases)
+        yield from ((program.id, case, judge(parts, _answers(catalog, case))) for case in program.cases)
 
 
 def test_every_program_is_tried(catalog: Catalog) -> None:
@@ -51,16 +60,22 @@ def test_the_cases_come_out_as_they_say(catalog: Catalog) -> None:
 
 
 def test_together_they_try_every_rule_in_every_outcome(catalog: Catalog) -> None:
-    rules = ("size", "form", "industry", "place", "years", "circumstance")
+    rules = [rule.id for rule in RULES]
     outcomes = ("met", "not-met", "ask", "unanswered")
     seen = {
         result
         for program in catalog.programs.values()
         for part in _parts(catalog, program)
         for case in program.cases
-        for result in judge((part,), answers_of(case.applicant)).results.items()
+        for result in judge((part,), _answers(catalog, case)).results.items()
     }
     assert seen == {(rule, outcome) for rule in rules for outcome in outcomes} - OUT_OF_REACH
+
+
+def test_conditions_are_printed_in_full_in_the_guide_alone(catalog: Catalog) -> None:
+    printed = {program.id: program.conditions for program in catalog.programs.values()}
+    assert {program for program, how in printed.items() if how == "complete"} == IN_FULL
+    assert sum(how == "none" for how in printed.values()) == 21
 
 
 def test_an_applicant_fits_only_where_all_that_is_printed_is_met(catalog: Catalog) -> None:
@@ -71,7 +86,7 @@ def test_what_is_for_the_area_of_the_chamber_is_not_for_a_firm_without_a_place(c
     area = {
         program.id
         for program in catalog.programs.values()
-        if program.audience and program.audience.in_city and "管内" in program.audience.in_city.ja
+        if program.audience and program.audience.area_of == "kanazawa-chamber"
     }
     assert area == {
         *("chamber-management-analysis", "chamber-planning-seminar", "chamber-dx-seminar"),
@@ -86,3 +101,33 @@ def test_what_is_for_the_area_of_the_chamber_is_not_for_a_firm_without_a_place(c
     ]
     assert len(elsewhere) >= len(area) - 1
     assert set(elsewhere) == {"does-not-fit"}
+
+
+LAW = {
+    ("manufacturing", 20): "micro",
+    ("manufacturing", 21): "sme",
+    ("other", 300): "sme",
+    ("wholesale", 5): "micro",
+    ("wholesale", 100): "sme",
+    ("retail", 6): "sme",
+    ("retail", 50): "sme",
+    ("services", 100): "sme",
+    ("design", 5): "micro",
+    ("information", 6): "sme",
+}
+"""Article 2 of the Basic Act: the size by industry and regular employees."""
+
+
+def test_the_sizes_are_those_of_the_law(catalog: Catalog) -> None:
+    terms = sized_terms(catalog.vocabulary["size"])
+    assert {(name, staff): size_of(terms, Business(name, staff)) for name, staff in LAW} == LAW
+    most = {
+        "manufacturing": 300_000_000,
+        "wholesale": 100_000_000,
+        "services": 50_000_000,
+        "retail": 50_000_000,
+    }
+    for industry, capital in most.items():
+        assert size_of(terms, Business(industry, 1000, capital)) == "sme"
+        assert size_of(terms, Business(industry, 1000, capital + 1)) == "large-firm"
+    assert all(source.url for source in catalog.vocabulary["size"].sources)

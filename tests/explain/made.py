@@ -16,13 +16,13 @@ from catalog.build.load import load
 from catalog.check import check
 from catalog.explain import Example, Slip, Table
 from catalog.ground.project import Project
+from catalog.ground.text import Lang
 from catalog.images.complaints import avif_is_missing
 from catalog.kinds import KINDS
 from catalog.kinds.program import PROGRAMS
 from catalog.model.entry import Entry
 from catalog.model.pointers import To
 from catalog.model.types import Id, record
-from catalog.pages.page import Page
 from catalog.pages.pour import check_shells, cut_shell
 from catalog.pages.render import broken_templates
 from catalog.problems import Problems
@@ -180,9 +180,9 @@ def _needs_a_draft(project: Project) -> Problems:
 
 
 def _unfilled(_: Project) -> Problems:
-    page = Page("ja", "programs/aid/", "programs/_record", "k", lambda: {"body": ""})
     shell = cut_shell("@@titel@@ @@body@@", "programs/_record", "ja")
-    return check_shells([page], {("ja", "programs/_record"): shell})
+    place: tuple[Lang, str] = ("ja", "programs/_record")
+    return check_shells({place: frozenset({"body"})}, {place: shell})
 
 
 def _two_of_one_name(project: Project) -> Problems:

@@ -9,7 +9,7 @@ from icalendar import Calendar
 from records import voice
 from sample_project import edit
 
-from catalog.exports.calendar import calendar_files
+from catalog.exports.calendars import calendar_files
 from catalog.ground.project import Project
 from catalog.views.scene import Scene
 

@@ -12,7 +12,7 @@ import pytest
 from icalendar import Calendar
 from sample_project import ROOT, edit
 
-from catalog.exports.calendar import calendar_files
+from catalog.exports.calendars import calendar_files
 from catalog.ground.project import Project
 from catalog.views.scene import Scene
 

@@ -82,3 +82,14 @@ def test_a_letter_goes_to_the_maker_or_to_the_desk_or_nowhere(stage: Stage, proj
     )
     maker = _one(stage(), "ja")["maker"]
     assert (maker["email"], maker["to"]) == ("hello@ishino.example.jp", maker["names"])
+
+
+def test_an_edit_of_a_product_makes_its_own_file_anew_and_no_other(
+    stage: Stage, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line_sheet, "SHARD", 1)
+    before = {file.path: file.key for file in line_sheet_index(stage())}
+    edit(project, "data/brand_products.yaml", "valid_until: 2029-03-31", "valid_until: 2029-03-30")
+    changed = {file.path for file in line_sheet_index(stage()) if file.key != before[file.path]}
+    shard = shard_of("loom-sensor", 3)
+    assert changed == {f"index/sheet/{shard}.{lang}.json" for lang in LANGS}

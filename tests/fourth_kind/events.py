@@ -100,7 +100,8 @@ def _found(scene: Scene, event: Event, voice: Voice) -> Found:
     blocks = _page(scene, event, voice).blocks
     body, aside = (tuple(block_texts(blocks, found)) for found in ("body", "aside"))
     document = SearchDocument("events", event.id, (event.name.ja, event.name.en), body=body, aside=aside)
-    return document, {"path": card.path, "name": card.name, "summary": card.summary, "said": card.day}
+    texts = {"path": card.path, "name": card.name, "summary": card.summary, "said": card.day}
+    return document, lambda: texts
 
 
 def _index(scene: Scene, events: Sequence[Event], voice: Voice) -> OutputFile:

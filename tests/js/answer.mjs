@@ -12,6 +12,7 @@ const { readYen } = await load("yen");
 const { statusOn, isValid } = await load("status");
 const { statusValues } = await load("facets");
 const { answersIn, judge } = await load("eligibility");
+const { sizeOf } = await load("size");
 const { estimate } = await load("estimate");
 const { parse } = await load("saved");
 const { shardOf } = await load("sheet-records");
@@ -32,6 +33,7 @@ const ANSWER = {
     const { verdict, results } = judge(table, parts, answers);
     return { verdict, results };
   },
+  size: sizeOf,
   estimate: (offer, cost) => estimate(offer, BigInt(cost)),
   id: (id) => parse(`programs/${id}`, ["programs"]).ids.length === 1,
   shard: shardOf,

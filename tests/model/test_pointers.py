@@ -22,9 +22,11 @@ ALL = (*KINDS, *REFERENCE)
 CITIES = {"kanazawa": ROOT, "minato": ROOT / "examples" / "minato"}
 BY_CHANCE = {
     "Application.type": "one of a few fixed words",
+    "Course.conditions": "one of a few fixed words",
     "Doubt.field": "the name of a field",
     "Offer.limit_per": "one of a few fixed words",
     "Offer.years_unit": "one of a few fixed words",
+    "Program.conditions": "one of a few fixed words",
     "Synonyms.en": "words that people search for",
     "Term.trade_facts": "names of fields",
     "Uses.per": "one of a few fixed words",

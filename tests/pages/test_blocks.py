@@ -38,7 +38,7 @@ PAGES: dict[str, Callable[[Scene, Any, Lang], RecordPage[Any]]] = {
 }
 FOUND: dict[str, Callable[[Scene, Any, Lang], Found]] = {
     **{kind.one: kind.found for kind in KINDS},
-    "maker": lambda scene, maker, voice: (maker_document(scene, maker, voice), {}),
+    "maker": lambda scene, maker, voice: (maker_document(scene, maker, voice), dict),
 }
 HOSTILE = "<b>&amp;</b> \"'[x](y) *z* `c` | {{7*7}} @@body@@</p><script>"
 ADDED = "a thing that was added"

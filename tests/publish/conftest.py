@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from small_sites import Make, unfinished
 
-from catalog.publish.mark import Mark, write_mark
+from catalog.publish.mark import UNFINISHED, Mark, files_in, write_mark
 from catalog.publish.place import Place
 
 
@@ -20,7 +20,7 @@ def finished() -> Make:
 
     def make(folder: Path, **pages: str) -> Path:
         unfinished(folder, **pages)
-        write_mark(folder, Mark("inputs", "2026-11-21"))
+        write_mark(folder, Mark("inputs", "2026-11-21"), {*files_in(folder)} - {UNFINISHED})
         return folder
 
     return make

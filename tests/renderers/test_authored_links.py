@@ -54,5 +54,6 @@ def content(tmp_path: Path) -> Path:
 )
 def test_a_link_leads_where_its_author_meant(content: Path, lang: Lang, link: str, expected: str) -> None:
     url = "about/news/" if lang == "ja" else "en/about/news/"
-    links = AuthoredLinks(content, "about/news/index.md", url, lang)
+    pages = {path.relative_to(content).as_posix(): path for path in content.rglob("*.md")}
+    links = AuthoredLinks(content, pages, "about/news/index.md", url, lang)
     assert f'href="{expected}"' in Markdown(extensions=[links]).convert(f"[x]({link})")

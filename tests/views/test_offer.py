@@ -25,12 +25,20 @@ WHO = Text("中小企業者", "Small firms")
             "利率1.5%のうち0.5%分",
             "0.5 percentage points of the 1.5% interest rate",
         ),
+        (Offer(hours_each=2, minutes=60), "1回2時間程度、60分まで", "about 2 hours each, up to 60 minutes"),
         (Offer(who=WHO), "", ""),
     ],
 )
 def test_a_row_says_what_is_given(offer: Offer, ja: str, en: str) -> None:
     assert offer_view(offer, voice("ja")).gives == ja
     assert offer_view(offer, voice("en")).gives == en
+
+
+def test_a_condition_of_an_offer_is_told_in_the_words_of_the_site() -> None:
+    offer = Offer(wage_rise_percent="1.5", is_priority=False)
+    view = offer_view(offer, voice("en"))
+    assert (view.who, view.field) == ("If you declare a wage rise of 1.5%", "Other fields")
+    assert offer_view(Offer(who=WHO, is_priority=True), voice("ja")).field == "重点分野"
 
 
 def test_a_rate_has_a_column_of_its_own() -> None:

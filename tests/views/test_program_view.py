@@ -9,7 +9,18 @@ from record_pages import anchors, part, parts, rows
 from records import voice
 
 from catalog.ground.text import Text
-from catalog.model.program import Audience, Combination, Contact, Cost, Course, Offer, Placement
+from catalog.model.program import (
+    Audience,
+    Combination,
+    Contact,
+    Cost,
+    Course,
+    CourseKind,
+    Hires,
+    Offer,
+    Placement,
+    Selection,
+)
 from catalog.views.blocks import (
     Contacts,
     Lead,
@@ -17,6 +28,7 @@ from catalog.views.blocks import (
     ProgramCards,
     Prose,
     RecordLinks,
+    Rows,
     Sources,
     Subsection,
     Table,
@@ -25,6 +37,7 @@ from catalog.views.blocks import (
 from catalog.views.conditions import cost_text
 from catalog.views.deadline import deadline_view
 from catalog.views.program import program_page
+from catalog.views.record_page import RecordPage
 from catalog.views.scene import Scene
 
 
@@ -185,14 +198,23 @@ def test_a_cost_bears_its_limits(cost: Cost, text: str) -> None:
 def test_only_conditions_that_are_asked_for_are_listed(stage: Any, program: Any, words: Any) -> None:
     say = words["en"]["program"]
     audience = Audience(sizes=("sme", "micro"), min_years_in_city=1, corporations_only=True)
-    view = _view(stage, program(audience=audience, requirements=(_say("R"),)))
+    given = {"audience": audience, "requirements": (_say("R"),)}
+    view = _view(stage, program(conditions="complete", **given))
     assert rows(view, "eligible") == {
         say["sizes"]: ("sme (en)", "micro (en)"),
         say["place"]: (say["years_in_city"].format(n=1),),
         say["form"]: (say["corporations_only"],),
         say["requirements"]: ("R",),
     }
-    assert "eligible" not in anchors(_view(stage, program()))
+    assert _said_beside(view) == ()
+    say = words["en"]["check"]
+    assert _said_beside(_view(stage, program(**given))) == (say["not_printed"],)
+    assert _said_beside(_view(stage, program())) == (say["unknown"],)
+
+
+def _said_beside(view: RecordPage[Any]) -> tuple[str, ...]:
+    """Return what stands beside the conditions: that there are others."""
+    return tuple(text for prose in parts(view, "eligible", Prose) for text in prose.items)
 
 
 def test_an_english_page_gives_the_official_name(stage: Any, program: Any) -> None:
@@ -235,3 +257,61 @@ def test_a_day_goes_into_a_calendar_until_it_is_over(
 ) -> None:
     aid = program(application=deadline(closes) if closes else None)
     assert [lead.href for lead in parts(_view(stage, aid), "deadline", Lead)] == leads
+
+
+def test_who_takes_part_stands_apart_from_who_applies(stage: Any, program: Any, words: Any) -> None:
+    joins = (Audience(sizes=("micro",), people=("young",)), Audience(people=("young",)))
+    view = _view(stage, program(audience=Audience(sizes=("sme",)), participants=joins))
+    assert rows(view, "eligible") == {words["en"]["program"]["sizes"]: ("sme (en)",)}
+    assert [part.title for part in parts(view, "eligible", Subsection)] == [
+        "Who takes part (micro (en))",
+        "Who takes part",
+    ]
+
+
+def test_whom_to_employ_and_in_whose_area_are_told_in_words(stage: Any, program: Any, words: Any) -> None:
+    say = words["en"]["program"]
+    hires = Hires(people=("new-graduate",), under_age=30, regular_only=True)
+    audience = Audience(hires=hires, area_of="desk", min_leave_weeks=2, organizations=("desk",))
+    view = _view(stage, program(audience=audience))
+    assert rows(view, "eligible") == {
+        say["applicants"]: ("Desk (en)",),
+        say["place"]: ("You do business in the area of the Desk (en)",),
+        say["hires"]: ("new-graduate (en) (under 30 years of age, as regular employees)",),
+        say["leave"]: ("2 weeks or more",),
+    }
+
+
+def test_kinds_of_a_course_have_rows_of_their_own(stage: Any, program: Any, words: Any) -> None:
+    fees = (Cost(name=_say("Fees")),)
+    kind = CourseKind(
+        id="inside", name=_say("In-house"), audience=Audience(sizes=("micro",)), eligible_costs=fees
+    )
+    no = Combination(allowed=False)
+    course = Course(id="training", name=_say("Training"), kinds=(kind,), combination=no, conditions="partial")
+    (shown,) = parts(_view(stage, program(courses=(course,))), "gives", Subsection)
+    (found,) = (part for part in shown.parts if isinstance(part, Rows))
+    say = words["en"]["program"]
+    assert {row.label: row.texts for row in found.items} == {
+        words["en"]["check"]["more"]: (words["en"]["check"]["not_printed"],),
+        f"In-house: {say['sizes']}": ("micro (en)",),
+        f"In-house: {say['costs']}": ("Fees",),
+        say["combination"]: (say["combination_no"],),
+    }
+
+
+def test_a_cost_names_the_course_and_the_industry_that_alone_may_claim_it(stage: Any, program: Any) -> None:
+    costs = (Cost(name=_say("Research"), courses=("joint",), industries=("manufacturing",)),)
+    courses = (Course(id="joint", name=_say("Joint")), Course(id="alone", name=_say("Alone")))
+    view = _view(stage, program(courses=courses, eligible_costs=costs))
+    assert list(rows(view, "pays-for").values()) == [("Research (only for Joint, manufacturing (en))",)]
+
+
+def test_what_is_chosen_and_by_what_stands_with_what_one_gets(stage: Any, program: Any, words: Any) -> None:
+    chosen = Selection(divisions=("food",), about_per_division=1, criteria=(_say("Story"),))
+    say = words["en"]["program"]
+    assert rows(_view(stage, program(selection=chosen)), "gives") == {
+        say["divisions"]: ("food (en)",),
+        say["chosen"]: ("about 1 in each division",),
+        say["criteria"]: ("Story",),
+    }

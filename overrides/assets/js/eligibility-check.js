@@ -1,18 +1,23 @@
 // <eligibility-check>: the questions, and the list of programs sorted by the answers. What it shows stands on the page
 // already; it moves the programs between groups and marks their conditions. The answers live in the address alone.
 
-import { answersIn, judge, yearsSince } from "./eligibility.js";
+import { answersIn, judge } from "./eligibility.js";
 import { answerTo, mark, put, why } from "./eligibility-marks.js";
 import { loadJson } from "./load.js";
 import { copy, find, findAll } from "./page.js";
+import { yearsSince } from "./since.js";
+import { sizeOf } from "./size.js";
 import { dayInJapan } from "./status.js";
 import { fill, words } from "./words.js";
 
 const TABLE = new URL("../../index/eligibility.json", import.meta.url);
-/** @type {[EligibilityTable & { programs: EligibilityProgram[] }, Words<"verdict">]} */
+/** @type {[EligibilityTable & { programs: EligibilityProgram[]; sizes: Size[] }, Words<"verdict">]} */
 const [table, say] = await Promise.all([loadJson(TABLE), words("verdict")]);
 
 /** @typedef {{ node: HTMLElement, met: number, group: string }} Placed */
+
+/** @param {HTMLInputElement} input */
+const isTyped = ({ name }) => name === "since" || name === "leave";
 
 class EligibilityCheck extends HTMLElement {
   #form = find(this, "form", HTMLFormElement);
@@ -22,6 +27,7 @@ class EligibilityCheck extends HTMLElement {
     this.#form.hidden = false;
     this.#read();
     this.#form.addEventListener("input", ({ target }) => this.#change(target));
+    find(this.#form, "[name=since]").addEventListener("change", () => this.#tellYears(true));
     this.#form.addEventListener("reset", () => setTimeout(() => this.#change(null)));
     this.#form.addEventListener("submit", (event) => this.#goToResult(event));
     addEventListener("popstate", () => this.#read());
@@ -34,38 +40,91 @@ class EligibilityCheck extends HTMLElement {
     return findAll(this.#form, "input", HTMLInputElement);
   }
 
+  /** How many work there, and the capital: the size follows from both. */
+  get #selects() {
+    return findAll(this.#form, "select", HTMLSelectElement);
+  }
+
   /** Put the answers of the address into the form. */
   #read() {
     const params = new URLSearchParams(location.search);
     this.#form.reset();
     for (const input of this.#inputs) {
-      if (input.name === "since") input.value = params.get("since") ?? "";
+      if (isTyped(input)) input.value = params.get(input.name) ?? "";
       else if (input.value && input.name) input.checked = params.getAll(input.name).includes(input.value);
     }
+    for (const select of this.#selects) select.value = params.get(select.name) ?? "";
+    this.#reveal();
+    this.#findSize();
+    this.#tellYears(true);
     this.#show();
   }
 
   /** @param {EventTarget | null} input */
   #change(input) {
     if (input instanceof HTMLInputElement) this.#understand(input);
+    this.#reveal();
+    this.#findSize();
+    this.#tellYears(!(input instanceof HTMLInputElement && input.name === "since"));
     const params = this.#params().toString();
     history.replaceState(null, "", params ? `?${params}` : location.pathname);
     this.#show();
   }
 
   /**
-   * "None of these" and any of these exclude one another. A month that cannot be read is told when the reader asks for
-   * the result.
+   * "None of these" and any of these exclude one another, and so do a chosen size and one that follows from staff.
    * @param {HTMLInputElement} input
    */
   #understand(input) {
     const { name, value, checked } = input;
     for (const other of this.#inputs) {
-      const excludes = name === "circumstance" && checked && other.name === name;
+      const excludes = ["circumstance", "person"].includes(name) && checked && other.name === name;
       if (excludes && (other.value === "none") !== (value === "none")) other.checked = false;
     }
-    const isMonth = name !== "since" || !value || yearsSince(value, "2000-01-01");
-    if (name === "since") input.setCustomValidity(isMonth ? "" : say.no_month);
+    if (name === "size") for (const select of this.#selects) select.value = "";
+  }
+
+  /** Ask only what another answer makes worth asking, such as the school of a student. */
+  #reveal() {
+    const given = new FormData(this.#form);
+    for (const more of findAll(this.#form, "[data-when]")) {
+      const [name = "", value = ""] = more.dataset.when?.split("=") ?? [];
+      more.hidden = !given.getAll(name).includes(value);
+      for (const input of findAll(more, "input", HTMLInputElement)) input.disabled = more.hidden;
+    }
+  }
+
+  /**
+   * Say how many years a month makes. One that cannot be read is told once the reader has left the field.
+   * @param {boolean} isWhole
+   */
+  #tellYears(isWhole) {
+    const since = find(this.#form, "[name=since]", HTMLInputElement);
+    const years = yearsSince(since.value, dayInJapan());
+    const isMistake = Boolean(since.value.trim()) && !years;
+    since.setCustomValidity(isMistake ? say.no_month : "");
+    const told = isMistake && isWhole ? say.no_month : "";
+    find(this, "[data-since-found]").textContent = years ? fill(say.years_read, { n: years[0] }) : told;
+  }
+
+  /** Choose the size that follows from staff and capital, and say so; what is missing is told too. */
+  #findSize() {
+    const given = new FormData(this.#form);
+    const [staff, capital] = ["staff", "capital"].map((name) => given.get(name) || null);
+    const found = this.querySelector("[data-size-found]");
+    if (!found) return;
+    found.textContent = "";
+    if (!staff && !capital) return;
+    const business = {
+      industry: `${given.get("industry") ?? ""}`,
+      staff: staff ? Number(staff) : null,
+      capital: given.get("form") === "sole-trader" ? 0 : capital ? Number(capital) : null,
+    };
+    const size = sizeOf(table.sizes, business);
+    const box = this.#inputs.find(({ name, value }) => name === "size" && value === size);
+    if (box) box.checked = true;
+    const label = box?.labels?.[0]?.textContent.trim() ?? "";
+    found.textContent = size ? fill(say.size_found, { size: label }) : say.size_open;
   }
 
   #params() {
@@ -102,7 +161,7 @@ class EligibilityCheck extends HTMLElement {
    * @param {ReturnType<typeof answersIn>} answers
    * @returns {Placed}
    */
-  #place({ id, themes, parts }, answers) {
+  #place({ id, themes, fields = [], parts }, answers) {
     const node = find(this, `[data-program="${id}"]`);
     const { verdict, results, parts: judged } = judge(table, parts, answers);
     const isAnswered = this.#wasAnswered;
@@ -116,9 +175,28 @@ class EligibilityCheck extends HTMLElement {
       put(part, own.verdict, isAnswered, say);
     });
     find(node, "[data-why]").textContent = isAnswered ? why(node, verdict, say) : "";
+    if (isAnswered) node.dataset.verdict = verdict;
+    else delete node.dataset.verdict;
+    this.#tellPriority(
+      node,
+      answers.fields.filter((field) => fields.includes(field)),
+    );
     const isWanted = !answers.want.length || answers.want.some((theme) => themes.includes(theme));
     const met = Object.values(results).filter((result) => result === "met").length;
     return { node, met, group: isAnswered ? (isWanted ? verdict : "elsewhere") : "" };
+  }
+
+  /**
+   * Say that a program pays more in fields of the reader.
+   * @param {HTMLElement} node
+   * @param {string[]} fields
+   */
+  #tellPriority(node, fields) {
+    const told = find(node, "[data-priority]");
+    const boxes = this.#inputs.filter(({ name, value }) => name === "field" && fields.includes(value));
+    const names = boxes.map(({ labels }) => labels?.[0]?.textContent.trim());
+    told.hidden = !names.length;
+    told.textContent = names.length ? fill(say.priority, { fields: names.join(" / ") }) : "";
   }
 
   /** @param {Placed[]} placed @param {boolean} isAnswered */

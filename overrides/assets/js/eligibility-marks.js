@@ -34,6 +34,9 @@ export function put(item, result, isAnswered, say) {
   find(item, "[data-mark]").textContent = isAnswered ? say[result] : "";
 }
 
+/** Rules that have not the name of their question. @type {Record<string, string>} */
+const QUESTIONS = { years: "since", excluded: "circumstance" };
+
 /**
  * What the reader answered to the question of a rule, in the words of the form.
  * @param {string} rule
@@ -41,9 +44,9 @@ export function put(item, result, isAnswered, say) {
  * @param {Say} say
  */
 export function answerTo(rule, inputs, say) {
-  const asked = inputs.filter(({ name, value }) => name === (rule === "years" ? "since" : rule) && value);
-  const given = asked.filter(({ name, checked }) => checked || name === "since");
-  const texts = given.map((input) => (input.name === "since" ? input.value : labelOf(input)));
+  const asked = inputs.filter(({ name, value }) => name === (QUESTIONS[rule] ?? rule) && value);
+  const given = asked.filter(({ type, checked }) => checked || type === "text");
+  const texts = given.map((input) => (input.type === "text" ? input.value : labelOf(input)));
   return texts.length ? fill(say.answer, { answer: texts.join(" / ") }) : "";
 }
 

@@ -1,6 +1,11 @@
 // Whether an applicant fits a program, as far as the data say. The same rules as src/catalog/rules/eligibility.py, read
 // from the same table (index/eligibility.json); both are tested with tests/vectors/eligibility.json. Touches no page.
 
+import { yearsSince } from "./since.js";
+
+/** @type {[number, number]} */
+const ZERO = [0, 0];
+
 /**
  * What follows from the answers for a program: its verdict, and each of its parts with a result for every rule.
  * @param {EligibilityTable} table
@@ -36,16 +41,22 @@ function judgePart(rules, verdicts, { conditions = {}, asks }, answers) {
 
 /** @type {Record<EligibilityRule["test"], (condition: Condition, answers: Answers, rule: EligibilityRule) => Result>} */
 const TESTS = {
-  "one-of": ({ of = [], open }, { said }, { id, never = "" }) => {
-    const answers = said[id] ?? [];
+  "one-of": ({ of = [], open }, { said }, { id, asks = id, never = "" }) => {
+    const answers = said[asks] ?? [];
     if (!answers.length) return "unanswered";
     if (answers.some((term) => of.includes(term))) return "met";
     return open && !answers.includes(never) ? "ask" : "not-met";
   },
-  "at-least": ({ at_least = 0 }, { years }) => {
-    if (!years) return "unanswered";
-    if (years[0] >= at_least) return "met";
-    return years[1] >= at_least ? "ask" : "not-met";
+  "none-of": ({ of = [] }, { said }, { id, asks = id }) => {
+    const answers = said[asks] ?? [];
+    if (!answers.length) return "unanswered";
+    return answers.some((term) => of.includes(term)) ? "not-met" : "met";
+  },
+  "at-least": ({ at_least = 0 }, { numbers }, { id }) => {
+    const [least, most] = numbers[id] ?? [];
+    if (least === undefined || most === undefined) return "unanswered";
+    if (least >= at_least) return "met";
+    return most >= at_least ? "ask" : "not-met";
   },
 };
 
@@ -58,31 +69,15 @@ const TESTS = {
 export function answersIn(params, rules, today) {
   /** @type {Answers["said"]} */
   const said = {};
-  for (const { id } of rules.filter(({ test }) => test === "one-of")) {
+  for (const { id } of rules.filter(({ test, asks }) => test === "one-of" && !asks)) {
     const terms = params.getAll(id).filter(Boolean);
     if (terms.length) said[id] = terms;
   }
-  /** @type {Answers["years"]} */
-  const years = said.place?.includes("none") ? [0, 0] : yearsSince(params.get("since"), today);
-  return { want: params.getAll("want").filter(Boolean), said, years };
-}
-
-/**
- * The least and the most full years since a month such as `2024-05`, whose day nobody knows; null if it is none.
- * @param {string | null} since
- * @param {string} today
- * @returns {Answers["years"]}
- */
-export function yearsSince(since, today) {
-  const [, year, month] = /^\s*(\d{4})\D*(\d{1,2})\D?\s*$/.exec(since ?? "") ?? [];
-  const months = monthsOf(today.slice(0, 4), today.slice(5, 7)) - monthsOf(year, month);
-  if (!(Number(month) >= 1 && Number(month) <= 12)) return null;
-  /** @param {number} full */
-  const years = (full) => Math.max(0, Math.floor(full / 12));
-  return [years(months - 1), years(months)];
-}
-
-/** @param {string | undefined} year @param {string | undefined} month */
-function monthsOf(year, month) {
-  return Number(year) * 12 + Number(month);
+  const years = said.place?.includes("none") ? ZERO : yearsSince(params.get("since"), today);
+  const leave = /^\d{1,3}$/.exec(params.get("leave")?.normalize("NFKC").trim() ?? "");
+  /** @type {Answers["numbers"]} */
+  const numbers = {};
+  if (years) numbers.years = years;
+  if (leave) numbers.leave = [Number(leave[0]), Number(leave[0])];
+  return { want: params.getAll("want").filter(Boolean), fields: params.getAll("field").filter(Boolean), said, numbers };
 }

@@ -9,8 +9,13 @@ SLOT: Final = re.compile(r"@@([a-z_]+)@@")
 
 RECORD_SHELL: Final = "_record"
 
-HEAD_SLOTS: Final = frozenset({"title", "description", "path", "machines", "screen"})
-"""Filled for every record, the folding screen for the home page; they stand in the template `overrides/main.html`."""
+HEAD_SLOTS: Final = frozenset({"title", "description", "path", "machines"})
+"""Filled for every record; they stand in the template of all pages, `overrides/main.html`."""
+
+HOME_SHELL: Final = "index"
+
+SCREEN_SLOT: Final = "screen"
+"""The folding screen of the home page, which stands in `overrides/main.html` too."""
 
 HOME_SLOTS: Final = frozenset(
     {"questions", "deadlines", "news", "things", "makers", "buying", "welcome", "doors"}
@@ -21,9 +26,16 @@ Shells = Mapping[str, frozenset[str]]
 """Shells by their place below `content/`, and the slots that staff may move about in each."""
 
 
+def filled(shell: str, shells: Shells) -> frozenset[str]:
+    """Return all slots that are filled in a shell, those of `overrides/main.html` too."""
+    if shell == HOME_SHELL:
+        return shells[shell] | {SCREEN_SLOT}
+    return shells[shell] | (HEAD_SLOTS if shell.endswith(f"/{RECORD_SHELL}") else frozenset())
+
+
 def shells_of(kinds: Iterable[str], tools: Mapping[str, str]) -> Shells:
     """Return the shells of a site: of its home, its makers, its kinds of records, and its tools with their slots."""
-    shells = {"index": HOME_SLOTS}
+    shells = {HOME_SHELL: HOME_SLOTS}
     if "makers" in tools:
         shells[f"makers/{RECORD_SHELL}"] = frozenset({"body"})
     for kind in kinds:

@@ -12,12 +12,13 @@ from typing import Any, Final, Self
 from urllib.parse import quote
 
 from catalog.authored.links import resolve_links
+from catalog.authored.slots import filled
 from catalog.build.scripts import SHRINKER, is_shrunk, modules_of, shrink
 from catalog.build.site import Site
 from catalog.exports import Export
 from catalog.exports.sitemap import sitemap
 from catalog.ground.digest import digest
-from catalog.ground.output import OutputFile, SiteFile
+from catalog.ground.output import KeyedFile, OutputFile, SiteFile
 from catalog.ground.parallel import do_all, in_pieces, no_matter
 from catalog.ground.project import Project
 from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, address, alternates
@@ -107,7 +108,9 @@ class Assembly:
                 self._take_page(name, content.decode(), lang)
             else:
                 self._put(OutputFile(name, file.read_bytes()))
-        return check_shells((page for page in self.site.pages if page.lang == lang), self._shells)
+        used = {page.shell for page in self.site.pages if page.lang == lang}
+        declared = self.site.loaded.shells
+        return check_shells({(lang, name): filled(name, declared) for name in used}, self._shells)
 
     def _take_page(self, name: str, html: str, lang: Lang) -> None:
         place = quote(name.removeprefix(address(lang, "")).removesuffix("index.html"))
@@ -163,7 +166,12 @@ class Assembly:
         return list(chain.from_iterable(do_all(jobs, size=size, progress=progress)))
 
     def _write(self, export: Export) -> list[Written]:
-        return [_put(self.tree, file) for file in export()]
+        return [self._export(file) for file in export()]
+
+    def _export(self, file: OutputFile | KeyedFile) -> Written:
+        if isinstance(file, KeyedFile):
+            return self.tree.put(file.path, digest(self.site.digest, file.key), file.make)
+        return _put(self.tree, file)
 
     def _draw(self, cards: Sequence[Card]) -> list[Written]:
         drawn = ((card.file, partial(drawn_once, card, self.project.cache)) for card in cards)

@@ -24,6 +24,7 @@ from catalog.pages.render import Renderer
 from catalog.pages.tools import TOOLS
 from catalog.problems import Problem, in_order
 from catalog.publish.mark import Mark
+from catalog.source.origins import Origins
 from catalog.views.glossary import glossary_forms
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
@@ -62,7 +63,12 @@ def build_site(
     """Load, check and lay out the catalog of `project` as it stands on `today`."""
     loaded = load(project, kinds=kinds, tools=tools)
     judged = Site(loaded, problems=in_order(check(loaded, today)))
-    return replace(lay_out(loaded, today), problems=judged.problems) if judged.is_sound else judged
+    if not judged.is_sound:
+        return judged
+    unsourced = replace(
+        loaded, origins=Origins()
+    )  # nobody asks any more where things were typed: 40 MB of ten thousand
+    return replace(lay_out(unsourced, today), problems=judged.problems)
 
 
 def lay_out(loaded: Loaded, today: date) -> Site:

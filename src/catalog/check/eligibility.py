@@ -17,9 +17,30 @@ def cases_come_true(facts: Facts) -> Iterator[Problem]:
     for program in facts.catalog.programs.values():
         parts = _wanted(facts, program) if program.cases else ()
         for i, case in enumerate(program.cases):
-            judgement = judge(parts, answers_of(case.applicant))
+            judgement = judge(parts, answers_of(case.applicant, facts.catalog.vocabulary.get("size")))
             if judgement.verdict != case.verdict:
                 yield _differs(facts, program, i, judgement)
+
+
+def conditions_as_printed(facts: Facts) -> Iterator[Problem]:
+    """A program whose source prints no conditions has none."""
+    for program in facts.catalog.programs.values():
+        typed = [name for name in ("audience", "requirements", "exclusions") if getattr(program, name)]
+        if program.conditions == "none" and typed:
+            yield facts.problem(
+                "programs",
+                program.id,
+                ("conditions",),
+                "conditions-differ",
+                Message(
+                    "条件が書かれていない（none）のに、{field} があります。",
+                    "The conditions are said not to be printed (`none`), but there is `{field}`.",
+                ).format(field=typed[0]),
+                Message(
+                    "出典に条件が全部あれば complete、一部なら partial と書いてください。",
+                    "Write `complete` if the source prints all of them, `partial` if only some.",
+                ),
+            )
 
 
 def _wanted(facts: Facts, program: Program) -> tuple[Wanted, ...]:

@@ -1,5 +1,6 @@
 """`catalog serve`: show the site, and show every edit as it is saved."""
 
+import gc
 import signal
 import traceback
 import webbrowser
@@ -74,6 +75,7 @@ def serve(root: Path, lang: Lang, port: int | None, opens: bool) -> None:  # noq
     for asked_to_end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(asked_to_end, signal.default_int_handler)
     edits = saves(watched(root))
+    gc.disable()  # in the midst of a build nearly nothing is garbage, and looking for it takes as long again
     try:
         preview.renew()  # before there are threads, so that workers may be forked
         if preview.mistakes:
@@ -85,8 +87,11 @@ def serve(root: Path, lang: Lang, port: int | None, opens: bool) -> None:  # noq
             for _ in edits:
                 preview.renew()
                 click.echo((_WAITING if preview.mistakes else _RENEWED)[lang])
+                gc.collect()
     except KeyboardInterrupt:
         click.echo()
+    finally:
+        gc.enable()
 
 
 def watched(root: Path) -> set[Path]:

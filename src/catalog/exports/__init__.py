@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from catalog.authored.pages import AuthoredPage
+from catalog.exports.calendars import calendar_files
 from catalog.exports.eligibility import eligibility_index
 from catalog.exports.json_data import json_files
 from catalog.exports.line_sheet import line_sheet_index
@@ -17,12 +18,12 @@ from catalog.exports.script_tables import script_tables
 from catalog.exports.script_words import script_words
 from catalog.exports.search import search_index
 from catalog.exports.search.vocabulary import vocabulary_file
-from catalog.ground.output import OutputFile
+from catalog.ground.output import KeyedFile, OutputFile
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 from catalog.views.tool import Tool
 
-Export = Callable[[], Iterable[OutputFile]]
+Export = Callable[[], Iterable[OutputFile | KeyedFile]]
 """What makes some of the files."""
 
 
@@ -39,9 +40,9 @@ def exports(
     )
 
 
-def _short_files(scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool]) -> Iterator[OutputFile]:
-    from catalog.exports.calendar import calendar_files  # noqa: PLC0415  # icalendar is slow to import; a worker has time
-
+def _short_files(
+    scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool]
+) -> Iterator[OutputFile | KeyedFile]:
     if scene.catalog.programs:
         yield from calendar_files(scene)
     yield from eligibility_index(scene)

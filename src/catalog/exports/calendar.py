@@ -1,10 +1,10 @@
-"""The deadlines as files for calendars (RFC 5545): all of them, by theme, and by program.
+"""Deadlines as a file for calendars (RFC 5545).
 
 Bytes depend on the data alone. A UID is made of ids and of the place of the catalog, so that a calendar knows the
 event again when a name or a day has changed, and two catalogs of one host share none.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 from typing import Final
@@ -13,7 +13,6 @@ from urllib.parse import urlsplit
 from icalendar import Alarm, Calendar, Timezone, TimezoneStandard
 from icalendar import Event as Entry
 
-from catalog.ground.output import OutputFile
 from catalog.ground.text import address
 from catalog.model.program import Program
 from catalog.rules.dates import Event, events, in_order
@@ -29,34 +28,15 @@ _NINE: Final = timedelta(hours=9)
 """A day begins at midnight; whoever is warned should be awake."""
 
 
-def calendar_files(scene: Scene) -> Iterator[OutputFile]:
-    """Return the calendars of each language: for all and for every theme, even an empty one, and by program.
-
-    Somebody may have subscribed to all or to a theme, so those files are always there.
-    """
-    programs = scene.catalog.programs.values()
-    themes = scene.catalog.vocabulary["theme"].terms
-    for voice in scene.voices.values():
-        say = voice.words.ics
-        yield _file(scene, "calendar.ics", say.name, programs, voice)
-        for theme in themes:
-            name = say.name_theme.format(name=say.name, theme=voice(theme.name))
-            of_theme = [program for program in programs if theme.id in program.themes]
-            yield _file(scene, f"calendar/{theme.id}.ics", name, of_theme, voice)
-        for program in programs:
-            if events(program):
-                path = f"programs/{program.id}/deadline.ics"
-                yield _file(scene, path, voice(program.name), [program], voice)
-
-
-def _file(scene: Scene, path: str, name: str, programs: Iterable[Program], voice: Voice) -> OutputFile:
+def calendar_file(scene: Scene, name: str, programs: Iterable[Program], voice: Voice) -> bytes:
+    """Return a calendar of all deadlines of `programs`."""
     calendar = _empty(scene, name, voice)
     found = in_order([event for program in programs for event in events(program)])
     for event in found:
         calendar.add_component(_entry(scene, event, voice))
     if not found:
         calendar.add_component(_time_zone())
-    return OutputFile(address(voice.lang, path), calendar.to_ical())
+    return calendar.to_ical()
 
 
 def _empty(scene: Scene, name: str, voice: Voice) -> Calendar:

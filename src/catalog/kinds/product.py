@@ -23,8 +23,7 @@ from catalog.views.sort_keys import newest
 
 def _with_related(scene: Scene, product: BrandProduct) -> str:
     """Return the key of a product and of those whose cards its page shows: of ten thousand, an edit renders a few."""
-    shown = (product, *related(scene, product))
-    return " ".join(f"{scene.digest_of('products', each.id)} {scene.pictures_digest(each)}" for each in shown)
+    return " ".join(map(scene.product_key, (product, *related(scene, product))))
 
 
 def _can_be_reached(catalog: Catalog, product: BrandProduct) -> bool:

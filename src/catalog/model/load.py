@@ -36,6 +36,10 @@ def _schema(record: type[Any]) -> dict[str, Any]:
     return adapter(record).json_schema()
 
 
+_SOUND: Final[dict[type[Any], dict[str, Any]]] = {}
+"""Records of the last load, by their type and the digest of their text: they never change, and need no second look."""
+
+
 class Data(NamedTuple):
     """The data files of a project, as far as they could be read."""
 
@@ -93,16 +97,19 @@ def _validate_all(
     problems: Problems,
 ) -> dict[str, Any]:
     records: dict[str, Any] = {}
+    earlier, sound = _SOUND.get(kind.record, {}), dict[str, Any]()
     for typed_record in typed:
-        record = _validate(kind.record, typed_record, problems)
+        record = earlier.get(typed_record.chunk.digest) or _validate(kind.record, typed_record, problems)
         if record is None:
             left_out.add((kind.id, typed_record.chunk.likely_id or ""))
             continue
+        sound[typed_record.chunk.digest] = record
         if record.id in records:
             problems.append(_repeated_id(typed_record, record.id, chunks[kind.id, record.id]))
             continue
         records[record.id] = record
         chunks[kind.id, record.id] = typed_record.chunk
+    _SOUND[kind.record] = sound
     return records
 
 

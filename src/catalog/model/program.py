@@ -11,14 +11,20 @@ from catalog.ground.text import Text
 from catalog.model.case import Case
 from catalog.model.entry import Entry
 from catalog.model.period import Period
-from catalog.model.pointers import To, term_of
+from catalog.model.pointers import OWN, To, term_of
 from catalog.model.types import Count, Day, Id, Percent, Phone, Positive, Rate, Year, Yen, record
 
-Per = Literal["case", "fiscal-year", "firm", "firm-and-fiscal-year", "person", "person-and-year"]
+Per = Literal[
+    "case", "fiscal-year", "firm", "firm-and-fiscal-year", "firm-and-year", "person", "person-and-year"
+]
 """What a limit is counted by."""
 
 Mark = Literal["new", "revised", "continued"]
 """新, 改 or 継 as the strategy prints it; left out where the mark was not legible."""
+
+
+Printed = Literal["complete", "partial", "none"]
+"""Whether the source prints the conditions for applicants in full, in part, or not at all."""
 
 
 @record
@@ -36,7 +42,13 @@ class Offer:
     who: Text | None = None
     everyone: bool = False
     """`who` names all who may apply for the course, whoever they are."""
+    sizes: tuple[Annotated[Id, term_of("size")], ...] = ()
+    """The same in fixed terms."""
+    wage_rise_percent: Percent | None = None
+    """The wage rise that has to be declared."""
     field: Text | None = None
+    is_priority: bool | None = None
+    """Whether it is for the priority fields of the program, or for all but these; left out for any field."""
     rate: Rate | None = None
     """The part of the eligible cost that is paid."""
     limit_yen: Yen | None = None
@@ -56,6 +68,10 @@ class Offer:
     interest: Interest | None = None
     times: Positive | None = None
     hours: Positive | None = None
+    hours_each: Positive | None = None
+    """How long one visit takes, about."""
+    minutes: Positive | None = None
+    """The most for one firm."""
     fee_yen: Yen | None = None
     """What the applicant pays; 0 is free of charge."""
     note: Text | None = None
@@ -66,6 +82,10 @@ class Cost:
     """Something that the money may be spent on."""
 
     name: Text
+    courses: tuple[Annotated[Id, To("programs", "courses", OWN)], ...] = ()
+    """Only in these courses."""
+    industries: tuple[Annotated[Id, term_of("industry")], ...] = ()
+    """Only for these industries."""
     note: Text | None = None
     min_yen: Yen | None = None
     """The lowest price at which it counts."""
@@ -74,8 +94,18 @@ class Cost:
 
 
 @record
+class Hires:
+    """People whom an applicant has to employ."""
+
+    people: tuple[Annotated[Id, term_of("hire")], ...]
+    """One of these."""
+    under_age: Positive | None = None
+    regular_only: bool = False
+
+
+@record
 class Audience:
-    """Conditions for applicants. Conditions left out are not asked for."""
+    """Conditions for applicants, or for those who take part. Conditions left out are not asked for."""
 
     sizes: tuple[Annotated[Id, term_of("size")], ...] = ()
     industries: tuple[Annotated[Id, term_of("industry")], ...] = ()
@@ -87,6 +117,17 @@ class Audience:
     corporations_only: bool = False
     circumstances: tuple[Annotated[Id, term_of("circumstance")], ...] = ()
     """Only for those to whom one of these applies."""
+    excluded: tuple[Annotated[Id, term_of("circumstance")], ...] = ()
+    """Not for those to whom one of these applies."""
+    stages: tuple[Annotated[Id, term_of("stage")], ...] = ()
+    """Schools of students and pupils."""
+    people: tuple[Annotated[Id, term_of("person")], ...] = ()
+    min_leave_weeks: Positive | None = None
+    hires: Hires | None = None
+    area_of: Annotated[Id, To("organizations")] | None = None
+    """The business is in the area of this organization, whose borders only it can tell."""
+    organizations: tuple[Annotated[Id, To("organizations")], ...] = ()
+    """Only these bodies."""
     note: Text | None = None
 
 
@@ -107,6 +148,9 @@ class Sessions:
     capacity: Count | None = None
     capacity_is_about: bool = False
     """The document says "about" (程度)."""
+    firms_per_year: Positive | None = None
+    panel: Positive | None = None
+    """About how many people judge what a firm shows."""
 
 
 @record
@@ -134,6 +178,29 @@ class Combination:
 
 
 @record
+class CourseKind:
+    """A way to take a course, with conditions and costs of its own."""
+
+    id: Id
+    name: Text
+    audience: Audience | None = None
+    """Only where it differs from that of the course."""
+    requirements: tuple[Text, ...] = ()
+    eligible_costs: tuple[Cost, ...] = ()
+
+
+@record
+class Selection:
+    """How many are chosen, of what, and by what."""
+
+    divisions: tuple[Annotated[Id, term_of("division")], ...] = ()
+    about_per_division: Positive | None = None
+    about_max_age_years: Positive | None = None
+    """About how many years ago the product may have been made at most."""
+    criteria: tuple[Text, ...] = ()
+
+
+@record
 class Course:
     """A part of a program with a name and conditions of its own."""
 
@@ -144,12 +211,18 @@ class Course:
     aliases: tuple[str, ...] = ()
     audience: Audience | None = None
     """Only where it differs from the audience of the program."""
+    conditions: Printed | None = None
+    """Only where its own conditions are printed otherwise than those of the program."""
     requirements: tuple[Text, ...] = ()
     eligible_projects: tuple[Text, ...] = ()
     offers: tuple[Offer, ...] = ()
     eligible_costs: tuple[Cost, ...] = ()
     min_cost_yen: Yen | None = None
     """The least eligible cost."""
+    kinds: tuple[CourseKind, ...] = ()
+    combination: Combination | None = None
+    """Only where the source prints it for the course alone."""
+    indicators: tuple[Annotated[Id, To("indicators")], ...] = ()
     uses: tuple[Uses, ...] = ()
     sessions: Sessions | None = None
     finish_by: Day | None = None
@@ -163,6 +236,8 @@ class Contact:
     """Whom to call; the phone is that of the organization unless the document prints another."""
 
     organization: Annotated[Id, To("organizations")]
+    facility: Annotated[Id, To("facilities")] | None = None
+    """The place of the organization that answers, by its own name and phone."""
     phone: Phone | None = None
     note: Text | None = None
 
@@ -191,7 +266,16 @@ class Program(Entry):
     """The fiscal year whose conditions are given here."""
     period: Period | None = None
     """The days for which the conditions hold, where neither `fiscal_year` nor the first document says so."""
+    conditions: Printed = "partial"
+    """Silence of a source that does not print them in full is no condition met."""
     audience: Audience | None = None
+    participants: tuple[Audience, ...] = ()
+    """Who takes part, where that is not the same as who applies."""
+    priority_fields: tuple[Annotated[Id, term_of("priority-field")], ...] = ()
+    """Fields for which it pays more."""
+    selection: Selection | None = None
+    indicators: tuple[Annotated[Id, To("indicators")], ...] = ()
+    """Targets that the documents measure it by."""
     cases: tuple[Case, ...] = ()
     """Never shown; every check tries them."""
     requirements: tuple[Text, ...] = ()

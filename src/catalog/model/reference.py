@@ -8,8 +8,8 @@ from catalog.ground.text import Text
 from catalog.model.city import Pattern
 from catalog.model.entry import Source
 from catalog.model.period import Period
-from catalog.model.pointers import OWN, To
-from catalog.model.types import Count, Day, HttpsUrl, Id, Kana, Year, record
+from catalog.model.pointers import OWN, To, term_of
+from catalog.model.types import Count, Day, HttpsUrl, Id, Kana, Year, Yen, record
 
 
 @record
@@ -27,6 +27,8 @@ class Document:
     """The days for which what it says holds, where it is not one fiscal year."""
     received_on: Day | None = None
     url: HttpsUrl | None = None
+    headings: tuple[Text, ...] = ()
+    """Its headings, or parts of them, with a translation that English pages show beside them."""
 
 
 @record
@@ -36,6 +38,7 @@ class Direction:
     id: Id
     number: Count
     name: Text
+    description: Text | None = None
 
 
 @record
@@ -45,6 +48,7 @@ class BasicPolicy:
     id: Id
     number: Count
     name: Text
+    description: Text | None = None
     document: Annotated[Id, To("documents")]
     section: str
     directions: tuple[Direction, ...]
@@ -92,6 +96,16 @@ TradeFact = Literal[
 
 
 @record
+class SizeLimit:
+    """The most that a business of some industries may have and still be of a size: of staff, or of capital."""
+
+    industries: tuple[Annotated[Id, term_of("industry")], ...]
+    staff: Count
+    capital_yen: Yen | None = None
+    """Only a company has any; one of the two is enough."""
+
+
+@record
 class Term:
     """A word with a fixed meaning."""
 
@@ -105,6 +119,14 @@ class Term:
     """Other terms that are always meant too."""
     trade_facts: tuple[TradeFact, ...] = ()
     """Of a division: what a buyer needs to know of its products, and asks for where it is not known."""
+    limits: tuple[SizeLimit, ...] = ()
+    """Of a size: what the law sets for it, industry by industry. Smaller sizes stand first."""
+    is_beyond_limits: bool = False
+    """Of a size: larger than all that have limits."""
+    themes: tuple[Annotated[Id, term_of("theme")], ...] = ()
+    """Of a kind of measure: programs for any of these purposes count as it."""
+    kinds: tuple[Annotated[Id, term_of("program-kind")], ...] = ()
+    """Of a kind of measure: only programs of these kinds count."""
     offered: bool = True
     """Whether a reader may say it of oneself. What is neither offered nor includes others, only an office can judge."""
 
@@ -115,4 +137,6 @@ class Vocabulary:
 
     id: Id
     name: Text
+    sources: tuple[Source, ...] = ()
+    """Where the limits of its terms are printed."""
     terms: tuple[Term, ...]

@@ -143,11 +143,7 @@ class _Press:
     def maker(self, maker: Organization) -> Page:
         """Return the page of a maker; it shows the cards of its products."""
         spot = self._spot(maker_path(maker.id), self.voice(maker.name))
-        made = self.scene.products_of[maker.id]
-        key = " ".join(
-            f"{self.scene.digest_of('products', product.id)} {self.scene.pictures_digest(product)}"
-            for product in made
-        )
+        key = self.scene.maker_key(maker.id)
 
         def slots() -> Slots:
             head = maker_page(self.scene, maker, self.voice)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.authored.slots import HEAD_SLOTS, SLOT
+from catalog.authored.slots import HEAD_SLOTS, SCREEN_SLOT, SLOT
 from catalog.ground.digest import digest
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
@@ -66,37 +66,36 @@ def _pour_one(page: Page, shell: Shell, tree: NewTree, shared: str) -> Iterator[
         yield tree.put(page.twin_file, key, lambda: twin().encode())
 
 
-def check_shells(pages: Iterable[Page], shells: Shells) -> Problems:
-    """Find slots that no page fills and values that no shell takes, one page for each shell."""
-    first = {(page.lang, page.shell): page for page in reversed(list(pages))}
-    in_order = sorted(first.values(), key=lambda page: (page.lang, page.shell))
+def check_shells(needed: Mapping[tuple[Lang, str], frozenset[str]], shells: Shells) -> Problems:
+    """Find slots that nothing fills and values that no shell takes; `needed` names the slots that are filled."""
     return [
-        problem for page in in_order for problem in _check_shell(page, shells.get((page.lang, page.shell)))
+        problem
+        for (lang, name), given in sorted(needed.items())
+        for problem in _check_shell(lang, name, given, shells.get((lang, name)))
     ]
 
 
-def _check_shell(page: Page, shell: Shell | None) -> Iterable[Problem]:
-    given = frozenset(page.slots())
+def _check_shell(lang: Lang, name: str, given: frozenset[str], shell: Shell | None) -> Iterable[Problem]:
     slots = shell.slots if shell else frozenset()
     for slot in sorted(slots - given):
         yield _mismatch(
-            page,
+            f"{name}.{lang}",
             slot,
             "unfilled-slot",
             Message("「@@{slot}@@」に入るものがありません。", "Nothing fills `@@{slot}@@`."),
         )
     for slot in sorted(given - slots):
         yield _mismatch(
-            page,
+            f"{name}.{lang}",
             slot,
             "missing-slot",
             Message("「@@{slot}@@」の印がありません。", "The mark `@@{slot}@@` is missing."),
         )
 
 
-def _mismatch(page: Page, slot: str, code: Code, message: Message) -> Problem:
-    in_head = slot in HEAD_SLOTS
-    path = "overrides/main.html" if in_head else f"content/{page.shell}.{page.lang}.md"
+def _mismatch(shell: str, slot: str, code: Code, message: Message) -> Problem:
+    in_head = slot in HEAD_SLOTS | {SCREEN_SLOT}
+    path = "overrides/main.html" if in_head else f"content/{shell}.md"
     hint = Message(
         "このファイルの「@@…@@」の印を確かめてください。", "Look at the marks `@@…@@` of this file."
     )

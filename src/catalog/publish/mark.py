@@ -3,7 +3,7 @@
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -31,10 +31,9 @@ class Mark:
     """Today, as the build saw it."""
 
 
-def write_mark(folder: Path, mark: Mark) -> None:
-    """Declare the site in `folder` finished."""
-    files = sorted({*files_in(folder), MARK, LIST} - {UNFINISHED})
-    _write(folder / LIST, files)
+def write_mark(folder: Path, mark: Mark, files: Iterable[str]) -> None:
+    """Declare the site in `folder`, which holds `files`, finished."""
+    _write(folder / LIST, sorted({*files, MARK, LIST}))
     _write(folder / MARK, {"generator": _GENERATOR, **asdict(mark)})
     (folder / UNFINISHED).unlink(missing_ok=True)
 

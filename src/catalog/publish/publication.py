@@ -61,8 +61,9 @@ class Publication:
 
     def publish(self, mark: Mark, files: Sequence[Written]) -> None:
         """Let the site that has grown take the place of the old one; the next build may reuse `files`."""
-        remove_others(self.place.next, {UNFINISHED, *(written.file for written in files)})
-        write_mark(self.place.next, mark)
+        names = {written.file for written in files}
+        remove_others(self.place.next, {UNFINISHED, *names})
+        write_mark(self.place.next, mark, names)
         if not is_preview(self.place, self._project):
             sync_disk(self.place.next)
             refuse_foreign(self.place, self._project)  # again, for a build takes its time

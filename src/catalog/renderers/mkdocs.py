@@ -106,6 +106,8 @@ class _Events:
         self.chrome = chrome
         self.project = project
         self.files: dict[str, Path] = {}
+        self.more_templates: list[str] = []
+        """Folders with templates in which MkDocs need not look for files: a theme brings ten thousand icons."""
 
     def on_files(self, files: Files, config: MkDocsConfig) -> None:
         keep_own_files(files, config, self.project, self.chrome.pages)
@@ -115,6 +117,7 @@ class _Events:
         return read_shared(page, self.chrome.pages)
 
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> None:
+        env.loader.searchpath += self.more_templates
         dress(env, config, self.chrome)
         for file in list(files):
             if file.abs_src_path and not file.is_documentation_page() and file.inclusion.is_included():
@@ -149,6 +152,9 @@ def _configured(project: Project, folder: Path, events: _Events) -> MkDocsConfig
         raise PluginError(_NO_LANGUAGES)
     languages.current_language = events.chrome.lang
     languages.building = True  # so that it takes itself for one of many builds, and begins no other
+    ours = {os.path.normpath(folder) for folder in (config.theme.custom_dir, project.frame) if folder}
+    events.more_templates = [at for at in config.theme.dirs if os.path.normpath(at) not in ours]
+    config.theme.dirs = [at for at in config.theme.dirs if os.path.normpath(at) in ours]
     config.plugins["catalog"] = cast("Any", events)
     config.plugins.on_startup(command="build", dirty=False)
     return config

@@ -7,10 +7,10 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from catalog.ground.text import Text
-from catalog.model.program import Audience, Course, Program
+from catalog.model.program import Audience, Course, CourseKind, Program
 from catalog.model.reference import Vocabulary
 
 TABLE: Final[Mapping[str, Any]] = json.loads(Path(__file__).with_name("eligibility.json").read_text("utf-8"))
@@ -24,17 +24,24 @@ class Rule:
     id: str
     condition: str
     """The field of an audience that holds the condition."""
-    test: Literal["one-of", "at-least"]
+    test: Literal["one-of", "none-of", "at-least"]
     vocabulary: str = ""
     means: str = ""
     """The term that a plain `true` stands for."""
-    text: str = ""
-    """A field that says the condition in words; alone it leaves room for a question."""
+    text: tuple[str, ...] = ()
+    """Fields that say the condition in words; alone they leave room for a question."""
+    asks: str = ""
+    """The rule whose question is asked, if not its own."""
     never: str = ""
     """The answer that rules out even what is only said in words."""
 
 
-RULES: Final = tuple(Rule(**rule) for rule in TABLE["rules"])
+def _rule(line: Mapping[str, Any]) -> Rule:
+    values: dict[str, Any] = {**line, "text": tuple(line.get("text", ()))}
+    return Rule(**values)
+
+
+RULES: Final = tuple(_rule(line) for line in TABLE["rules"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,51 +56,87 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A text that no rule can decide, by the list that it stands in."""
+    """A condition that no rule can decide, by the list that it stands in.
 
-    kind: Literal["requirements", "exclusions", "more", "unknown"]
+    hires, organizations: typed in the audience · unknown: no condition is printed · partial: others are not.
+    """
+
+    kind: Literal["requirements", "exclusions", "more", "hires", "organizations", "unknown", "partial"]
     text: Text | None = None
+
+
+class Way(NamedTuple):
+    """A way into a program: to apply for a course, in one of its kinds, or to take part."""
+
+    course: Course | None = None
+    kind: CourseKind | None = None
+    participant: Audience | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The courses of a program that ask for the same; without courses, the whole program."""
+    """The ways into a program that ask for the same."""
 
-    courses: tuple[str, ...]
+    ways: tuple[Way, ...]
     audience: Audience
     asked: tuple[Asked, ...]
 
 
 def parts_of(program: Program) -> tuple[Part, ...]:
     """Return the ways into a program, each with all that it asks for."""
-    found: dict[tuple[Audience, tuple[Asked, ...]], list[str]] = {}
-    for course in program.courses or (None,):
-        wanted = _audience(program, course), tuple(_asked(program, course))
-        found.setdefault(wanted, []).append(course.id if course else "")
-    if len(found) == 1:
-        return tuple(Part((), *wanted) for wanted in found)
-    return tuple(Part(tuple(courses), *wanted) for wanted, courses in found.items())
+    found: dict[tuple[Audience, tuple[Asked, ...]], list[Way]] = {}
+    for way in _ways(program):
+        wanted = _audience(program, way), tuple(_asked(program, way))
+        found.setdefault(wanted, []).append(way)
+    return tuple(Part(tuple(ways), *wanted) for wanted, ways in found.items())
 
 
-def _audience(program: Program, course: Course | None) -> Audience:
-    """Return who may take a course: what it says itself, and for the rest what the program says."""
-    whole = program.audience or Audience()
-    own = (course and course.audience) or Audience()
+def _ways(program: Program) -> Iterator[Way]:
+    if program.courses or _is_applied_for(program) or not program.participants:
+        for course in program.courses or (None,):
+            yield from (Way(course, kind) for kind in (course.kinds if course else ()) or (None,))
+    yield from (Way(participant=participant) for participant in program.participants)
+
+
+def _is_applied_for(program: Program) -> bool:
+    return bool(program.audience or program.requirements or program.exclusions)
+
+
+def _audience(program: Program, way: Way) -> Audience:
+    """Return who may go a way: what it says itself, and for the rest what stands above it."""
+    if way.participant:
+        return way.participant
+    found = program.audience or Audience()
+    for step in (way.course, way.kind):
+        if step and step.audience:
+            found = _narrowed(found, step.audience)
+    return found
+
+
+def _narrowed(whole: Audience, own: Audience) -> Audience:
     own_values = {field.name: value for field in fields(Audience) if (value := getattr(own, field.name))}
     if "in_city" in own_values or "places" in own_values:  # two ways to say one thing
         whole = replace(whole, in_city=None, places=())
     return replace(whole, **own_values)
 
 
-def _asked(program: Program, course: Course | None) -> Iterator[Asked]:
-    audience = _audience(program, course)
-    requirements = (*program.requirements, *(course.requirements if course else ()))
+def _asked(program: Program, way: Way) -> Iterator[Asked]:
+    audience = _audience(program, way)
+    steps = () if way.participant else (program, way.course, way.kind)
+    requirements = [text for step in steps if step for text in step.requirements]
+    exclusions = () if way.participant else program.exclusions
     yield from (Asked("requirements", text) for text in requirements)
-    yield from (Asked("exclusions", text) for text in program.exclusions)
+    yield from (Asked("exclusions", text) for text in exclusions)
+    if audience.hires:
+        yield Asked("hires")
+    if audience.organizations:
+        yield Asked("organizations")
     if audience.note:
         yield Asked("more", audience.note)
-    if audience == Audience() and not requirements and not program.exclusions:
-        yield Asked("unknown")
+    printed = (way.course and way.course.conditions) or program.conditions
+    if printed != "complete":
+        is_silent = printed == "none" or not (audience != Audience() or requirements or exclusions)
+        yield Asked("unknown" if is_silent else "partial")
 
 
 def conditions_of(audience: Audience, vocabularies: Mapping[str, Vocabulary]) -> dict[str, Condition]:
@@ -108,7 +151,7 @@ def _condition(rule: Rule, audience: Audience, vocabularies: Mapping[str, Vocabu
         return Condition(at_least=value) if value else None
     terms = ((rule.means,) if value else ()) if rule.means else value
     if not terms:
-        return Condition(is_open=True) if rule.text and getattr(audience, rule.text) else None
+        return Condition(is_open=True) if any(getattr(audience, text) for text in rule.text) else None
     return _one_of(terms, vocabularies.get(rule.vocabulary))
 
 

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from catalog.model.case import Applicant, Verdict
+from catalog.model.reference import Vocabulary
 from catalog.rules.conditions import RULES, TABLE, Condition, Rule
+from catalog.rules.size import Business, size_of, sized_terms
 
 Result = Literal["met", "not-met", "ask", "unanswered"]
 
@@ -22,8 +24,8 @@ class Answers:
 
     terms: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """Terms by the id of the rule that asks for them."""
-    years: tuple[int, int] | None = None
-    """The least and the most full years that it may be."""
+    numbers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """The least and the most that it may be, by the id of the rule: full years in the city, weeks of leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +45,21 @@ class Judgement:
     results: Mapping[str, Result]
 
 
-def answers_of(applicant: Applicant) -> Answers:
-    """Return what the applicant of a case would answer."""
-    single = {name: getattr(applicant, name) for name in ("size", "form", "industry", "place")}
+def answers_of(applicant: Applicant, sizes: Vocabulary | None = None) -> Answers:
+    """Return what the applicant of a case would answer; `sizes` finds the size of one that gives its staff."""
+    single = {name: getattr(applicant, name) for name in ("size", "form", "industry", "stage", "place")}
+    if applicant.staff is not None:
+        single["size"] = size_of(sized_terms(sizes), _business(applicant))
     terms: dict[str, Sequence[str]] = {name: (term,) for name, term in single.items() if term}
-    if applicant.circumstances:
-        terms["circumstance"] = applicant.circumstances
-    years = applicant.years_in_city
-    return Answers(terms, None if years is None else (years, years))
+    several = {"circumstance": applicant.circumstances, "person": applicant.people}
+    terms |= {name: given for name, given in several.items() if given}
+    numbers = {"years": applicant.years_in_city, "leave": applicant.leave_weeks}
+    return Answers(terms, {name: (n, n) for name, n in numbers.items() if n is not None})
+
+
+def _business(applicant: Applicant) -> Business:
+    capital = 0 if applicant.form == "sole-trader" else applicant.capital_yen
+    return Business(applicant.industry, applicant.staff, capital)
 
 
 def judge(parts: Sequence[Wanted], answers: Answers) -> Judgement:
@@ -74,8 +83,9 @@ def _judge_part(part: Wanted, answers: Answers) -> Judgement:
 
 def _try(rule: Rule, condition: Condition, answers: Answers) -> Result:
     if rule.test == "at-least":
-        return _at_least(condition, answers.years)
-    return _one_of(condition, answers.terms.get(rule.id, ()), rule.never)
+        return _at_least(condition, answers.numbers.get(rule.id))
+    given = answers.terms.get(rule.asks or rule.id, ())
+    return _none_of(condition, given) if rule.test == "none-of" else _one_of(condition, given, rule.never)
 
 
 def _one_of(condition: Condition, given: Sequence[str], never: str) -> Result:
@@ -86,10 +96,16 @@ def _one_of(condition: Condition, given: Sequence[str], never: str) -> Result:
     return "ask" if condition.is_open and never not in given else "not-met"
 
 
-def _at_least(condition: Condition, years: tuple[int, int] | None) -> Result:
-    if years is None:
+def _none_of(condition: Condition, given: Sequence[str]) -> Result:
+    if not given:
         return "unanswered"
-    least, most = years
+    return "not-met" if any(term in condition.of for term in given) else "met"
+
+
+def _at_least(condition: Condition, number: tuple[int, int] | None) -> Result:
+    if number is None:
+        return "unanswered"
+    least, most = number
     if least >= condition.at_least:
         return "met"
     return "ask" if most >= condition.at_least else "not-met"

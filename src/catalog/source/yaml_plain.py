@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from catalog.source.yaml_events import INVISIBLE, LOADER, MAX_DEPTH, NOTHING, Value
+from catalog.source.yaml_lines import read_lines
 
 _NextEvent = Callable[[], Any]
 
@@ -19,6 +20,8 @@ class _NotPlain(Exception):  # noqa: N818  # not an error: the text is for the c
 
 def read_plain(text: str) -> Value:
     """Return what `text` says, just as `yaml_events` would and without complaints; None if it is not plain."""
+    if (quick := read_lines(text)) is not None:
+        return quick
     unescaped = text.replace("\r\n", "\n").replace('\\"', "")
     if "\\" in unescaped or INVISIBLE.search(unescaped):
         return None

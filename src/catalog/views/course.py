@@ -1,11 +1,19 @@
 """A course of a program: what it gives to whom, as a table, and what it asks for."""
 
+from collections.abc import Iterator
 from typing import Final, get_args
 
 from catalog.model.period import Period
 from catalog.model.program import Course
 from catalog.views.blocks import Prose, Rows, Subsection, Table, TableColumn, TableLine, When, spoken
-from catalog.views.conditions import audience_rows, cost_text, session_rows, uses_text
+from catalog.views.conditions import (
+    audience_rows,
+    combination_text,
+    cost_texts,
+    indicator_rows,
+    session_rows,
+    uses_text,
+)
 from catalog.views.deadline import deadline_view
 from catalog.views.estimate import estimate_data
 from catalog.views.offer import offer_view
@@ -70,10 +78,34 @@ def _rows(scene: Scene, course: Course, voice: Voice) -> tuple[Row, ...]:
         *row(say.projects, *texts(course.eligible_projects, voice)),
         *audience_rows(scene, course.audience, voice),
         *row(say.requirements, *texts(course.requirements, voice)),
-        *row(say.costs, *(cost_text(cost, voice) for cost in course.eligible_costs)),
+        *row(voice.words.check.more, _not_printed(course, voice)),
+        *row(say.costs, *cost_texts(scene, course.eligible_costs, (), voice)),
+        *_kind_rows(scene, course, voice),
         *row(say.min_cost, say.at_least.format(amount=voice.formats.money(least)) if least else ""),
         *session_rows(course.sessions, voice),
         *row(say.uses, *(uses_text(uses, voice) for uses in course.uses)),
         *row(say.finish_by, say.until.format(day=voice.formats.day(finish)) if finish else ""),
+        *row(say.combination, combination_text(course.combination, voice)),
         *row(say.notes, *texts(course.notes, voice)),
+        *indicator_rows(scene, course.indicators, voice),
     )
+
+
+def _not_printed(course: Course, voice: Voice) -> str:
+    """Hint at conditions of a course which the documents do not print, if it says so itself."""
+    is_known = course.conditions in {None, "complete"}
+    return "" if is_known else voice.words.check.not_printed
+
+
+def _kind_rows(scene: Scene, course: Course, voice: Voice) -> Iterator[Row]:
+    """Rows about each kind of a course, under its name."""
+    say = voice.words.program
+    for kind in course.kinds:
+        rows = (
+            *audience_rows(scene, kind.audience, voice),
+            *row(say.requirements, *texts(kind.requirements, voice)),
+            *row(say.costs, *cost_texts(scene, kind.eligible_costs, (), voice)),
+        )
+        for part in rows:
+            label = say.of_kind.format(kind=voice(kind.name), label=part.label)
+            yield Row(label, part.texts, is_own=True)

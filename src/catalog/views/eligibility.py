@@ -1,14 +1,16 @@
 """The page on which readers find out what they may use: the questions, and what every program asks for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from catalog.model.program import Audience, Program
 from catalog.model.reference import Term
-from catalog.rules.conditions import RULES, Asked, Part, conditions_of, parts_of
+from catalog.rules.conditions import RULES, Asked, Part, Way, conditions_of, parts_of
+from catalog.rules.size import sized_terms
+from catalog.views.conditions import hires_text, organization_names, place_text, takes_part_text
 from catalog.views.listing import ProgramCard, program_card
-from catalog.views.parts import ContactView, contact_view
+from catalog.views.parts import CitationView, ContactView, citations, contact_of
 from catalog.views.scene import Scene
 from catalog.words.groups import Condition
 from catalog.words.voice import Voice
@@ -52,18 +54,31 @@ class AskingView:
 
 
 @dataclass(frozen=True, slots=True)
+class SizeQuestion:
+    """Questions from whose answers the size follows; without limits in the data there are none."""
+
+    staff: tuple[Choice, ...]
+    """Numbers of people, each the most of a range."""
+    capital: tuple[Choice, ...]
+    """Yen, each the most of a range; 0 for who has none."""
+    sources: tuple[CitationView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EligibilityView:
+    sizes: SizeQuestion
     choices: Mapping[str, tuple[Choice, ...]]
     """By vocabulary."""
     programs: tuple[AskingView, ...]
 
 
-_VOCABULARIES: Final = ("theme", *(rule.vocabulary for rule in RULES if rule.vocabulary))
+_VOCABULARIES: Final = ("theme", "priority-field", *(rule.vocabulary for rule in RULES if rule.vocabulary))
 
 
 def eligibility_view(scene: Scene, voice: Voice) -> EligibilityView:
     """Gather the questions, and what is asked of those who apply for each program."""
     return EligibilityView(
+        sizes=_size_question(scene, voice),
         choices={name: _choices(scene, name, voice) for name in _VOCABULARIES},
         programs=tuple(_asking(scene, program, voice) for program in scene.catalog.programs.values()),
     )
@@ -71,6 +86,34 @@ def eligibility_view(scene: Scene, voice: Voice) -> EligibilityView:
 
 def _choices(scene: Scene, vocabulary: str, voice: Voice) -> tuple[Choice, ...]:
     return tuple(Choice(term.id, voice(term.name)) for term in _terms(scene, vocabulary) if term.offered)
+
+
+def _size_question(scene: Scene, voice: Voice) -> SizeQuestion:
+    vocabulary = scene.catalog.vocabulary.get("size")
+    limits = [limit for term in sized_terms(vocabulary) for limit in term.limits]
+    staff = sorted({limit.staff for limit in limits})
+    capital = sorted({limit.capital_yen for limit in limits if limit.capital_yen is not None})
+    say, money = voice.words.check, voice.formats.money
+    return SizeQuestion(
+        staff=_ranges(staff, lambda n: say.staff_most.format(n=n), lambda n: say.staff_more.format(n=n)),
+        capital=(
+            *((Choice("0", say.capital_none),) if capital else ()),
+            *_ranges(
+                capital,
+                lambda yen: say.capital_most.format(amount=money(yen)),
+                lambda yen: say.capital_more.format(amount=money(yen)),
+            ),
+        ),
+        sources=citations(scene, vocabulary.sources, voice) if vocabulary else (),
+    )
+
+
+def _ranges(
+    limits: Sequence[int], most: Callable[[int], str], more: Callable[[int], str]
+) -> tuple[Choice, ...]:
+    """Return a choice for each limit, and one for what is beyond the last."""
+    beyond = [Choice(str(limits[-1] + 1), more(limits[-1]))] if limits else []
+    return (*(Choice(str(limit), most(limit)) for limit in limits), *beyond)
 
 
 def _terms(scene: Scene, vocabulary: str) -> tuple[Term, ...]:
@@ -82,27 +125,32 @@ def _asking(scene: Scene, program: Program, voice: Voice) -> AskingView:
     parts = parts_of(program)
     asked = [_reasons(scene, part, voice) for part in parts]
     common = tuple(reason for reason in asked[0] if all(reason in reasons for reasons in asked))
-    ask = [
-        contact_view(scene, contact.organization, voice, phone=contact.phone)
-        for contact in program.contacts[:1]
-    ]
+    ask = [contact_of(scene, contact, voice) for contact in program.contacts[:1]]
     own = [tuple(reason for reason in reasons if reason not in common) for reasons in asked]
     return AskingView(
         card=program_card(scene, program, voice),
         contact=ask[0] if ask else None,
         reasons=common,
         parts=tuple(
-            PartView(_names(program, part, voice), reasons) for part, reasons in zip(parts, own, strict=True)
+            PartView(_names(scene, part, voice), reasons) for part, reasons in zip(parts, own, strict=True)
         )
         if len(parts) > 1
         else (),
     )
 
 
-def _names(program: Program, part: Part, voice: Voice) -> str:
-    return voice.formats.listed(
-        [voice(course.name) for course in program.courses if course.id in part.courses]
-    )
+def _names(scene: Scene, part: Part, voice: Voice) -> str:
+    return voice.formats.listed([_name(scene, way, voice) for way in part.ways])
+
+
+def _name(scene: Scene, way: Way, voice: Voice) -> str:
+    """Name a way into a program: a course, one of its kinds, to take part, or to apply."""
+    if way.participant:
+        return takes_part_text(scene, way.participant, voice)
+    if not way.course:
+        return voice.words.check.applies
+    name = voice(way.course.name)
+    return voice.words.program.with_note.format(text=name, note=voice(way.kind.name)) if way.kind else name
 
 
 def _reasons(scene: Scene, part: Part, voice: Voice) -> tuple[Reason, ...]:
@@ -112,13 +160,19 @@ def _reasons(scene: Scene, part: Part, voice: Voice) -> tuple[Reason, ...]:
         Reason(rule, words[_LABELS[rule]], _CONDITION_TEXTS[rule](scene, part.audience, voice))
         for rule in conditions
     )
-    return (*rules, *(_asked(text, voice) for text in part.asked))
+    return (*rules, *(_asked(scene, text, part.audience, voice) for text in part.asked))
 
 
-def _asked(asked: Asked, voice: Voice) -> Reason:
+def _asked(scene: Scene, asked: Asked, audience: Audience, voice: Voice) -> Reason:
+    say = voice.words.check
     if asked.kind == "unknown":
-        say = voice.words.check
         return Reason("", say.audience, say.unknown)
+    if asked.kind == "partial":
+        return Reason("", say.more, say.not_printed)
+    if asked.kind == "hires":
+        return Reason("", voice.words.program.hires, hires_text(scene, audience.hires, voice))
+    if asked.kind == "organizations":
+        return Reason("", say.audience, voice.formats.listed(organization_names(scene, audience, voice)))
     return Reason("", voice.words.program[asked.kind], voice(asked.text))
 
 
@@ -132,13 +186,15 @@ def _terms_of(vocabulary: str, field: str) -> Callable[[Scene, Audience, Voice],
 
 
 def _place(scene: Scene, audience: Audience, voice: Voice) -> str:
-    return (
-        voice(audience.in_city) if audience.in_city else _terms_of("place", "places")(scene, audience, voice)
-    )
+    return place_text(scene, audience, voice) or _terms_of("place", "places")(scene, audience, voice)
 
 
 def _form(_: Scene, __: Audience, voice: Voice) -> str:
     return voice.words.program.corporations_only
+
+
+def _leave(_: Scene, audience: Audience, voice: Voice) -> str:
+    return voice.words.program.leave_weeks.format(n=audience.min_leave_weeks)
 
 
 def _years(_: Scene, audience: Audience, voice: Voice) -> str:
@@ -152,6 +208,10 @@ _LABELS: Final[Mapping[str, Condition]] = {
     "place": "place",
     "years": "years",
     "circumstance": "circumstances",
+    "stage": "stages",
+    "person": "persons",
+    "excluded": "exclusions",
+    "leave": "leave",
 }
 """Words of the group `program` by rule."""
 
@@ -162,4 +222,8 @@ _CONDITION_TEXTS: Final[Mapping[str, Callable[[Scene, Audience, Voice], str]]] =
     "place": _place,
     "years": _years,
     "circumstance": _terms_of("circumstance", "circumstances"),
+    "stage": _terms_of("stage", "stages"),
+    "person": _terms_of("person", "people"),
+    "excluded": _terms_of("circumstance", "excluded"),
+    "leave": _leave,
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from catalog.model.program import Course, Offer, Program
 from catalog.rules.estimate import can_estimate
+from catalog.views.offer import offer_field, offer_who
 from catalog.words.voice import Voice
 
 
@@ -27,7 +28,9 @@ def estimate_view(program: Program, voice: Voice) -> EstimateView | None:
     offers = [offer for course in program.courses for offer in course.offers if offer.rate]
     if not offers:
         return None
-    applicants = dict.fromkeys(voice(offer.who) for offer in offers if offer.who and not offer.everyone)
+    applicants = dict.fromkeys(
+        who for offer in offers if not offer.everyone and (who := offer_who(offer, voice))
+    )
     units = dict.fromkeys(voice.words.per[offer.limit_per] for offer in offers if offer.limit_per)
     return EstimateView(
         who=tuple(applicants) if len(applicants) > 1 else (),
@@ -55,8 +58,8 @@ def estimate_data(offer: Offer, course: Course, voice: Voice) -> Mapping[str, st
         "years": offer.years,
         "years-unit": offer.years_unit if offer.years else None,
         "min-cost": course.min_cost_yen,
-        "who": voice(offer.who) if offer.who else None,
+        "who": offer_who(offer, voice) or None,
         "everyone": "" if offer.everyone else None,
-        "field": voice(offer.field) if offer.field else None,
+        "field": offer_field(offer, voice) or None,
     }
     return {f"data-{name}": str(value) for name, value in values.items() if value is not None}

@@ -26,7 +26,9 @@ def _terms_or_not(vocabulary: str) -> Callable[[Scene, Voice], Options]:
 
 def _audience(program: Program, field: Literal["sizes", "industries"]) -> Iterable[str]:
     """Return whom a program or one of its courses names; each once."""
-    audiences = (program.audience, *(course.audience for course in program.courses))
+    kinds = (kind.audience for course in program.courses for kind in course.kinds)
+    courses = (course.audience for course in program.courses)
+    audiences = (program.audience, *courses, *kinds, *program.participants)
     named = (term_id for audience in audiences if audience for term_id in getattr(audience, field))
     return dict.fromkeys(named) or (NOT_PRINTED,)
 
@@ -118,6 +120,7 @@ PROGRAM_FACETS: Final = (
     Facet("theme", terms("theme"), lambda _, program: program.themes),
     Facet("size", _terms_or_not("size"), lambda _, program: _audience(program, "sizes")),
     Facet("industry", _terms_or_not("industry"), lambda _, program: _audience(program, "industries")),
+    Facet("field", terms("priority-field"), lambda _, program: program.priority_fields),
     Facet("kind", terms("program-kind"), lambda _, program: (program.kind,)),
     Facet("status", _statuses, _status, by_day=True),
     Facet("provider", _organizations, lambda _, program: (program.provider,)),

@@ -38,10 +38,11 @@ class UnreadDocument:
     kind: str
     id: str
     key: str
-    """Changes with everything that its texts are made of, but for the code."""
+    """Changes with everything that its texts and its card are made of, but for the code."""
     read: Callable[[], SearchDocument]
 
 
 Document = SearchDocument | UnreadDocument
 
-Found = tuple[Document, Card]
+Found = tuple[Document, Callable[[], Card]]
+"""What a search looks at, and what makes its card."""

@@ -43,9 +43,7 @@ def product_list(scene: Scene, voice: Voice) -> Iterator[ListPage]:
 
 def _key_of_page(scene: Scene, products: Sequence[BrandProduct], number: int, pages: int) -> str:
     """Return the key of a page: its own products, how many pages there are and, on the first, how many products."""
-    cards = (
-        f"{scene.digest_of('products', product.id)}{scene.pictures_digest(product)}" for product in products
-    )
+    cards = map(scene.product_key, products)
     return " ".join((f"{pages}", f"{len(scene.catalog.products)}" if number == 1 else "", *cards))
 
 

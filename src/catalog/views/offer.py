@@ -35,14 +35,28 @@ class Glance:
 
 def offer_view(offer: Offer, voice: Voice) -> OfferView:
     return OfferView(
-        who=voice(offer.who),
-        field=voice(offer.field),
+        who=offer_who(offer, voice),
+        field=offer_field(offer, voice),
         rate=offer.rate or "",
         gives=voice.formats.listed(_gives(offer, voice)),
         limit=_limit(offer, voice),
         years=_years(offer, voice),
         note=voice(offer.note),
     )
+
+
+def offer_who(offer: Offer, voice: Voice) -> str:
+    """Applicants whom an offer is for."""
+    if offer.wage_rise_percent:
+        return voice.words.offer.wage_rise.format(n=offer.wage_rise_percent)
+    return voice(offer.who)
+
+
+def offer_field(offer: Offer, voice: Voice) -> str:
+    """Cases that an offer is for."""
+    if offer.is_priority is not None:
+        return voice.words.offer.priority if offer.is_priority else voice.words.offer.not_priority
+    return voice(offer.field)
 
 
 def _gives(offer: Offer, voice: Voice) -> list[str]:
@@ -58,6 +72,10 @@ def _gives(offer: Offer, voice: Voice) -> list[str]:
         texts.append(say.times.format(n=offer.times))
     if offer.hours is not None:
         texts.append(say.hours.format(n=offer.hours))
+    if offer.hours_each is not None:
+        texts.append(say.hours_each.format(n=offer.hours_each))
+    if offer.minutes is not None:
+        texts.append(say.minutes.format(n=offer.minutes))
     if offer.fee_yen is not None:
         texts.append(fee(offer.fee_yen, voice))
     return texts

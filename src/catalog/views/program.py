@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog.model.program import Program
+from catalog.rules.conditions import Asked, parts_of
 from catalog.rules.dates import events
 from catalog.rules.status import main_application
 from catalog.views.blocks import (
     Bullets,
     Contacts,
     Estimate,
+    Figures,
     Lead,
     Part,
     Placements,
@@ -18,15 +20,24 @@ from catalog.views.blocks import (
     RecordLinks,
     Rows,
     Steps,
+    Subsection,
     When,
     spoken,
 )
-from catalog.views.conditions import audience_rows, cost_text, session_rows
+from catalog.views.conditions import (
+    audience_rows,
+    combination_text,
+    cost_texts,
+    indicator_rows,
+    session_rows,
+    takes_part_text,
+)
 from catalog.views.course import course_section
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.estimate import estimate_view
+from catalog.views.figures import table_figure
 from catalog.views.offer import Glance, glance
-from catalog.views.parts import ContactView, LinkView, Tag, contact_view, only, row, texts
+from catalog.views.parts import ContactView, LinkView, Row, Tag, contact_of, only, row, texts
 from catalog.views.placement import placements
 from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
@@ -113,12 +124,28 @@ def _gives(topic: _Topic) -> Parts:
         course_section(topic, course, terms, can_estimate=asked is not None) for course in program.courses
     )
     benefits = Bullets(texts(program.benefits, topic.voice), say.benefits if program.courses else "")
-    held = Rows(session_rows(program.sessions, topic.voice))
+    held = Rows((*session_rows(program.sessions, topic.voice), *_selection_rows(topic)))
     return (
         *groups,
         benefits,
         held,
+        Rows(indicator_rows(topic.scene, program.indicators, topic.voice)),
         Estimate(asked) if asked else None,
+    )
+
+
+def _selection_rows(topic: _Topic) -> tuple[Row, ...]:
+    """Rows about what is chosen: how many, of what, and by what."""
+    say, chosen = topic.voice.words.program, topic.record.selection
+    if chosen is None:
+        return ()
+    divisions = [topic.voice(topic.scene.term("division", term_id)) for term_id in chosen.divisions]
+    each, age = chosen.about_per_division, chosen.about_max_age_years
+    return (
+        *row(say.divisions, *divisions),
+        *row(say.chosen, say.per_division.format(n=each) if each else ""),
+        *row(say.product_age, say.about_years.format(n=age) if age else ""),
+        *row(say.criteria, *texts(chosen.criteria, topic.voice)),
     )
 
 
@@ -134,18 +161,37 @@ def _eligible(topic: _Topic) -> Parts:
         *row(say.requirements, *texts(program.requirements, voice)),
         *row(say.exclusions, *texts(program.exclusions, voice)),
     )
-    check = Lead(topic.voice.words.check.invite, "programs/check/")
+    check = Lead(voice.words.check.invite, "programs/check/")
     return (
         Rows(rows),
-        check if rows else None,
+        *(
+            Subsection(
+                takes_part_text(topic.scene, each, voice),
+                spoken(Rows(audience_rows(topic.scene, each, voice))),
+            )
+            for each in program.participants
+        ),
+        Prose(only(_not_printed(topic)), is_ours=True),
+        check if rows or program.participants else None,
     )
+
+
+def _not_printed(topic: _Topic) -> str:
+    """Hint at conditions which the documents do not print; nothing where they print all."""
+    say, program = topic.voice.words.check, topic.record
+    if program.conditions == "complete":
+        return ""
+    is_silent = all(Asked("unknown") in part.asked for part in parts_of(program))
+    return say.unknown if is_silent else say.not_printed
 
 
 def _pays_for(topic: _Topic) -> Parts:
     program, say, voice = topic.record, topic.voice.words.program, topic.voice
-    costs = (cost_text(cost, voice) for cost in program.eligible_costs)
+    costs = cost_texts(topic.scene, program.eligible_costs, program.courses, voice)
+    fields = (voice(topic.scene.term("priority-field", term_id)) for term_id in program.priority_fields)
     rows = (
         *row(say.projects, *texts(program.eligible_projects, voice)),
+        *row(say.priority_fields, *fields),
         *row(say.costs, *costs),
     )
     return (Rows(rows),)
@@ -185,20 +231,30 @@ def _ask(topic: _Topic) -> Parts:
 
 def _people(topic: _Topic) -> Iterator[ContactView]:
     for person in topic.record.contacts:
-        yield contact_view(
-            topic.scene, person.organization, topic.voice, phone=person.phone, note=person.note
-        )
+        yield contact_of(topic.scene, person, topic.voice)
 
 
 def _combination(topic: _Topic) -> Parts:
-    say, given = topic.voice.words.program, topic.record.combination
-    answer = (say.combination_yes if given.allowed else say.combination_no) if given else ""
-    text = (given and topic.voice(given.note)) or answer
-    return (Prose(only(text)),)
+    return (Prose(only(combination_text(topic.record.combination, topic.voice))),)
 
 
 def _notes(topic: _Topic) -> Parts:
     return (Bullets(texts(topic.record.notes, topic.voice)),)
+
+
+def _background(topic: _Topic) -> Parts:
+    """Figures that help to judge a program, and surveys that its readers may want to know of."""
+    catalog, voice, program = topic.scene.catalog, topic.voice, topic.record.id
+    tables = (table for table in catalog.tables.values() if program in table.programs)
+    surveys = (survey for survey in catalog.surveys.values() if program in survey.programs)
+    say = voice.words.survey.lead
+    return (
+        Figures(tuple(table_figure(topic.scene, table, voice) for table in tables)),
+        *(
+            Lead(say.format(name=voice(survey.name), n=voice(survey.respondents)), f"surveys/#{survey.id}")
+            for survey in surveys
+        ),
+    )
 
 
 def _places(topic: _Topic) -> Parts:
@@ -236,6 +292,13 @@ PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
     BlockPlan("ask", lambda words: words.program.ask, _ask, found="aside"),
     BlockPlan("combination", lambda words: words.program.combination, _combination),
     notes_plan(_notes),
+    BlockPlan(
+        "background",
+        lambda words: words.program.background,
+        _background,
+        is_compared=False,
+        found="no",
+    ),
     BlockPlan("places", lambda words: words.program.facilities, _places, found="aside"),
     LINKS,
     BlockPlan("policy", lambda words: words.program.policy, _policy, found="no"),

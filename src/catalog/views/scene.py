@@ -54,6 +54,14 @@ class Scene:
         """Identify the photos of a product: a new picture may come under an old name."""
         return "-".join(self.pictures[photo.file].digest for photo in product.photos)
 
+    def product_key(self, product: BrandProduct) -> str:
+        """Identify all that a page shows of one product, but for what all products share."""
+        return f"{self.digest_of('products', product.id)} {self.pictures_digest(product)}"
+
+    def maker_key(self, maker: str) -> str:
+        """Identify all that a page shows of the products of one maker, but for what all products share."""
+        return " ".join(map(self.product_key, self.products_of[maker]))
+
     def digest(self, *kinds: KindId) -> str:
         """Identify what was typed for all records of some kinds."""
         return "-".join(self._digests.get(kind, "") for kind in kinds)
@@ -78,7 +86,7 @@ class Scene:
         found["products"] += map(self.pictures_digest, self.catalog.products.values())
         return {kind: digest(*digests) for kind, digests in found.items()}
 
-    @property
+    @cached_property
     def shared(self) -> str:
         """Identify what was typed for the data that any record may name."""
         return self.digest(*(kind.id for kind in REFERENCE))
@@ -87,6 +95,11 @@ class Scene:
     def words_digest(self) -> str:
         """Identify what the site says in all its languages."""
         return digest(repr(self.words))
+
+    @cached_property
+    def shared_by_products(self) -> str:
+        """Identify what all products say alike, whatever the day: words and what any record may name."""
+        return digest(self.shared, self.words_digest)
 
     def look(self, kind: KindId, term: Term | None = None) -> Look:
         """Return the colour and the pattern of `term` or, as far as it has none, of its kind of records."""

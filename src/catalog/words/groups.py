@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Never
 
 from catalog.model.city import Pattern
+from catalog.model.facility import Weekday
 from catalog.model.kinds import KindId
 from catalog.model.program import Mark, Per
 from catalog.model.reference import TradeFact
@@ -27,6 +28,9 @@ Condition = Literal[
     "place",
     "years",
     "circumstances",
+    "stages",
+    "persons",
+    "leave",
     "requirements",
     "exclusions",
     "more",
@@ -100,25 +104,37 @@ class CertificateWords(Group[CertificateStatus]):
 
 class CheckWords(ClosedGroup):
     address: str
+    applies: str
     ask: str
     ask_office: str
     audience: str
+    capital: str
+    capital_more: Annotated[str, Gaps("amount")]
+    capital_most: Annotated[str, Gaps("amount")]
+    capital_none: str
     circumstance: str
     circumstance_hint: str
     does__not__fit: str
     does__not__fit_hint: str
     elsewhere: str
     elsewhere_hint: str
+    field: str
+    field_hint: str
     fits: str
     fits_hint: str
     form: str
     guide: str
     industry: str
     invite: str
+    law: str
+    leave: str
     list: str
     may__fit: str
     may__fit_hint: str
+    more: str
     needs_scripts: str
+    not_printed: str
+    person: str
     place: str
     place_hint: str
     print: str
@@ -132,6 +148,10 @@ class CheckWords(ClosedGroup):
     size: str
     size_hint: str
     skip: str
+    staff: str
+    staff_more: Annotated[str, Gaps("n")]
+    staff_most: Annotated[str, Gaps("n")]
+    stage: str
     unknown: str
     want: str
     want_hint: str
@@ -184,6 +204,30 @@ class ContactsWords(ClosedGroup):
 
 class CountWords(OpenGroup):
     """Words of kinds of records alone."""
+
+
+class CoverageWords(ClosedGroup):
+    comma: str
+    count: str
+    findings: str
+    industries: str
+    industries_note: str
+    kinds: str
+    measure: str
+    measures: str
+    measures_note: str
+    missing: str
+    no_findings: str
+    no_measure: Annotated[str, Gaps("direction", "purpose")]
+    nobody: Annotated[str, Gaps("measure")]
+    none: str
+    of_city: str
+    of_others: str
+    only_others: Annotated[str, Gaps("measure", "n")]
+    programs: Annotated[str, Gaps("n")]
+    purpose: str
+    purposes: str
+    purposes_note: str
 
 
 class DesignWords(ClosedGroup):
@@ -247,6 +291,7 @@ class EstimatedWords(ClosedGroup):
     unit__case: str
     unit__firm: str
     unit__firm__and__fiscal__year: str
+    unit__firm__and__year: str
     unit__fiscal__year: str
     unit__person: str
     unit__person__and__year: str
@@ -268,6 +313,7 @@ class FacetWords(OpenGroup):
     capacity: str
     division: str
     equipment: str
+    field: str
     food: str
     has__parking: str
     industry: str
@@ -301,12 +347,15 @@ class FacilityWords(ClosedGroup):
     facts: str
     fee: str
     from_to: Annotated[str, Gaps("closes", "opens")]
+    on_days: Annotated[str, Gaps("days", "times")]
+    phone_of: Annotated[str, Gaps("name")]
     hours: str
     map: str
     minutes: Annotated[str, Gaps("n")]
     operator: str
     parking: str
     people: Annotated[str, Gaps("n")]
+    people_about: Annotated[str, Gaps("n")]
     programs: str
     rooms: str
     services: str
@@ -421,6 +470,7 @@ class NavWords(OpenGroup):
     glossary: str
     here: str
     home: str
+    industry: str
     list: str
     makers: str
     policy: str
@@ -432,12 +482,17 @@ class OfferWords(ClosedGroup):
     fixed: Annotated[str, Gaps("amount")]
     free: str
     hours: Annotated[str, Gaps("n")]
+    hours_each: Annotated[str, Gaps("n")]
     interest: Annotated[str, Gaps("part", "rate")]
+    minutes: Annotated[str, Gaps("n")]
+    not_priority: str
+    priority: str
     single_year: str
     tax_base: Annotated[str, Gaps("rate")]
     term_years: Annotated[str, Gaps("n")]
     times: Annotated[str, Gaps("n")]
     total: Annotated[str, Gaps("amount")]
+    wage_rise: Annotated[str, Gaps("n")]
     years: Annotated[str, Gaps("n")]
 
 
@@ -458,29 +513,107 @@ class PerWords(Group[Per]):
     case: str
     firm: str
     firm__and__fiscal__year: str
+    firm__and__year: str
     fiscal__year: str
     person: str
     person__and__year: str
 
 
+class WeekdayWords(Group[Weekday]):
+    monday: str
+    tuesday: str
+    wednesday: str
+    thursday: str
+    friday: str
+    saturday: str
+    sunday: str
+
+
+class FigureWords(ClosedGroup):
+    answer: str
+    answers: str
+    everybody: str
+    group: str
+    item: str
+    several: str
+    share: str
+    with_unit: Annotated[str, Gaps("n", "unit")]
+
+
+class IndustryWords(ClosedGroup):
+    census: str
+    census_note: str
+    counted: Annotated[str, Gaps("name", "year")]
+    establishments: Annotated[str, Gaps("year")]
+    jump: str
+    name: str
+    opportunities: str
+    people: str
+    places: str
+    portraits: str
+    problems: str
+    products: str
+    shared: Annotated[str, Gaps("name")]
+    strengths: str
+    support: str
+    swot: str
+    threats: str
+    voices: str
+    weaknesses: str
+    workers: Annotated[str, Gaps("year")]
+
+
+class PlanWords(ClosedGroup):
+    achieved: str
+    aim: str
+    covers: str
+    enacted: str
+    evaluation: str
+    goal: Annotated[str, Gaps("n", "name")]
+    goals: str
+    in_force: str
+    lasts: str
+    measures: str
+    no_result: str
+    over: str
+    principles: str
+    review: str
+    roles: str
+    still_open: str
+    success: Annotated[str, Gaps("share", "who")]
+    target: str
+    targets: str
+    title: str
+
+
+class SurveyWords(ClosedGroup):
+    asked: str
+    lead: Annotated[str, Gaps("name", "n")]
+    method: str
+    programs: str
+    respondents: str
+    title: str
+    topics: str
+    when: str
+
+
 class PolicyWords(ClosedGroup):
+    approaches: str
     basic: Annotated[str, Gaps("n", "name")]
     direction: Annotated[str, Gaps("n", "name")]
-    establishments: Annotated[str, Gaps("year")]
+    examples: str
     indicator: str
     indicators: str
     indicators_note: str
-    industry: str
-    industry_note: str
-    industry_title: str
+    marks: str
     measures: Annotated[str, Gaps("n")]
+    more: str
     plan: str
     repeated: str
     source: str
     strategy: Annotated[str, Gaps("n", "name")]
     total: Annotated[str, Gaps("n")]
     vision: str
-    workers: Annotated[str, Gaps("year")]
     year: Annotated[str, Gaps("year")]
 
 
@@ -518,12 +651,17 @@ class ProductWords(ClosedGroup):
 
 
 class ProgramWords(Group[Condition]):
+    about_years: Annotated[str, Gaps("n")]
     acquire_by: Annotated[str, Gaps("day")]
+    applicants: str
+    area_of: Annotated[str, Gaps("name")]
     ask: str
     at_least: Annotated[str, Gaps("amount")]
     at_most: str
+    background: str
     benefits: str
     capacity: str
+    chosen: str
     circumstances: str
     combination: str
     combination_no: str
@@ -532,40 +670,59 @@ class ProgramWords(Group[Condition]):
     corporations_only: str
     costs: str
     courses: str
+    criteria: str
     deadline: str
     deadline_unknown: str
+    divisions: str
     earlier: str
     eligible: str
     exclusions: str
     facilities: str
     finish_by: str
+    firms: str
+    firms_per_year: Annotated[str, Gaps("n")]
     form: str
     gives: str
     held: str
+    hires: str
     how: str
     how_unknown: str
     industries: str
+    leave: str
+    leave_weeks: Annotated[str, Gaps("n")]
     min_cost: str
     more: str
     notes: str
+    of_kind: Annotated[str, Gaps("kind", "label")]
+    only_for: Annotated[str, Gaps("names")]
+    panel: str
     part_of: str
     parts: str
     past: str
     pays_for: str
     people: Annotated[str, Gaps("n")]
     people_about: Annotated[str, Gaps("n")]
+    per_division: Annotated[str, Gaps("n")]
     per_year: Annotated[str, Gaps("n")]
     period: Annotated[str, Gaps("closes", "opens")]
+    persons: str
     place: str
     policy: str
+    priority_fields: str
+    product_age: str
     projects: str
     provider: str
     rate: str
+    regular_only: str
     related: str
     requirements: str
     share: Annotated[str, Gaps("n")]
     sizes: str
+    stages: str
+    takes_part: str
+    target: Annotated[str, Gaps("unit", "value", "year")]
     themes: str
+    under_age: Annotated[str, Gaps("n")]
     until: Annotated[str, Gaps("day")]
     uses: str
     with_note: Annotated[str, Gaps("note", "text")]
@@ -575,6 +732,7 @@ class ProgramWords(Group[Condition]):
 
 class RecordWords(ClosedGroup):
     address: str
+    not_stated: str
     aliases: str
     document: Annotated[str, Gaps("title")]
     email: str
@@ -820,8 +978,12 @@ class VerdictWords(ClosedGroup):
     not__met: str
     not_copied: str
     number: Annotated[str, Gaps("n")]
+    priority: Annotated[str, Gaps("fields")]
+    size_found: Annotated[str, Gaps("size")]
+    size_open: str
     start: str
     unanswered: str
+    years_read: Annotated[str, Gaps("n")]
 
 
 class WaysWords(OpenGroup):
@@ -844,6 +1006,7 @@ class Words:
     compare: CompareWords
     contacts: ContactsWords
     count: CountWords
+    coverage: CoverageWords
     design: DesignWords
     door: DoorWords
     duration: DurationWords
@@ -852,9 +1015,11 @@ class Words:
     event: EventWords
     facet: FacetWords
     facility: FacilityWords
+    figure: FigureWords
     filter: FilterWords
     home: HomeWords
     ics: IcsWords
+    industry: IndustryWords
     list: ListWords
     machine: MachineWords
     maker: MakerWords
@@ -865,6 +1030,7 @@ class Words:
     page: PageWords
     pattern: PatternWords
     per: PerWords
+    plan: PlanWords
     policy: PolicyWords
     product: ProductWords
     program: ProgramWords
@@ -877,10 +1043,12 @@ class Words:
     sort: SortWords
     star: StarWords
     status: StatusWords
+    survey: SurveyWords
     trade: TradeWords
     uses: UsesWords
     verdict: VerdictWords
     ways: WaysWords
+    weekday: WeekdayWords
     _own: Mapping[str, OpenGroup]
     """Groups that a kind or a tool has brought."""
 

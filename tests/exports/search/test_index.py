@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
 from records import voice
 
 from catalog.authored.pages import AuthoredPage
-from catalog.exports.search import search_index
+from catalog.exports.search import cards, search_index
 from catalog.exports.search.meanings import meanings
 from catalog.exports.search.postings import decode, encode, join, runs, weigh
 from catalog.exports.search.shards import BLOCK, SHARD, WHOLE, cut
@@ -141,6 +142,16 @@ def test_the_version_changes_with_the_content(
         for text in ("前", "後")
     )
     assert before != after
+
+
+def test_a_card_is_not_made_before_somebody_asks_for_its_file(
+    stage: Callable[..., Scene], product: Callable[..., Entry], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = stage(product("ponzu"))
+    monkeypatch.setattr(cards, "product_card", lambda *_: pytest.fail("made"))
+    files = {file.path: file for file in search_index(scene, KINDS, (), NO_CACHE, voice("en"))}
+    with pytest.raises(pytest.fail.Exception, match="made"):
+        _ = files["search/en/cards-0.json"].content
 
 
 def test_a_draft_is_not_found(stage: Callable[..., Scene], program: Callable[..., Entry]) -> None:

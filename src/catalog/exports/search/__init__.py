@@ -7,7 +7,7 @@ from typing import Final
 from catalog.authored.pages import AuthoredPage
 from catalog.exports.search.cards import found_in
 from catalog.exports.search.shards import index_files
-from catalog.ground.output import OutputFile
+from catalog.ground.output import KeyedFile, OutputFile
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
@@ -18,7 +18,7 @@ _OTHERS: Final = {"organizations": 0.8, "makers": 0.8, "pages": 0.7}
 
 def search_index(
     scene: Scene, kinds: Sequence[Kind], pages: tuple[AuthoredPage, ...], cache: Path, voice: Voice
-) -> Iterator[OutputFile]:
+) -> Iterator[OutputFile | KeyedFile]:
     """Return the index of one language, below `search/<lang>/`."""
     groups = list(scene.catalog.synonyms.values())
     weights = {kind.id: kind.weight_in.get(voice.lang, kind.weight) for kind in kinds} | _OTHERS

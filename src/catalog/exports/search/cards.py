@@ -1,15 +1,16 @@
 """Cards of search results: name, kind, amount, deadline."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from catalog.authored.pages import AuthoredPage
 from catalog.exports.search.documents import (
     facility_document,
-    maker_document,
     organization_document,
     page_document,
     program_document,
+    unread_maker,
     unread_product,
 )
 from catalog.model.facility import Facility
@@ -34,12 +35,12 @@ def found_in(
         for record in scene.catalog.of(kind.id).values():
             yield kind.found(scene, record, voice)
     for organization in offices(scene):
-        yield organization_document(organization, voice), _organization(scene, organization, voice)
+        yield organization_document(organization, voice), partial(_organization, scene, organization, voice)
     for maker in makers(scene):
-        yield maker_document(scene, maker, voice), _maker(scene, maker, voice)
+        yield unread_maker(scene, maker, voice), partial(_maker, scene, maker, voice)
     for page in pages:
         if page.lang == voice.lang:
-            yield page_document(page), _card(page.path, page.title, page.description)
+            yield page_document(page), partial(_card, page.path, page.title, page.description)
 
 
 def offices(scene: Scene) -> list[Organization]:
@@ -57,8 +58,12 @@ def _card(path: str, name: str, summary: str = "", **more: Any) -> Card:
 
 def program_found(scene: Scene, program: Program, voice: Voice) -> Found:
     """Return what the search knows of a program, and what a result shows."""
+    return program_document(scene, program, voice), partial(_program, scene, program, voice)
+
+
+def _program(scene: Scene, program: Program, voice: Voice) -> Card:
     card = program_card(scene, program, voice)
-    result = _card(
+    return _card(
         card.path,
         card.name,
         card.summary,
@@ -69,21 +74,27 @@ def program_found(scene: Scene, program: Program, voice: Voice) -> Found:
         **{name: getattr(card, name) for name in DECIDING},
         day=card.day,
     )
-    return program_document(scene, program, voice), result
 
 
 def facility_found(scene: Scene, facility: Facility, voice: Voice) -> Found:
     """Return what the search knows of a facility, and what a result shows."""
+    return facility_document(scene, facility, voice), partial(_facility, scene, facility, voice)
+
+
+def _facility(scene: Scene, facility: Facility, voice: Voice) -> Card:
     card = facility_card(scene, facility, voice)
     line = " ".join(part for part in (card.address, card.hours) if part)
-    result = _card(card.path, card.name, card.summary, label=card.kind, color=card.color, said=line)
-    return facility_document(scene, facility, voice), result
+    return _card(card.path, card.name, card.summary, label=card.kind, color=card.color, said=line)
 
 
 def product_found(scene: Scene, product: BrandProduct, voice: Voice) -> Found:
     """Return what the search knows of a product, and what a result shows."""
+    return unread_product(scene, product, voice), partial(_product, scene, product, voice)
+
+
+def _product(scene: Scene, product: BrandProduct, voice: Voice) -> Card:
     card = product_card(scene, product, voice)
-    result = _card(
+    return _card(
         card.path,
         card.name,
         card.summary,
@@ -92,7 +103,6 @@ def product_found(scene: Scene, product: BrandProduct, voice: Voice) -> Found:
         said=card.maker,
         award=card.award,
     )
-    return unread_product(scene, product, voice), result
 
 
 def _organization(scene: Scene, organization: Organization, voice: Voice) -> Card:

@@ -63,7 +63,7 @@ def facility_document(scene: Scene, facility: Facility, voice: Voice) -> SearchD
 
 def unread_product(scene: Scene, product: BrandProduct, voice: Voice) -> UnreadDocument:
     """Return what a product is found by, to be read later; it says the same on any day."""
-    key = f"{product.id} {scene.digest_of('products', product.id)} {scene.shared} {scene.words_digest}"
+    key = f"{scene.digest_of('products', product.id)} {scene.shared_by_products}"
     return UnreadDocument("products", product.id, key, lambda: product_document(scene, product, voice))
 
 
@@ -96,6 +96,12 @@ def organization_document(organization: Organization, voice: Voice) -> SearchDoc
         name=(*(organization.name[each] for each in LANGS), organization.kana or ""),
         aside=(voice(organization.place), organization.phone or ""),
     )
+
+
+def unread_maker(scene: Scene, maker: Organization, voice: Voice) -> UnreadDocument:
+    """Return what a maker is found by, to be read later: it follows from its products."""
+    key = f"{scene.maker_key(maker.id)} {scene.shared_by_products}"
+    return UnreadDocument("makers", maker.id, key, lambda: maker_document(scene, maker, voice))
 
 
 def maker_document(scene: Scene, maker: Organization, voice: Voice) -> SearchDocument:

@@ -41,13 +41,16 @@ Runs = Mapping[str, Run]
 
 def runs(stretch: Sequence[SearchDocument]) -> Runs:
     """Return what every term of some documents leads to."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
+    found: dict[str, list[str]] = {}
     first: dict[str, int] = {}
     last: dict[str, int] = {}
     for number, document in enumerate(stretch):
         for term, weight in weigh(document).items():
-            found[term].append(_posting(number - last.get(term, number - 1), weight))
-            first.setdefault(term, number)
+            if term in found:
+                found[term].append(_posting(number - last[term], weight))
+            else:
+                found[term] = [_LETTERS[weight]]
+                first[term] = number
             last[term] = number
     return {term: Run(first[term], "".join(parts), last[term]) for term, parts in found.items()}
 

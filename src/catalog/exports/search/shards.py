@@ -6,17 +6,18 @@ every shard. `terms-<n>.json` holds the postings of a run of terms, `cards-<n>.j
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
 from catalog.exports.search.postings import Postings
 from catalog.exports.search.stretches import postings
-from catalog.ground.digest import digest
-from catalog.ground.output import OutputFile
+from catalog.ground.digest import digest, digest_of_code
+from catalog.ground.output import KeyedFile, OutputFile
 from catalog.ground.text import Lang
 from catalog.model.reference import Synonyms
-from catalog.views.found import Card, Found
+from catalog.views.found import Found, UnreadDocument
 
 WHOLE: Final = 90_000
 """Characters of postings that are loaded at once: then no keystroke waits for the network."""
@@ -32,17 +33,16 @@ def index_files(
     groups: Sequence[Synonyms],
     lang: Lang,
     folder: Path,
-) -> Iterator[OutputFile]:
+) -> Iterator[OutputFile | KeyedFile]:
     """Return the index of everything that can be found in `lang`; `folder` is for what is kept.
 
     `weights` says of every kind of thing how much a match with it is worth.
     """
     shards = cut(postings([document for document, _ in found], groups, lang, folder))
-    blocks = [found[start : start + BLOCK] for start in range(0, len(found), BLOCK)]
     contents = [_json(shard) for shard in shards]
-    cards = [_json([_card(*entry) for entry in block]) for block in blocks]
+    cards = list(_card_files(found, lang))
     head = {
-        "version": _version(contents, cards),
+        "version": _version(contents, [digest_of_code("**/*").encode(), *map(_key_of, cards)]),
         "count": len(found),
         "block": BLOCK,
         "kinds": _kinds(found),
@@ -50,9 +50,9 @@ def index_files(
         "shards": [next(iter(shard), "") for shard in shards],
     }
     yield OutputFile(f"search/{lang}/index.json", _json(head))
-    for name, files in (("terms", contents), ("cards", cards)):
-        for number, content in enumerate(files):
-            yield OutputFile(f"search/{lang}/{name}-{number}.json", content)
+    for number, content in enumerate(contents):
+        yield OutputFile(f"search/{lang}/terms-{number}.json", content)
+    yield from cards
 
 
 def cut(found: Postings) -> list[dict[str, str]]:
@@ -77,8 +77,23 @@ def _kinds(found: Sequence[Found]) -> dict[str, int]:
     return {kind: next(run)[0] for kind, run in runs}
 
 
-def _card(document: Any, card: Card) -> dict[str, str]:
-    return {"record": f"{document.kind}/{document.id.rstrip('/')}", **card}
+def _card_files(found: Sequence[Found], lang: Lang) -> Iterator[OutputFile | KeyedFile]:
+    """Return the cards, block by block; those of documents that nobody has read yet need not be made either."""
+    for number, start in enumerate(range(0, len(found), BLOCK)):
+        block = found[start : start + BLOCK]
+        path, make = f"search/{lang}/cards-{number}.json", partial(_cards, block)
+        keys = [document.key for document, _ in block if isinstance(document, UnreadDocument)]
+        yield KeyedFile(path, digest(*keys), make) if len(keys) == len(block) else OutputFile(path, make())
+
+
+def _key_of(file: OutputFile | KeyedFile) -> bytes:
+    return file.key.encode() if isinstance(file, KeyedFile) else file.content
+
+
+def _cards(block: Sequence[Found]) -> bytes:
+    return _json(
+        [{"record": f"{document.kind}/{document.id.rstrip('/')}", **card()} for document, card in block]
+    )
 
 
 def _version(*contents: Sequence[bytes]) -> str:

@@ -4,7 +4,7 @@
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from math import floor
 from typing import Final
 
@@ -19,6 +19,8 @@ _LATIN: Final = re.compile(
     r"|(?P<word>[a-z][a-z0-9]*(?:&[a-z]+)?)"
 )
 """Amounts first: `1,000万円` is not a thousand of anything."""
+_PIECE: Final = re.compile("(?=[¥0-9a-z])(?:" + re.sub(r"\?P<[a-z]+>", "?:", _LATIN.pattern) + ")")
+"""The same without groups, so that all pieces are found at once; most characters of a Japanese text begin none."""
 
 _LETTER: Final = TABLE["letters"]
 _NO_ENDING: Final = "ァ-ヺ一-鿿々〆"
@@ -31,28 +33,26 @@ _COUNTED: Final = re.compile(rf"([0-9][0-9,]*(?:\.[0-9]+)?) ?({'|'.join(TABLE['u
 
 def terms(text: str, *, prose: bool = False) -> list[str]:
     """Return every term of `text`; in `prose` not the pairs that begin with an ending such as します."""
-    found: list[str] = []
-
-    def take(piece: re.Match[str]) -> str:
-        found.append(_term(piece))
-        return " "
-
-    text = _LATIN.sub(take, width(text))
+    text = width(text)
+    found = list(map(_term, _PIECE.findall(text)))
     # Katakana are folded to hiragana last: until then they tell a word from an ending.
-    pairs = (_PROSE_PAIR if prose else _PAIR).findall(without_dots(text))
+    pairs = (_PROSE_PAIR if prose else _PAIR).findall(without_dots(_PIECE.sub(" ", text)))
     return found + kana("\n".join(pairs)).split("\n") if pairs else found
 
 
-def _term(piece: re.Match[str]) -> str:
-    match piece.lastgroup:
+@lru_cache(65_536)
+def _term(piece: str) -> str:
+    """Return the term of an amount, a share, a number or a word; the same ones come again and again."""
+    found = _LATIN.fullmatch(piece)
+    match found and found.lastgroup:
         case "yen":
-            return f"¥{yen(piece[0])}"
+            return f"¥{yen(piece)}"
         case "number":
-            return piece[0].replace(",", "")
+            return piece.replace(",", "")
         case "word":
-            return stem(piece[0])
+            return stem(piece)
         case _:
-            return piece[0]
+            return piece
 
 
 def yen(text: str) -> int:
