@@ -117,6 +117,9 @@ interface IndexRecord extends Standing, Pictured {
   ended?: string;
   year?: string;
   maker?: string;
+  price?: string;
+  minimum?: string;
+  lead_time?: string;
   amount?: string;
   rate?: string;
   yen?: number;

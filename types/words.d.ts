@@ -215,6 +215,10 @@ interface WordGroups {
     list_of: string;
     keep: string;
     keep_name: string;
+    kept_word: string;
+    kept_name: string;
+    kept: string;
+    let_go: string;
     blocked: string;
     full: string;
     unread: string;
@@ -247,7 +251,8 @@ interface WordGroups {
     allergens: string;
     shelf_life: string;
     ask: string;
-    ask_fact: string;
+    card_minimum: string;
+    card_lead_time: string;
     piece: string;
     pieces: string;
     no_allergens: string;

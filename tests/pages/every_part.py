@@ -43,6 +43,7 @@ from catalog.views.parts import (
     Row,
     Tag,
     Tel,
+    ToAsk,
     Web,
 )
 from catalog.views.placement import DirectionPlace, PlacementView
@@ -92,11 +93,10 @@ def rows(text: str) -> Rows:
             Row(text, (f"https://site.example/?q={text}",), Web()),
             Row(text, (text, text), Place("en", text)),
             Row(text, (text,), Certified("valid", "2027-01-29", "expired")),
-            Row(text, (text, text), Asked("price", text)),
+            Row(text, (text, text), Asked("price")),
             Row(text, (text,), LastDay("2026-03-31")),
             Row(text, (text,), OpenHours("[]", "holidays")),
-            Row(text, (), Asked("price", text)),
-            Row(text, (), Asked("sku")),
+            Row(text, (text,), ToAsk()),
         )
     )
 
@@ -142,6 +142,9 @@ def _product(text: str) -> ProductCard:
         award=text,
         year=text,
         ended=text,
+        price=text,
+        minimum=text,
+        lead_time=text,
         color="ai",
         pattern="shippo",
         photo=None,

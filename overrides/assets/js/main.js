@@ -9,6 +9,7 @@ const ELEMENTS = [
   "deadline-calendar",
   "deadline-status",
   "eligibility-check",
+  "language-switch",
   "last-day",
   "line-sheet",
   "now-list",

@@ -1,4 +1,5 @@
-// <now-list>: takes out what nobody can apply for today. The page was built on some day; the reader may come weeks later.
+// <now-list>: takes out what nobody can apply for today, and counts anew. The page was built on some day; the reader may
+// come weeks later.
 
 import { find, findAll } from "./page.js";
 import { bestOf, isNow } from "./status.js";
@@ -9,6 +10,18 @@ class NowList extends HTMLElement {
       if (!isNow(bestOf(find(card, "deadline-status").dataset).status)) card.remove();
     }
     find(this, "[data-none]").hidden = this.querySelector("[data-record]") !== null;
+    this.#count("now", isNow);
+    find(this, "[data-earlier]").hidden = !this.#count("earlier-terms", (status) => status === "earlier-terms");
+  }
+
+  /** @param {string} name @param {(status: Status) => boolean} isCounted */
+  #count(name, isCounted) {
+    /** @type {[number, Application][]} */
+    const applications = JSON.parse(`${this.dataset.applications}`);
+    const counted = applications.filter(([, application]) => isCounted(statusOn(application)));
+    const n = counted.reduce((sum, [alike]) => sum + alike, 0);
+    find(this, `[data-count="${name}"]`).textContent = `${n}`;
+    return n;
   }
 }
 

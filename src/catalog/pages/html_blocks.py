@@ -132,7 +132,7 @@ class HtmlWriter(HtmlPieces):
     def product_cards(self, part: ProductCards) -> str:
         given = (self.home, self.root, "3")
         cards = (self.templates.macro("cards.html", "product", card, *given) for card in part.items)
-        return element('div class="cards cards--wide"', cards)
+        return element('div class="cards cards--products"', cards)
 
     def contacts(self, part: Contacts) -> str:
         return element('div class="contacts"', map(self.contact, part.items))

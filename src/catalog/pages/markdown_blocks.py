@@ -87,9 +87,8 @@ class MarkdownWriter:
                 return f"{label}:** {own}\n  - {other}"
             case Web():
                 return f"{label}:** <{link_target(row.texts[0])}>"
-            case Asked(_, unknown):
-                texts = row.texts or (unknown or self.spot.voice.words.trade.ask,)
-                return f"{label}:** {' '.join(map(self.text, texts))}"
+            case Asked():
+                return f"{label}:** {' '.join(map(self.text, row.texts))}"
             case _:
                 if len(row.texts) == 1:
                     return f"{label}:** {self.text(row.texts[0])}"

@@ -9,6 +9,7 @@ from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.rules.fifty_sounds import fifty_sounds
 from catalog.rules.status import Status, facet_values, program_status
+from catalog.views.buyer_facets import BUYER_FACETS
 from catalog.views.facet import Facet, Options, one, terms
 from catalog.views.scene import Scene
 from catalog.words.groups import Capacity
@@ -138,6 +139,7 @@ FACILITY_FACETS: Final = (
 
 PRODUCT_FACETS: Final = (
     Facet("division", terms("division"), lambda _, product: one(product.division)),
+    *BUYER_FACETS,
     Facet("year", _years, _year),
     Facet("award", terms("award"), lambda _, product: one(product.certificate.award)),
     Facet("maker", _organizations, lambda _, product: (product.maker,)),

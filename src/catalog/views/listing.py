@@ -16,6 +16,7 @@ from catalog.views.hours import hours_text
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo_view
 from catalog.views.scene import Scene
+from catalog.views.trade import lead_time_text, minimum_text
 from catalog.words import formats
 from catalog.words.voice import Voice
 
@@ -82,6 +83,9 @@ class ProductCard:
     year: str
     ended: str
     """That the certificate holds no more; empty while it may."""
+    price: str
+    minimum: str
+    lead_time: str
     color: str
     pattern: str
     photo: PhotoView | None
@@ -161,6 +165,9 @@ def product_card(scene: Scene, product: BrandProduct, voice: Voice) -> ProductCa
         award=voice(scene.term("award", certificate.award)) if certificate.award else "",
         year=voice.formats.fiscal_year(certificate.fiscal_year) if certificate.fiscal_year else "",
         ended=voice.words.certificate[status] if status in ENDED else "",
+        price=voice.formats.money(product.price.yen) if product.price else "",
+        minimum=minimum_text(product, voice),
+        lead_time=lead_time_text(product, voice),
         color=look.color,
         pattern=look.pattern,
         photo=photo_view(scene, product.photos[0], voice) if product.photos else None,
@@ -177,6 +184,9 @@ BLANK_PRODUCT: Final = ProductCard(
     award="",
     year="",
     ended="",
+    price="",
+    minimum="",
+    lead_time="",
     color="",
     pattern="",
     photo=None,

@@ -59,12 +59,10 @@ class Certified:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A row of something that buyers ask for; where it has no text, the page leads to whom to ask."""
+    """A row of something that buyers ask for."""
 
     name: str
     """Scripts know the fact by this."""
-    unknown: str = ""
-    """Stands for the text where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,12 @@ class OpenHours:
     closed_on: str
 
 
-Shape = Tel | Web | Mail | Place | Certified | Asked | LastDay | OpenHours
+@dataclass(frozen=True, slots=True)
+class ToAsk:
+    """A row of all that buyers ask for and nobody has said; it leads to whom to ask."""
+
+
+Shape = Tel | Web | Mail | Place | Certified | Asked | ToAsk | LastDay | OpenHours
 
 
 @dataclass(frozen=True, slots=True)

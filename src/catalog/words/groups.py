@@ -47,6 +47,20 @@ OpenGroup = Group[KindId]
 """Words to which a kind of records, or a tool, may add its own."""
 
 
+class BandWords(ClosedGroup):
+    between: Annotated[str, Gaps("least", "most")]
+    over: Annotated[str, Gaps("most")]
+    up_to: Annotated[str, Gaps("most")]
+
+
+class BuyingWords(ClosedGroup):
+    ask: str
+    desk: Annotated[str, Gaps("desk")]
+    keep: str
+    sheet: str
+    title: str
+
+
 class CalendarWords(ClosedGroup):
     address: str
     ahead: str
@@ -327,16 +341,21 @@ class FacetWords(OpenGroup):
     division: str
     equipment: str
     field: str
+    food: str
     has__parking: str
     industry: str
     keyword: str
     kind: str
+    lead__time: str
     maker: str
+    market: str
+    minimum: str
     not__printed: str
     open: str
     parking: str
     place: str
     policy: str
+    price: str
     provider: str
     size: str
     status: str
@@ -389,13 +408,26 @@ class FilterWords(ClosedGroup):
 
 class HomeWords(ClosedGroup):
     all: str
+    all_things: str
+    all_welcome: str
     ask: str
     earlier: Annotated[str, Gaps("n")]
     earlier_list: str
+    makers: str
+    news: str
+    news_note: str
     none: str
     now: str
+    open: Annotated[str, Gaps("n", "total")]
+    questions: str
     soon: str
     soon_text: str
+    terms: Annotated[str, Gaps("periods")]
+    terms_of: Annotated[str, Gaps("period", "n")]
+    terms_unknown: str
+    terms_years: Annotated[str, Gaps("first", "last")]
+    things: str
+    welcome: Annotated[str, Gaps("city")]
 
 
 class HoursWords(ClosedGroup):
@@ -635,11 +667,12 @@ class ProductWords(ClosedGroup):
     division: str
     enlarge: Annotated[str, Gaps("alt")]
     features: str
+    goes_with: str
     maker: str
     materials: str
+    more_by_maker: str
     not_known: str
     number: str
-    on_request: str
     page: str
     price: str
     price_as_of: Annotated[str, Gaps("day", "tax")]
@@ -893,6 +926,7 @@ class SiteWords(ClosedGroup):
     footer_note: str
     licence: str
     main_nav: str
+    menu: str
     name: str
     skip: str
     switch: str
@@ -916,6 +950,10 @@ class StarWords(ClosedGroup):
     full: str
     keep: str
     keep_name: Annotated[str, Gaps("name")]
+    kept: Annotated[str, Gaps("count")]
+    kept_name: Annotated[str, Gaps("name")]
+    kept_word: str
+    let_go: Annotated[str, Gaps("count")]
     limit: Annotated[str, Gaps("n")]
     list: str
     list_of: Annotated[str, Gaps("n")]
@@ -940,7 +978,8 @@ class StatusWords(Group[Status]):
 class TradeWords(Group[TradeFact]):
     allergens: str
     ask: str
-    ask_fact: Annotated[str, Gaps("fact")]
+    card_lead_time: Annotated[str, Gaps("time")]
+    card_minimum: Annotated[str, Gaps("pieces")]
     case_pack: str
     export_markets: str
     food_contact: str
@@ -1007,6 +1046,8 @@ class WindowWords(Group[Goal]):
 class Words:
     """Everything that the site says in one language, by group."""
 
+    band: BandWords
+    buying: BuyingWords
     calendar: CalendarWords
     capacity: CapacityWords
     certificate: CertificateWords
