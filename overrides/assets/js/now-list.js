@@ -16,9 +16,9 @@ class NowList extends HTMLElement {
 
   /** @param {string} name @param {(status: Status) => boolean} isCounted */
   #count(name, isCounted) {
-    /** @type {[number, Application][]} */
+    /** @type {[number, Standing][]} */
     const applications = JSON.parse(`${this.dataset.applications}`);
-    const counted = applications.filter(([, application]) => isCounted(statusOn(application)));
+    const counted = applications.filter(([, application]) => isCounted(bestOf(application).status));
     const n = counted.reduce((sum, [alike]) => sum + alike, 0);
     find(this, `[data-count="${name}"]`).textContent = `${n}`;
     return n;

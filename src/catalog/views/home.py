@@ -3,11 +3,12 @@
 import json
 from collections import Counter
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from catalog.model.period import Period, period_of_year
 from catalog.model.program import Program
 from catalog.rules.status import TABLE
+from catalog.views.deadline import DECIDING, StandView, compact
 from catalog.views.listing import ProgramCard, program_card
 from catalog.views.scene import Scene
 from catalog.views.terms import terms_text
@@ -114,10 +115,13 @@ def _years(terms: Period | None, voice: Voice) -> str:
     return voice.words.home.terms_years.format(first=year(first), last=year(last))
 
 
-def _applications(cards: list[ProgramCard]) -> list[tuple[int, dict[str, str]]]:
-    fields = ("type", "opens", "closes", "starts", "ends")
-    alike = Counter(tuple((name, getattr(card, name)) for name in fields) for card in cards)
-    return [(n, {name: text for name, text in each if text}) for each, n in alike.items()]
+def _applications(cards: list[ProgramCard]) -> list[tuple[int, dict[str, Any]]]:
+    alike = Counter(tuple((name, getattr(card, name)) for name in DECIDING) for card in cards)
+    return [(n, {name: _plain(value) for name, value in each if value}) for each, n in alike.items()]
+
+
+def _plain(value: str | tuple[StandView, ...]) -> str | list[dict[str, str]]:
+    return value if isinstance(value, str) else [compact(part) for part in value]
 
 
 def news(scene: Scene, voice: Voice) -> tuple[ProgramCard, ...]:

@@ -31,7 +31,11 @@ def _window(stand: Stand, today: date) -> Mapping[str, object]:
     ends = stand.limit if stand.limit and stand.until == last else stand.application
     purpose = {"last_day_for": ends.last_day_for} if ends and last else {}
     return {
-        "window": {"type": stand.application.type if stand.application else "not-printed", **window, **purpose}
+        "window": {
+            "type": stand.application.type if stand.application else "not-printed",
+            **window,
+            **purpose,
+        }
     }
 
 
