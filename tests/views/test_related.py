@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from catalog.views.related import SHOWN, goes_with, more_by_maker
+from catalog.views.related import MOST, goes_with, more_by_maker
 
 
 def _ids(products: Any) -> list[str]:
@@ -17,7 +17,7 @@ def test_more_by_the_maker_begins_behind_the_product(stage: Any, product: Any) -
 
 def test_a_page_shows_only_a_few(stage: Any, product: Any) -> None:
     made = [product(f"p{n}") for n in range(9)]
-    assert len(more_by_maker(stage(*made), made[0])) == SHOWN
+    assert len(more_by_maker(stage(*made), made[0])) == MOST
 
 
 def test_what_shares_a_keyword_goes_with_it_other_divisions_first(stage: Any, product: Any) -> None:

@@ -7,14 +7,14 @@ from typing import Final
 from catalog.model.product import BrandProduct
 from catalog.views.scene import Scene
 
-SHOWN: Final = 4
+MOST: Final = 4
 _LOOKED_AT: Final = 40
 """Products of a keyword that are looked at: of ten thousand, a page must not ask for all."""
 
 
 def more_by_maker(scene: Scene, product: BrandProduct) -> tuple[BrandProduct, ...]:
     """Return the first other products of its maker."""
-    return tuple(islice(_after(product, scene.products_of[product.maker]), SHOWN))
+    return tuple(islice(_after(product, scene.products_of[product.maker]), MOST))
 
 
 def goes_with(scene: Scene, product: BrandProduct) -> tuple[BrandProduct, ...]:
@@ -27,7 +27,7 @@ def goes_with(scene: Scene, product: BrandProduct) -> tuple[BrandProduct, ...]:
     near = chain.from_iterable(islice(_after(product, group), _LOOKED_AT) for group in alike)
     others = {other.id: other for other in near if other.maker != product.maker}
     ordered = sorted(others.values(), key=lambda other: other.division == product.division)
-    return tuple(ordered[:SHOWN])
+    return tuple(ordered[:MOST])
 
 
 def related(scene: Scene, product: BrandProduct) -> tuple[BrandProduct, ...]:
