@@ -38,3 +38,10 @@ def test_without_keywords_the_division_stands_for_one(stage: Any, product: Any) 
         soy, product("miso", maker="desk", division="food"), product("tray", maker="desk", division="plain")
     )
     assert _ids(goes_with(scene, soy)) == ["miso"]
+
+
+def test_of_what_has_neither_keyword_nor_division_nobody_can_say_what_goes_with_it(
+    stage: Any, product: Any
+) -> None:
+    tray = product("tray")
+    assert _ids(goes_with(stage(tray, product("app", maker="desk")), tray)) == []
