@@ -15,6 +15,7 @@ from catalog.cli.help import group, lang_option, option
 from catalog.cli.import_table import import_table
 from catalog.cli.init import init
 from catalog.cli.new import new_command
+from catalog.cli.release import release
 from catalog.cli.report import report
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
@@ -52,6 +53,7 @@ for command in (
     check,
     explain,
     build,
+    release,
     serve,
     new_command(KINDS),
     import_table,
