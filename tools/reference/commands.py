@@ -32,6 +32,10 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "explain": ("catalog explain", "catalog explain period-reversed"),
     "build": ("catalog build", "catalog build --fresh --into public", "catalog build --renderer plain"),
     "release": ("catalog release", "catalog release --precompress --into public"),
+    "upload": (
+        "catalog upload --to /var/www/catalog",
+        "catalog upload --from public --to /var/www/catalog --write --replace",
+    ),
     "serve": ("catalog serve --open", "catalog serve --port 8080"),
     "new": ("catalog new program", "catalog new product --id plum-soy"),
     "import": (

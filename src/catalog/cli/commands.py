@@ -20,6 +20,7 @@ from catalog.cli.report import report
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
 from catalog.cli.upgrade import upgrade
+from catalog.cli.upload import upload_command
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.kinds import KINDS
@@ -54,6 +55,7 @@ for command in (
     explain,
     build,
     release,
+    upload_command,
     serve,
     new_command(KINDS),
     import_table,

@@ -72,7 +72,7 @@ def _packed() -> Iterator[str]:
         yield f'RewriteRule "^(.+)$" "$1{ending}" [L,E=no-gzip:1,E=no-brotli:1]'
     for original in COMPRESSED_ENDINGS:
         any_packed = "|".join(map(re.escape, ENCODINGS.values()))
-        yield from _of_files(rf"\{original}({any_packed})$", f"ForceType {_quoted(_known(original))}")
+        yield from _of_files(rf"\{original}({any_packed})$", f"ForceType {_quoted(_type_of(original))}")
     originals = "|".join(map(re.escape, COMPRESSED_ENDINGS))
     for encoding, ending in ENCODINGS.items():
         says = (f"Header set Content-Encoding {encoding}", "Header append Vary Accept-Encoding")
@@ -85,7 +85,7 @@ def _of_files(pattern: str, *lines: str) -> Iterator[str]:
     yield "</FilesMatch>"
 
 
-def _known(ending: str) -> str:
+def _type_of(ending: str) -> str:
     return {**_TYPES, **MEDIA_TYPES}[ending]
 
 

@@ -18,7 +18,7 @@ _FORM: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What tells a file from any other."""
+    """SHA-256 and size of a file, which tell it from any other."""
 
     sha256: str
     size: int

@@ -1,4 +1,4 @@
-"""What a host is to say with each file: the same rules for every kind of host."""
+"""Headers, cache times, media types and redirects of a site: the same rules for every kind of host."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
