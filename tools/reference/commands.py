@@ -48,6 +48,11 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog export products --csv products.csv --replace",
     ),
     "report": ("catalog report", "catalog report --lang en"),
+    "links": (
+        "catalog links",
+        "catalog links --format json --fresh --delay 2 --timeout 30",
+        "catalog links --write",
+    ),
     "schema": ("catalog schema",),
 }
 

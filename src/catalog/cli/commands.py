@@ -14,6 +14,7 @@ from catalog.cli.export_table import export_table
 from catalog.cli.help import group, lang_option, option
 from catalog.cli.import_table import import_table
 from catalog.cli.init import init
+from catalog.cli.links import links
 from catalog.cli.new import new_command
 from catalog.cli.release import release
 from catalog.cli.report import report
@@ -61,6 +62,7 @@ for command in (
     import_table,
     export_table,
     report,
+    links,
     schema,
     upgrade,
 ):
