@@ -150,10 +150,10 @@ class Assembly:
     def _put(self, file: SiteFile) -> None:
         self._written.append(_put(self.tree, file))
 
-    def finish(self, progress: Callable[[int, int], None] = no_matter) -> None:
+    def finish(self, progress: Callable[[int, int], None] = no_matter) -> Sequence[str]:
         """Pour the records, write the files for machines, then let the new site take the place of the old.
 
-        `progress` is told how much of how much is done.
+        `progress` is told how much of how much is done. Return the files that differ from those of the site before.
         """
         self._written += self._make_all(progress)
         self._written += (
@@ -166,8 +166,11 @@ class Assembly:
             self._written += self.finish_for_host(self._finished())
         else:
             self._put(headers_file(self._hashes))
-        if self.publication:
-            self.publication.publish(self.site.mark, self._written)
+        if not self.publication:
+            return ()
+        differing = self.tree.differing(self._written)
+        self.publication.publish(self.site.mark, self._written)
+        return differing
 
     def _finished(self) -> FinishedSite:
         drafts = (entry for entry in self.site.catalog.entries() if entry[1].status == "draft")

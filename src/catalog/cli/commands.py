@@ -8,6 +8,7 @@ import click
 import catalog
 from catalog.cli.build import build
 from catalog.cli.check import check
+from catalog.cli.diff import diff
 from catalog.cli.edge import guarded
 from catalog.cli.explain import explain
 from catalog.cli.export_table import export_table
@@ -54,6 +55,7 @@ for command in (
     init,
     check,
     explain,
+    diff,
     build,
     release,
     upload_command,

@@ -4,8 +4,9 @@ from typing import Annotated
 
 from catalog.ground.text import Text
 from catalog.model.entry import Entry
+from catalog.model.hours import ClosedOn, OpeningHours
 from catalog.model.pointers import To, term_of
-from catalog.model.types import CitedUrl, Count, HttpsUrl, Id, Phone, PostalCode, Time, Yen, record
+from catalog.model.types import CitedUrl, Count, Email, HttpsUrl, Id, Phone, PostalCode, Yen, record
 
 
 @record
@@ -14,13 +15,6 @@ class Address:
 
     text: Text
     postal_code: PostalCode | None = None
-
-
-@record
-class Hours:
-    opens: Time
-    closes: Time
-    note: Text | None = None
 
 
 @record
@@ -71,7 +65,11 @@ class Facility(Entry):
     operator: Annotated[Id, To("organizations")] | None = None
     address: Address | None = None
     phone: Phone | None = None
-    hours: Hours | None = None
+    fax: Phone | None = None
+    email: Email | None = None
+    hours: OpeningHours = ()
+    """One span, or a list of them."""
+    closed_on: tuple[ClosedOn, ...] = ()
     closed: Text | None = None
     website: HttpsUrl | None = None
     rooms: tuple[Room, ...] = ()

@@ -13,6 +13,8 @@ from catalog.check.loaded import Loaded
 from catalog.ground.project import Project
 from catalog.model.kinds import REFERENCE
 from catalog.problems import Location, location_in
+from catalog.rules.stands import stands_of
+from catalog.rules.status import days_of
 from catalog.source.files import read_text
 from catalog.source.yaml_events import Path as FieldPath
 from catalog.source.yaml_events import parse
@@ -80,8 +82,9 @@ def _in_pages(project: Project) -> Iterator[Citation]:
 
 def _closing_days(loaded: Loaded, today: date) -> Mapping[str, date]:
     """Return the next last day of every program that has one."""
-    days = {
-        program.id: [each.closes for each in program.applications if each.closes and each.closes >= today]
-        for program in loaded.catalog.programs.values()
-    }
-    return {record_id: min(ahead) for record_id, ahead in days.items() if ahead}
+    found: dict[str, date] = {}
+    for program in loaded.catalog.programs.values():
+        last_days = (days_of(stand, today)[1] for stand in stands_of(program))
+        if ahead := [day for day in last_days if day and day >= today]:
+            found[program.id] = min(ahead)
+    return found
