@@ -37,6 +37,11 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "explain": ("catalog explain", "catalog explain period-reversed"),
     "diff": ("catalog diff", "catalog diff HEAD~1 --lang en", "catalog diff main --format html"),
     "build": ("catalog build", "catalog build --fresh --into public", "catalog build --renderer plain"),
+    "release": ("catalog release", "catalog release --precompress --into public"),
+    "upload": (
+        "catalog upload --to /var/www/catalog",
+        "catalog upload --from public --to /var/www/catalog --write --replace",
+    ),
     "serve": ("catalog serve --open", "catalog serve --port 8080"),
     "new": ("catalog new program", "catalog new product --id plum-soy"),
     "import": (
@@ -49,6 +54,11 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog export products --csv products.csv --replace",
     ),
     "report": ("catalog report", "catalog report --lang en"),
+    "links": (
+        "catalog links",
+        "catalog links --format json --fresh --delay 2 --timeout 30",
+        "catalog links --write",
+    ),
     "schema": ("catalog schema",),
 }
 

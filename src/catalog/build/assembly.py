@@ -23,6 +23,7 @@ from catalog.ground.parallel import do_all, in_pieces, no_matter
 from catalog.ground.project import Project
 from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, address, alternates
 from catalog.ground.tree import NewTree, Written
+from catalog.hosting.finished import FinishedSite, FinishForHost
 from catalog.images.social.card import Card
 from catalog.images.social.produce import drawn_once
 from catalog.pages.languages import mark_page
@@ -54,6 +55,8 @@ class Assembly:
     """Grows into the site."""
     publication: Publication | None = None
     """Its way to visitors when it is finished; None if it stays."""
+    finish_for_host: FinishForHost | None = None
+    """Makes the files that a host needs, in the place of the plain `_headers`; None for an ordinary build."""
     _written: list[Written] = field(default_factory=list)
     _assets: dict[str, bytes] = field(default_factory=dict)
     """Scripts and styles as they were written, to be shrunk when nothing forks any more."""
@@ -63,10 +66,16 @@ class Assembly:
 
     @classmethod
     def beside(
-        cls, publication: Publication, project: Project, site: Site, *, is_fresh: bool = False
+        cls,
+        publication: Publication,
+        project: Project,
+        site: Site,
+        *,
+        is_fresh: bool = False,
+        finish_for_host: FinishForHost | None = None,
     ) -> Self:
         """Build beside the site that visitors see, reusing its files where nothing has changed, unless `is_fresh`."""
-        return cls(project, site, publication.grow(is_fresh=is_fresh), publication)
+        return cls(project, site, publication.grow(is_fresh=is_fresh), publication, finish_for_host)
 
     @property
     def target(self) -> Path:
@@ -152,13 +161,27 @@ class Assembly:
         )
         self._written += (_put(self.tree, OutputFile(*asset)) for asset in self._assets.items())
         paths = self._paths | {page.path for page in self.site.pages}
-        self._put(headers_file(self._hashes))
         self._put(sitemap(self.project.site_url, paths))
+        if self.finish_for_host:
+            self._written += self.finish_for_host(self._finished())
+        else:
+            self._put(headers_file(self._hashes))
         if not self.publication:
             return ()
         differing = self.tree.differing(self._written)
         self.publication.publish(self.site.mark, self._written)
         return differing
+
+    def _finished(self) -> FinishedSite:
+        drafts = (entry for entry in self.site.catalog.entries() if entry[1].status == "draft")
+        return FinishedSite(
+            tree=self.tree,
+            files=tuple(self._written),
+            mark=self.site.mark,
+            hashes=frozenset(self._hashes),
+            site_url=self.project.site_url,
+            drafts=frozenset(f"{kind}/{record.id}" for kind, record in drafts),
+        )
 
     def _make_all(self, progress: Callable[[int, int], None]) -> list[Written]:
         """Pour all pages, write all exports and draw all pictures on all cores: none of them waits for another."""

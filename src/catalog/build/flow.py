@@ -14,6 +14,7 @@ from catalog.ground.failure import failure_of
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang
+from catalog.hosting.finished import FinishForHost
 from catalog.problems import Location, Problem, Problems, in_order
 from catalog.publish.place import configured_place
 from catalog.publish.publication import Publication
@@ -59,6 +60,8 @@ class Request:
     """None for that of `mkdocs.yml`."""
     is_fresh: bool = False
     """Whether the files of earlier builds are left alone."""
+    finish_for_host: FinishForHost | None = None
+    """Makes the files that a host needs; None for a build that goes to no host."""
 
 
 def build_catalog(request: Request, listener: Listener) -> Path | None:
@@ -82,7 +85,15 @@ def build_catalog(request: Request, listener: Listener) -> Path | None:
             site.is_sound
             and not unfit
             and _publish(
-                Assembly.beside(publication, project, site, is_fresh=request.is_fresh), renderer, listener
+                Assembly.beside(
+                    publication,
+                    project,
+                    site,
+                    is_fresh=request.is_fresh,
+                    finish_for_host=request.finish_for_host,
+                ),
+                renderer,
+                listener,
             )
         )
     finally:

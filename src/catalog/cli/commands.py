@@ -15,11 +15,14 @@ from catalog.cli.export_table import export_table
 from catalog.cli.help import group, lang_option, option
 from catalog.cli.import_table import import_table
 from catalog.cli.init import init
+from catalog.cli.links import links
 from catalog.cli.new import new_command
+from catalog.cli.release import release
 from catalog.cli.report import report
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
 from catalog.cli.upgrade import upgrade
+from catalog.cli.upload import upload_command
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.kinds import KINDS
@@ -54,11 +57,14 @@ for command in (
     explain,
     diff,
     build,
+    release,
+    upload_command,
     serve,
     new_command(KINDS),
     import_table,
     export_table,
     report,
+    links,
     schema,
     upgrade,
 ):
