@@ -10,6 +10,7 @@ from catalog.exports.eligibility import eligibility_index
 from catalog.exports.json_data import json_files
 from catalog.exports.line_sheet import line_sheet_index
 from catalog.exports.llms import llms_file
+from catalog.exports.open_data import open_data
 from catalog.exports.palette import palette_file
 from catalog.exports.record_index import record_index
 from catalog.exports.register_csv import register_csv
@@ -36,6 +37,7 @@ def exports(
         partial(record_index, scene, kinds),
         partial(line_sheet_index, scene),
         partial(json_files, scene, kinds),
+        partial(open_data, scene),
         partial(_short_files, scene, kinds, tools),
     )
 

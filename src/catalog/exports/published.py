@@ -38,6 +38,10 @@ _STANDARD: Final = Message("決まった住所と形式です", "address and for
 _VERSIONED: Final = Message(
     "v1 のあいだは、項目が増えるだけです", "within v1 fields are added, never renamed or removed"
 )
+_OPEN: Final = Message(
+    "住所は変わりません。項目は増えるだけで、変えるときは名前に _v2 の付いたファイルを並べます",
+    "the address stays; items are only added, a change goes into a new file with _v2 in its name",
+)
 _SUBSCRIBED: Final = Message("住所と予定の UID は変わりません", "address and UID of each event stay")
 _NONE: Final = Message(
     "予告なく変わります。ほかからは使わないでください",
@@ -90,6 +94,54 @@ PUBLISHED: Final = (
         _DEVELOPERS,
         _VERSIONED,
         "api/v1/register.csv",
+    ),
+    Published(
+        "data/<code>_<layout>.csv",
+        Message("オープンデータの表（CSV）", "Tables of open data (CSV)"),
+        _DEVELOPERS,
+        _OPEN,
+        "data/000001_support_program.csv",
+    ),
+    Published(
+        "data/<code>_<layout>.json",
+        Message("支援の一覧（JSON）", "Support programs in the names of Mirasapo plus (JSON)"),
+        _DEVELOPERS,
+        _OPEN,
+        "data/000001_support_program.json",
+    ),
+    Published(
+        "data/<code>_<layout>.geojson",
+        Message(
+            "施設の位置（GeoJSON）。出典に座標があるときだけ",
+            "Places whose sources state coordinates (GeoJSON)",
+        ),
+        _DEVELOPERS,
+        _OPEN,
+        "data/000001_public_facility.geojson",
+    ),
+    Published(
+        "data/schemas/<layout>.json",
+        Message("オープンデータのファイルごとのスキーマ", "A schema for each file of open data"),
+        _DEVELOPERS,
+        _OPEN,
+        "data/schemas/support_program.json",
+    ),
+    Published(
+        "data/datapackage.json",
+        Message(
+            "オープンデータのすべてのファイルの大きさ、SHA-256、項目（Frictionless）",
+            "All files of open data with size, SHA-256 and items (Frictionless)",
+        ),
+        _DEVELOPERS,
+        _STAYS,
+        "data/datapackage.json",
+    ),
+    Published(
+        "data/dcat.jsonld",
+        Message("データカタログが集めるための一覧（DCAT）", "The same for data portals (DCAT)"),
+        _MACHINES,
+        _STAYS,
+        "data/dcat.jsonld",
     ),
     Published(
         "calendar.ics",

@@ -5,7 +5,28 @@ from typing import Annotated
 from catalog.ground.text import Text
 from catalog.model.entry import Entry
 from catalog.model.pointers import To, term_of
-from catalog.model.types import CitedUrl, Count, HttpsUrl, Id, Phone, PostalCode, Time, Yen, record
+from catalog.model.types import (
+    CitedUrl,
+    Count,
+    HttpsUrl,
+    Id,
+    Latitude,
+    Longitude,
+    Phone,
+    PostalCode,
+    Time,
+    Yen,
+    record,
+)
+
+
+@record
+class Coordinates:
+    """A point on the map, and the page that states it: never one that was looked up or guessed."""
+
+    latitude: Latitude
+    longitude: Longitude
+    source: CitedUrl
 
 
 @record
@@ -14,6 +35,7 @@ class Address:
 
     text: Text
     postal_code: PostalCode | None = None
+    coordinates: Coordinates | None = None
 
 
 @record

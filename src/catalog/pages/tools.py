@@ -3,6 +3,7 @@
 from typing import Final
 
 from catalog.model.catalog import Catalog
+from catalog.opendata.page import data_page
 from catalog.views.calendar import calendar_view
 from catalog.views.contacts import contacts_view
 from catalog.views.design import design_view
@@ -94,6 +95,13 @@ TOOLS: Final[tuple[Tool, ...]] = (
         slot="glossary",
         label="nav.glossary",
         shows=lambda catalog: catalog.glossary,
+    ),
+    Tool(
+        path="data",
+        template="data.html",
+        view=data_page,
+        key=lambda scene: scene.everything,
+        label="open_data.title",
     ),
     Tool(path="search", template="search.html", view=search_view, key=_support),
     Tool(path="list", template="saved.html", key=_nothing, shows=_records),

@@ -19,6 +19,8 @@ from catalog.words.group import Gaps, Group
 
 Capacity = Literal["up-to-30", "up-to-100", "over-100"]
 Column = Literal["who", "field", "rate", "gives", "limit", "years", "note"]
+ItemType = Literal["array", "date", "integer", "number", "string"]
+"""What an item of a file of open data holds, by the names of Table Schema."""
 Measure = Literal["size", "diameter", "height", "length", "weight", "volume"]
 Condition = Literal[
     "sizes",
@@ -357,6 +359,14 @@ class IcsWords(Group[Happening]):
     year: Annotated[str, Gaps("year")]
 
 
+class ItemTypeWords(Group[ItemType]):
+    array: str
+    date: str
+    integer: str
+    number: str
+    string: str
+
+
 class ListWords(ClosedGroup):
     count: Annotated[str, Gaps("n")]
     coverage: Annotated[str, Gaps("as_of", "listed", "total")]
@@ -433,6 +443,44 @@ class OfferWords(ClosedGroup):
     total: Annotated[str, Gaps("amount")]
     wage_rise: Annotated[str, Gaps("n")]
     years: Annotated[str, Gaps("n")]
+
+
+class OpenDataWords(ClosedGroup):
+    api: str
+    api_note: Annotated[str, Gaps("name")]
+    calendars: str
+    calendars_note: str
+    dcat: str
+    empty: str
+    example: str
+    form: str
+    form_csv: str
+    form_json: str
+    item: str
+    items: Annotated[str, Gaps("n")]
+    licence: str
+    licence_name: str
+    licence_note: str
+    meaning: str
+    more: str
+    own: str
+    package: str
+    package_note: str
+    promise: str
+    promise__address: str
+    promise__items: str
+    promise__package: str
+    promise__unknown: str
+    readers: str
+    records: Annotated[str, Gaps("n")]
+    register: str
+    register_note: str
+    save: Annotated[str, Gaps("file")]
+    schema: str
+    size: Annotated[str, Gaps("n")]
+    title: str
+    type: str
+    updated: str
 
 
 class PageWords(ClosedGroup):
@@ -743,7 +791,6 @@ class SheetWords(ClosedGroup):
 
 class SiteWords(ClosedGroup):
     accessibility: str
-    data: str
     footer_note: str
     licence: str
     main_nav: str
@@ -868,6 +915,7 @@ class Words:
     filter: FilterWords
     home: HomeWords
     ics: IcsWords
+    item_type: ItemTypeWords
     list: ListWords
     machine: MachineWords
     maker: MakerWords
@@ -875,6 +923,7 @@ class Words:
     measure: MeasureWords
     nav: NavWords
     offer: OfferWords
+    open_data: OpenDataWords
     page: PageWords
     pattern: PatternWords
     per: PerWords
