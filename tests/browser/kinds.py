@@ -26,6 +26,7 @@ KINDS = (
     "a maker",
     "products/register",
     "about/design",
+    "data",
     "missing",
 )
 

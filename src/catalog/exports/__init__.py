@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from catalog.authored.pages import AuthoredPage
+from catalog.exports.api_schema import api_schemas
 from catalog.exports.calendars import calendar_files
 from catalog.exports.eligibility import eligibility_index
 from catalog.exports.json_data import json_files
@@ -47,6 +48,7 @@ def _short_files(
 ) -> Iterator[OutputFile | KeyedFile]:
     if scene.catalog.programs:
         yield from calendar_files(scene)
+    yield from api_schemas(scene, kinds)
     yield from eligibility_index(scene)
     yield from script_words(scene)
     yield from script_tables()

@@ -89,6 +89,20 @@ PUBLISHED: Final = (
         "api/v1/programs.json",
     ),
     Published(
+        "api/v1/schemas/<kind>.json",
+        Message("JSON API のファイルごとのスキーマ", "A JSON Schema for each file of the JSON API"),
+        _DEVELOPERS,
+        _VERSIONED,
+        "api/v1/schemas/programs.json",
+    ),
+    Published(
+        "api/v1/openapi.json",
+        Message("JSON API の説明（OpenAPI 3.1）", "The JSON API described (OpenAPI 3.1)"),
+        _DEVELOPERS,
+        _VERSIONED,
+        "api/v1/openapi.json",
+    ),
+    Published(
         "api/v1/register.csv",
         Message("認定製品の台帳（CSV）", "The register of certified products (CSV)"),
         _DEVELOPERS,

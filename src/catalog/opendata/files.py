@@ -102,7 +102,7 @@ def _csv(file: DataFile) -> bytes:
 
 def _cell(value: object) -> str:
     """Keep a cell on its line, and from being taken for a formula."""
-    return as_text_cell(" ".join(str(value).split()))
+    return as_text_cell(" ".join(str(value).split())) if value != "" else ""
 
 
 def _json(file: DataFile) -> bytes:

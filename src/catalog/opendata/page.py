@@ -111,6 +111,7 @@ def _more(scene: Scene, voice: Voice) -> Iterator[More]:
     for kind in scene.catalog.kinds:
         note = say.api_note.format(name=voice.words.nav[kind.id])
         yield More(LinkView(f"{say.api}: {kind.id}.json", f"api/v1/{kind.id}.json"), note)
+    yield More(LinkView(say.openapi, "api/v1/openapi.json"), say.openapi_note)
     if scene.catalog.products:
         yield More(LinkView(say.register, REGISTER_FILE), say.register_note)
     if scene.catalog.programs:

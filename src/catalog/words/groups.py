@@ -463,6 +463,8 @@ class OpenDataWords(ClosedGroup):
     licence_note: str
     meaning: str
     more: str
+    openapi: str
+    openapi_note: str
     own: str
     package: str
     package_note: str
