@@ -42,6 +42,7 @@ interface WordGroups {
     "unit-fiscal-year": string;
     "unit-firm": string;
     "unit-firm-and-fiscal-year": string;
+    "unit-firm-and-year": string;
     "unit-person": string;
     "unit-person-and-year": string;
     others: string;
@@ -61,6 +62,13 @@ interface WordGroups {
     none: string;
     nothing: string;
     without: string;
+  };
+  hours: {
+    and_then: string;
+    open: string;
+    opens: string;
+    opens_today: string;
+    closed: string;
   };
   list: {
     count: string;
@@ -266,5 +274,14 @@ interface WordGroups {
     size_open: string;
     copied: string;
     not_copied: string;
+  };
+  weekday: {
+    monday: string;
+    tuesday: string;
+    wednesday: string;
+    thursday: string;
+    friday: string;
+    saturday: string;
+    sunday: string;
   };
 }

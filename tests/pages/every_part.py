@@ -5,6 +5,7 @@ from catalog.views.blocks import (
     Contacts,
     Estimate,
     Facts,
+    Figures,
     Lead,
     MadeBy,
     Part,
@@ -23,8 +24,10 @@ from catalog.views.blocks import (
     WebLinks,
     When,
 )
-from catalog.views.deadline import DeadlineView
+from catalog.views.deadline import DeadlineView, StandView
 from catalog.views.estimate import EstimateView
+from catalog.views.figures import FigureLine, FigureView, Segment
+from catalog.views.hours import HoursView
 from catalog.views.listing import ProductCard, ProgramCard
 from catalog.views.offer import Glance
 from catalog.views.parts import (
@@ -33,7 +36,9 @@ from catalog.views.parts import (
     CitationView,
     ContactView,
     FactView,
+    LastDay,
     LinkView,
+    OpenHours,
     Place,
     Row,
     Tag,
@@ -47,7 +52,10 @@ def every_part(text: str) -> tuple[Part, ...]:
     """Return one part of every kind; each says `text` wherever a record may say something."""
     url = f"https://site.example/?q={text}"
     link = LinkView(text, url)
-    deadline = DeadlineView("deadline", "", "2027-01-29", "", "", "closed", text, text, text, text, text)
+    other = StandView("rolling", "", "", "2027-03-31", text)
+    days = ("", "2027-01-29", "", "", "")
+    told = (text, text, "2027-01-29", text, text, text)
+    deadline = DeadlineView("deadline", *days, (other,), "closed", *told)
     prose = Prose((text,), has_terms=True)
     return (
         rows(text),
@@ -56,10 +64,12 @@ def every_part(text: str) -> tuple[Part, ...]:
         prose,
         Facts((FactView(text, text, 1, text),)),
         Table((TableLine((text, ""), {"data-who": text}),), text, (TableColumn(text, is_number=True),) * 2),
-        Subsection(text, (prose,), before=text, anchor="course-a", aliases=(text,)),
+        Subsection(
+            text, (prose, When(deadline, text, text)), before=text, anchor="course-a", aliases=(text,)
+        ),
         ProgramCards((_program(text),)),
         ProductCards((_product(text),)),
-        Contacts((ContactView(text, text, url, text, text, url, text),)),
+        Contacts((ContactView(text, text, url, text, text, url, HoursView(text, "[]", ""), text),)),
         RecordLinks((LinkView(text, "facilities/hall/"),), before=text),
         WebLinks((link,)),
         Lead(text, url, "out"),
@@ -67,6 +77,7 @@ def every_part(text: str) -> tuple[Part, ...]:
         MadeBy(LinkView(text, "makers/one/"), text, text),
         Placements((PlacementView(text, (DirectionPlace("one", text, text),)),)),
         Estimate(EstimateView((text, text), text, "gives", has_shares=True)),
+        Figures((_figure(text),)),
         Sources((CitationView(text, url, text),), text, "2026-11-21"),
     )
 
@@ -82,9 +93,18 @@ def rows(text: str) -> Rows:
             Row(text, (text, text), Place("en", text)),
             Row(text, (text,), Certified("valid", "2027-01-29", "expired")),
             Row(text, (text, text), Asked("price", text)),
+            Row(text, (text,), LastDay("2026-03-31")),
+            Row(text, (text,), OpenHours("[]", "holidays")),
             Row(text, (), Asked("price", text)),
             Row(text, (), Asked("sku")),
         )
+    )
+
+
+def _figure(text: str) -> FigureView:
+    line = FigureLine(text, (text,), (Segment(0, 50),))
+    return FigureView(
+        "one", text, text, text, (text,), (line,), notes=(text,), sources=(CitationView(text, "", text),)
     )
 
 
@@ -102,9 +122,12 @@ def _program(text: str) -> ProgramCard:
         type="deadline",
         opens="",
         closes="2027-01-29",
+        until="",
         starts="",
         ends="",
+        others=(),
         day=text,
+        last="2027-01-29",
     )
 
 

@@ -9,7 +9,8 @@ import pytest
 from records import both, voice
 
 from catalog.ground.text import Lang
-from catalog.model.facility import Address, Equipment, Hours, Parking, Room
+from catalog.model.facility import Address, Equipment, Parking, Room
+from catalog.model.hours import Hours, Pause
 from catalog.model.product import Certificate, Price, Specification
 from catalog.model.program import Audience, Contact, Course, Offer
 from catalog.model.reference import Term
@@ -100,7 +101,12 @@ def test_a_place_says_where_it_is_and_when_it_is_open(
     hall = facility(
         address=Address(text=both("Street 1"), postal_code="9208577"),
         phone="076-240-1934",
-        hours=Hours(opens="09:00", closes="21:00"),
+        hours=Hours(
+            opens="09:00",
+            closes="21:00",
+            pause=Pause(closes="12:00", opens="13:00"),
+            weekdays=("monday", "sunday"),
+        ),
         closed=both("Mondays"),
         rooms=(Room(name=both("Large"), capacity=150), Room(name=both("Other"))),
         equipment=(Equipment(name=both("Projector")),),
@@ -109,14 +115,28 @@ def test_a_place_says_where_it_is_and_when_it_is_open(
     said: Any = linked_facility(stage(hall), hall, spot("facilities/hall/"))
     assert said["address"]["streetAddress"] == "Street 1 (en)"
     assert said["telephone"] == "+81-76-240-1934"
-    assert (said["openingHoursSpecification"]["opens"], said["openingHoursSpecification"]["description"]) == (
-        "09:00",
-        "Mondays (en)",
-    )
+    spans = [
+        (span["opens"], span["closes"], span["description"]) for span in said["openingHoursSpecification"]
+    ]
+    assert spans == [("09:00", "12:00", "Mondays (en)"), ("13:00", "21:00", "Mondays (en)")]
+    days = ["https://schema.org/Monday", "https://schema.org/Sunday"]
+    assert [span["dayOfWeek"] for span in said["openingHoursSpecification"]] == [days, days]
     assert [room.get("maximumAttendeeCapacity") for room in said["containsPlace"]] == [150, None]
     assert [(amenity["name"], amenity["value"]) for amenity in said["amenityFeature"]] == [
         ("Projector (en)", True),
         ("Parking", 130),
+    ]
+
+
+def test_hours_that_differ_by_day_are_specifications_of_their_own(
+    spot: Callable[..., Spot], stage: Make, facility: Make
+) -> None:
+    morning = Hours(weekdays=("monday", "tuesday"), opens="10:00", closes="12:00")
+    hall = facility(hours=(morning, Hours(weekdays=("sunday",), opens="13:00", closes="16:00")))
+    told: Any = linked_facility(stage(hall), hall, spot("facilities/hall/"))["openingHoursSpecification"]
+    assert [(each["opens"], each["dayOfWeek"]) for each in told] == [
+        ("10:00", ["https://schema.org/Monday", "https://schema.org/Tuesday"]),
+        ("13:00", ["https://schema.org/Sunday"]),
     ]
 
 

@@ -21,7 +21,12 @@ _COMMON: Final = Message("どの命令にもあるもの", "Options of every com
 _COMMON_NAMES: Final = ("root", "lang")
 
 EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
-    "init": ("catalog init DIR --city-ja 海野市 --city-en Umino --site-url https://umino.example.jp/",),
+    "init": (
+        "catalog init umino --city-ja 海野市 --city-en Umino --site-url https://umino.example.jp/",
+        "catalog init uchimi --city-ja 内海町 --city-en Uchimi --office-ja 内海町役場 --office-en 'Uchimi Town Office'",
+        "catalog init isobe --city-ja 磯辺市 --city-en Isobe --phone 076-220-2205 --email office@example.jp",
+        "catalog init hamano --city-ja 浜野市 --city-en Hamano --colors #17506f,#a3382a,#1f6a58 --sections programs",
+    ),
     "upgrade": ("catalog upgrade", "catalog upgrade --lang en"),
     "check": (
         "catalog check",

@@ -1,12 +1,12 @@
 // <now-list>: takes out what nobody can apply for today. The page was built on some day; the reader may come weeks later.
 
 import { find, findAll } from "./page.js";
-import { isNow, statusOn } from "./status.js";
+import { bestOf, isNow } from "./status.js";
 
 class NowList extends HTMLElement {
   connectedCallback() {
     for (const card of findAll(this, "[data-record]")) {
-      if (!isNow(statusOn(find(card, "deadline-status").dataset))) card.remove();
+      if (!isNow(bestOf(find(card, "deadline-status").dataset).status)) card.remove();
     }
     find(this, "[data-none]").hidden = this.querySelector("[data-record]") !== null;
   }

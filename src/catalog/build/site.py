@@ -73,7 +73,7 @@ def build_site(
 
 def lay_out(loaded: Loaded, today: date) -> Site:
     """Return every page and file of a sound project as it stands on `today`, still to be written."""
-    loaded = loaded.shown()
+    loaded = loaded.filled()
     project, words, kinds = loaded.project, loaded.words, loaded.kinds
     scene = Scene(loaded.catalog.published(), words, loaded.pictures, today, project.site_url)
     forms: dict[Lang, Mapping[str, str]] = {

@@ -3,19 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from catalog.check.contents import wordings_of
 from catalog.check.loaded import Loaded
 from catalog.ground.message import Message
 from catalog.ground.project import Project
+from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Entry
 from catalog.model.kinds import REFERENCE, DataKind, KindId
 from catalog.problems import Problem, Severity
 from catalog.problems.codes import Code
-from catalog.source.origins import Origins
+from catalog.source.origins import Origins, as_typed
+from catalog.source.yaml_events import parse
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Facts:
     """All that was loaded, and the day on which it is looked at."""
 
@@ -39,6 +43,20 @@ class Facts:
         """Every kind of record that has a data file."""
         return (*self.catalog.kinds, *REFERENCE)
 
+    @property
+    def texts(self) -> set[Text]:
+        """Every text of the records once, however many say it."""
+        return self._wordings[0]
+
+    @property
+    def words(self) -> set[str]:
+        """Whatever else was typed in words, once."""
+        return self._wordings[1]
+
+    @cached_property
+    def _wordings(self) -> tuple[set[Text], set[str]]:
+        return wordings_of(record for kind in self.kinds for record in self.catalog.of(kind.id).values())
+
     def kind(self, kind_id: KindId) -> DataKind:
         return next(kind for kind in self.kinds if kind.id == kind_id)
 
@@ -58,7 +76,8 @@ class Facts:
     ) -> Problem:
         """Make a problem at the field `path` of a record, named as staff would name it."""
         record = self.catalog.of(kind)[record_id]
-        field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
+        typed = as_typed(parse(self.origins.chunks[kind, record_id]), path)
+        field = ".".join(str(part + 1) if isinstance(part, int) else part for part in typed)
         named = (getattr(record, name) for name in ("name", "title", "term") if hasattr(record, name))
         subject = Message(f"{record_id} {field}", f"{record_id} {field}")
         if name := next(named, None):

@@ -29,7 +29,7 @@ def known_places(facts: Facts) -> Iterator[Problem]:
         settings = read_settings(facts.project.settings)
     except UnreadableSettingsError:
         return
-    pages = facts.loaded.shown().pages
+    pages = facts.loaded.filled().pages
     for lang in LANGS:
         for file in (name for name in pages if name.endswith(f".{lang}.md")):
             path = pages[file]

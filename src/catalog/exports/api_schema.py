@@ -1,4 +1,4 @@
-"""What the JSON API promises: a JSON Schema for each file of `api/v1/`, and its description as OpenAPI 3.1."""
+"""Schemas of the JSON API: a JSON Schema for each file of `api/v1/`, and its description as OpenAPI 3.1."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,6 +9,7 @@ from catalog.exports.json_data import NOT_PUBLISHED, SCHEMA_VERSION
 from catalog.ground.output import KeyedFile
 from catalog.ground.text import LANGS
 from catalog.model.load import adapter
+from catalog.model.window import LastDayFor, WindowType
 from catalog.opendata.layout import LICENCE
 from catalog.rules.status import Status
 from catalog.views.kind import Kind
@@ -19,6 +20,17 @@ _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _DAY: Final[Mapping[str, Any]] = {"type": "string", "format": "date"}
 _TODAY: Final[Mapping[str, Any]] = {
     "status": {"enum": get_args(Status), "description": "How applications stand on the day `as_of`."},
+    "window": {
+        "type": "object",
+        "properties": {
+            "type": {"enum": get_args(WindowType)},
+            "opens": _DAY,
+            "last_day": _DAY,
+            "last_day_for": {"enum": get_args(LastDayFor)},
+        },
+        "required": ["type"],
+        "description": "The window that speaks for the program, and what must be done by its last day.",
+    },
     "terms": {
         "type": "object",
         "properties": {"starts": _DAY, "ends": _DAY},

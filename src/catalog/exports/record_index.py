@@ -17,7 +17,7 @@ from catalog.views.facet_kinds import FACILITY_FACETS, PROGRAM_FACETS
 from catalog.views.facets import facet_values
 from catalog.views.kind import Kind
 from catalog.views.listing import facility_card, program_card
-from catalog.views.parts import contact_view
+from catalog.views.parts import contact_of
 from catalog.views.scene import Scene
 from catalog.views.sort_keys import amount, newest, ranks
 from catalog.words.voice import Voice
@@ -44,11 +44,8 @@ def facility_index(scene: Scene, facilities: Sequence[Facility], voice: Voice) -
 
 def _program(scene: Scene, program: Program, voice: Voice, rank: Mapping[str, int]) -> dict[str, Any]:
     card = asdict(program_card(scene, program, voice))
-    glance, theme = card.pop("glance"), card.pop("theme")
-    ask = [
-        contact_view(scene, contact.organization, voice, phone=contact.phone)
-        for contact in program.contacts[:1]
-    ]
+    glance, theme, others = card.pop("glance"), card.pop("theme"), card.pop("others")
+    ask = [contact_of(scene, contact, voice) for contact in program.contacts[:1]]
     return _plain(
         {
             **card,
@@ -61,6 +58,7 @@ def _program(scene: Scene, program: Program, voice: Voice, rank: Mapping[str, in
             "phone_href": ask[0].phone_href if ask else "",
             "yen": amount(program),
             "newest": newest(program),
+            "others": [{name: text for name, text in part.items() if text} for part in others],
             "rank": rank.get(program.id),
             "facets": facet_values(scene, PROGRAM_FACETS, program),
         }
@@ -80,8 +78,8 @@ def _facility(scene: Scene, facility: Facility, voice: Voice, rank: Mapping[str,
 
 def _plain(card: dict[str, Any]) -> dict[str, Any]:
     """Leave out what is empty, and what follows from the rest."""
-    left_out = {"path", "status", "status_label"}
-    return {name: text for name, text in card.items() if text not in ("", None) and name not in left_out}
+    left_out = {"path", "status", "status_label", "last"}
+    return {name: text for name, text in card.items() if text not in ("", None, []) and name not in left_out}
 
 
 def index_file(kind: str, voice: Voice, records: Iterable[Mapping[str, Any]]) -> OutputFile:

@@ -4,17 +4,18 @@ from typing import Annotated
 
 from catalog.ground.text import Text
 from catalog.model.entry import Entry
+from catalog.model.hours import ClosedOn, OpeningHours
 from catalog.model.pointers import To, term_of
 from catalog.model.types import (
     CitedUrl,
     Count,
+    Email,
     HttpsUrl,
     Id,
     Latitude,
     Longitude,
     Phone,
     PostalCode,
-    Time,
     Yen,
     record,
 )
@@ -36,13 +37,6 @@ class Address:
     text: Text
     postal_code: PostalCode | None = None
     coordinates: Coordinates | None = None
-
-
-@record
-class Hours:
-    opens: Time
-    closes: Time
-    note: Text | None = None
 
 
 @record
@@ -93,7 +87,11 @@ class Facility(Entry):
     operator: Annotated[Id, To("organizations")] | None = None
     address: Address | None = None
     phone: Phone | None = None
-    hours: Hours | None = None
+    fax: Phone | None = None
+    email: Email | None = None
+    hours: OpeningHours = ()
+    """One span, or a list of them."""
+    closed_on: tuple[ClosedOn, ...] = ()
     closed: Text | None = None
     website: HttpsUrl | None = None
     rooms: tuple[Room, ...] = ()

@@ -14,9 +14,10 @@ from catalog.problems import Location, Problem, Problems
 from catalog.problems.codes import Code
 from catalog.problems.suggestions import did_you_mean, question
 from catalog.source.chunks import Chunk
-from catalog.source.origins import locate
+from catalog.source.origins import as_typed, locate
 from catalog.source.records import Typed, name_of, with_field
 from catalog.source.unseen import is_told
+from catalog.source.yaml_events import parse
 
 _Path = tuple[str | int, ...]
 
@@ -127,6 +128,17 @@ _MESSAGES: Final[dict[str, tuple[Code, Message, Message]]] = {
         "wrong-format",
         Message("「{input}」は使えません。{fault}", "`{input}` cannot be used. {fault}"),
         Message("{advice}", "{advice}"),
+    ),
+    "phone_groups": (
+        "wrong-format",
+        Message(
+            "「{input}」は、ハイフンの位置が電話番号の形ではありません。",
+            "`{input}` has its hyphens where no phone number has them.",
+        ),
+        Message(
+            "市外局番、市内局番、終わりの4けたに分けてください（例: 076-220-2199）。",
+            "Part the area code, the exchange and the last four digits, such as 076-220-2199.",
+        ),
     ),
     "phone_digits": (
         "wrong-format",
@@ -271,7 +283,7 @@ def _problem(
         code,
         message.format(**values),
         hint,
-        with_field(subject, path),
+        with_field(subject, as_typed(parse(chunk), path)),
     )
 
 

@@ -6,8 +6,10 @@ from typing import Final
 
 from catalog.characters.kana import as_katakana
 from catalog.model.facility import Facility
+from catalog.model.hours import WEEKDAYS
 from catalog.opendata.cells import Row, page_url, several
 from catalog.opendata.layout import layouts
+from catalog.views.hours import hours_text
 from catalog.views.scene import Scene
 
 _PREFECTURE: Final = re.compile("(?:東京都|北海道|(?:京都|大阪)府|.{2,3}県)")
@@ -42,7 +44,7 @@ def _row(layout_id: str, facts: Row) -> Row:
 
 
 def _facts(scene: Scene, place: Facility) -> Row:
-    city, hours = scene.catalog.home, place.hours
+    city = scene.catalog.home
     operator = scene.catalog.organizations.get(place.operator or "")
     return {
         **_where(scene, place),
@@ -53,11 +55,10 @@ def _facts(scene: Scene, place: Facility) -> Row:
         "名称_カナ": as_katakana(place.kana or ""),
         "名称_英語": place.name.en,
         "名称_通称": several(place.aliases),
-        "電話番号": place.phone or "",
-        "連絡先メールアドレス": (operator.email or "") if operator else "",
+        "電話番号": scene.catalog.phone_of(place) or "",
+        "連絡先メールアドレス": place.email or (operator.email if operator else None) or "",
         "団体名": operator.name.ja if operator else "",
-        "開始時間": hours.opens if hours else "",
-        "終了時間": hours.closes if hours else "",
+        **_hours(place),
         "利用可能日時特記事項": several(_times(scene, place)),
         "説明": place.summary.ja,
         "URL": place.website or page_url(scene, f"facilities/{place.id}/"),
@@ -65,11 +66,27 @@ def _facts(scene: Scene, place: Facility) -> Row:
     }
 
 
+def _hours(place: Facility) -> Row:
+    """Return days and times where the columns can hold them: days that the source names, the same times on each."""
+    days = {day for hours in place.hours for day in hours.weekdays}
+    is_named = all(hours.weekdays for hours in place.hours)
+    only = place.hours[0] if len(place.hours) == 1 else None
+    return {
+        "利用可能曜日": "".join(
+            letter for day, letter in zip(WEEKDAYS, "月火水木金土日", strict=True) if is_named and day in days
+        ),
+        "開始時間": only.opens if only else "",
+        "終了時間": only.closes if only else "",
+    }
+
+
 def _times(scene: Scene, place: Facility) -> Iterator[str]:
+    """Closed days, and the hours in words where they are more than one span without a note."""
+    voice = scene.voice("ja")
     if place.closed:
-        yield f"{scene.voice('ja').words.facility.closed}: {place.closed.ja}"
-    if place.hours and place.hours.note:
-        yield place.hours.note.ja
+        yield f"{voice.words.facility.closed}: {place.closed.ja}"
+    if len(place.hours) > 1 or any(hours.pause or hours.note for hours in place.hours):
+        yield hours_text(place.hours, voice)
 
 
 def _where(scene: Scene, place: Facility) -> Row:

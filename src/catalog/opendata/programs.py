@@ -1,13 +1,18 @@
 """Programs in the item names of DS-451-4, and as JSON after the names of ミラサポplus 制度ナビ."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from catalog.model.program import Program
+from catalog.model.window import DATED, Application
 from catalog.opendata.cells import Row, day, page_url, several
+from catalog.rules.dates import Event, events
+from catalog.rules.stands import windows_of
+from catalog.rules.status import TABLE
 from catalog.views.conditions import audience_rows, cost_texts
+from catalog.views.parts import contact_of
 from catalog.views.scene import Scene
 from catalog.views.sort_keys import amount
 from catalog.words.voice import Voice
@@ -115,9 +120,9 @@ def _path(program: Program) -> str:
 
 def _facts(scene: Scene, program: Program) -> _Facts:
     voice, organizations = scene.voice("ja"), scene.catalog.organizations
-    applications = program.applications
-    opens = [each.opens for each in applications if each.opens]
-    closes = [each.closes for each in applications if each.closes]
+    happenings = events(program, scene.today)
+    opens = [event.day for event in happenings if event.kind == "opens"]
+    closes = [event.day for event in happenings if event.kind == "closes"]
     return _Facts(
         provider=voice(organizations[program.provider].name),
         offices=tuple(voice(organizations[contact.organization].name) for contact in program.contacts),
@@ -129,7 +134,7 @@ def _facts(scene: Scene, program: Program) -> _Facts:
         rate=max(_rates(program), default=None),
         opens=min(opens, default=None),
         closes=max(closes, default=None),
-        remarks=tuple(_remarks(program, voice)),
+        remarks=tuple(_remarks(program, happenings, voice)),
         steps=tuple(map(voice, program.steps)),
         kind=voice(scene.term("program-kind", program.kind)),
         themes=tuple(voice(scene.term("theme", theme)) for theme in program.themes),
@@ -143,9 +148,8 @@ def _rates(program: Program) -> Iterator[Fraction]:
 
 def _inquiries(scene: Scene, program: Program, voice: Voice) -> Iterator[str]:
     for contact in program.contacts:
-        office = scene.catalog.organizations[contact.organization]
-        parts = (voice(office.name), contact.phone or office.phone or "", voice(contact.note))
-        yield " ".join(filter(None, parts))
+        answering = contact_of(scene, contact, voice)
+        yield " ".join(filter(None, (answering.name, answering.phone, answering.note)))
 
 
 def _body(program: Program, voice: Voice) -> Iterator[str]:
@@ -161,9 +165,19 @@ def _target(scene: Scene, program: Program, voice: Voice) -> Iterator[str]:
     yield from map(voice, program.requirements)
 
 
-def _remarks(program: Program, voice: Voice) -> Iterator[str]:
-    """How applications are taken; the days have items of their own."""
-    for application in program.applications:
-        if application.type != "deadline":
-            yield voice.words.status[application.type]
+def _remarks(program: Program, happenings: Sequence[Event], voice: Voice) -> Iterator[str]:
+    """How applications are taken, and other days; first and last day of a call have items of their own."""
+    for window in windows_of(program):
+        application = window.application
+        if application.type not in DATED:
+            yield _taken(application, voice)
         yield voice(application.note)
+    for event in happenings:
+        if event.kind not in {"opens", "closes"}:
+            yield f"{voice.words.event[event.kind]}: {event.day}"
+
+
+def _taken(application: Application, voice: Voice) -> str:
+    if application.type == "before-start":
+        return voice.words.window.before__start
+    return voice.words.status[TABLE["without_a_day"][application.type]]

@@ -14,6 +14,7 @@ from catalog.views.blocks import (
     Contacts,
     Estimate,
     Facts,
+    Figures,
     Lead,
     MadeBy,
     Part,
@@ -164,7 +165,9 @@ class HtmlWriter(HtmlPieces):
     def when(self, part: When) -> str:
         deadline, note = part.deadline, part.deadline.note
         if part.label:
-            return f"<p>{self._day(deadline)} {self.text(note)}</p>"
+            name = f'<strong class="window__name">{self.text(part.name)}</strong> ' if part.name else ""
+            told = f' <span class="window__note">{self.text(note)}</span>' if note else ""
+            return f'<p class="window">{name}{self._day(deadline)}{told}</p>'
         unknown = deadline.type == "not-printed" and not note
         more = note or (self.voice.words.program.deadline_unknown if unknown else "")
         asked = {"closed": deadline.past, "earlier-terms": deadline.earlier}
@@ -182,8 +185,10 @@ class HtmlWriter(HtmlPieces):
 
     def _day(self, deadline: DeadlineView) -> str:
         status = self.templates.macro("parts.html", "status", deadline)
-        day = f' <time datetime="{deadline.closes}">{self.text(deadline.day)}</time>' if deadline.day else ""
-        return f"{status}{day}"
+        if not deadline.day and not deadline.others:
+            return status
+        hidden = "" if deadline.day else " hidden"
+        return f'{status} <time datetime="{deadline.last}"{hidden}>{self.text(deadline.day)}</time>'
 
     def made_by(self, part: MadeBy) -> str:
         maker = self.to(part.maker.href, part.maker.label)
@@ -207,14 +212,18 @@ class HtmlWriter(HtmlPieces):
     def estimate(self, part: Estimate) -> str:
         return self.templates.fill("estimate.html", it=part.asked)
 
+    def figures(self, part: Figures) -> str:
+        return "\n".join(self.templates.macro("figures.html", "figure", view) for view in part.items)
+
     def sources(self, part: Sources) -> str:
         listed = (self._source(number, source) for number, source in enumerate(part.items, 1))
         return element("ol", listed) + self._verified(part)
 
     def _source(self, number: int, source: CitationView) -> str:
         text = self.out(source.text, source.href) if source.href else self.text(source.text)
+        here = f" {self.text(source.section_here)}" if source.section_here else ""
         section = f' <span lang="ja">{self.plain(source.section)}</span>' if source.section else ""
-        return f'<li id="source-{number}">{text}{section}</li>'
+        return f'<li id="source-{number}">{text}{here}{section}</li>'
 
     def _verified(self, part: Sources) -> str:
         if not part.verified_iso:

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from catalog.pages.html_pieces import HtmlPieces
-from catalog.views.parts import Asked, Certified, Place, Row, Tel, Web
+from catalog.views.parts import Asked, Certified, LastDay, Mail, OpenHours, Place, Row, Tel, Web
 
 
 def row_html(write: HtmlPieces, row: Row) -> str:
@@ -14,7 +14,7 @@ def row_html(write: HtmlPieces, row: Row) -> str:
     return f'<div class="rows__row"{marks}><dt>{write.text(row.label)}</dt>{_cells(write, row)}</div>'
 
 
-def _cells(write: HtmlPieces, row: Row) -> str:
+def _cells(write: HtmlPieces, row: Row) -> str:  # noqa: PLR0911  # one for each shape
     match row.shape:
         case None:
             return f"<dd>{_items(write, row)}</dd>"
@@ -22,14 +22,27 @@ def _cells(write: HtmlPieces, row: Row) -> str:
             return f"<dd>{_asked(write, row, row.shape)}</dd>"
         case Certified(status, until, then):
             return f"<dd>{write.certificate(row.texts[0], status, until, then)}</dd>"
-        case Tel(href):
-            return f'<dd><a href="{write.plain(href)}">{write.text(row.texts[0])}</a></dd>'
-        case Web():
-            return f"<dd>{write.out(row.texts[0], row.texts[0])}</dd>"
+        case Tel() | Mail() | Web():
+            return f"<dd>{_link(write, row.texts[0], row.shape)}</dd>"
+        case LastDay(iso):
+            return f"<dd>{_last_day(write, row, iso)}</dd>"
+        case OpenHours(spans, closed_on):
+            return f"<dd>{write.text(row.texts[0])}{write.open_now(spans, closed_on)}</dd>"
         case Place():
             return _place(write, row, row.shape)
         case _:
             assert_never(row.shape)
+
+
+def _link(write: HtmlPieces, text: str, shape: Tel | Mail | Web) -> str:
+    """Write what one dials, writes to or opens."""
+    match shape:
+        case Tel(href):
+            return f'<a href="{write.plain(href)}">{write.text(text)}</a>'
+        case Mail():
+            return write.mail(text)
+        case Web():
+            return write.out(text, text)
 
 
 def _items(write: HtmlPieces, row: Row) -> str:
@@ -48,6 +61,15 @@ def _asked(write: HtmlPieces, row: Row, fact: Asked) -> str:
         return f'{write.text(fact.unknown)} <a class="asking" href="#ask">{ask}</a>'
     label = write.plain(write.voice.words.trade.ask_fact.replace("{fact}", row.label))
     return f'<a class="asking" href="#ask" aria-label="{label}">{ask}</a>'
+
+
+def _last_day(write: HtmlPieces, row: Row, iso: str) -> str:
+    """Write a day, and that it has passed; a script shows that on the day after it."""
+    passed = write.text(write.voice.words.window.passed)
+    return (
+        f'<last-day data-day="{iso}"><time datetime="{iso}">{write.text(row.texts[0])}</time>'
+        f' <span class="tag tag--plain" hidden>{passed}</span></last-day>'
+    )
 
 
 def _place(write: HtmlPieces, row: Row, place: Place) -> str:

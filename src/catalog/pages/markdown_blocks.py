@@ -10,6 +10,7 @@ from catalog.views.blocks import (
     Contacts,
     Estimate,
     Facts,
+    Figures,
     Lead,
     MadeBy,
     Part,
@@ -26,6 +27,7 @@ from catalog.views.blocks import (
     WebLinks,
     When,
 )
+from catalog.views.figures import FigureView
 from catalog.views.linked_data import Spot
 from catalog.views.parts import Asked, CitationView, ContactView, FactView, Place, Row, Web
 from catalog.views.placement import PlacementView
@@ -138,6 +140,7 @@ class MarkdownWriter:
         ways = (
             self._way(say.phone, self.text(person.phone)),
             self._way(say.email, self.text(person.email)),
+            self._way(say.hours, self.text(person.hours.text) if person.hours else ""),
             self._way(say.website, person.website and f"<{link_target(person.website)}>"),
             self._way(say.address, self.text(person.place)),
         )
@@ -162,7 +165,8 @@ class MarkdownWriter:
         deadline, say = part.deadline, self.spot.voice.words.program
         day = " ".join(filter(None, (self.text(deadline.label), self.text(deadline.day))))
         if part.label:
-            return " ".join(filter(None, (f"{self.text(part.label)}: {day}", self.text(deadline.note))))
+            label = f"- {self.text(part.name)}" if part.name else self.text(part.label)
+            return " ".join(filter(None, (f"{label}: {day}", self.text(deadline.note))))
         unknown = say.deadline_unknown if deadline.type == "not-printed" and not deadline.note else ""
         past = {"closed": deadline.past, "earlier-terms": deadline.earlier}.get(deadline.status, "")
         return "\n\n".join(filter(None, (day, *map(self.text, (deadline.note, unknown, past)))))
@@ -184,6 +188,24 @@ class MarkdownWriter:
         del part
         return ""
 
+    def figures(self, part: Figures) -> str:
+        return "\n\n".join(map(self._figure, part.items))
+
+    def _figure(self, view: FigureView) -> str:
+        lines = [
+            [self.text(view.label), *map(self.text, view.columns)],
+            ["---", *["---:"] * len(view.columns)],
+            *([self.text(line.name), *map(self.text, line.cells)] for line in view.lines),
+        ]
+        table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+        about = self.text(" ".join(filter(None, (view.title, view.about))))
+        cited = (
+            " ".join(filter(None, (source.text, source.section_here, source.section)))
+            for source in view.sources
+        )
+        notes = "\n".join([f"- {self.text(note)}" for note in (*view.notes, *cited)])
+        return "\n\n".join(filter(None, (f"**{about}**", table, notes)))
+
     def sources(self, part: Sources) -> str:
         listed = [self._source(number, source) for number, source in enumerate(part.items, 1)]
         verified = (
@@ -196,7 +218,9 @@ class MarkdownWriter:
     def _source(self, number: int, source: CitationView) -> str:
         text = self.text(source.text)
         cited = f"[{text}]({link_target(source.href)})" if source.href else text
-        return " ".join(filter(None, (f"{number}. {cited}", self.text(source.section))))
+        return " ".join(
+            filter(None, (f"{number}. {cited}", self.text(source.section_here), self.text(source.section)))
+        )
 
     def _to(self, path: str, label: str) -> str:
         return f"[{self.text(label)}]({link_target(self.spot.url_of(path) + TWIN)})"

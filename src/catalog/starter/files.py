@@ -1,5 +1,6 @@
 """The files with which a city begins, filled with its names."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -77,21 +78,32 @@ def _gaps(wishes: Wishes, sections: Sequence[_Section], today: date) -> dict[str
     colors = dict(zip(("main", "second", "third"), wishes.colors, strict=True))
     looks = (f"\n    {each.kind.id}: {{color: {each.color}, pattern: {each.pattern}}}" for each in sections)
     contact = {"phone": wishes.phone, "email": wishes.email}
-    known = (f"\n  {name}: {value}" for name, value in contact.items() if value)
+    given = (f"\n  {name}: {value}" for name, value in contact.items() if value)
     asked = (f"\n  # {name}: {example}" for name, example in _EXAMPLES.items() if not contact[name])
     return {
+        **_terms(),
         **texts,
         **colors,
         **{f"{name}-dark": lighter(color) for name, color in colors.items()},
         "id": site_id(wishes.city.en),
         "site-url": wishes.site_url,
         "looks": "".join(looks) or " {}",
-        "contact": "".join((*known, *asked)),
+        "contact": "".join((*given, *asked)),
         "new": "".join(f"catalog new {each.kind.one}\n" for each in sections),
         "today": today.isoformat(),
         "version": catalog.__version__,
         "office": "city-hall",
+        "document": "guide",
+        "scheme": "our-mark",
     }
+
+
+def _terms() -> dict[str, str]:
+    """Return the first term of each vocabulary: what templates of records begin with."""
+    text = (_FILES / "data" / "vocabulary.yaml").read_text(encoding="utf-8")
+    return dict(
+        re.findall(r"^- id: (\S+)\n  name.*\n  terms:\n(?: *#.*\n)* *- \{id: ([\w-]+)", text, re.MULTILINE)
+    )
 
 
 _EXAMPLES: Final = {"phone": "000-000-0000", "email": "office@example.jp"}

@@ -1,4 +1,4 @@
-"""What a city has to do when it takes a newer version of catalog, version by version."""
+"""Duties of a city that takes a newer version of catalog, version by version."""
 
 import re
 from collections.abc import Callable, Iterator

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from catalog.model.organization import Organization
 from catalog.model.program import Program
+from catalog.views.hours import HoursView, hours_view
 from catalog.views.parts import LinkView
 from catalog.views.scene import Scene
 from catalog.words import formats
@@ -38,6 +39,7 @@ class OfficeView:
     email: str
     website: str
     place: str
+    hours: HoursView | None
     runs: tuple[LinkView, ...]
     """Programs that it runs and that others answer for."""
     places: tuple[LinkView, ...]
@@ -113,7 +115,7 @@ def _helps(scene: Scene, maker: Organization) -> bool:
 
 
 def _answers(program: Program, office: Organization) -> bool:
-    return any(contact.organization == office.id for contact in program.contacts)
+    return any(contact.organization == office.id and not contact.facility for contact in program.contacts)
 
 
 def _programs_run(scene: Scene, office: Organization) -> list[Program]:
@@ -140,6 +142,7 @@ def _office(scene: Scene, office: Organization, voice: Voice) -> OfficeView:
         email=office.email or "",
         website=office.website or "",
         place=voice(office.place),
+        hours=hours_view(office.hours, office.closed_on, voice),
         runs=_links(_programs_run(scene, office), voice),
         places=tuple(
             LinkView(voice(facility.name), f"facilities/{facility.id}/")
@@ -171,7 +174,9 @@ def _numbers(scene: Scene, office: Organization, voice: Voice) -> tuple[NumberVi
     found: dict[str, list[Program]] = {office.phone or "": []}
     for program in scene.catalog.programs.values():
         for number in dict.fromkeys(
-            contact.phone for contact in program.contacts if contact.organization == office.id
+            contact.phone
+            for contact in program.contacts
+            if contact.organization == office.id and contact.facility is None
         ):
             found.setdefault(number or office.phone or "", []).append(program)
     return tuple(

@@ -3,7 +3,7 @@
 from catalog.model.program import Program
 from catalog.rules.dates import Event
 from catalog.views.offer import glance
-from catalog.views.parts import contact_view
+from catalog.views.parts import contact_of
 from catalog.views.scene import Scene
 from catalog.views.terms import terms_text
 from catalog.words.voice import Voice
@@ -13,8 +13,11 @@ def event_title(event: Event, voice: Voice) -> str:
     """Title of an event, with its program or course: `【締切】海外販路開拓支援事業`."""
     say = voice.words.ics
     name = voice(event.program.name)
-    if event.course:
-        name = say.course.format(name=name, course=voice(event.course.name))
+    part = voice.formats.listed(
+        [voice(text) for text in (event.course and event.course.name, event.application.name) if text]
+    )
+    if part:
+        name = say.course.format(name=name, course=part)
     return say[event.kind].format(name=name)
 
 
@@ -48,7 +51,5 @@ def _amount(program: Program, voice: Voice) -> str:
 
 def _offices(scene: Scene, program: Program, voice: Voice) -> list[str]:
     say = voice.words.ics
-    asked = [
-        contact_view(scene, contact.organization, voice, phone=contact.phone) for contact in program.contacts
-    ]
+    asked = [contact_of(scene, contact, voice) for contact in program.contacts]
     return [say.ask.format(name=office.name, phone=office.phone).rstrip() for office in asked]

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from catalog.ground.text import Text
-from catalog.model.facility import Equipment, Facility, Hours, Room
+from catalog.model.facility import Equipment, Facility, Room
+from catalog.model.hours import Hours
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct, Certificate, Price
 from catalog.model.program import Audience, Program
@@ -18,6 +19,19 @@ _GIVES_MONEY = frozenset({"subsidy", "incentive"})
 
 _UNIT_CODES = {"g": "GRM", "kg": "KGM"}
 """Units of weight by UN/CEFACT."""
+
+_WEEKDAYS = {
+    day: f"https://schema.org/{name}"
+    for day, name in (
+        ("mon", "Monday"),
+        ("tue", "Tuesday"),
+        ("wed", "Wednesday"),
+        ("thu", "Thursday"),
+        ("fri", "Friday"),
+        ("sat", "Saturday"),
+        ("sun", "Sunday"),
+    )
+}
 
 _STATUS = {
     "valid": "https://schema.org/CertificationActive",
@@ -49,7 +63,7 @@ def linked_program(scene: Scene, program: Program, spot: Spot) -> Node:
     )
 
 
-def linked_facility(_: Scene, facility: Facility, spot: Spot) -> Node:
+def linked_facility(scene: Scene, facility: Facility, spot: Spot) -> Node:
     """Return a facility as a public building."""
     voice = spot.voice
     parking = facility.parking
@@ -58,7 +72,7 @@ def linked_facility(_: Scene, facility: Facility, spot: Spot) -> Node:
         _named(facility.id, facility.name, facility.aliases, facility.summary, spot)
         | {
             "address": _address(facility, voice),
-            "telephone": international(facility.phone),
+            "telephone": international(scene.catalog.phone_of(facility)),
             "openingHoursSpecification": _hours(facility.hours, facility.closed, voice),
             "amenityFeature": [
                 *(_amenity(equipment, voice) for equipment in facility.equipment),
@@ -188,12 +202,18 @@ def _address(facility: Facility, voice: Voice) -> Node | None:
     return node("PostalAddress", written)
 
 
-def _hours(hours: Hours | None, closed: Text | None, voice: Voice) -> Node | None:
-    if hours is None:
-        return None
+def _hours(hours: Sequence[Hours], closed: Text | None, voice: Voice) -> list[Node]:
+    return [node for span in hours for node in _on_days(span, closed, voice)]
+
+
+def _on_days(hours: Hours, closed: Text | None, voice: Voice) -> list[Node]:
     notes = [voice(note) for note in (closed, hours.note) if note]
-    values = {"opens": hours.opens, "closes": hours.closes, "description": voice.formats.listed(notes)}
-    return node("OpeningHoursSpecification", values)
+    shared = {"description": voice.formats.listed(notes)}
+    days = [f"https://schema.org/{day.title()}" for day in hours.weekdays]
+    return [
+        node("OpeningHoursSpecification", {"opens": opens, "closes": closes, "dayOfWeek": days, **shared})
+        for opens, closes in hours.spans
+    ]
 
 
 def _amenity(equipment: Equipment, voice: Voice) -> Node:

@@ -1,21 +1,25 @@
 """Cards and lists: many records at a glance."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Generic, TypeVar
 
 from catalog.model.entry import Source
-from catalog.model.facility import Facility, Hours
+from catalog.model.facility import Facility
 from catalog.model.product import BrandProduct
-from catalog.model.program import Application, Program
+from catalog.model.program import Program
 from catalog.rules.certificate import ENDED, certificate_status
-from catalog.rules.status import Status, main_application
-from catalog.views.deadline import DeadlineView, deadline_view
+from catalog.rules.stands import stands_of
+from catalog.rules.status import Status
+from catalog.views.deadline import StandView, deadline_view, written
+from catalog.views.hours import hours_text
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo_view
 from catalog.views.scene import Scene
 from catalog.words import formats
 from catalog.words.voice import Voice
+
+_A_RUN: Final = 3
 
 PAGE_SIZE: Final = 60
 """Products on one page of a list."""
@@ -35,10 +39,20 @@ class ProgramCard:
     type: str
     opens: str
     closes: str
+    until: str
     starts: str
     ends: str
     """The period for which the conditions hold."""
+    others: tuple[StandView, ...]
+    """The parts that do not speak for the program today, for scripts."""
     day: str
+    last: str
+    """As ISO."""
+
+    @property
+    def others_json(self) -> str:
+        """Return the other parts as an attribute holds them."""
+        return written(self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +104,7 @@ class Group(Generic[Card]):
 def program_card(scene: Scene, program: Program, voice: Voice) -> ProgramCard:
     theme = scene.catalog.term("theme", program.themes[0])
     terms = scene.terms(program)
-    application = main_application(program, scene.today, terms)
-    stands = deadline_view(application, terms, scene.today, voice)
+    stands = deadline_view(stands_of(program), terms, scene.today, voice, is_short=True)
     return ProgramCard(
         id=program.id,
         path=f"programs/{program.id}/",
@@ -105,21 +118,18 @@ def program_card(scene: Scene, program: Program, voice: Voice) -> ProgramCard:
         type=stands.type,
         opens=stands.opens,
         closes=stands.closes,
+        until=stands.until,
         starts=stands.starts,
         ends=stands.ends,
-        day=_last_day(application, stands, voice),
+        others=stands.others,
+        day=stands.day,
+        last=stands.last,
     )
 
 
-def _last_day(application: Application | None, stands: DeadlineView, voice: Voice) -> str:
-    """Text of the last day; with its purpose only where it is not for applying."""
-    if application is None or application.closes is None:
-        return ""
-    return stands.day if application.last_day_for == "acquiring" else voice.formats.day(application.closes)
-
-
 def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCard:
-    hours = facility.hours
+    phone = scene.catalog.phone_of(facility)
+    hours = [replace(span, note=None) for span in facility.hours]
     look = scene.look("facilities", scene.catalog.term("facility-kind", facility.kind))
     return FacilityCard(
         id=facility.id,
@@ -128,18 +138,12 @@ def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCar
         summary=voice(facility.summary),
         kind=voice(scene.term("facility-kind", facility.kind)),
         address=voice(facility.address.text) if facility.address else "",
-        hours=from_to(hours, voice) if hours else "",
-        phone=voice.formats.phone(facility.phone) if facility.phone else "",
-        phone_href=formats.phone_link(facility.phone) if facility.phone else "",
+        hours=hours_text(hours, voice) if hours else "",
+        phone=voice.formats.phone(phone) if phone else "",
+        phone_href=formats.phone_link(phone) if phone else "",
         color=look.color,
         pattern=look.pattern,
     )
-
-
-def from_to(hours: Hours, voice: Voice) -> str:
-    """Opening hours of a place, from when until when."""
-    opens, closes = formats.clock(hours.opens), formats.clock(hours.closes)
-    return voice.words.facility.from_to.format(opens=opens, closes=closes)
 
 
 def product_card(scene: Scene, product: BrandProduct, voice: Voice) -> ProductCard:

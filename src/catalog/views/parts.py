@@ -1,14 +1,19 @@
 """Pieces that views of every kind are made of."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from catalog.ground.text import Lang, Text
 from catalog.images.picture import FALLBACK, FORMATS
 from catalog.model.entry import Fact, Source
+from catalog.model.facility import Facility
+from catalog.model.organization import Organization
 from catalog.model.product import Photo
+from catalog.model.program import Contact
 from catalog.rules.certificate import CertificateStatus
+from catalog.views.headings import english_section
+from catalog.views.hours import HoursView, hours_view
 from catalog.views.scene import Scene
 from catalog.words import formats
 from catalog.words.voice import Voice
@@ -27,6 +32,11 @@ class Tel:
 @dataclass(frozen=True, slots=True)
 class Web:
     """A row whose text is the address of a page of another site."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A row whose text is an address of mail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,22 @@ class Asked:
     """Stands for the text where there is none."""
 
 
-Shape = Tel | Web | Place | Certified | Asked
+@dataclass(frozen=True, slots=True)
+class LastDay:
+    """A row of a day by which something must be done; the browser says when it has passed."""
+
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHours:
+    """A row of hours, and what a script needs to say whether it is open now."""
+
+    spans: str
+    closed_on: str
+
+
+Shape = Tel | Web | Mail | Place | Certified | Asked | LastDay | OpenHours
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +129,7 @@ class ContactView:
     email: str
     place: str
     website: str
+    hours: HoursView | None
     note: str
 
     @property
@@ -119,6 +145,8 @@ class CitationView:
     href: str
     section: str
     """The place in a document, in the language of the document: Japanese."""
+    section_here: str = ""
+    """The same in the language of the page, where that is another and a translation is at hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +212,16 @@ def only(text: str) -> tuple[str, ...]:
     return (text,) if text else ()
 
 
-def contact_view(
-    scene: Scene, organization_id: str, voice: Voice, *, phone: str | None = None, note: Text | None = None
+def contact_view(  # noqa: PLR0913  # what a document prints for one matter
+    scene: Scene,
+    organization_id: str,
+    voice: Voice,
+    *,
+    phone: str | None = None,
+    note: Text | None = None,
+    place: Facility | None = None,
 ) -> ContactView:
-    """Show an organization as somebody to ask; `phone` is the number printed for this matter."""
+    """Show an organization as somebody to ask; `phone` is the number printed for this matter, and rings in `place`."""
     organization = scene.catalog.organizations[organization_id]
     number = phone or organization.phone
     return ContactView(
@@ -197,7 +231,31 @@ def contact_view(
         email=organization.email or "",
         place=voice(organization.place),
         website=organization.website or "",
+        hours=_hours_of(place or organization, voice),
         note=voice(note),
+    )
+
+
+def _hours_of(answering: Facility | Organization, voice: Voice) -> HoursView | None:
+    closed = answering.closed if isinstance(answering, Facility) else None
+    return hours_view(answering.hours, answering.closed_on, voice, closed=closed)
+
+
+def contact_of(scene: Scene, contact: Contact, voice: Voice) -> ContactView:
+    """Show a contact of a program: an office, or the place of one that answers itself."""
+    if contact.facility is None:
+        return contact_view(scene, contact.organization, voice, phone=contact.phone, note=contact.note)
+    place = scene.catalog.facilities[contact.facility]
+    number = contact.phone or scene.catalog.phone_of(place)
+    return ContactView(
+        name=voice(place.name),
+        phone=voice.formats.phone(number) if number else "",
+        phone_href=formats.phone_link(number) if number else "",
+        email="",
+        place=voice(place.address.text) if place.address else "",
+        website=place.website or "",
+        hours=_hours_of(place, voice),
+        note=voice(contact.note),
     )
 
 
@@ -216,7 +274,26 @@ def citation_of(scene: Scene, document_id: str, section: str, voice: Voice) -> C
     """Cite a section of a document."""
     document = scene.catalog.documents[document_id]
     text = voice.words.record.document.format(title=voice(document.title))
-    return CitationView(text, document.url or "", section)
+    english = english_section(section, document.headings) or section
+    here = voice(Text(section, english))
+    return CitationView(text, document.url or "", section, "" if here == section else here)
+
+
+def cited_together(scene: Scene, sources: Sequence[Source], voice: Voice) -> tuple[CitationView, ...]:
+    """Cite sources, those of one document as one."""
+    found: dict[tuple[str, str], CitationView] = {}
+    for view in citations(scene, sources, voice):
+        first = found.get((view.text, view.href))
+        found[view.text, view.href] = (
+            replace(
+                view,
+                section=f"{first.section} / {view.section}",
+                section_here=f"{first.section_here} / {view.section_here}" if first.section_here else "",
+            )
+            if first
+            else view
+        )
+    return tuple(found.values())
 
 
 def facts(given: Sequence[Fact], sources: Sequence[Source], voice: Voice) -> tuple[FactView, ...]:

@@ -1,17 +1,18 @@
 """A program in the order in which a business asks about it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from catalog.model.program import Program
 from catalog.rules.conditions import Asked, parts_of
 from catalog.rules.dates import events
-from catalog.rules.status import main_application
+from catalog.rules.stands import stands_of
 from catalog.views.blocks import (
     Bullets,
     Contacts,
     Estimate,
+    Figures,
     Lead,
     Part,
     Placements,
@@ -34,8 +35,9 @@ from catalog.views.conditions import (
 from catalog.views.course import course_section
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.estimate import estimate_view
+from catalog.views.figures import table_figure
 from catalog.views.offer import Glance, glance
-from catalog.views.parts import ContactView, LinkView, Row, Tag, contact_view, only, row, texts
+from catalog.views.parts import ContactView, LinkView, Row, Tag, contact_of, only, row, texts
 from catalog.views.placement import placements
 from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
@@ -50,6 +52,7 @@ from catalog.views.shared_blocks import (
 )
 from catalog.views.terms import earlier_terms, terms_text
 from catalog.views.topic import Topic
+from catalog.views.windows import window_list
 from catalog.words.voice import Voice
 
 _Topic = Topic[Program]
@@ -108,6 +111,10 @@ def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
             *row(say.provider, topic.voice(topic.scene.catalog.organizations[topic.record.provider].name)),
             *row((say.at_most if numbers.has_sum else say.gives), most),
             *row(say.rate, numbers.rate),
+            *row(
+                topic.voice.words.compare.amount,
+                "" if most or numbers.rate else topic.voice.words.record.not_stated,
+            ),
         )
     )
     yield RecordLinks((head.part_of,) if head.part_of else (), say.part_of)
@@ -117,10 +124,7 @@ def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
 def _gives(topic: _Topic) -> Parts:
     program, say = topic.record, topic.voice.words.program
     asked = estimate_view(program, topic.voice)
-    terms = topic.scene.terms(program)
-    groups = (
-        course_section(topic, course, terms, can_estimate=asked is not None) for course in program.courses
-    )
+    groups = (course_section(topic, course, can_estimate=asked is not None) for course in program.courses)
     benefits = Bullets(texts(program.benefits, topic.voice), say.benefits if program.courses else "")
     held = Rows((*session_rows(program.sessions, topic.voice), *_selection_rows(topic)))
     return (
@@ -197,20 +201,25 @@ def _pays_for(topic: _Topic) -> Parts:
 
 def _deadline(topic: _Topic) -> Parts:
     return (
-        When(_deadline_of(topic)),
+        *_when(topic),
         _calendar(topic),
     )
 
 
+def _when(topic: _Topic) -> tuple[When, ...]:
+    """Show how the program stands and, where it has several windows, each of them with its note."""
+    whole, each = _deadline_of(topic), window_list(topic)
+    return (When(replace(whole, note="") if each else whole), *each)
+
+
 def _deadline_of(topic: _Topic) -> DeadlineView:
     today, terms = topic.scene.today, topic.scene.terms(topic.record)
-    application = main_application(topic.record, today, terms)
-    return deadline_view(application, terms, today, topic.voice)
+    return deadline_view(stands_of(topic.record), terms, today, topic.voice)
 
 
 def _calendar(topic: _Topic) -> Lead | None:
     """Lead to a day for the reader's calendar or, when all of them are over, to those of the next year."""
-    say, days = topic.voice.words.calendar, [event.day for event in events(topic.record)]
+    say, days = topic.voice.words.calendar, [event.day for event in events(topic.record, topic.scene.today)]
     if not days:
         return None
     if max(days) >= topic.scene.today:
@@ -229,9 +238,7 @@ def _ask(topic: _Topic) -> Parts:
 
 def _people(topic: _Topic) -> Iterator[ContactView]:
     for person in topic.record.contacts:
-        yield contact_view(
-            topic.scene, person.organization, topic.voice, phone=person.phone, note=person.note
-        )
+        yield contact_of(topic.scene, person, topic.voice)
 
 
 def _combination(topic: _Topic) -> Parts:
@@ -240,6 +247,21 @@ def _combination(topic: _Topic) -> Parts:
 
 def _notes(topic: _Topic) -> Parts:
     return (Bullets(texts(topic.record.notes, topic.voice)),)
+
+
+def _background(topic: _Topic) -> Parts:
+    """Figures that help to judge a program, and surveys that its readers may want to know of."""
+    catalog, voice, program = topic.scene.catalog, topic.voice, topic.record.id
+    tables = (table for table in catalog.tables.values() if program in table.programs)
+    surveys = (survey for survey in catalog.surveys.values() if program in survey.programs)
+    say = voice.words.survey.lead
+    return (
+        Figures(tuple(table_figure(topic.scene, table, voice) for table in tables)),
+        *(
+            Lead(say.format(name=voice(survey.name), n=voice(survey.respondents)), f"surveys/#{survey.id}")
+            for survey in surveys
+        ),
+    )
 
 
 def _places(topic: _Topic) -> Parts:
@@ -277,6 +299,13 @@ PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
     BlockPlan("ask", lambda words: words.program.ask, _ask, found="aside"),
     BlockPlan("combination", lambda words: words.program.combination, _combination),
     notes_plan(_notes),
+    BlockPlan(
+        "background",
+        lambda words: words.program.background,
+        _background,
+        is_compared=False,
+        found="no",
+    ),
     BlockPlan("places", lambda words: words.program.facilities, _places, found="aside"),
     LINKS,
     BlockPlan("policy", lambda words: words.program.policy, _policy, found="no"),

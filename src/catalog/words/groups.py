@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Never
 
 from catalog.model.city import Pattern
+from catalog.model.hours import Weekday
 from catalog.model.kinds import KindId
 from catalog.model.program import Mark, Per
 from catalog.model.reference import TradeFact
@@ -22,6 +23,8 @@ Column = Literal["who", "field", "rate", "gives", "limit", "years", "note"]
 ItemType = Literal["array", "date", "integer", "number", "string"]
 """What an item of a file of open data holds, by the names of Table Schema."""
 Measure = Literal["size", "diameter", "height", "length", "weight", "volume"]
+Goal = Literal["acquiring", "finishing", "ending"]
+"""What a last day is for that is neither a deadline nor the end of a course."""
 Condition = Literal[
     "sizes",
     "form",
@@ -193,6 +196,30 @@ class CountWords(OpenGroup):
     """Words of kinds of records alone."""
 
 
+class CoverageWords(ClosedGroup):
+    comma: str
+    count: str
+    findings: str
+    industries: str
+    industries_note: str
+    kinds: str
+    measure: str
+    measures: str
+    measures_note: str
+    missing: str
+    no_findings: str
+    no_measure: Annotated[str, Gaps("direction", "purpose")]
+    nobody: Annotated[str, Gaps("measure")]
+    none: str
+    of_city: str
+    of_others: str
+    only_others: Annotated[str, Gaps("measure", "n")]
+    programs: Annotated[str, Gaps("n")]
+    purpose: str
+    purposes: str
+    purposes_note: str
+
+
 class DesignWords(ClosedGroup):
     button: str
     colors: str
@@ -254,6 +281,7 @@ class EstimatedWords(ClosedGroup):
     unit__case: str
     unit__firm: str
     unit__firm__and__fiscal__year: str
+    unit__firm__and__year: str
     unit__fiscal__year: str
     unit__person: str
     unit__person__and__year: str
@@ -266,7 +294,10 @@ class EstimatedWords(ClosedGroup):
 class EventWords(OpenGroup):
     acquire__by: str
     closes: str
+    ends: str
     finish__by: str
+    held__from: str
+    held__until: str
     opens: str
 
 
@@ -304,6 +335,8 @@ class FacilityWords(ClosedGroup):
     facts: str
     fee: str
     from_to: Annotated[str, Gaps("closes", "opens")]
+    on_days: Annotated[str, Gaps("days", "times")]
+    phone_of: Annotated[str, Gaps("name")]
     hours: str
     map: str
     minutes: Annotated[str, Gaps("n")]
@@ -345,6 +378,14 @@ class HomeWords(ClosedGroup):
     soon_text: str
 
 
+class HoursWords(ClosedGroup):
+    and_then: Annotated[str, Gaps("first", "next")]
+    closed: str
+    open: Annotated[str, Gaps("closes")]
+    opens: Annotated[str, Gaps("day", "time")]
+    opens_today: Annotated[str, Gaps("time")]
+
+
 class IcsWords(Group[Happening]):
     acquire__by: Annotated[str, Gaps("name")]
     amount: Annotated[str, Gaps("amount")]
@@ -352,7 +393,10 @@ class IcsWords(Group[Happening]):
     check: str
     closes: Annotated[str, Gaps("name")]
     course: Annotated[str, Gaps("course", "name")]
+    ends: Annotated[str, Gaps("name")]
     finish__by: Annotated[str, Gaps("name")]
+    held__from: Annotated[str, Gaps("name")]
+    held__until: Annotated[str, Gaps("name")]
     name: str
     name_theme: Annotated[str, Gaps("name", "theme")]
     opens: Annotated[str, Gaps("name")]
@@ -420,6 +464,7 @@ class NavWords(OpenGroup):
     glossary: str
     here: str
     home: str
+    industry: str
     list: str
     makers: str
     policy: str
@@ -508,24 +553,101 @@ class PerWords(Group[Per]):
     person__and__year: str
 
 
+class WeekdayWords(Group[Weekday]):
+    monday: str
+    tuesday: str
+    wednesday: str
+    thursday: str
+    friday: str
+    saturday: str
+    sunday: str
+
+
+class FigureWords(ClosedGroup):
+    answer: str
+    answers: str
+    everybody: str
+    group: str
+    item: str
+    several: str
+    share: str
+    with_unit: Annotated[str, Gaps("n", "unit")]
+
+
+class IndustryWords(ClosedGroup):
+    census: str
+    census_note: str
+    counted: Annotated[str, Gaps("name", "year")]
+    establishments: Annotated[str, Gaps("year")]
+    jump: str
+    name: str
+    opportunities: str
+    people: str
+    places: str
+    portraits: str
+    problems: str
+    products: str
+    shared: Annotated[str, Gaps("name")]
+    strengths: str
+    support: str
+    swot: str
+    threats: str
+    voices: str
+    weaknesses: str
+    workers: Annotated[str, Gaps("year")]
+
+
+class PlanWords(ClosedGroup):
+    achieved: str
+    aim: str
+    covers: str
+    enacted: str
+    evaluation: str
+    goal: Annotated[str, Gaps("n", "name")]
+    goals: str
+    in_force: str
+    lasts: str
+    measures: str
+    no_result: str
+    over: str
+    principles: str
+    review: str
+    roles: str
+    still_open: str
+    success: Annotated[str, Gaps("share", "who")]
+    target: str
+    targets: str
+    title: str
+
+
+class SurveyWords(ClosedGroup):
+    asked: str
+    lead: Annotated[str, Gaps("name", "n")]
+    method: str
+    programs: str
+    respondents: str
+    title: str
+    topics: str
+    when: str
+
+
 class PolicyWords(ClosedGroup):
+    approaches: str
     basic: Annotated[str, Gaps("n", "name")]
     direction: Annotated[str, Gaps("n", "name")]
-    establishments: Annotated[str, Gaps("year")]
+    examples: str
     indicator: str
     indicators: str
     indicators_note: str
-    industry: str
-    industry_note: str
-    industry_title: str
+    marks: str
     measures: Annotated[str, Gaps("n")]
+    more: str
     plan: str
     repeated: str
     source: str
     strategy: Annotated[str, Gaps("n", "name")]
     total: Annotated[str, Gaps("n")]
     vision: str
-    workers: Annotated[str, Gaps("year")]
     year: Annotated[str, Gaps("year")]
 
 
@@ -563,12 +685,12 @@ class ProductWords(ClosedGroup):
 
 class ProgramWords(Group[Condition]):
     about_years: Annotated[str, Gaps("n")]
-    acquire_by: Annotated[str, Gaps("day")]
     applicants: str
     area_of: Annotated[str, Gaps("name")]
     ask: str
     at_least: Annotated[str, Gaps("amount")]
     at_most: str
+    background: str
     benefits: str
     capacity: str
     chosen: str
@@ -642,10 +764,12 @@ class ProgramWords(Group[Condition]):
 
 class RecordWords(ClosedGroup):
     address: str
+    not_stated: str
     aliases: str
     document: Annotated[str, Gaps("title")]
     email: str
     external: str
+    hours: str
     links: str
     notes: str
     official_name: str
@@ -894,6 +1018,17 @@ class WaysWords(OpenGroup):
     contacts: str
 
 
+class WindowWords(Group[Goal]):
+    acquiring: Annotated[str, Gaps("day")]
+    before__start: str
+    ending: Annotated[str, Gaps("day")]
+    finishing: Annotated[str, Gaps("day")]
+    held: Annotated[str, Gaps("closes", "opens")]
+    passed: str
+    yearly: Annotated[str, Gaps("closes")]
+    yearly_from: Annotated[str, Gaps("closes", "opens")]
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Everything that the site says in one language, by group."""
@@ -906,6 +1041,7 @@ class Words:
     compare: CompareWords
     contacts: ContactsWords
     count: CountWords
+    coverage: CoverageWords
     design: DesignWords
     door: DoorWords
     duration: DurationWords
@@ -914,9 +1050,12 @@ class Words:
     event: EventWords
     facet: FacetWords
     facility: FacilityWords
+    figure: FigureWords
     filter: FilterWords
     home: HomeWords
+    hours: HoursWords
     ics: IcsWords
+    industry: IndustryWords
     item_type: ItemTypeWords
     list: ListWords
     machine: MachineWords
@@ -929,6 +1068,7 @@ class Words:
     page: PageWords
     pattern: PatternWords
     per: PerWords
+    plan: PlanWords
     policy: PolicyWords
     product: ProductWords
     program: ProgramWords
@@ -941,10 +1081,13 @@ class Words:
     sort: SortWords
     star: StarWords
     status: StatusWords
+    survey: SurveyWords
     trade: TradeWords
     uses: UsesWords
     verdict: VerdictWords
     ways: WaysWords
+    weekday: WeekdayWords
+    window: WindowWords
     _own: Mapping[str, OpenGroup]
     """Groups that a kind or a tool has brought."""
 

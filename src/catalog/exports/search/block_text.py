@@ -7,6 +7,7 @@ from catalog.views.blocks import (
     Contacts,
     Estimate,
     Facts,
+    Figures,
     Lead,
     MadeBy,
     Part,
@@ -87,7 +88,7 @@ class _Reader:
 
     def when(self, part: When) -> Texts:
         """Leave out the days: they are asked for by choosing, and change with every day."""
-        return (part.deadline.note,)
+        return (part.name, part.deadline.note)
 
     def made_by(self, part: MadeBy) -> Texts:
         return (part.maker.label, part.name_ja)
@@ -99,6 +100,9 @@ class _Reader:
         """Leave it out: its figures stand in the tables."""
         del part
         return ()
+
+    def figures(self, part: Figures) -> Texts:
+        return (text for view in part.items for text in (view.title, *(line.name for line in view.lines)))
 
     def sources(self, part: Sources) -> Texts:
         return (source.text for source in part.items)
