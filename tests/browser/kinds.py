@@ -31,6 +31,7 @@ KINDS = (
     "about/coverage",
     "about/design",
     "data",
+    "subscribe",
     "missing",
 )
 

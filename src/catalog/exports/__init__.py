@@ -8,6 +8,7 @@ from catalog.authored.pages import AuthoredPage
 from catalog.exports.api_schema import api_schemas
 from catalog.exports.calendars import calendar_files
 from catalog.exports.eligibility import eligibility_index
+from catalog.exports.feeds import feed_files
 from catalog.exports.json_data import json_files
 from catalog.exports.line_sheet import line_sheet_index
 from catalog.exports.llms import llms_file
@@ -50,6 +51,7 @@ def _short_files(
 
     if scene.catalog.programs:
         yield from calendar_files(scene)
+        yield from feed_files(scene)
     yield from api_schemas(scene, kinds)
     yield from eligibility_index(scene)
     yield from script_words(scene)

@@ -165,6 +165,20 @@ PUBLISHED: Final = (
         "calendar.ics",
     ),
     Published(
+        "deadlines.atom",
+        Message("30日以内の締切（Atom）", "Deadlines of the next 30 days (Atom)"),
+        _SUBSCRIBERS,
+        _STAYS,
+        "deadlines.atom",
+    ),
+    Published(
+        "deadlines.json",
+        Message("同じもの（JSON Feed）", "The same (JSON Feed)"),
+        _SUBSCRIBERS,
+        _STAYS,
+        "deadlines.json",
+    ),
+    Published(
         "calendar/<theme>.ics",
         Message("目的ごとの締切", "Deadlines of one purpose"),
         _SUBSCRIBERS,

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from catalog.ground.text import address
 from catalog.model.catalog import Catalog
 from catalog.opendata.page import data_page
 from catalog.views.calendar import calendar_view
@@ -127,6 +128,14 @@ TOOLS: Final[tuple[Tool, ...]] = (
         slot="glossary",
         label="nav.glossary",
         shows=lambda catalog: catalog.glossary,
+    ),
+    Tool(
+        path="subscribe",
+        template="subscribe.html",
+        view=lambda scene, voice: scene.site_url + address(voice.lang, ""),
+        key=_nothing,
+        label="feed.label",
+        shows=_programs,
     ),
     Tool(
         path="data",

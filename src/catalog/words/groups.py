@@ -563,6 +563,18 @@ class WeekdayWords(Group[Weekday]):
     sunday: str
 
 
+class FeedWords(ClosedGroup):
+    address: str
+    atom: str
+    calendar: str
+    calendar_how: str
+    json: str
+    label: str
+    reader: str
+    reader_how: str
+    title: str
+
+
 class FigureWords(ClosedGroup):
     answer: str
     answers: str
@@ -1050,6 +1062,7 @@ class Words:
     event: EventWords
     facet: FacetWords
     facility: FacilityWords
+    feed: FeedWords
     figure: FigureWords
     filter: FilterWords
     home: HomeWords
