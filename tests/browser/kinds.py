@@ -30,6 +30,8 @@ KINDS = (
     "products/register",
     "about/coverage",
     "about/design",
+    "data",
+    "subscribe",
     "missing",
 )
 

@@ -5,11 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from catalog.authored.pages import AuthoredPage
+from catalog.exports.api_schema import api_schemas
 from catalog.exports.calendars import calendar_files
 from catalog.exports.eligibility import eligibility_index
+from catalog.exports.feeds import feed_files
 from catalog.exports.json_data import json_files
 from catalog.exports.line_sheet import line_sheet_index
 from catalog.exports.llms import llms_file
+from catalog.exports.open_data import open_data
 from catalog.exports.palette import palette_file
 from catalog.exports.record_index import record_index
 from catalog.exports.register_csv import register_csv
@@ -36,6 +39,7 @@ def exports(
         partial(record_index, scene, kinds),
         partial(line_sheet_index, scene),
         partial(json_files, scene, kinds),
+        partial(open_data, scene),
         partial(_short_files, scene, kinds, tools),
     )
 
@@ -47,6 +51,8 @@ def _short_files(
 
     if scene.catalog.programs:
         yield from calendar_files(scene)
+        yield from feed_files(scene)
+    yield from api_schemas(scene, kinds)
     yield from eligibility_index(scene)
     yield from script_words(scene)
     yield from script_tables()

@@ -17,7 +17,8 @@ from catalog.views.scene import Scene
 
 SCHEMA_VERSION: Final = "1"
 
-_SAID_OR_FOR_STAFF: Final = {"id", "aliases", "to_check", "other_figures", "status", "cases"}
+NOT_PUBLISHED: Final = {"id", "aliases", "to_check", "other_figures", "status", "cases"}
+"""Fields of records that stand first, or that are for staff."""
 
 
 def json_files(scene: Scene, kinds: Sequence[Kind]) -> Iterator[OutputFile]:
@@ -44,7 +45,7 @@ def _record(scene: Scene, kind: Kind, record: Any) -> bytes:
     """Return one record on one line, led by what a reader looks for first. Unknown fields are absent."""
     facts = kind.today_facts(scene, record) if kind.today_facts else {}
     first = {"id": record.id, "url": _urls(scene, kind, record.id), "aliases": record.aliases, **facts}
-    rest: bytes = adapter(kind.record).dump_json(record, exclude=_SAID_OR_FOR_STAFF, exclude_defaults=True)
+    rest: bytes = adapter(kind.record).dump_json(record, exclude=NOT_PUBLISHED, exclude_defaults=True)
     return json.dumps(first, ensure_ascii=False)[:-1].encode() + b", " + rest[1:]
 
 

@@ -187,6 +187,18 @@ _EXAMPLES: Final[dict[object, Message]] = {
         "ハイフンなしの7けたにしてください（例: 9208577）。",
         "Write seven digits without a hyphen, such as 9208577.",
     ),
+    types.MunicipalCode: Message(
+        '6けたの全国地方公共団体コードを引用符で囲んでください（例: "172014"）。',
+        'Write the six digits of the code of the municipality in quotes, such as "172014".',
+    ),
+    types.Latitude: Message(
+        "小数点から下が4けた以上の緯度を書いてください（例: 36.561325）。",
+        "Write the latitude with four decimal places or more, such as 36.561325.",
+    ),
+    types.Longitude: Message(
+        "小数点から下が4けた以上の経度を書いてください（例: 136.656205）。",
+        "Write the longitude with four decimal places or more, such as 136.656205.",
+    ),
     types.Time: Message("「09:00」の形にしてください。", "Write it like 09:00."),
     types.Lengths: Message(
         "「120 x 80 x 45 mm」のように書いてください。単位は mm、cm、m です。",

@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from catalog.ground.text import address
 from catalog.model.catalog import Catalog
+from catalog.opendata.page import data_page
 from catalog.views.calendar import calendar_view
 from catalog.views.changes import changes_view
 from catalog.views.contacts import contacts_view
@@ -135,6 +137,21 @@ TOOLS: Final[tuple[Tool, ...]] = (
         slot="glossary",
         label="nav.glossary",
         shows=lambda catalog: catalog.glossary,
+    ),
+    Tool(
+        path="subscribe",
+        template="subscribe.html",
+        view=lambda scene, voice: scene.site_url + address(voice.lang, ""),
+        key=_nothing,
+        label="feed.label",
+        shows=_programs,
+    ),
+    Tool(
+        path="data",
+        template="data.html",
+        view=data_page,
+        key=lambda scene: scene.everything,
+        label="open_data.title",
     ),
     Tool(path="search", template="search.html", view=search_view, key=_support),
     Tool(path="list", template="saved.html", key=_nothing, shows=_records),

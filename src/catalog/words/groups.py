@@ -21,6 +21,8 @@ from catalog.words.group import Gaps, Group
 
 Capacity = Literal["up-to-30", "up-to-100", "over-100"]
 Column = Literal["who", "field", "rate", "gives", "limit", "years", "note"]
+ItemType = Literal["array", "date", "integer", "number", "string"]
+"""What an item of a file of open data holds, by the names of Table Schema."""
 Measure = Literal["size", "diameter", "height", "length", "weight", "volume"]
 Goal = Literal["acquiring", "finishing", "ending"]
 """What a last day is for that is neither a deadline nor the end of a course."""
@@ -455,6 +457,14 @@ class IcsWords(Group[Happening]):
     year: Annotated[str, Gaps("year")]
 
 
+class ItemTypeWords(Group[ItemType]):
+    array: str
+    date: str
+    integer: str
+    number: str
+    string: str
+
+
 class ListWords(ClosedGroup):
     count: Annotated[str, Gaps("n")]
     coverage: Annotated[str, Gaps("as_of", "listed", "total")]
@@ -534,6 +544,46 @@ class OfferWords(ClosedGroup):
     years: Annotated[str, Gaps("n")]
 
 
+class OpenDataWords(ClosedGroup):
+    api: str
+    api_note: Annotated[str, Gaps("name")]
+    calendars: str
+    calendars_note: str
+    dcat: str
+    empty: str
+    example: str
+    form: str
+    form_csv: str
+    form_json: str
+    item: str
+    items: Annotated[str, Gaps("n")]
+    licence: str
+    licence_name: str
+    licence_note: str
+    meaning: str
+    more: str
+    openapi: str
+    openapi_note: str
+    own: str
+    package: str
+    package_note: str
+    promise: str
+    promise__address: str
+    promise__items: str
+    promise__package: str
+    promise__unknown: str
+    readers: str
+    records: Annotated[str, Gaps("n")]
+    register: str
+    register_note: str
+    save: Annotated[str, Gaps("file")]
+    schema: str
+    size: Annotated[str, Gaps("n")]
+    title: str
+    type: str
+    updated: str
+
+
 class PageWords(ClosedGroup):
     missing_text: str
     missing_title: str
@@ -565,6 +615,18 @@ class WeekdayWords(Group[Weekday]):
     friday: str
     saturday: str
     sunday: str
+
+
+class FeedWords(ClosedGroup):
+    address: str
+    atom: str
+    calendar: str
+    calendar_how: str
+    json: str
+    label: str
+    reader: str
+    reader_how: str
+    title: str
 
 
 class FigureWords(ClosedGroup):
@@ -922,7 +984,6 @@ class SheetWords(ClosedGroup):
 
 class SiteWords(ClosedGroup):
     accessibility: str
-    data: str
     footer_note: str
     licence: str
     main_nav: str
@@ -1066,12 +1127,14 @@ class Words:
     event: EventWords
     facet: FacetWords
     facility: FacilityWords
+    feed: FeedWords
     figure: FigureWords
     filter: FilterWords
     home: HomeWords
     hours: HoursWords
     ics: IcsWords
     industry: IndustryWords
+    item_type: ItemTypeWords
     list: ListWords
     machine: MachineWords
     maker: MakerWords
@@ -1079,6 +1142,7 @@ class Words:
     measure: MeasureWords
     nav: NavWords
     offer: OfferWords
+    open_data: OpenDataWords
     page: PageWords
     pattern: PatternWords
     per: PerWords
