@@ -217,7 +217,7 @@ interface WordGroups {
     keep_name: string;
     kept_word: string;
     kept_name: string;
-    kept: string;
+    saved: string;
     let_go: string;
     blocked: string;
     full: string;

@@ -43,8 +43,8 @@ def _leaf() -> str:
     before, _, rest = svg.partition(flecks[0])
     after = rest.rpartition(flecks[-1])[2]
     dice = "{{ $dice := hash.FNV32a (printf `%s %d` $seed .) }}"
-    each = f"{{{{ range seq {len(flecks)} }}}}{dice}{_replaced(flecks[0], _FLECK)}{{{{ end }}}}"
-    return f"{{{{ $seed := . }}}}{before}{each}{after}{_NO_LINE_END}"
+    each = f"{{{{ range seq $.flecks }}}}{dice}{_replaced(flecks[0], _FLECK)}{{{{ end }}}}"
+    return f"{{{{ $seed := .seed }}}}{before}{each}{after}{_NO_LINE_END}"
 
 
 def _replaced(svg: str, actions: Mapping[str, str]) -> str:

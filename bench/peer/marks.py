@@ -1,18 +1,20 @@
 """The marks that the sample pages bear, and the actions by which Hugo prints what stands in their place."""
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from bench.peer.samples import COLOR, PHONE, PRICED_ON, SINCE, VERIFIED_ON, YEAR, YEN
+from bench.peer.related import RELATED
+from bench.peer.samples import COLOR, FACTS, PHONE, PRICED_ON, SINCE, VERIFIED_ON, YEAR, YEN
 from catalog.ground.text import Lang
 from catalog.words.formats import FORMATS, phone_link
 
-_DRAWINGS: Final = {
-    re.compile(r'<svg class="pattern .*?</svg>', re.DOTALL): "zqpattern",
-    re.compile(r'<svg class="gold-leaf".*?</svg></svg>', re.DOTALL): "zqleaf",
-}
+_PATTERN: Final = re.compile(r'<svg class="pattern .*?</svg>', re.DOTALL)
+_LEAF: Final = re.compile(r'<svg class="gold-leaf".*?</svg></svg>', re.DOTALL)
+_FLECKS: Final = (12, 34)
+"""Of the gold leaf on a card, and on a page of its own."""
 _IDS: Final = {
     re.compile(r"\bsample-maker-\d+\b"): "zqmakerid",
     re.compile(r"\bsample-\d+\b"): "zqid",
@@ -20,6 +22,11 @@ _IDS: Final = {
 }
 _CITE: Final = re.compile(r'(<a class="cite"[^>]*source-)(\d+)("[^>]*>.*?</a>)')
 _LISTED: Final = re.compile(r'(<li id="source-)\d+')
+
+_ASKED: Final = re.compile(r'(?<=<a class="asking" href="#ask">).*?(?=</a>)')
+
+ASKED: Final = "zqasked"
+"""The facts that a buyer has to ask for: which they are follows from the division and the price."""
 
 CITE: Final = "zqcite"
 """The number of the source of the sentence before it."""
@@ -33,7 +40,8 @@ LISTED: Final = "zqlisted"
 
 def marked(html: str) -> str:
     """Put marks where samples differ without saying anything: ids, numbers, drawings that follow from an id."""
-    for found, mark in (*_DRAWINGS.items(), *_IDS.items()):
+    html = _LEAF.sub(lambda leaf: f"zqleaf{leaf[0].count('<rect')}", html)
+    for found, mark in ((_PATTERN, "zqpattern"), *_IDS.items(), (_ASKED, ASKED)):
         html = found.sub(mark, html)
     return _LISTED.sub(rf"\g<1>{LISTED}", _CITE.sub(_cite, html))
 
@@ -41,6 +49,23 @@ def marked(html: str) -> str:
 def _cite(match: re.Match[str]) -> str:
     before, number, after = match.groups()
     return before + CITE + re.sub(rf"\b{number}\b|{number}(?=\D)", CITE, after)
+
+
+def asked_labels(html: str, lang: Lang) -> list[str]:
+    """Return what a page calls the facts that a buyer has to ask for."""
+    return _ASKED.findall(html)[0].split(_between(lang))
+
+
+def asked_action(labels: Sequence[str], lang: Lang) -> str:
+    """Return the action that lists them, given the labels of the price and of `FACTS`."""
+    price, *others = (json.dumps(label, ensure_ascii=False) for label in labels)
+    facts = " ".join(f'(slice "{fact}" {label})' for fact, label in zip(FACTS, others, strict=True))
+    given = f'(dict "asked" $asked "price" $it.price "label" {price} "facts" (slice {facts}))'
+    return f'{{{{ delimit (partial "asked.html" {given}) "{_between(lang)}" }}}}'
+
+
+def _between(lang: Lang) -> str:
+    return FORMATS[lang].listed(["", ""])
 
 
 def actions(lang: Lang) -> Mapping[str, str]:
@@ -72,10 +97,11 @@ def _expressions(lang: Lang) -> dict[str, str]:
     number = 'strings.TrimPrefix "0" $maker.phone'
     return {
         CITE: "$cite",
+        RELATED: f'partial "related-{lang}.html" $it',
         "zqid": "$it.id",
         "zqmakerid": "$maker.id",
         "zqpattern": 'partial (printf "pattern-%s.html" $division.pattern) $it.id',
-        "zqleaf": f'partialCached "leaf.html" (mod (hash.FNV32a $it.id) {LEAVES}) (mod (hash.FNV32a $it.id) {LEAVES})',
+        **{f"zqleaf{flecks}": _leaf(flecks) for flecks in _FLECKS},
         **{f"zqname{name}": f"$it.name.{name}" for name in ("ja", "en")},
         **{f"zqmaker{name}": f"$maker.name.{name}" for name in ("ja", "en")},
         "zqalias": "index $it.aliases 0",
@@ -99,6 +125,11 @@ def _expressions(lang: Lang) -> dict[str, str]:
         **_own_texts(lang),
         **{f"{mark}day{lang}": f"{place}.as_of.{lang}" for mark, place in _FACTS.items()},
     }
+
+
+def _leaf(flecks: int) -> str:
+    leaf = f"(mod (hash.FNV32a $it.id) {LEAVES})"
+    return f'partialCached "leaf.html" (dict "seed" {leaf} "flecks" {flecks}) {leaf} {flecks}'
 
 
 def _own_texts(lang: Lang) -> dict[str, str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from bench.peer.drawings import write_drawings
+from bench.peer.related import related_fields
 from bench.peer.sample_site import SampleSite
 from bench.peer.templates import write_templates
 
@@ -35,22 +36,43 @@ def hugo_command(source: Path) -> list[str]:
 def prepare_hugo(target: Path, project: Path, sample: SampleSite, built: Path) -> Path:
     """Make the project of Hugo for the records of `project`, whose site is `built`."""
     shutil.copytree(_OWN, target)
-    write_templates(target / "layouts" / "products", sample, built)
+    write_templates(target / "layouts", sample, built)
     write_drawings(target)
-    for name, folder in {"brand_products": "products", "organizations": "organizations"}.items():
-        _split_records(project / "data" / f"{name}.yaml", target / "data" / folder)
+    products, organizations = (
+        _records(project / "data" / f"{name}.yaml") for name in ("brand_products", "organizations")
+    )
+    _write_records(_with_related(products, built), target / "data" / "products")
+    _write_records(organizations, target / "data" / "organizations")
     shutil.copy(project / "data" / "vocabulary.yaml", target / "data")
     shutil.copytree(built, target / "static", ignore=_made_by_hugo(built))
     return target
 
 
-def _split_records(path: Path, folder: Path) -> None:
+def _records(path: Path) -> list[str]:
+    return re.split(r"^(?=- )", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+
+
+def _with_related(products: Sequence[str], built: Path) -> list[str]:
+    """Tell Hugo which products stand at the end of each page."""
+    ids = [re.findall(r"^- id: (\S+)", product)[0] for product in products]
+    places = {record_id: f"{_file(number)}/{number % _FILE_LIMIT}" for number, record_id in enumerate(ids)}
+    return [
+        f"{product.rstrip()}\n{related_fields(built, record_id, places)}\n"
+        for record_id, product in zip(ids, products, strict=True)
+    ]
+
+
+def _write_records(records: Sequence[str], folder: Path) -> None:
     """Write the same text in files that Hugo accepts."""
-    records = re.split(r"^(?=- )", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
     folder.mkdir(parents=True)
     for start in range(0, len(records), _FILE_LIMIT):
         text = "".join(records[start : start + _FILE_LIMIT])
-        (folder / f"{start // _FILE_LIMIT:05}.yaml").write_text(text, encoding="utf-8")
+        (folder / f"{_file(start)}.yaml").write_text(text, encoding="utf-8")
+
+
+def _file(number: int) -> str:
+    """Return the name of the data file of a record."""
+    return f"{number // _FILE_LIMIT:05}"
 
 
 def _made_by_hugo(built: Path) -> Callable[[str, Sequence[str]], Collection[str]]:

@@ -11,8 +11,9 @@ from typing import Final
 from bench.measure import run
 from bench.peer.derive import Pages, Sample, samples
 from bench.peer.differences import Page, page_of
-from bench.peer.marks import marked
-from bench.peer.samples import CHANGES, COLOR, FACTS, PRICE, PRICED_CHANGES, division_without, made
+from bench.peer.marks import asked_labels, marked
+from bench.peer.related import without_related
+from bench.peer.samples import CHANGES, COLOR, FACTS, PRICE, PRICED_CHANGES, made
 from bench.project import ROOT, copy_project, ours_command
 from bench.record_yaml import as_yaml
 from catalog.ground.text import Lang, address
@@ -32,10 +33,17 @@ class SampleSite:
         """Return what finds the page of a sample."""
 
         def page(sample: Sample) -> Page:
-            path = self.site / address(lang, f"products/{self.ids[sample]}") / "index.html"
-            return page_of(marked(path.read_text(encoding="utf-8")))
+            return page_of(marked(without_related(self._record(sample, lang))))
 
         return page
+
+    def asked_labels(self, lang: Lang) -> list[str]:
+        """Return what a page calls the facts that a buyer has to ask for, in order: the price, then `FACTS`."""
+        return asked_labels(self._record((PRICE,), lang), lang)
+
+    def _record(self, sample: Sample, lang: Lang) -> str:
+        path = self.site / address(lang, f"products/{self.ids[sample]}") / "index.html"
+        return path.read_text(encoding="utf-8")
 
     def cards(self, lang: Lang) -> Pages:
         """Return what finds the card of a sample in the list."""
@@ -85,20 +93,17 @@ def _typed(sample: Sample, number: int) -> tuple[str, str]:
 
 
 def _add_terms(path: Path) -> None:
-    """Add the divisions of the samples, one that asks for every fact and others that ask for all but one."""
+    """Add the division of the samples, which asks for every fact, and their award."""
     look = f"name: {{ja: zqdivisionja, en: zqdivisionen}}, color: {COLOR}, pattern: asanoha"
-    asked = {"sample": FACTS} | {
-        division_without(left_out): [fact for fact in FACTS if fact != left_out] for left_out in FACTS
-    }
-    divisions = [
-        f"{{id: {name}, {look}, trade_facts: [{', '.join(facts)}]}}" for name, facts in asked.items()
-    ]
+    division = f"{{id: sample, {look}, trade_facts: [{', '.join(FACTS)}]}}"
     award = "{id: sample-award, name: {ja: zqawardja, en: zqawarden}}"
     text = path.read_text(encoding="utf-8")
-    for vocabulary, terms in {"division": divisions, "award": [award]}.items():
-        lines = "".join(f"    - {term}\n" for term in terms)
+    for vocabulary, term in {"division": division, "award": award}.items():
         text, count = re.subn(
-            rf"^(- id: {vocabulary}\n(?:  .*\n)*?  terms:\n)", rf"\g<1>{lines}", text, flags=re.MULTILINE
+            rf"^(- id: {vocabulary}\n(?:  .*\n)*?  terms:\n)",
+            rf"\g<1>    - {term}\n",
+            text,
+            flags=re.MULTILINE,
         )
         assert count == 1, f"vocabulary.yaml has the terms of {vocabulary} on lines of their own"
     path.write_text(text, encoding="utf-8")

@@ -98,6 +98,7 @@ PRICE: Final = "price"
 """So much of a page follows from the price that there is a template with it and one without."""
 
 FACTS: Final[tuple[TradeFact, ...]] = get_args(TradeFact)
+"""Whatever the division of all samples asks for; none of them has any."""
 
 CHANGES: Final[tuple[Change, ...]] = (
     Change("aliases", "if $it.aliases"),
@@ -115,11 +116,13 @@ CHANGES: Final[tuple[Change, ...]] = (
     Change("ways to the maker", "if (or $maker.phone $maker.website)"),
     Change("phone of the maker", "if $maker.phone"),
     Change("website of the maker", "if $maker.website"),
-    *(Change(f"trade fact {name}", f'if (in $asked "{name}")') for name in FACTS),
 )
 """What of a page may be missing, or there more than once."""
 
 PRICED_CHANGES: Final = (*CHANGES, Change("tax", "if $it.price.includes_tax"))
+
+CARD_CHANGES: Final = (Change(PRICE, "if $it.price"), *PRICED_CHANGES)
+"""Of a card, little follows from the price: one template has it under a condition."""
 
 
 def _without(owner: str, *path: str | int) -> Callable[[Made], None]:
@@ -142,14 +145,6 @@ def _unreachable(made: Made) -> None:
 
 def _untaxed(made: Made) -> None:
     made.product["price"]["includes_tax"] = "false"
-
-
-def _of_division(division: str) -> Callable[[Made], None]:
-    return lambda made: made.product.update(division=division)
-
-
-def division_without(fact: str) -> str:
-    return f"sample-without-{fact.replace('_', '-')}"
 
 
 _TYPED: Final[Mapping[str, Callable[[Made], None]]] = {
@@ -176,7 +171,6 @@ _TYPED: Final[Mapping[str, Callable[[Made], None]]] = {
             (f"day of the second of {field}", _without(owner, field, 1, "as_of")),
         )
     },
-    **{f"trade fact {name}": _of_division(division_without(name)) for name in FACTS},
 }
 """How staff would type each change."""
 

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from bench.peer.derive import Print, derive
-from bench.peer.marks import actions
+from bench.peer.marks import ASKED, actions, asked_action
+from bench.peer.related import related_template
 from bench.peer.sample_site import SampleSite
-from bench.peer.samples import CHANGES, PRICE, PRICED_CHANGES
+from bench.peer.samples import CARD_CHANGES, CHANGES, PRICE, PRICED_CHANGES
 from catalog.ground.text import LANGS, Lang, address
 from catalog.views.listing import page_path
 
@@ -20,15 +21,33 @@ _PRINTED: Final = '"{{ $home }}products/{{ $path }}"'
 
 
 def write_templates(folder: Path, sample: SampleSite, built: Path) -> None:
-    """Write the templates of both languages; what stands around a list is cut from the site `built`."""
-    folder.mkdir(parents=True)
+    """Write the templates of both languages; what stands around cards is cut from the site `built`."""
+    pages, partials = folder / "products", folder / "_partials"
+    pages.mkdir(parents=True)
     for lang in LANGS:
-        (folder / f"page.{lang}.html").write_text(_record(sample, lang), encoding="utf-8")
-        (folder / f"section.{lang}.html").write_text(_list(sample, built, lang), encoding="utf-8")
+        card = _card(sample, lang)
+        pieces = {"lang": lang, "view": _skeleton("view"), "card": _within_a_section(card)}
+        for path, text in {
+            pages / f"page.{lang}.html": _record(sample, lang),
+            pages / f"section.{lang}.html": _list(card, built, lang),
+            partials / f"card-{lang}.html": _filled("card", pieces),
+            partials / f"related-{lang}.html": related_template(built, lang),
+        }.items():
+            path.write_text(text, encoding="utf-8")
+
+
+def _card(sample: SampleSite, lang: Lang) -> str:
+    return derive(sample.cards(lang), CARD_CHANGES, printer({**actions(lang), "zqhome": "{{ $home }}"}))
+
+
+def _within_a_section(card: str) -> str:
+    """Set the heading of a card below that of its section."""
+    return re.sub(r"(</?h)2\b", r"\g<1>3", card)
 
 
 def _record(sample: SampleSite, lang: Lang) -> str:
-    pages, write = sample.records(lang), printer(actions(lang))
+    asked = asked_action(sample.asked_labels(lang), lang)
+    pages, write = sample.records(lang), printer({**actions(lang), ASKED: asked})
     return _filled(
         "record",
         {
@@ -39,8 +58,7 @@ def _record(sample: SampleSite, lang: Lang) -> str:
     )
 
 
-def _list(sample: SampleSite, built: Path, lang: Lang) -> str:
-    write = printer({**actions(lang), "zqhome": "{{ $home }}"})
+def _list(card: str, built: Path, lang: Lang) -> str:
     first, other = (
         (built / address(lang, page_path(number)) / "index.html").read_text(encoding="utf-8")
         for number in (1, 2)
@@ -55,7 +73,7 @@ def _list(sample: SampleSite, built: Path, lang: Lang) -> str:
         "list",
         {
             "view": _skeleton("view"),
-            "card": derive(sample.cards(lang), CHANGES, write),
+            "card": card,
             "before-first": own.before,
             "after-first": own.after,
             "before-other": _deeper(printer(marks)(further.before)),

@@ -164,7 +164,7 @@ def test_enter_leads_to_all_results(visit: Visit, home: str) -> None:
 
 
 def test_a_finger_can_choose_a_suggestion(visit: Visit, home: str) -> None:
-    page = visit(f"{home}facilities/", width=360, has_touch=True, is_mobile=True)
+    page = visit(home, width=360, has_touch=True, is_mobile=True)
     page.locator("search-box input").fill("奨学金")
     page.locator("[role=option]").first.tap()
     page.wait_for_url("**/programs/scholarship-repayment/")

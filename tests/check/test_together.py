@@ -1,11 +1,14 @@
 """All rules at once: everything is said, in order, and one mistake is not said a hundred times."""
 
+from itertools import product
+
 import pytest
 from sample_project import MakeProject, edit, find_problems, sample_text
 
 from catalog.ground.project import Project
 
 REMOVED = None
+SHIFT_JIS = "ファイル".encode("cp932")
 
 
 def places(project: Project) -> list[str]:
@@ -71,13 +74,26 @@ def test_a_mistake_where_others_point_is_said_once(project: Project, file: str, 
     assert [problem.code for problem in find_problems(project)] == ["unknown-field"]
 
 
-@pytest.mark.parametrize("file", ["organizations.yaml", "vocabulary.yaml", "documents.yaml", "policy.yaml"])
-@pytest.mark.parametrize("content", [REMOVED, "", "ファイル".encode("cp932")], ids=["gone", "empty", "sjis"])
+@pytest.mark.parametrize(
+    ("file", "content"),
+    [
+        *product(["organizations.yaml", "vocabulary.yaml"], [REMOVED, "", SHIFT_JIS]),
+        *product(["documents.yaml", "policy.yaml"], [SHIFT_JIS]),
+    ],
+)
 def test_a_file_that_cannot_be_read_is_one_problem_not_one_for_every_pointer(
     make_project: MakeProject, file: str, content: bytes | None
 ) -> None:
     problems = find_problems(make_project({f"data/{file}": content}))
     assert [problem.location.path for problem in problems] == [f"data/{file}"]
+
+
+def test_a_file_that_a_city_may_do_without_is_missed_once_for_each_record_that_is_named(
+    make_project: MakeProject,
+) -> None:
+    found = find_problems(make_project({"data/documents.yaml": REMOVED}))
+    assert {problem.code for problem in found} == {"unknown-reference"}
+    assert len({problem.message for problem in found}) == len(found)
 
 
 def test_the_order_of_the_records_in_a_file_is_free(make_project: MakeProject) -> None:

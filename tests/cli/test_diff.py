@@ -46,7 +46,8 @@ def test_fields_are_told_in_words_of_both_languages(history: Project, diff: Diff
 
 
 def test_what_follows_is_told_with_it(history: Project, diff: Diff) -> None:
-    edit(history, "data/programs.yaml", "closes: 2027-02-26", "closes: 2026-11-20")
+    for day in ("2027-02-26", "2027-01-29"):  # of the program, and of its course
+        edit(history, "data/programs.yaml", f"closes: {day}", "closes: 2026-11-20")
     edit(history, "data/programs.yaml", "limit_yen: 500000", "limit_yen: 1500000")
     told = diff()
     assert "→ Status today: Open → Closed" in told

@@ -15,7 +15,8 @@ SEVERITY = {"ja": "エラー", "en": "error"}
 COUNT = {"ja": r"エラー \d+ 件、注意 0 件。", "en": r"\d+ errors, 0 warnings\."}
 
 DATA_FILES = [f"data/{name}" for name in sample_project.FILES.values()]
-BATCHES = [list(FILES)[start : start + len(DATA_FILES)] for start in range(0, len(FILES), len(DATA_FILES))]
+WRITTEN = [name for name in FILES if FILES[name].content is not None]  # most files may be absent
+BATCHES = [WRITTEN[start : start + len(DATA_FILES)] for start in range(0, len(WRITTEN), len(DATA_FILES))]
 
 in_both_languages = pytest.mark.parametrize("lang", LANGS)
 

@@ -84,8 +84,8 @@ def test_a_fresh_build_makes_everything_anew(city: Path) -> None:
     assert not {file for file in before if after[file].time == before[file].time}
 
 
-def test_an_unchanged_build_says_again_what_the_last_one_said(city: Path) -> None:
+def test_an_unchanged_build_says_again_what_is_to_be_done(city: Path) -> None:
     change(city / "mkdocs.yml", "catalog.example.jp", "other.example.jp")
-    said = build(city).splitlines()[1:]
+    said = [line for line in build(city).splitlines() if "other.example.jp" in line]
     assert said
     assert build(city).splitlines()[:-1] == said

@@ -13,7 +13,7 @@ from catalog.build.site import Site, build_site
 from catalog.ground.project import Project
 from catalog.pages.page import Slots
 
-_FIRST_CHARACTER = re.compile(r"""(?<=ja: )[^\s\d"'{>|]""")
+_BEGINNING = re.compile(r"""(figure:\s+\{?)?\bja: [^\s\d"'{>|]""")
 Known = Mapping[tuple[str, str], Slots]
 """What each page showed, by its file and by all that the cache knows of it."""
 
@@ -47,6 +47,11 @@ def copy(city: Path, tmp_path: Path) -> Project:
     return Project(tmp_path, SITE_URL)
 
 
+def _reworded(beginning: re.Match[str]) -> str:
+    """Change the first character of a text, but not of a figure that has to stand in another text."""
+    return beginning[0] if beginning[1] else f"{beginning[0][:-1]}改"
+
+
 def _rewrite(file: Path, text: str) -> None:
     file.unlink()
     file.write_text(text, encoding="utf-8")
@@ -59,7 +64,7 @@ def _kept_though_changed(before: Known, after: Known) -> list[str]:
 @pytest.mark.parametrize("file", [*(f"data/{name}" for name in FILES.values()), "words/ui.yaml"])
 def test_no_page_is_kept_whose_words_have_changed(before: Known, copy: Project, file: str) -> None:
     path = copy.root / file
-    _rewrite(path, _FIRST_CHARACTER.sub("改", path.read_text(encoding="utf-8")))
+    _rewrite(path, _BEGINNING.sub(_reworded, path.read_text(encoding="utf-8")))
     assert _kept_though_changed(before, _known(build_site(copy, today=TODAY))) == []
 
 

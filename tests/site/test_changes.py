@@ -4,6 +4,8 @@ from pathlib import Path
 
 from real_site import build, change, content
 
+from catalog.publish.mark import MARK
+
 DRAFT = "zz-draft"
 UNSEEN = "Not for visitors yet"
 RECORD = f"""
@@ -46,7 +48,10 @@ def _mentions(site: Path, *texts: str) -> list[str]:
 def test_a_draft_of_any_kind_is_nowhere_in_the_site(standing: Path) -> None:
     before = content(standing / "site")
     _add_drafts(standing)
-    assert content(build(standing)) == before
+    after = content(build(standing))
+    # The mark names the version of every source, also of a file that has only a draft more.
+    assert after.pop(MARK) != before.pop(MARK)
+    assert after == before
 
 
 def test_the_same_records_show_when_they_are_published(standing: Path) -> None:
@@ -69,6 +74,7 @@ def test_a_record_that_is_removed_takes_its_pages_along(standing: Path) -> None:
     before = content(standing / "site")
     _add(standing, "programs.yaml")
     added = set(content(build(standing))) - set(before)
+    added = {file for file in added if not file.startswith("search/")}  # its parts are as many as it needs
     pictures = {file for file in added if file.startswith("assets/social/")}
     assert len(pictures) == 2  # to be shared with, one in each language
     assert added - pictures == {

@@ -23,6 +23,7 @@ _WRITTEN = {
     "URL": r"https?://.+",
     "Date": r"\d{4}(-\d\d-\d\d)?",
     "Time": r"\d\d:\d\d",
+    "DayOfWeek": r"https://schema\.org/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|https://schema\.org/PublicHolidays",
     "CertificationStatusEnumeration": r"https://schema\.org/Certification(Active|Inactive)",
 }
 

@@ -32,7 +32,12 @@ def test_the_switch_leads_to_the_same_page_in_the_other_language(pages: Pages) -
 
 
 def test_twins_show_the_same_record(pages: Pages) -> None:
-    shown = {page.path: [card.get("data-record") for card in page.all("article")] for page in pages}
+    """The two front doors alone differ: owners come for support, buyers for things."""
+    shown = {
+        page.path: [card.get("data-record") for card in page.all("article")]
+        for page in pages
+        if page.path not in {"", "en/"}
+    }
     records = [path for path, found in shown.items() if any(found)]
     assert records
     for path in records:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from catalog.views.related import SHOWN, goes_with, more_by_maker
+from catalog.views.related import MOST, goes_with, more_by_maker
 
 
 def _ids(products: Any) -> list[str]:
@@ -17,7 +17,7 @@ def test_more_by_the_maker_begins_behind_the_product(stage: Any, product: Any) -
 
 def test_a_page_shows_only_a_few(stage: Any, product: Any) -> None:
     made = [product(f"p{n}") for n in range(9)]
-    assert len(more_by_maker(stage(*made), made[0])) == SHOWN
+    assert len(more_by_maker(stage(*made), made[0])) == MOST
 
 
 def test_what_shares_a_keyword_goes_with_it_other_divisions_first(stage: Any, product: Any) -> None:
@@ -38,3 +38,10 @@ def test_without_keywords_the_division_stands_for_one(stage: Any, product: Any) 
         soy, product("miso", maker="desk", division="food"), product("tray", maker="desk", division="plain")
     )
     assert _ids(goes_with(scene, soy)) == ["miso"]
+
+
+def test_of_what_has_neither_keyword_nor_division_nobody_can_say_what_goes_with_it(
+    stage: Any, product: Any
+) -> None:
+    tray = product("tray")
+    assert _ids(goes_with(stage(tray, product("app", maker="desk")), tray)) == []

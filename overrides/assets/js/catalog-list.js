@@ -34,7 +34,7 @@ class CatalogList extends HTMLElement {
   /** @type {IndexRecord[] | undefined} */
   #records;
 
-  connectedCallback() {
+  async connectedCallback() {
     if (!list.facets.length && list.sorts.length < 2) return;
     const main = find(this, ".list__main");
     const template = this.querySelector("template");
@@ -54,12 +54,14 @@ class CatalogList extends HTMLElement {
     main.prepend(this.#results.element);
     this.prepend(this.#panel.element);
     addEventListener("popstate", () => this.#read());
-    this.#read();
+    await this.#read();
+    // The part of the list that the address names has moved up with all that was left out above it.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 
   #read() {
     this.#query = readQuery(location.search, list);
-    this.#show();
+    return this.#show();
   }
 
   /** @param {ListQuery} query */

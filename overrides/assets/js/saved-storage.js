@@ -23,7 +23,7 @@ class SavedStorage extends EventTarget {
   notice = "";
   /**
    * What the last change has done, if a star did it and nothing hindered it.
-   * @type {"kept" | "let_go" | ""}
+   * @type {"saved" | "let_go" | ""}
    */
   done = "";
 
@@ -43,7 +43,7 @@ class SavedStorage extends EventTarget {
   /** @param {string} id */
   toggle(id) {
     const isKept = this.#ids.includes(id);
-    this.change((ids) => (isKept ? remove(ids, id) : add(ids, id)), isKept ? "let_go" : "kept");
+    this.change((ids) => (isKept ? remove(ids, id) : add(ids, id)), isKept ? "let_go" : "saved");
   }
 
   /**

@@ -31,7 +31,7 @@ class Look:
 
 @record
 class OwnerQuestion:
-    """What the owner of a firm asks for in everyday words, as a way into the support that answers it."""
+    """Question of the owner of a firm in everyday words, as a way into the support that answers it."""
 
     text: Text
     theme: Annotated[Id, term_of("theme")] | None = None

@@ -69,15 +69,15 @@ class _Press:
     def home(self) -> Page:
         def slots() -> Slots:
             scene, voice = self.scene, self.voice
-            shown = things(scene, voice)
+            products = things(scene, voice)
             return {
                 "screen": self._fill("screen.html", "", leaves=leaves(scene, voice)),
                 "questions": self._fill("questions.html", "", questions=question_links(scene, voice)),
                 "deadlines": self._fill("deadlines.html", "", it=now_view(scene, voice)),
                 "news": self._fill("news.html", "", programs=news(scene, voice)),
-                "things": self._fill("things.html", "", products=shown),
+                "things": self._fill("things.html", "", products=products),
                 "makers": self._fill("hands.html", "", makers=list(maker_lines(scene, voice))),
-                "buying": self._fill("buying.html", "", desk=desk(scene, voice) if shown else ""),
+                "buying": self._fill("buying.html", "", desk=desk(scene, voice) if products else ""),
                 "welcome": self._fill("welcome.html", "", it=welcome(scene, voice)),
                 "doors": self._fill("doors.html", "", doors=doors(scene, voice)),
             }

@@ -185,10 +185,8 @@ class HtmlWriter(HtmlPieces):
 
     def _day(self, deadline: DeadlineView) -> str:
         status = self.templates.macro("parts.html", "status", deadline)
-        if not deadline.day and not deadline.others:
-            return status
-        hidden = "" if deadline.day else " hidden"
-        return f'{status} <time datetime="{deadline.last}"{hidden}>{self.text(deadline.day)}</time>'
+        day = self.templates.macro("parts.html", "day", deadline).strip()
+        return f"{status} {day}" if day else status
 
     def made_by(self, part: MadeBy) -> str:
         maker = self.to(part.maker.href, part.maker.label)

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 
+from catalog.ground.text import Text
 from catalog.model.figures import Indicator
 from catalog.model.program import Audience, Combination, Cost, Course, Hires, Sessions, Uses
-from catalog.views.parts import Row, row
+from catalog.views.parts import Row, row, texts
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
 
 
-def audience_rows(scene: Scene, audience: Audience | None, voice: Voice) -> tuple[Row, ...]:
+def audience_rows(
+    scene: Scene, audience: Audience | None, voice: Voice, exclusions: Sequence[Text] = ()
+) -> tuple[Row, ...]:
     """Rows about the applicants, or those who take part, condition by condition."""
-    if audience is None:
-        return ()
     say = voice.words.program
+    if audience is None:
+        return row(say.exclusions, *texts(exclusions, voice))
     years, weeks = audience.min_years_in_city, audience.min_leave_weeks
 
     def named(vocabulary: str, ids: Iterable[str]) -> list[str]:
@@ -34,7 +37,7 @@ def audience_rows(scene: Scene, audience: Audience | None, voice: Voice) -> tupl
         *row(say.circumstances, *named("circumstance", audience.circumstances)),
         *row(say.hires, hires_text(scene, audience.hires, voice)),
         *row(say.leave, say.leave_weeks.format(n=weeks) if weeks else ""),
-        *row(say.exclusions, *named("circumstance", audience.excluded)),
+        *row(say.exclusions, *named("circumstance", audience.excluded), *texts(exclusions, voice)),
         *row(say.more, voice(audience.note)),
     )
 

@@ -1,4 +1,4 @@
-"""What the home page says beside its doors: questions of owners, things that are made here, and how to buy them."""
+"""Parts of the home page beside its doors: questions of owners, things that are made here, and how to buy them."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -73,9 +73,9 @@ class Leaf:
 def leaves(scene: Scene, voice: Voice) -> tuple[Leaf, ...]:
     """Return the leaves of the folding screen in the colours of the city, from left to right."""
     colors = scene.catalog.home.colors
-    shown: dict[int, BrandProduct] = dict(zip(_PHOTOGRAPHED, _on_leaves(scene), strict=False))
+    photographed: dict[int, BrandProduct] = dict(zip(_PHOTOGRAPHED, _on_leaves(scene), strict=False))
     return tuple(
-        _leaf(scene, shown.get(place), colors[place % len(colors)].id, pattern, voice)
+        _leaf(scene, photographed.get(place), colors[place % len(colors)].id, pattern, voice)
         for place, pattern in enumerate(_PATTERNS)
     )
 

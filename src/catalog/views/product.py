@@ -160,8 +160,8 @@ def _trade(topic: ProductTopic) -> Parts:
         ),
     ]
     unknown = topic.voice.formats.listed([fact.label for fact in rows if not fact.texts])
-    known = tuple(fact for fact in rows if fact.texts)
-    return (Rows((*known, *row(topic.voice.words.trade.ask, unknown, shape=ToAsk()))),)
+    stated = tuple(fact for fact in rows if fact.texts)
+    return (Rows((*stated, *row(topic.voice.words.trade.ask, unknown, shape=ToAsk()))),)
 
 
 def _price_row(topic: ProductTopic) -> Row:

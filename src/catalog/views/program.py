@@ -160,9 +160,8 @@ def _parts(topic: _Topic) -> Parts:
 def _eligible(topic: _Topic) -> Parts:
     program, say, voice = topic.record, topic.voice.words.program, topic.voice
     rows = (
-        *audience_rows(topic.scene, program.audience, voice),
+        *audience_rows(topic.scene, program.audience, voice, program.exclusions),
         *row(say.requirements, *texts(program.requirements, voice)),
-        *row(say.exclusions, *texts(program.exclusions, voice)),
     )
     check = Lead(voice.words.check.invite, "programs/check/")
     return (

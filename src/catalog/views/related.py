@@ -1,5 +1,6 @@
 """Products that stand at the end of the page of another: of its maker, and what it may be sold with."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import Final
@@ -7,27 +8,28 @@ from typing import Final
 from catalog.model.product import BrandProduct
 from catalog.views.scene import Scene
 
-SHOWN: Final = 4
+MOST: Final = 4
 _LOOKED_AT: Final = 40
 """Products of a keyword that are looked at: of ten thousand, a page must not ask for all."""
 
 
 def more_by_maker(scene: Scene, product: BrandProduct) -> tuple[BrandProduct, ...]:
     """Return the first other products of its maker."""
-    return tuple(islice(_after(product, scene.products_of[product.maker]), SHOWN))
+    return tuple(islice(_after(scene, product, scene.products_of[product.maker]), MOST))
 
 
 def goes_with(scene: Scene, product: BrandProduct) -> tuple[BrandProduct, ...]:
     """Return products of other makers that share a keyword, of other divisions first.
 
-    Where it has no keyword, its division stands for one. Each page begins after its own product, so that all are shown.
+    Where it has no keyword, its division stands for one; where that is not known either, nobody can say. Each page
+    begins after its own product, so that all are shown.
     """
     groups = [scene.products_with[keyword] for keyword in product.keywords]
-    alike = groups or [scene.products_in[product.division]]
-    near = chain.from_iterable(islice(_after(product, group), _LOOKED_AT) for group in alike)
+    alike = groups or ([scene.products_in[product.division]] if product.division else [])
+    near = chain.from_iterable(islice(_after(scene, product, group), _LOOKED_AT) for group in alike)
     others = {other.id: other for other in near if other.maker != product.maker}
     ordered = sorted(others.values(), key=lambda other: other.division == product.division)
-    return tuple(ordered[:SHOWN])
+    return tuple(ordered[:MOST])
 
 
 def related(scene: Scene, product: BrandProduct) -> tuple[BrandProduct, ...]:
@@ -35,7 +37,8 @@ def related(scene: Scene, product: BrandProduct) -> tuple[BrandProduct, ...]:
     return (*more_by_maker(scene, product), *goes_with(scene, product))
 
 
-def _after(product: BrandProduct, group: Sequence[BrandProduct]) -> Iterator[BrandProduct]:
-    """Go through a group from behind `product` round to before it."""
-    at = next(place for place, other in enumerate(group) if other.id == product.id)
-    return chain(islice(group, at + 1, None), islice(group, at))
+def _after(scene: Scene, product: BrandProduct, group: Sequence[BrandProduct]) -> Iterator[BrandProduct]:
+    """Go through a group, which has the order of the data, from behind `product` round to before it."""
+    places = scene.product_places
+    at = bisect_left(group, places[product.id], key=lambda other: places[other.id])
+    return (group[(at + step) % len(group)] for step in range(1, len(group)))

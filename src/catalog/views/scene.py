@@ -138,12 +138,18 @@ class Scene:
         return dict(found)
 
     @cached_property
-    def products_in(self) -> Mapping[str | None, list[BrandProduct]]:
-        """Products by their division."""
-        found: defaultdict[str | None, list[BrandProduct]] = defaultdict(list)
+    def products_in(self) -> Mapping[str, list[BrandProduct]]:
+        """Products by their division, those of which it is known."""
+        found: defaultdict[str, list[BrandProduct]] = defaultdict(list)
         for product in self.catalog.products.values():
-            found[product.division].append(product)
+            if product.division:
+                found[product.division].append(product)
         return dict(found)
+
+    @cached_property
+    def product_places(self) -> Mapping[str, int]:
+        """The place of each product in the data, by its id."""
+        return {product_id: place for place, product_id in enumerate(self.catalog.products)}
 
     @cached_property
     def programs_in(self) -> Mapping[str, list[Program]]:

@@ -1011,7 +1011,7 @@ class StarWords(ClosedGroup):
     full: str
     keep: str
     keep_name: Annotated[str, Gaps("name")]
-    kept: Annotated[str, Gaps("count")]
+    saved: Annotated[str, Gaps("count")]
     kept_name: Annotated[str, Gaps("name")]
     kept_word: str
     let_go: Annotated[str, Gaps("count")]
