@@ -9,6 +9,7 @@ import catalog
 from catalog.cli.build import build
 from catalog.cli.check import check
 from catalog.cli.edge import guarded
+from catalog.cli.edit import edit
 from catalog.cli.explain import explain
 from catalog.cli.export_table import export_table
 from catalog.cli.help import group, lang_option, option
@@ -53,6 +54,7 @@ for command in (
     explain,
     build,
     serve,
+    edit,
     new_command(KINDS),
     import_table,
     export_table,

@@ -57,6 +57,11 @@ class Project:
         return self.shared / "words" / "fields.yaml"
 
     @property
+    def labels(self) -> Path:
+        """Short names of each field of the data, where changes are told."""
+        return self.shared / "words" / "labels.yaml"
+
+    @property
     def frame(self) -> Path:
         """The templates around every page, the styles and the scripts."""
         return self.shared / "overrides"

@@ -1,0 +1,42 @@
+"""What was filled in, as a data file says it: fields in the order of the schema, without what was left empty."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from catalog.editing.form import resolved, schema_of
+from catalog.model.kinds import DataKind
+from catalog.sheets.yaml_record import Bare
+
+_BARE: Final = frozenset({"integer", "boolean"})
+
+
+def content_of(filled: Mapping[str, Any], kind: DataKind) -> dict[str, Any]:
+    """Return the record that a form says; a field without a value is none."""
+    schema = schema_of(kind)
+    found = _group(filled, schema, schema.get("$defs", {}))
+    return found or {}
+
+
+def _value(filled: Any, typed: Mapping[str, Any], definitions: Mapping[str, Any]) -> Any:
+    schema = resolved(typed, definitions)
+    if isinstance(filled, dict):
+        return _group(filled, schema, definitions)
+    if isinstance(filled, list):
+        parts = [_value(part, schema.get("items", {}), definitions) for part in filled]
+        left = [part for part in parts if part is not None]
+        return left if left or not filled else None
+    if not isinstance(filled, str) or not filled.strip():
+        return None
+    is_bare = schema.get("type") in _BARE or schema.get("format") == "date"
+    return Bare(filled.strip()) if is_bare else filled
+
+
+def _group(
+    filled: Mapping[str, Any], schema: Mapping[str, Any], definitions: Mapping[str, Any]
+) -> dict[str, Any] | None:
+    fields: Mapping[str, Any] = schema.get("properties", {})
+    others = schema.get("additionalProperties")
+    known = [*(name for name in fields if name in filled), *(name for name in filled if name not in fields)]
+    typed = {name: fields.get(name, others if isinstance(others, dict) else {}) for name in known}
+    values = {name: _value(filled[name], typed[name], definitions) for name in known}
+    return {name: value for name, value in values.items() if value is not None} or None
