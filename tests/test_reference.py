@@ -9,7 +9,8 @@ import click
 import pytest
 import yaml
 from click.testing import CliRunner
-from sample_project import ROOT, TODAY, write_sample
+from repositories import commit, start
+from sample_project import ROOT, TODAY, edit, write_sample
 from tests.sheets.sheet_files import csv_text, save, workbook
 from tools.reference import commands, pages, settings, words
 from tools.reference.fields import example, fields, flow
@@ -97,6 +98,9 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Project:
     row = {"製品名": "琥珀醤油", "事業者名": "大野醤油"}
     save(project.root, csv_text([row]), "list.csv")
     save(project.root, workbook([row]), "list.xlsx")
+    start(project.root)
+    edit(project, "data/programs.yaml", "closes: 2027-02-26", "closes: 2027-03-26")
+    commit(project.root)
     return project
 
 

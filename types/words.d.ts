@@ -42,6 +42,7 @@ interface WordGroups {
     "unit-fiscal-year": string;
     "unit-firm": string;
     "unit-firm-and-fiscal-year": string;
+    "unit-firm-and-year": string;
     "unit-person": string;
     "unit-person-and-year": string;
     others: string;

@@ -13,6 +13,9 @@ KINDS = (
     "a facility",
     "a product",
     "policy",
+    "policy/plans",
+    "industry",
+    "surveys",
     "glossary",
     "about",
     "search",
@@ -25,6 +28,7 @@ KINDS = (
     "makers",
     "a maker",
     "products/register",
+    "about/coverage",
     "about/design",
     "missing",
 )

@@ -5,6 +5,7 @@ from catalog.views.blocks import (
     Contacts,
     Estimate,
     Facts,
+    Figures,
     Lead,
     MadeBy,
     Part,
@@ -25,6 +26,7 @@ from catalog.views.blocks import (
 )
 from catalog.views.deadline import DeadlineView
 from catalog.views.estimate import EstimateView
+from catalog.views.figures import FigureLine, FigureView, Segment
 from catalog.views.listing import ProductCard, ProgramCard
 from catalog.views.offer import Glance
 from catalog.views.parts import (
@@ -67,6 +69,7 @@ def every_part(text: str) -> tuple[Part, ...]:
         MadeBy(LinkView(text, "makers/one/"), text, text),
         Placements((PlacementView(text, (DirectionPlace("one", text, text),)),)),
         Estimate(EstimateView((text, text), text, "gives", has_shares=True)),
+        Figures((_figure(text),)),
         Sources((CitationView(text, url, text),), text, "2026-11-21"),
     )
 
@@ -85,6 +88,13 @@ def rows(text: str) -> Rows:
             Row(text, (), Asked("price", text)),
             Row(text, (), Asked("sku")),
         )
+    )
+
+
+def _figure(text: str) -> FigureView:
+    line = FigureLine(text, (text,), (Segment(0, 50),))
+    return FigureView(
+        "one", text, text, text, (text,), (line,), notes=(text,), sources=(CitationView(text, "", text),)
     )
 
 

@@ -21,7 +21,7 @@ from catalog.publish.mark import (
 def test_a_finished_site_says_from_what_and_for_which_day_it_was_made(tmp_path: Path, finished: Make) -> None:
     site = finished(tmp_path / "site", index="new")
     assert (site / MARK).read_text() == (
-        '{\n"generator": "catalog",\n"inputs": "inputs",\n"day": "2026-11-21"\n}\n'
+        '{\n"generator": "catalog",\n"inputs": "inputs",\n"day": "2026-11-21",\n"files": {}\n}\n'
     )
     assert names_in(site) == {"index.html", MARK, LIST}
     assert is_finished(site)

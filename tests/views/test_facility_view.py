@@ -6,7 +6,7 @@ from record_pages import anchors, part, parts, rows
 from records import voice
 
 from catalog.ground.text import Text
-from catalog.model.facility import Address, Equipment, Hours, Parking, Room, Service
+from catalog.model.facility import Address, Equipment, Hours, Parking, Pause, Room, Service
 from catalog.views.blocks import Bullets, ProgramCards, Rows, Subsection
 from catalog.views.facility import facility_page
 from catalog.views.parts import Place
@@ -19,8 +19,7 @@ def _name(text: str) -> Text:
 
 
 def _address(page: Any) -> Any:
-    (row,) = part(page, "facts", Rows).items
-    return row
+    return part(page, "facts", Rows).items[0]
 
 
 def test_an_address_is_given_for_a_taxi_and_for_a_letter(stage: Any, facility: Any) -> None:
@@ -38,9 +37,34 @@ def test_the_map_looks_for_the_japanese_address(stage: Any, facility: Any) -> No
     assert shape.map_href.endswith("%E9%87%91%E6%B2%A2%E5%B8%82%E6%89%93%E6%9C%A8%E7%94%BA%E6%9D%B11400")
 
 
-def test_what_is_not_known_is_left_out(stage: Any, facility: Any) -> None:
+def test_hours_that_no_source_states_are_told_as_such_and_the_rest_is_left_out(
+    stage: Any, facility: Any
+) -> None:
     hall = facility()
-    assert anchors(facility_page(stage(hall), hall, voice("ja"))) == ["sources"]
+    page = facility_page(stage(hall), hall, voice("en"))
+    assert anchors(page) == ["facts", "sources"]
+    assert rows(page, "facts") == {"Opening hours": ("Not stated in the documents",)}
+
+
+def test_a_place_without_a_phone_shows_that_of_the_office_that_runs_it(stage: Any, facility: Any) -> None:
+    desk = facility(operator="desk")
+    scene = stage(desk)
+    office = scene.catalog.organizations["desk"]
+    facts = rows(facility_page(scene, desk, voice("en")), "facts")
+    assert facts[f"Phone ({office.name.en})"] == (voice("en").formats.phone(office.phone),)
+
+
+def test_hours_may_pause_at_noon_and_name_their_days(stage: Any, facility: Any) -> None:
+    hours = Hours(
+        opens="10:00",
+        closes="16:00",
+        pause=Pause(closes="12:00", opens="13:00"),
+        weekdays=("monday", "tuesday", "wednesday"),
+    )
+    hall = facility(hours=hours)
+    told = [rows(facility_page(stage(hall), hall, voice(lang)), "facts") for lang in ("ja", "en")]
+    assert told[0]["開館時間"] == ("月曜日から水曜日まで、10:00から12:00まで、13:00から16:00まで",)
+    assert told[1]["Opening hours"] == ("Monday – Wednesday, 10:00 – 12:00, 13:00 – 16:00",)
 
 
 def test_hours_carry_their_note(stage: Any, facility: Any, words: Any) -> None:
@@ -53,7 +77,7 @@ def test_parking_says_how_many_and_what_it_costs(stage: Any, facility: Any, word
     hall = facility(parking=Parking(spaces=130, fee_yen=0, note=_name("by the river")))
     facts = rows(facility_page(stage(hall), hall, voice("en")), "facts")
     text = "up to 130 cars, Free of charge, by the river"
-    assert facts == {words["en"]["facility"]["parking"]: (text,)}
+    assert facts[words["en"]["facility"]["parking"]] == (text,)
 
 
 def test_rooms_of_which_something_is_known_have_a_row(stage: Any, facility: Any) -> None:

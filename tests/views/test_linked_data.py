@@ -9,7 +9,7 @@ import pytest
 from records import both, voice
 
 from catalog.ground.text import Lang
-from catalog.model.facility import Address, Equipment, Hours, Parking, Room
+from catalog.model.facility import Address, Equipment, Hours, Parking, Pause, Room
 from catalog.model.product import Certificate, Price, Specification
 from catalog.model.program import Audience, Contact, Course, Offer
 from catalog.model.reference import Term
@@ -100,7 +100,12 @@ def test_a_place_says_where_it_is_and_when_it_is_open(
     hall = facility(
         address=Address(text=both("Street 1"), postal_code="9208577"),
         phone="076-240-1934",
-        hours=Hours(opens="09:00", closes="21:00"),
+        hours=Hours(
+            opens="09:00",
+            closes="21:00",
+            pause=Pause(closes="12:00", opens="13:00"),
+            weekdays=("monday", "sunday"),
+        ),
         closed=both("Mondays"),
         rooms=(Room(name=both("Large"), capacity=150), Room(name=both("Other"))),
         equipment=(Equipment(name=both("Projector")),),
@@ -109,10 +114,12 @@ def test_a_place_says_where_it_is_and_when_it_is_open(
     said: Any = linked_facility(stage(hall), hall, spot("facilities/hall/"))
     assert said["address"]["streetAddress"] == "Street 1 (en)"
     assert said["telephone"] == "+81-76-240-1934"
-    assert (said["openingHoursSpecification"]["opens"], said["openingHoursSpecification"]["description"]) == (
-        "09:00",
-        "Mondays (en)",
-    )
+    spans = [
+        (span["opens"], span["closes"], span["description"]) for span in said["openingHoursSpecification"]
+    ]
+    assert spans == [("09:00", "12:00", "Mondays (en)"), ("13:00", "21:00", "Mondays (en)")]
+    days = ["https://schema.org/Monday", "https://schema.org/Sunday"]
+    assert [span["dayOfWeek"] for span in said["openingHoursSpecification"]] == [days, days]
     assert [room.get("maximumAttendeeCapacity") for room in said["containsPlace"]] == [150, None]
     assert [(amenity["name"], amenity["value"]) for amenity in said["amenityFeature"]] == [
         ("Projector (en)", True),

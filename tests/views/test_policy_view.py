@@ -78,21 +78,22 @@ def test_bars_are_measured_by_the_longest_of_their_own_indicator(sample: Scene) 
     assert [(bar.label, bar.value) for bar in indicators[0].bars] == [("2023", "50"), ("2027", "250")]
 
 
-def test_industries_are_measured_by_the_largest_and_follow_their_sum(sample: Scene) -> None:
-    industries = policy_view(sample, voice("en")).industries
-    assert [industry.name for industry in industries] == [
-        "All industries",
-        "Wholesale and retail",
-        "Manufacturing",
-    ]
-    assert [count.width for count in industries[0].counts] == [0, 0]  # the sum would dwarf its parts
-    assert industries[1].counts[0].width == 100
-    assert round(industries[2].counts[0].width, 1) == 81.8
-    assert (industries[0].counts[1].establishments, industries[0].counts[1].workers) == ("280", "4,100")
-
-
 def test_each_part_cites_its_document(sample: Scene) -> None:
     view = policy_view(sample, voice("ja"))
-    sections = [view.policy_source, view.vision_source, view.indicator_source, view.industry_source]
-    assert [section.section for section in sections] == ["第3章 1", "戦略1", "資料編", "第2章 3"]
+    sections = [view.policy_source, view.vision_source, view.indicator_source]
+    assert [section.section for section in sections] == ["第3章 1", "戦略1", "資料編"]
     assert all(section.text for section in sections)
+
+
+def test_the_plan_that_the_policies_stand_in_says_what_it_aims_at_and_the_others_are_linked(
+    sample: Scene,
+) -> None:
+    plans = dict(sample.catalog.plans)
+    plans["industry-plan"] = replace(plans["industry-plan"], document="plan-2025")
+    scene = replace(sample, catalog=replace(sample.catalog, plans=plans))
+    view = policy_view(scene, voice("en"))
+    assert [plan.aim for plan in view.policy_plans] == ["A city that shines by its skill"]
+    assert [(link.label, link.href) for link in view.more] == [
+        ("Plan of the Chamber", "policy/plans/#chamber-plan"),
+        ("Ordinance on Making", "policy/plans/#making-rule"),
+    ]

@@ -21,7 +21,12 @@ _COMMON: Final = Message("どの命令にもあるもの", "Options of every com
 _COMMON_NAMES: Final = ("root", "lang")
 
 EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
-    "init": ("catalog init DIR --city-ja 海野市 --city-en Umino --site-url https://umino.example.jp/",),
+    "init": (
+        "catalog init umino --city-ja 海野市 --city-en Umino --site-url https://umino.example.jp/",
+        "catalog init uchimi --city-ja 内海町 --city-en Uchimi --office-ja 内海町役場 --office-en 'Uchimi Town Office'",
+        "catalog init isobe --city-ja 磯辺市 --city-en Isobe --phone 076-220-2205 --email office@example.jp",
+        "catalog init hamano --city-ja 浜野市 --city-en Hamano --colors #17506f,#a3382a,#1f6a58 --sections programs",
+    ),
     "upgrade": ("catalog upgrade", "catalog upgrade --lang en"),
     "check": (
         "catalog check",
@@ -30,6 +35,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog check --root . --lang en",
     ),
     "explain": ("catalog explain", "catalog explain period-reversed"),
+    "diff": ("catalog diff", "catalog diff HEAD~1 --lang en", "catalog diff main --format html"),
     "build": ("catalog build", "catalog build --fresh --into public", "catalog build --renderer plain"),
     "serve": ("catalog serve --open", "catalog serve --port 8080"),
     "new": ("catalog new program", "catalog new product --id plum-soy"),
@@ -50,6 +56,9 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
 ARGUMENTS: Final[Mapping[str, Message]] = {
     "init folder": Message("新しいフォルダ", "A new folder"),
     "explain code": Message("問題の種類", "Kind of problem"),
+    "diff revision": Message(
+        "くらべる git の版（コミット、ブランチ、タグ）", "Revision of git to compare with"
+    ),
     "new kind": Message("記録の種類", "Kind of record"),
     "import kind": Message("表にあるもの", "What the table holds"),
     "import file": Message("表のファイル（.xlsx か .csv）", "File of the table (.xlsx or .csv)"),

@@ -50,6 +50,11 @@ FILES: Final[Mapping[str, Message]] = {
     "documents": Message("出典の文書", "Documents that are cited"),
     "vocabulary": Message("分類の言葉", "Vocabularies"),
     "city": Message("市", "The city"),
+    "sectors": Message("産業の横顔", "Portraits of industries"),
+    "surveys": Message("調査とヒアリング", "Surveys and hearings"),
+    "plans": Message("計画", "Plans"),
+    "ordinances": Message("条例", "Ordinances"),
+    "tables": Message("数字の表", "Tables of figures"),
 }
 
 

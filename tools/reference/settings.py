@@ -49,6 +49,13 @@ EXTRA: Final[Mapping[str, tuple[Message, str]]] = {
         ),
         "renderer: plain",
     ),
+    "catalog": (
+        Message(
+            "このフォルダを合わせた catalog の版。`catalog upgrade` が見ます。",
+            "The version of catalog that the folder fits; `catalog upgrade` looks at it.",
+        ),
+        'catalog: "1.0.0"',
+    ),
 }
 
 

@@ -141,10 +141,10 @@ class Assembly:
     def _put(self, file: SiteFile) -> None:
         self._written.append(_put(self.tree, file))
 
-    def finish(self, progress: Callable[[int, int], None] = no_matter) -> None:
+    def finish(self, progress: Callable[[int, int], None] = no_matter) -> Sequence[str]:
         """Pour the records, write the files for machines, then let the new site take the place of the old.
 
-        `progress` is told how much of how much is done.
+        `progress` is told how much of how much is done. Return the files that differ from those of the site before.
         """
         self._written += self._make_all(progress)
         self._written += (
@@ -154,8 +154,11 @@ class Assembly:
         paths = self._paths | {page.path for page in self.site.pages}
         self._put(headers_file(self._hashes))
         self._put(sitemap(self.project.site_url, paths))
-        if self.publication:
-            self.publication.publish(self.site.mark, self._written)
+        if not self.publication:
+            return ()
+        differing = self.tree.differing(self._written)
+        self.publication.publish(self.site.mark, self._written)
+        return differing
 
     def _make_all(self, progress: Callable[[int, int], None]) -> list[Written]:
         """Pour all pages, write all exports and draw all pictures on all cores: none of them waits for another."""

@@ -43,6 +43,8 @@ class Listener:
     """Told the stage at hand, and how much of how much of it is done."""
     end: Callable[[], None] = lambda: None
     """Called when nothing more will happen."""
+    differ: Callable[[Sequence[str]], None] = lambda _: None
+    """Told the files of the new site that differ from those of the site before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,8 @@ def build_catalog(request: Request, listener: Listener) -> Path | None:
         site = build_site(project, today=request.today)
         unfit = _check_given_address(project) if site.is_sound else []
         listener.report((*site.problems, *unfit))
+        if site.history.missing:
+            listener.say(site.history.missing)
         is_done = (
             site.is_sound
             and not unfit
@@ -105,7 +109,7 @@ def _publish(assembly: Assembly, renderer: Renderer, listener: Listener) -> bool
         problems += _render(renderer, assembly, lang)
     listener.report(in_order(problems))
     if not problems:
-        assembly.finish(partial(listener.progress, WRITING))
+        listener.differ(assembly.finish(partial(listener.progress, WRITING)))
     return not problems
 
 

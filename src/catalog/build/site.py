@@ -13,6 +13,8 @@ from catalog.ground.digest import digest, digest_of_code
 from catalog.ground.output import SiteFile
 from catalog.ground.project import Project
 from catalog.ground.text import Lang
+from catalog.history.changes import NO_HISTORY, History
+from catalog.history.read import read_history
 from catalog.images.plan import pictures_of
 from catalog.images.produce import produce_images
 from catalog.images.social.card import Card
@@ -24,6 +26,7 @@ from catalog.pages.render import Renderer
 from catalog.pages.tools import TOOLS
 from catalog.problems import Problem, in_order
 from catalog.publish.mark import Mark
+from catalog.publish.origin import file_ids
 from catalog.source.origins import Origins
 from catalog.views.glossary import glossary_forms
 from catalog.views.kind import Kind
@@ -47,6 +50,8 @@ class Site:
     digest: str = ""
     """Changes with anything that all pages share: words, templates, code, reference data, the day."""
     mark: Mark = field(default_factory=Mark)
+    history: History = NO_HISTORY
+    """What readers have noticed so far."""
 
     @property
     def catalog(self) -> Catalog:
@@ -74,18 +79,10 @@ def build_site(
 def lay_out(loaded: Loaded, today: date) -> Site:
     """Return every page and file of a sound project as it stands on `today`, still to be written."""
     loaded = loaded.shown()
-    project, words, kinds = loaded.project, loaded.words, loaded.kinds
-    scene = Scene(loaded.catalog.published(), words, loaded.pictures, today, project.site_url)
-    forms: dict[Lang, Mapping[str, str]] = {
-        lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()
-    }
-    render = Renderer(project.templates, forms, [kind.id for kind in kinds], project.cache)
+    project, kinds = loaded.project, loaded.kinds
+    history = read_history(project, loaded.catalog)
+    scene, pages = set_pages(loaded, today, history)
     cards = {card.file: card for card in shared_pictures(scene, kinds)}
-    pages = tuple(
-        page
-        for voice in scene.voices.values()
-        for page in catalog_pages(scene, render, kinds, loaded.tools, voice)
-    )
     shared = _digest(project, scene)
     return Site(
         loaded,
@@ -94,8 +91,26 @@ def lay_out(loaded: Loaded, today: date) -> Site:
         exports=exports(scene, kinds, loaded.tools, tuple(authored_pages(loaded.pages)), project.cache),
         cards=tuple(cards.values()),
         digest=shared,
-        mark=Mark(_inputs(loaded, shared, pages), today.isoformat()),
+        mark=Mark(_inputs(loaded, shared, pages), today.isoformat(), file_ids(project)),
+        history=history,
     )
+
+
+def set_pages(loaded: Loaded, today: date, history: History = NO_HISTORY) -> tuple[Scene, tuple[Page, ...]]:
+    """Return the scene of a sound project on `today`, and every page that shows records, still to be filled."""
+    project, kinds = loaded.project, loaded.kinds
+    catalog = loaded.catalog.published()
+    scene = Scene(catalog, loaded.words, loaded.pictures, today, project.site_url, history)
+    forms: dict[Lang, Mapping[str, str]] = {
+        lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()
+    }
+    render = Renderer(project.templates, forms, [kind.id for kind in kinds], project.cache)
+    pages = tuple(
+        page
+        for voice in scene.voices.values()
+        for page in catalog_pages(scene, render, kinds, loaded.tools, voice)
+    )
+    return scene, pages
 
 
 def _inputs(loaded: Loaded, shared: str, pages: Sequence[Page]) -> str:

@@ -1,6 +1,6 @@
 """The texts and the single values of a record, each with the path that leads to it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, Final, get_args, get_type_hints
@@ -29,6 +29,30 @@ def _texts(value: Any, path: Path) -> Iterator[tuple[Path, Text]]:
                 yield from _texts(part, (*path, name))
 
 
+def wordings_of(records: Iterable[object]) -> tuple[set[Text], set[str]]:
+    """Return all that is typed in words, each once and without a path: most texts give no cause to ask for theirs."""
+    texts: set[Text] = set()
+    words: set[str] = set()
+    for record in records:
+        _collect(record, texts, words)
+    return texts, words
+
+
+def _collect(value: Any, texts: set[Text], words: set[str]) -> None:
+    kind = type(value)
+    if kind is Text:
+        texts.add(value)
+    elif kind is str:
+        words.add(value)
+    elif kind is tuple:
+        for part in value:
+            _collect(part, texts, words)
+    else:
+        for name in _worded(kind):
+            if part := getattr(value, name):
+                _collect(part, texts, words)
+
+
 def values_of(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     """Return what is no text in two languages: numbers, days, phones, ids."""
     if type(value) is tuple:
@@ -52,11 +76,25 @@ def _names(kind: type) -> tuple[str, ...]:
 @cache
 def _wordy(kind: type) -> tuple[str, ...]:
     """Return the fields of a part of a record that may hold a text: most do not, and none of those is looked at."""
-    hints = get_type_hints(kind) if _names(kind) else {}
-    return tuple(name for name in _names(kind) if _may_be_text(hints[name]))
+    return _holding(kind, _names(kind), frozenset({Text}))
 
 
 @cache
-def _may_be_text(annotation: Any) -> bool:
-    is_text = annotation is Text or (isinstance(annotation, type) and bool(_wordy(annotation)))
-    return is_text or any(_may_be_text(part) for part in get_args(annotation))
+def _worded(kind: type) -> tuple[str, ...]:
+    """Return the fields that may hold a text or a word, those for staff among them."""
+    names = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    return _holding(kind, names, frozenset({Text, str}))
+
+
+@cache
+def _holding(kind: type, names: tuple[str, ...], wanted: frozenset[type]) -> tuple[str, ...]:
+    hints = get_type_hints(kind) if names else {}
+    return tuple(name for name in names if _may_hold(hints[name], wanted))
+
+
+def _may_hold(annotation: Any, wanted: frozenset[type]) -> bool:
+    if annotation in wanted:
+        return True
+    if isinstance(annotation, type) and is_dataclass(annotation):
+        return bool(_worded(annotation) if str in wanted else _wordy(annotation))
+    return any(_may_hold(part, wanted) for part in get_args(annotation))

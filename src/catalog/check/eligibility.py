@@ -1,9 +1,11 @@
 """The examples of who may apply come out as staff expect."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from catalog.check.facts import Facts
 from catalog.ground.message import Message
+from catalog.model.case import Case
+from catalog.model.catalog import Catalog
 from catalog.model.program import Program
 from catalog.problems import Problem
 from catalog.rules.conditions import conditions_of, parts_of
@@ -15,10 +17,8 @@ def cases_come_true(facts: Facts) -> Iterator[Problem]:
     if not facts.origins.is_whole("vocabulary"):
         return  # a term that cannot be read may include any
     for program in facts.catalog.programs.values():
-        parts = _wanted(facts, program) if program.cases else ()
-        for i, case in enumerate(program.cases):
-            judgement = judge(parts, answers_of(case.applicant, facts.catalog.vocabulary.get("size")))
-            if judgement.verdict != case.verdict:
+        for i, judgement in enumerate(judged_cases(facts.catalog, program, program.cases)):
+            if judgement.verdict != program.cases[i].verdict:
                 yield _differs(facts, program, i, judgement)
 
 
@@ -43,8 +43,15 @@ def conditions_as_printed(facts: Facts) -> Iterator[Problem]:
             )
 
 
-def _wanted(facts: Facts, program: Program) -> tuple[Wanted, ...]:
-    words = facts.catalog.vocabulary
+def judged_cases(catalog: Catalog, program: Program, cases: Sequence[Case]) -> tuple[Judgement, ...]:
+    """Judge the applicants of `cases` by the conditions of a program."""
+    parts = _wanted(catalog, program) if cases else ()
+    size = catalog.vocabulary.get("size")
+    return tuple(judge(parts, answers_of(case.applicant, size)) for case in cases)
+
+
+def _wanted(catalog: Catalog, program: Program) -> tuple[Wanted, ...]:
+    words = catalog.vocabulary
     return tuple(Wanted(conditions_of(part.audience, words), len(part.asked)) for part in parts_of(program))
 
 

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from catalog.check.contents import wordings_of
 from catalog.check.loaded import Loaded
 from catalog.ground.message import Message
 from catalog.ground.project import Project
+from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Entry
 from catalog.model.kinds import REFERENCE, DataKind, KindId
@@ -15,7 +18,7 @@ from catalog.problems.codes import Code
 from catalog.source.origins import Origins
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Facts:
     """All that was loaded, and the day on which it is looked at."""
 
@@ -38,6 +41,20 @@ class Facts:
     def kinds(self) -> tuple[DataKind, ...]:
         """Every kind of record that has a data file."""
         return (*self.catalog.kinds, *REFERENCE)
+
+    @property
+    def texts(self) -> set[Text]:
+        """Every text of the records once, however many say it."""
+        return self._wordings[0]
+
+    @property
+    def words(self) -> set[str]:
+        """Whatever else was typed in words, once."""
+        return self._wordings[1]
+
+    @cached_property
+    def _wordings(self) -> tuple[set[Text], set[str]]:
+        return wordings_of(record for kind in self.kinds for record in self.catalog.of(kind.id).values())
 
     def kind(self, kind_id: KindId) -> DataKind:
         return next(kind for kind in self.kinds if kind.id == kind_id)

@@ -14,31 +14,37 @@ from catalog.ground.message import Message
 from catalog.ground.text import Text
 from catalog.problems import Problem
 
-_DIGIT: Final = re.compile("[0-9０-９]")
-_DIGITS: Final = re.compile("[0-9]+")
-_WORTH: Final = re.compile("[0-9] ?(?:[億万千百割]|分の|[mb]illion|thousand)|半")
-"""Words that make another number of the digits before them."""
+_DIGITS: Final = re.compile("[0-9０-９]+(?: ?[億万千百割]|分の| ?(?:[mb]illion|thousand))?")
+"""Digits, with the word that makes another number of them."""
 _EXACT: Final = frozenset({"yen", "phone"})
 """What is always told in digits, so that a language without it has lost it."""
 
 
 def same_figures(facts: Facts) -> Iterator[Problem]:
     """No text says 100万円 in Japanese and ¥10 million in English."""
-    for kind in facts.kinds:
+    different = {text: found for text in facts.texts if (found := _difference(text))}
+    for kind in facts.kinds if different else ():
         for record in facts.catalog.of(kind.id).values():
             for path, text in texts_of(record):
-                if _DIGIT.search(text.ja) and not _has_same_digits(text) and (found := _difference(text)):
-                    yield _problem(facts, Place(kind.id, record.id, path), *found)
+                if text in different:
+                    yield _problem(facts, Place(kind.id, record.id, path), *different[text])
 
 
 def _has_same_digits(text: Text) -> bool:
     """Return whether both languages write the same digits, and no word changes what they are worth: quick to see."""
-    digits = sorted(_DIGITS.findall(text.ja))
-    return digits == sorted(_DIGITS.findall(text.en)) and not _WORTH.search(f"{text.ja} {text.en}")
+    ja = _DIGITS.findall(text.ja)
+    if not ja:
+        return True  # the English may count in digits what the Japanese says in words
+    en = _DIGITS.findall(text.en)
+    if "半" in text.ja or (ja != en and sorted(ja) != sorted(en)):
+        return False
+    return all(map(str.isdigit, ja))
 
 
 def _difference(text: Text) -> tuple[Figure, Figure | None] | None:
     """Return the first figure that only the Japanese names, with what the English names instead."""
+    if _has_same_digits(text):
+        return None
     ja, en = list(figures_of(text.ja)), list(figures_of(text.en))
     instead = _missing(en, ja, text.ja)
     for figure in _missing(ja, en, text.en):

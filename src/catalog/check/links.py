@@ -27,7 +27,8 @@ def known_records(facts: Facts) -> Iterator[Problem]:
 
 def _targets(facts: Facts) -> set[str]:
     published = [(kind, entry.id) for kind, entry in facts.entries() if entry.status == "published"]
-    return {f"{kind}/{entry_id}" for kind, entry_id in published} | {f"data/{kind}" for kind, _ in published}
+    kinds = {kind for kind, _ in (*published, *facts.origins.left_out)}  # what cannot be read may be there
+    return {f"{kind}/{entry_id}" for kind, entry_id in published} | {f"data/{kind}" for kind in kinds}
 
 
 def _unknown(at: Location, target: str, targets: set[str]) -> Problem:

@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Final
 
 from catalog.check.contents import texts_of
+from catalog.check.disagreement import disagreement
 from catalog.check.facts import Facts
 from catalog.check.figures import Figure, figures_of
-from catalog.check.own_figures import Own, highest, own_figures
+from catalog.check.own_figures import Own, highest, is_excused, own_figures
 from catalog.check.pointers import Place
-from catalog.check.typed import typed_at
-from catalog.ground.message import Message
 from catalog.ground.text import LANGS, Lang, Text
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility
+from catalog.model.pointers import pointers_of
 from catalog.model.program import Program
 from catalog.problems import Problem
 from catalog.source.yaml_events import Path
@@ -48,12 +47,21 @@ def values_in_texts(facts: Facts) -> Iterator[Problem]:
         if not isinstance(entry, Program | Facility):
             continue  # what is told of a product is mostly not what it costs
         spoken = [(path, text) for path, text in texts_of(entry) if _speaks(path, text)]
-        own = own_figures(entry) if spoken else []
+        own = [*own_figures(entry), *_phones(facts, entry)] if spoken else []
         for path, text in spoken:
             for lang in LANGS:
                 place = Place(kind, entry.id, (*path, lang))
                 for figure, others, is_highest in _untrue(entry, path, text[lang], lang, own):
-                    yield _problem(facts, place, figure, others, is_highest=is_highest)
+                    yield disagreement(facts, place, figure, others, is_highest=is_highest)
+
+
+def _phones(facts: Facts, entry: Entry) -> Iterator[Own]:
+    """Return the phones of the offices and places that a record names."""
+    for pointer in pointers_of(entry):
+        record = facts.catalog.of(pointer.to.kind).get(pointer.id) if not pointer.to.part else None
+        for phone in (getattr(record, "phone", None), getattr(record, "fax", None)):
+            if phone:
+                yield Own((), "phone", phone, phone)
 
 
 def _speaks(path: Path, text: Text) -> bool:
@@ -69,7 +77,7 @@ def _untrue(
     entry: Entry, path: Path, text: str, lang: Lang, own: Sequence[Own]
 ) -> Iterator[tuple[Figure, Sequence[Own], bool]]:
     """Return the figures that are not those of the record, with the values that they could be."""
-    figures = [figure for figure in figures_of(text) if not _is_excused(entry, figure, text, lang)]
+    figures = [figure for figure in figures_of(text) if not is_excused(entry, figure, text, lang)]
     for figure in figures:
         others = [each for each in own if _may_mean(figure, each, text, path)]
         if others and not any(_is(figure, each) for each in others):
@@ -82,18 +90,12 @@ def _untrue(
         yield most[-1], top, True
 
 
-def _is_excused(entry: Entry, figure: Figure, text: str, lang: Lang) -> bool:
-    for other in entry.other_figures:
-        at = text.find(other.figure[lang])
-        if 0 <= at <= figure.start and figure.end <= at + len(other.figure[lang]):
-            return True
-    return False
-
-
 def _may_mean(figure: Figure, own: Own, text: str, path: Path) -> bool:
     """Return whether a figure of a text can only be about values such as `own`."""
     if figure.sort == "number":
-        return own.sort == "number" and _is_counted(figure, own.field, text)
+        return own.sort == "number" and own.path[0] != "rooms" and _is_counted(figure, own.field, text)
+    if figure.sort == "time":
+        return own.sort == "time" and path[0] != "hours"  # whose note tells of other days
     if figure.sort == "year":
         return own.sort == "year" and path[-1] in _BRIEF
     return own.sort == figure.sort
@@ -134,41 +136,3 @@ def _in_scope(entry: Entry, path: Path, text: str, lang: Lang, own: Sequence[Own
     courses = enumerate(getattr(entry, "courses", ()))
     named = [("courses", i) for i, course in courses if course.name[lang].lower() in text.lower()]
     return [column for column in own if column.path[:2] in named] or own
-
-
-def _problem(
-    facts: Facts, place: Place, figure: Figure, others: Sequence[Own], *, is_highest: bool
-) -> Problem:
-    values = sorted({other.typed for other in others})[-4:]
-    named = Message(
-        "、".join(_written(value, "{:,}円" if figure.sort == "yen" else "{}") for value in values),
-        ", ".join(_written(value, "¥{:,}" if figure.sort == "yen" else "{}") for value in values),
-    )
-    message = Message(
-        "「{typed}」とありますが、記録の値は {values} です。",
-        "The text says `{typed}`, the record has {values}.",
-    )
-    if is_highest:
-        message = Message(
-            "「{typed}」がいちばん高いと読めますが、記録でいちばん高いのは {values} です。",
-            "`{typed}` is called the most, the highest of the record is {values}.",
-        )
-    problem = facts.problem(
-        *place,
-        "text-and-value",
-        message.format(typed=figure.typed, values=named),
-        Message(
-            "出典を見て、文か値を直してください。ほかのことの数字なら、other_figures にそのわけを書きます。",
-            "Look at the source, and mend the text or the value. Anything else goes into `other_figures`.",
-        ),
-    )
-    at = typed_at(facts, place).place_at(figure.start, figure.typed)
-    paths = sorted({other.path for other in others if other.typed == values[-1]}, key=str)[:1]
-    also = [
-        facts.problem(place.kind, place.record_id, path, "text-and-value", message, message) for path in paths
-    ]
-    return replace(problem, location=at).with_also(also)
-
-
-def _written(value: object, form: str) -> str:
-    return form.format(value)

@@ -46,10 +46,9 @@ def periods_in_order(facts: Facts) -> Iterator[Problem]:
 
 
 def terms_in_order(facts: Facts) -> Iterator[Problem]:
-    """The conditions of a program, and what a document says, hold until the day they begin or longer."""
-    kinds = {"programs": facts.catalog.programs, "documents": facts.catalog.documents}
-    for kind, records in kinds.items():
-        for record_id, record in records.items():
+    """Periods of programs, documents, surveys and plans end on or after the day they begin."""
+    for kind in ("programs", "documents", "surveys", "plans"):
+        for record_id, record in facts.catalog.of(kind).items():
             if record.period and record.period.ends < record.period.starts:
                 yield facts.problem(
                     kind,

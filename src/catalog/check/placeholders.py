@@ -1,12 +1,13 @@
 """Placeholders: text of a template, or in the place of a text that is still to come."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from catalog.check.facts import Facts
 from catalog.check.typed import Typed, typed_texts
 from catalog.ground.message import Message
+from catalog.ground.text import LANGS
 from catalog.model.pointers import To, pointers_of, targets_of
 from catalog.problems import Problem
 
@@ -25,44 +26,41 @@ TEMPLATE_TEXTS: Final = frozenset(
 )
 """What `catalog new` writes for staff to replace."""
 
-_ALONE: Final = (
-    r"tb[adc]|to ?do|fixme|n/a|dummy|x{3,}|\?{2,}|ダミー|あとで書く|後で書く|ここに.{0,12}(?:書く|書きます|入力)"
-    r"|to be (?:added|announced|confirmed|decided|written|translated)"
-)
-"""What stands in for a whole text; within one it may be meant."""
-_ANYWHERE: Final = r"\b(?:TBD|TODO|FIXME)\b|\blorem ipsum\b|[○◯〇●]{2,}|x{4,}"
-
-_STAND_IN: Final = re.compile(rf"\A\s*(?:{_ALONE})[.。…!！]*\s*\Z|{_ANYWHERE}", re.IGNORECASE)
-_TYPED: Final = re.compile(
-    rf"[:{{,-][ \t]*[\"']?(?:{_ALONE})|{_ANYWHERE}|{'|'.join(map(re.escape, sorted(TEMPLATE_TEXTS)))}",
+_ALONE: Final = re.compile(
+    r"\s*(?:tb[adc]|to ?do|fixme|n/a|dummy|x{3,}|\?{2,}|ダミー|あとで書く|後で書く|ここに.{0,12}(?:書く|書きます|入力)"
+    r"|to be (?:added|announced|confirmed|decided|written|translated))[.。…!！]*\s*\Z",
     re.IGNORECASE,
 )
-
-
-_SIGNS: Final = (
-    *("tbd", "tba", "tbc", "todo", "to do", "to be ", "fixme", "n/a", "dummy", "xxx", "??", "lorem ipsum"),
-    *("ダミー", "で書く", "ここに", "○○", "◯◯", "〇〇", "●●", "○〇", "〇○"),
-    *(text.lower() for text in TEMPLATE_TEXTS),
-)
+"""What stands in for a whole text; within one it may be meant."""
+_ANYWHERE: Final = re.compile(r"\b(?:TBD|TODO|FIXME)\b|\blorem ipsum\b|[○◯〇●]{2,}|x{4,}", re.IGNORECASE)
+_SIGNS: Final = ("tbd", "todo", "fixme", "lorem ipsum", "xxxx", *"○◯〇●")
+"""Each stand-in within a text has one of these."""
 
 
 def no_placeholders(facts: Facts) -> Iterator[Problem]:
     """Nothing that `catalog new` wrote, and no TBD or ○○, is published: a draft may still hold them."""
+    parts = _stand_ins({*facts.words, *(text[lang] for text in facts.texts for lang in LANGS)})
     with_page = {(kind, entry.id): entry for kind, entry in facts.entries()}
-    for typed in typed_texts(facts, _may_be):
+    for typed in typed_texts(facts, lambda chunk: any(part in chunk for part in parts)):
         entry = with_page.get((typed.kind, typed.record_id))
         is_shown = entry.status != "draft" if entry else _is_named(facts, To(typed.kind), typed.record_id)
-        if is_shown and not _is_free(typed):
-            if typed.text in TEMPLATE_TEXTS:
-                yield _problem(facts, typed, typed.text)
-            elif found := _STAND_IN.search(typed.text):
-                yield _problem(facts, typed, found[0].strip())
+        if is_shown and not _is_free(typed) and (part := _stand_in(typed.text)):
+            yield _problem(facts, typed, part)
 
 
-def _may_be(text: str) -> bool:
-    """Return whether a record may hold a stand-in; plain searches first, which cost nearly nothing."""
-    small = text.lower()
-    return any(sign in small for sign in _SIGNS) and _TYPED.search(text) is not None
+def _stand_ins(texts: Collection[str]) -> set[str]:
+    """Return all stand-ins of some texts; plain searches through all at once cost nearly nothing."""
+    whole = "\n".join(texts).lower()
+    signs = [sign for sign in _SIGNS if sign in whole]
+    suspects = [text for text in texts if signs and any(sign in text.lower() for sign in signs)]
+    suspects += filter(_ALONE.match, texts)
+    return {part for text in {*suspects, *TEMPLATE_TEXTS.intersection(texts)} if (part := _stand_in(text))}
+
+
+def _stand_in(text: str) -> str | None:
+    """Return the part of a text that stands in for what is still to come."""
+    found = _ALONE.match(text) or _ANYWHERE.search(text)
+    return text if text in TEMPLATE_TEXTS else found[0].strip() if found else None
 
 
 def _is_named(facts: Facts, to: To, record_id: str) -> bool:

@@ -4,16 +4,27 @@ from collections.abc import Iterator
 
 from catalog.check.facts import Facts
 from catalog.ground.message import Message
+from catalog.model.entry import Source
+from catalog.model.kinds import BACKGROUND, KindId
 from catalog.problems import Problem
 
 
-def every_record_cites(facts: Facts) -> Iterator[Problem]:
-    """Every record with a page names at least one source."""
+def _cited(facts: Facts) -> Iterator[tuple[KindId, str, tuple[Source, ...]]]:
+    """Return the sources of every record that pages show with them."""
     for kind, entry in facts.entries():
-        if not entry.sources:
+        yield kind, entry.id, entry.sources
+    for kind in BACKGROUND:
+        for record in facts.catalog.of(kind.id).values():
+            yield kind.id, record.id, record.sources
+
+
+def every_record_cites(facts: Facts) -> Iterator[Problem]:
+    """Every record that is shown with its sources names at least one."""
+    for kind, record_id, sources in _cited(facts):
+        if not sources:
             yield facts.problem(
                 kind,
-                entry.id,
+                record_id,
                 (),
                 "no-source",
                 Message("出典（sources）がありません。", "No source is given."),
@@ -26,13 +37,13 @@ def every_record_cites(facts: Facts) -> Iterator[Problem]:
 
 def documents_name_a_section(facts: Facts) -> Iterator[Problem]:
     """A source is a document with its section, or a web page with a title."""
-    for kind, entry in facts.entries():
-        for i, source in enumerate(entry.sources):
+    for kind, record_id, sources in _cited(facts):
+        for i, source in enumerate(sources):
             if (source.document and source.section) or (source.url and source.title):
                 continue
             yield facts.problem(
                 kind,
-                entry.id,
+                record_id,
                 ("sources", i),
                 "vague-source",
                 Message(

@@ -12,6 +12,7 @@ import click
 
 from catalog.addresses.web import EXAMPLE_SITE, is_example_url
 from catalog.build.flow import Request, build_catalog
+from catalog.changes.summary import summary
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
 from catalog.cli.unchanged import CALL
@@ -19,6 +20,8 @@ from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.problems import Problem
 from catalog.problems.text import as_text
+from catalog.publish.origin import read_origin
+from catalog.publish.place import Place, configured_place
 from catalog.publish.stamp import Call, Stamp, keep_stamp
 from catalog.renderers.choice import RENDERERS
 from catalog.source.site_address import site_url_of
@@ -58,7 +61,9 @@ def build(root: Path, lang: Lang, into: Path | None, renderer: str | None, *, fr
     restore_lost_site(root, lang)
     gc.disable()  # nearly all that is made stays to the end: looking for garbage doubles the time
     began, output = time.monotonic(), _Output(lang)
-    call = Call(project_at(root), CALL.get() or (), day.isoformat())
+    project, place = project_at(root), Place.at(into) if into else configured_place(root)
+    before = read_origin(place, project)
+    call = Call(project, CALL.get() or (), day.isoformat())
     inputs = call.inputs
     where = build_catalog(Request(root, day, into, renderer, is_fresh=fresh), output.listener)
     if where is None:
@@ -67,7 +72,9 @@ def build(root: Path, lang: Lang, into: Path | None, renderer: str | None, *, fr
     pages = (where / "sitemap.xml").read_bytes().count(b"<loc>")
     seconds = time.monotonic() - began
     click.echo(_DONE[lang].format(pages=pages, seconds=seconds, where=where))
-    if is_example_url(url := site_url_of(project_at(root))):
+    if before and (after := read_origin(place, project)):
+        click.echo("\n".join(summary(before, after, output.differing, lang)))
+    if is_example_url(url := site_url_of(project)):
         output.report(EXAMPLE_SITE.format(url=url)[lang], err=False)
     if call.words:
         with suppress(OSError):
@@ -79,8 +86,9 @@ class _Output:
 
     def __init__(self, lang: Lang) -> None:
         self.lines: list[tuple[bool, str]] = []
+        self.differing: list[str] = []
         self._lang: Lang = lang
-        self.listener = replace(listener(lang), report=self._problems)
+        self.listener = replace(listener(lang), report=self._problems, differ=self.differing.extend)
 
     def _problems(self, problems: Sequence[Problem]) -> None:
         if problems:

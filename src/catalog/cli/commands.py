@@ -8,6 +8,7 @@ import click
 import catalog
 from catalog.cli.build import build
 from catalog.cli.check import check
+from catalog.cli.diff import diff
 from catalog.cli.edge import guarded
 from catalog.cli.edit import edit
 from catalog.cli.explain import explain
@@ -52,6 +53,7 @@ for command in (
     init,
     check,
     explain,
+    diff,
     build,
     serve,
     edit,

@@ -30,7 +30,7 @@ _HELP: Final = Message(
     "Begin the site of a city in the folder DIR, which must be new or empty. "
     "Without its names they are asked in the terminal.",
 )
-_CITY_JA: Final = Message("市の名前（例: 海野市）", "Name of the city in Japanese, such as 海野市")
+_CITY_JA: Final = Message("市の名前（例: 海野市）", "Name of the city in Japanese")
 _CITY_EN: Final = Message("市の英語の名前（例: Umino）", "Name of the city in English, such as Umino")
 _OFFICE_JA: Final = Message("市の窓口の名前", "Name of its office in Japanese")
 _OFFICE_EN: Final = Message("市の窓口の英語の名前", "Name of its office in English")

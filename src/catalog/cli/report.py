@@ -15,11 +15,12 @@ from catalog.kinds import KINDS
 from catalog.problems import in_order
 from catalog.problems.text import as_text
 from catalog.report import State, catalog_state
+from catalog.report.coverage import coverage_lines
 from catalog.words.formats import FORMATS
 
 _HELP: Final = Message(
-    "職員が見るべきことの一覧です。下書き、確かめること、分からないことを、記録ごとに示します。",
-    "List what staff should look at: drafts, doubts and what is not known, record by record.",
+    "職員が見るべきことの一覧です。支援の手薄なところと、下書き、確かめること、分からないことを示します。",
+    "List what staff should look at: gaps between the programs, then drafts, doubts and what is not known.",
 )
 _DRAFT: Final = Message("下書き（サイトに出ません）", "draft (not on the site)")
 _UNKNOWN: Final = Message("分からないこと: {fields}", "not known: {fields}")
@@ -41,6 +42,7 @@ def report(root: Path, lang: Lang) -> None:
     if errors:
         click.echo(as_text(errors, lang))
         raise SystemExit(1)
+    click.echo("\n".join(coverage_lines(loaded.catalog, lang)))
     states = catalog_state(loaded.catalog, loaded.origins, KINDS)
     for state in states:
         click.echo("\n".join(_lines(state, lang)))

@@ -17,7 +17,7 @@ from catalog.views.facet_kinds import FACILITY_FACETS, PROGRAM_FACETS
 from catalog.views.facets import facet_values
 from catalog.views.kind import Kind
 from catalog.views.listing import facility_card, program_card
-from catalog.views.parts import contact_view
+from catalog.views.parts import contact_of
 from catalog.views.scene import Scene
 from catalog.views.sort_keys import amount, newest, ranks
 from catalog.words.voice import Voice
@@ -45,10 +45,7 @@ def facility_index(scene: Scene, facilities: Sequence[Facility], voice: Voice) -
 def _program(scene: Scene, program: Program, voice: Voice, rank: Mapping[str, int]) -> dict[str, Any]:
     card = asdict(program_card(scene, program, voice))
     glance, theme = card.pop("glance"), card.pop("theme")
-    ask = [
-        contact_view(scene, contact.organization, voice, phone=contact.phone)
-        for contact in program.contacts[:1]
-    ]
+    ask = [contact_of(scene, contact, voice) for contact in program.contacts[:1]]
     return _plain(
         {
             **card,

@@ -4,9 +4,10 @@ A site has tens of thousands of files, and `pathlib` would take longer for a pat
 and only here, paths are text. A file that trees share is one file with several names: it is replaced, never changed.
 """
 
+import filecmp
 import os
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -107,6 +108,18 @@ class NewTree:
             pass
         _make_room(self.folder, file)
         return create(target)
+
+    def differing(self, written: Sequence[Written]) -> list[str]:
+        """Return the files that the last tree did not have, or not with these bytes, or has alone."""
+        found = [row.file for row in written if self.last.files.get(row.file) != row and self._differs(row)]
+        return found + list(self.last.files.keys() - {row.file for row in written})
+
+    def _differs(self, written: Written) -> bool:
+        old, new = f"{self.last.folder}/{written.file}", f"{self.folder}/{written.file}"
+        try:
+            return os.stat(old).st_size != written.size or not filecmp.cmp(old, new, shallow=False)  # noqa: PTH116
+        except OSError:
+            return True
 
 
 def _make_room(folder: Path, file: str) -> None:

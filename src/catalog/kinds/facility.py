@@ -6,6 +6,7 @@ from typing import Final
 from catalog.exports.record_index import facility_index
 from catalog.exports.search.cards import facility_found
 from catalog.ground.message import Message
+from catalog.model.catalog import Catalog
 from catalog.model.facility import Facility
 from catalog.views.facet_kinds import FACILITY_FACETS
 from catalog.views.facility import facility_page
@@ -40,7 +41,7 @@ FACILITIES: Final = Kind(
             Message("郵便番号", "postal code"),
             lambda _, facility: facility.address and facility.address.postal_code,
         ),
-        Question(Message("電話", "phone"), lambda _, facility: facility.phone),
+        Question(Message("電話", "phone"), Catalog.phone_of),
         Question(Message("開館時間", "opening hours"), lambda _, facility: facility.hours),
         Question(Message("休館日", "closed days"), lambda _, facility: facility.closed),
         Question(Message("ウェブサイト", "website"), lambda _, facility: facility.website),

@@ -7,9 +7,11 @@ from typing import Any
 from catalog.model.city import City
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility
+from catalog.model.figure_table import FigureTable
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.kinds import REFERENCE, DataKind, KindId, Records
 from catalog.model.organization import Organization
+from catalog.model.plan import Ordinance, Plan
 from catalog.model.pointers import To, targets_of, without
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
@@ -22,6 +24,8 @@ from catalog.model.reference import (
     Term,
     Vocabulary,
 )
+from catalog.model.sector import Sector
+from catalog.model.survey import Survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,11 @@ class Catalog:
     documents: Mapping[str, Document] = field(default_factory=dict)
     vocabulary: Mapping[str, Vocabulary] = field(default_factory=dict)
     city: Mapping[str, City] = field(default_factory=dict)
+    sectors: Mapping[str, Sector] = field(default_factory=dict)
+    surveys: Mapping[str, Survey] = field(default_factory=dict)
+    plans: Mapping[str, Plan] = field(default_factory=dict)
+    ordinances: Mapping[str, Ordinance] = field(default_factory=dict)
+    tables: Mapping[str, FigureTable] = field(default_factory=dict)
     more: Mapping[KindId, Mapping[str, Entry]] = field(default_factory=dict)
     """Records of kinds that no field above is named for."""
     kinds: tuple[DataKind, ...] = ()
@@ -79,6 +88,11 @@ class Catalog:
 
     def term(self, vocabulary: str, term_id: str) -> Term:
         return next(term for term in self.vocabulary[vocabulary].terms if term.id == term_id)
+
+    def phone_of(self, place: Facility) -> str | None:
+        """Return the phone of a place: its own, or else that of the office that runs it."""
+        operator = self.organizations.get(place.operator or "")
+        return place.phone or (operator.phone if operator else None)
 
     @property
     def home(self) -> City:

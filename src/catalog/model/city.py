@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from catalog.ground.text import Text
 from catalog.model.pointers import To
-from catalog.model.types import HexColor, Id, record
+from catalog.model.types import Day, HexColor, Id, record
 
 Pattern = Literal["asanoha", "seigaiha", "shippo", "kikko", "yabane"]
 """The patterns that can be drawn, see `tiles.py`."""
@@ -44,3 +44,5 @@ class City:
     """The metal: lines, stars and prizes."""
     looks: Mapping[str, Look]
     """By kind of record."""
+    changes_since: Day | None = None
+    """The day at whose end the record of changes begins: what was done before was no publication."""

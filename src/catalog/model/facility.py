@@ -1,11 +1,11 @@
 """A public place of support: what it is for, what is in it, when it is open, how to reach it."""
 
-from typing import Annotated
+from typing import Annotated, Final, Literal, get_args
 
 from catalog.ground.text import Text
 from catalog.model.entry import Entry
 from catalog.model.pointers import To, term_of
-from catalog.model.types import CitedUrl, Count, HttpsUrl, Id, Phone, PostalCode, Time, Yen, record
+from catalog.model.types import CitedUrl, Count, Email, HttpsUrl, Id, Phone, PostalCode, Time, Yen, record
 
 
 @record
@@ -16,11 +16,33 @@ class Address:
     postal_code: PostalCode | None = None
 
 
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS: Final[tuple[Weekday, ...]] = get_args(Weekday)
+
+
+@record
+class Pause:
+    """A time within the opening hours when it is closed."""
+
+    closes: Time
+    opens: Time
+
+
 @record
 class Hours:
     opens: Time
     closes: Time
+    pause: Pause | None = None
+    weekdays: tuple[Weekday, ...] = ()
+    """Where the source names them."""
     note: Text | None = None
+
+    @property
+    def spans(self) -> tuple[tuple[str, str], ...]:
+        """Return from when until when it is open, once or twice a day."""
+        if self.pause is None:
+            return ((self.opens, self.closes),)
+        return (self.opens, self.pause.closes), (self.pause.opens, self.closes)
 
 
 @record
@@ -71,6 +93,8 @@ class Facility(Entry):
     operator: Annotated[Id, To("organizations")] | None = None
     address: Address | None = None
     phone: Phone | None = None
+    fax: Phone | None = None
+    email: Email | None = None
     hours: Hours | None = None
     closed: Text | None = None
     website: HttpsUrl | None = None

@@ -39,6 +39,10 @@ class Strategy:
     number: Count
     name: Text
     description: Text
+    approaches: tuple[Text, ...] = ()
+    """Ways in which it is to be reached, as the vision lists them."""
+    examples: tuple[Text, ...] = ()
+    """Measures that the vision pictures for it."""
     document: Annotated[Id, To("documents")]
     section: str
 

@@ -6,9 +6,13 @@ from typing import Any, Final
 
 from catalog.ground.message import Message
 from catalog.model.city import City
+from catalog.model.figure_table import FigureTable
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.organization import Organization
+from catalog.model.plan import Ordinance, Plan
 from catalog.model.reference import BasicPolicy, Document, GlossaryEntry, Synonyms, Vocabulary
+from catalog.model.sector import Sector
+from catalog.model.survey import Survey
 
 KindId = str
 """What a kind is called in the data, in addresses and in scripts: `programs`."""
@@ -37,6 +41,20 @@ class DataKind:
     parts: Mapping[str, Message] = field(default_factory=dict[str, Message])
     """Fields whose parts other records point to, and what one part is called."""
 
+
+BACKGROUND: Final = (
+    DataKind(
+        id="sectors",
+        file="sectors.yaml",
+        record=Sector,
+        parts={"portraits": Message("産業", "industry")},
+    ),
+    DataKind(id="surveys", file="surveys.yaml", record=Survey),
+    DataKind(id="plans", file="plans.yaml", record=Plan, noun=Message("計画", "plan")),
+    DataKind(id="ordinances", file="ordinances.yaml", record=Ordinance),
+    DataKind(id="tables", file="tables.yaml", record=FigureTable),
+)
+"""What the documents hold beside the records; a city may have none of it."""
 
 REFERENCE: Final = (
     DataKind(
@@ -74,6 +92,7 @@ REFERENCE: Final = (
     DataKind(
         id="city", file="city.yaml", record=City, is_needed=True, parts={"colors": Message("色", "colour")}
     ),
+    *BACKGROUND,
 )
 """What records refer to: any page may show it. Kinds with pages of their own are the `KINDS` of `catalog.kinds`."""
 

@@ -128,6 +128,17 @@ _MESSAGES: Final[dict[str, tuple[Code, Message, Message]]] = {
         Message("「{input}」は使えません。{fault}", "`{input}` cannot be used. {fault}"),
         Message("{advice}", "{advice}"),
     ),
+    "phone_groups": (
+        "wrong-format",
+        Message(
+            "「{input}」は、ハイフンの位置が電話番号の形ではありません。",
+            "`{input}` has its hyphens where no phone number has them.",
+        ),
+        Message(
+            "市外局番、市内局番、終わりの4けたに分けてください（例: 076-220-2199）。",
+            "Part the area code, the exchange and the last four digits, such as 076-220-2199.",
+        ),
+    ),
     "phone_digits": (
         "wrong-format",
         Message(

@@ -236,6 +236,8 @@ class Contact:
     """Whom to call; the phone is that of the organization unless the document prints another."""
 
     organization: Annotated[Id, To("organizations")]
+    facility: Annotated[Id, To("facilities")] | None = None
+    """The place of the organization that answers, by its own name and phone."""
     phone: Phone | None = None
     note: Text | None = None
 

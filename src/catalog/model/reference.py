@@ -27,6 +27,8 @@ class Document:
     """The days for which what it says holds, where it is not one fiscal year."""
     received_on: Day | None = None
     url: HttpsUrl | None = None
+    headings: tuple[Text, ...] = ()
+    """Its headings, or parts of them, with a translation that English pages show beside them."""
 
 
 @record
@@ -36,6 +38,7 @@ class Direction:
     id: Id
     number: Count
     name: Text
+    description: Text | None = None
 
 
 @record
@@ -45,6 +48,7 @@ class BasicPolicy:
     id: Id
     number: Count
     name: Text
+    description: Text | None = None
     document: Annotated[Id, To("documents")]
     section: str
     directions: tuple[Direction, ...]
@@ -119,6 +123,10 @@ class Term:
     """Of a size: what the law sets for it, industry by industry. Smaller sizes stand first."""
     is_beyond_limits: bool = False
     """Of a size: larger than all that have limits."""
+    themes: tuple[Annotated[Id, term_of("theme")], ...] = ()
+    """Of a kind of measure: programs for any of these purposes count as it."""
+    kinds: tuple[Annotated[Id, term_of("program-kind")], ...] = ()
+    """Of a kind of measure: only programs of these kinds count."""
     offered: bool = True
     """Whether a reader may say it of oneself. What is neither offered nor includes others, only an office can judge."""
 

@@ -44,11 +44,20 @@ def _year_digits(value: object) -> object:
     return value
 
 
+_PHONE_GROUPS: Final = re.compile(
+    r"0(?:120|570|990)-[0-9-]{7}|0800-[0-9]{3}-[0-9]{4}|0[5-9]0-[0-9]{4}-[0-9]{4}|0[346]-[0-9]{4}-[0-9]{4}"
+    r"|0(?!0)[0-9]{2,4}-[0-9]{1,4}-[0-9]{4}"
+)
+"""Area codes have three to five digits (03, 04 and 06 two); the last group has four, save of 0120 and its like."""
+
+
 def _whole_phone(value: str) -> str:
     """Numbers have ten digits; mobile and internet telephones, and 0800, eleven."""
     digits = value.replace("-", "")
-    if len(digits) != (11 if re.match("0[5789]0", digits) else 10):
+    if len(digits) != (11 if re.match("0[5-9]0", digits) else 10):
         raise PydanticCustomError("phone_digits", "too few digits, or too many")
+    if not _PHONE_GROUPS.match(value):
+        raise PydanticCustomError("phone_groups", "hyphens in other places than in any area")
     return value
 
 

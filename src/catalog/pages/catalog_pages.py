@@ -127,7 +127,7 @@ class _Press:
         def twin() -> str:
             return markdown_page(shared.take(), spot)
 
-        key = kind.page_key(self.scene, entry)
+        key = f"{kind.page_key(self.scene, entry)} {self.scene.history.digest_of(kind.id, entry.id)}".rstrip()
         return Page(self.voice.lang, path, f"{kind.id}/{RECORD_SHELL}", key, slots, twin)
 
     def maker(self, maker: Organization) -> Page:

@@ -14,6 +14,7 @@ from catalog.views.blocks import (
     Contacts,
     Estimate,
     Facts,
+    Figures,
     Lead,
     MadeBy,
     Part,
@@ -207,14 +208,18 @@ class HtmlWriter(HtmlPieces):
     def estimate(self, part: Estimate) -> str:
         return self.templates.fill("estimate.html", it=part.asked)
 
+    def figures(self, part: Figures) -> str:
+        return "\n".join(self.templates.macro("figures.html", "figure", view) for view in part.items)
+
     def sources(self, part: Sources) -> str:
         listed = (self._source(number, source) for number, source in enumerate(part.items, 1))
         return element("ol", listed) + self._verified(part)
 
     def _source(self, number: int, source: CitationView) -> str:
         text = self.out(source.text, source.href) if source.href else self.text(source.text)
+        here = f" {self.text(source.section_here)}" if source.section_here else ""
         section = f' <span lang="ja">{self.plain(source.section)}</span>' if source.section else ""
-        return f'<li id="source-{number}">{text}{section}</li>'
+        return f'<li id="source-{number}">{text}{here}{section}</li>'
 
     def _verified(self, part: Sources) -> str:
         if not part.verified_iso:

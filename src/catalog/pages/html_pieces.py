@@ -84,7 +84,7 @@ class HtmlPieces:
         if person.phone:
             inside.append(f'<p class="contact__phone">{self._phone(person)}</p>')
         if person.email:
-            inside.append(f"<p>{self.text(say.email)}: {self._mail(person.email)}</p>")
+            inside.append(f"<p>{self.text(say.email)}: {self.mail(person.email)}</p>")
         if person.website:
             inside.append(f"<p>{self.out(say.website, person.website)}</p>")
         if person.place:
@@ -95,7 +95,8 @@ class HtmlPieces:
         label = f'<span class="visually-hidden">{self.text(self.voice.words.record.phone)} </span>'
         return f'{label}<a href="{self.plain(person.phone_href)}">{self.text(person.phone)}</a>'
 
-    def _mail(self, address: str) -> str:
+    def mail(self, address: str) -> str:
+        """Write an address of mail as a link."""
         return f'<a href="{self.plain(mailto(address))}">{self.text(address)}</a>'
 
 

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from catalog.pages.html_pieces import HtmlPieces
-from catalog.views.parts import Asked, Certified, Place, Row, Tel, Web
+from catalog.views.parts import Asked, Certified, Mail, Place, Row, Tel, Web
 
 
 def row_html(write: HtmlPieces, row: Row) -> str:
@@ -22,14 +22,23 @@ def _cells(write: HtmlPieces, row: Row) -> str:
             return f"<dd>{_asked(write, row, row.shape)}</dd>"
         case Certified(status, until, then):
             return f"<dd>{write.certificate(row.texts[0], status, until, then)}</dd>"
-        case Tel(href):
-            return f'<dd><a href="{write.plain(href)}">{write.text(row.texts[0])}</a></dd>'
-        case Web():
-            return f"<dd>{write.out(row.texts[0], row.texts[0])}</dd>"
+        case Tel() | Mail() | Web():
+            return f"<dd>{_link(write, row.texts[0], row.shape)}</dd>"
         case Place():
             return _place(write, row, row.shape)
         case _:
             assert_never(row.shape)
+
+
+def _link(write: HtmlPieces, text: str, shape: Tel | Mail | Web) -> str:
+    """Write what one dials, writes to or opens."""
+    match shape:
+        case Tel(href):
+            return f'<a href="{write.plain(href)}">{write.text(text)}</a>'
+        case Mail():
+            return write.mail(text)
+        case Web():
+            return write.out(text, text)
 
 
 def _items(write: HtmlPieces, row: Row) -> str:

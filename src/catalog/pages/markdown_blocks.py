@@ -10,6 +10,7 @@ from catalog.views.blocks import (
     Contacts,
     Estimate,
     Facts,
+    Figures,
     Lead,
     MadeBy,
     Part,
@@ -26,6 +27,7 @@ from catalog.views.blocks import (
     WebLinks,
     When,
 )
+from catalog.views.figures import FigureView
 from catalog.views.linked_data import Spot
 from catalog.views.parts import Asked, CitationView, ContactView, FactView, Place, Row, Web
 from catalog.views.placement import PlacementView
@@ -184,6 +186,24 @@ class MarkdownWriter:
         del part
         return ""
 
+    def figures(self, part: Figures) -> str:
+        return "\n\n".join(map(self._figure, part.items))
+
+    def _figure(self, view: FigureView) -> str:
+        lines = [
+            [self.text(view.label), *map(self.text, view.columns)],
+            ["---", *["---:"] * len(view.columns)],
+            *([self.text(line.name), *map(self.text, line.cells)] for line in view.lines),
+        ]
+        table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+        about = self.text(" ".join(filter(None, (view.title, view.about))))
+        cited = (
+            " ".join(filter(None, (source.text, source.section_here, source.section)))
+            for source in view.sources
+        )
+        notes = "\n".join([f"- {self.text(note)}" for note in (*view.notes, *cited)])
+        return "\n\n".join(filter(None, (f"**{about}**", table, notes)))
+
     def sources(self, part: Sources) -> str:
         listed = [self._source(number, source) for number, source in enumerate(part.items, 1)]
         verified = (
@@ -196,7 +216,9 @@ class MarkdownWriter:
     def _source(self, number: int, source: CitationView) -> str:
         text = self.text(source.text)
         cited = f"[{text}]({link_target(source.href)})" if source.href else text
-        return " ".join(filter(None, (f"{number}. {cited}", self.text(source.section))))
+        return " ".join(
+            filter(None, (f"{number}. {cited}", self.text(source.section_here), self.text(source.section)))
+        )
 
     def _to(self, path: str, label: str) -> str:
         return f"[{self.text(label)}]({link_target(self.spot.url_of(path) + TWIN)})"

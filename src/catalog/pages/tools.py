@@ -4,16 +4,21 @@ from typing import Final
 
 from catalog.model.catalog import Catalog
 from catalog.views.calendar import calendar_view
+from catalog.views.changes import changes_view
 from catalog.views.contacts import contacts_view
+from catalog.views.coverage import coverage_view
 from catalog.views.design import design_view
 from catalog.views.eligibility import eligibility_view
 from catalog.views.glossary import glossary_view
+from catalog.views.industry import industry_view
 from catalog.views.line_sheet import shards, sheet_page
 from catalog.views.maker import maker_cards
+from catalog.views.plans import further_plans, plans_view
 from catalog.views.policy import policy_view
 from catalog.views.register import register_view
 from catalog.views.scene import Scene
 from catalog.views.search import search_view
+from catalog.views.surveys import surveys_view
 from catalog.views.tool import Tool
 
 
@@ -77,6 +82,33 @@ TOOLS: Final[tuple[Tool, ...]] = (
         shows=_made,
     ),
     Tool(
+        path="changes",
+        template="changes.html",
+        view=changes_view,
+        key=lambda scene: scene.history.digest,
+        label="ways.changes",
+        shows=_records,
+    ),
+    Tool(
+        path="industry",
+        template="industry.html",
+        view=industry_view,
+        key=lambda scene: scene.everything,
+        slot="industry",
+        label="nav.industry",
+        is_in_menu=True,
+        shows=lambda catalog: catalog.sectors,
+    ),
+    Tool(
+        path="surveys",
+        template="surveys.html",
+        view=surveys_view,
+        key=_support,
+        slot="surveys",
+        label="survey.title",
+        shows=lambda catalog: catalog.surveys,
+    ),
+    Tool(
         path="policy",
         template="policy.html",
         view=policy_view,
@@ -85,6 +117,15 @@ TOOLS: Final[tuple[Tool, ...]] = (
         label="nav.policy",
         is_in_menu=True,
         shows=lambda catalog: catalog.policy,
+    ),
+    Tool(
+        path="policy/plans",
+        template="plans.html",
+        view=plans_view,
+        key=_nothing,
+        slot="plans",
+        label="plan.title",
+        shows=lambda catalog: further_plans(catalog) or catalog.ordinances,
     ),
     Tool(
         path="glossary",
@@ -104,6 +145,13 @@ TOOLS: Final[tuple[Tool, ...]] = (
         view=lambda scene, _: sheet_page(scene),
         key=lambda scene: str(shards(scene)),
         shows=_made,
+    ),
+    Tool(
+        path="about/coverage",
+        template="coverage.html",
+        view=coverage_view,
+        key=lambda scene: scene.support + scene.shared,
+        shows=_programs,
     ),
     Tool(path="about/design", template="design.html", view=design_view, key=lambda scene: scene.everything),
 )

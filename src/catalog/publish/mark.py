@@ -3,9 +3,9 @@
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,6 +29,18 @@ class Mark:
     """A digest of the published data, the pages, the words, and the program."""
     day: str = ""
     """Today, as the build saw it."""
+    files: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The ids in git of the data, pages, words and settings that it was made from, whether or not git has them."""
+
+
+def read_mark(folder: Path) -> Mark | None:
+    """Return the mark of the finished site in `folder`."""
+    found = _read(folder / MARK) if is_finished(folder) else None
+    if not isinstance(found, dict):
+        return None
+    rows = found.get("files")
+    files = {str(name): str(each) for name, each in rows.items()} if isinstance(rows, dict) else {}
+    return Mark(str(found.get("inputs", "")), str(found.get("day", "")), files)
 
 
 def write_mark(folder: Path, mark: Mark, files: Iterable[str]) -> None:

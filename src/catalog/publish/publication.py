@@ -10,9 +10,10 @@ from catalog.ground.failure import Failure
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.system import sync_disk
-from catalog.ground.tree import NewTree, Written, remove_others
+from catalog.ground.tree import NewTree, Tree, Written, remove_others
 from catalog.publish.lock import Lock
-from catalog.publish.mark import UNFINISHED, Mark, is_ours, remove, start, write_mark
+from catalog.publish.mark import UNFINISHED, Mark, is_ours, read_mark, remove, start, write_mark
+from catalog.publish.origin import keep_origin
 from catalog.publish.permission import is_preview, refuse_foreign
 from catalog.publish.place import Place
 from catalog.publish.recovery import clear, restore
@@ -57,7 +58,7 @@ class Publication:
             return NewTree(self.place.next, self._trees.take_spare(), self._trees.last)
         self._trees.drop_spare()
         start(self.place.next)
-        return NewTree.empty(self.place.next)
+        return NewTree.empty(self.place.next, Tree(self.place.site))
 
     def publish(self, mark: Mark, files: Sequence[Written]) -> None:
         """Let the site that has grown take the place of the old one; the next build may reuse `files`."""
@@ -67,9 +68,12 @@ class Publication:
         if not is_preview(self.place, self._project):
             sync_disk(self.place.next)
             refuse_foreign(self.place, self._project)  # again, for a build takes its time
+        former = read_mark(self.place.site)
         swap(self.place, self._trees.keep_spare)
         with suppress(OSError):
             self._trees.save(files)
+        if not is_preview(self.place, self._project):
+            keep_origin(self.place, self._project, mark, former)
 
     def end(self) -> None:
         """Leave nothing behind and let others build; whether or not anything was published."""

@@ -16,6 +16,7 @@ from typing import Final
 import catalog
 from catalog.ground.cache import keep, kept
 from catalog.ground.digest import digest
+from catalog.ground.git_head import present_commit
 from catalog.ground.project import Project
 
 _FOLDER: Final = "stamps"
@@ -39,7 +40,8 @@ class Call:
         parts = [root / part for root in roots for part in _PARTS]
         libraries = os.stat(sysconfig.get_path("purelib")).st_mtime_ns  # noqa: PTH116  # changes with what is installed
         program = Path(catalog.__file__).parent
-        return digest(self.day, sys.version, f"{libraries}", _state([*parts, program]))
+        commit = present_commit(self.project.root)  # pages tell what changed
+        return digest(self.day, sys.version, f"{libraries}", commit, _state([*parts, program]))
 
     @property
     def file(self) -> Path:

@@ -62,6 +62,12 @@ def with_field(subject: Message, path: TypedPath) -> Message:
     return Message(f"{subject.ja} {field}", f"{subject.en} {field}") if field else subject
 
 
+def plain_record(chunk: Chunk) -> Mapping[str, Any]:
+    """Return what one record says; nothing where its text cannot be read."""
+    content, _ = _read(chunk)
+    return json.loads(content) if content else {}
+
+
 def _parse_all(chunks: Sequence[Chunk]) -> list[tuple[bytes, Problems]]:
     return [_parse(chunk) for chunk in chunks]
 

@@ -1,5 +1,6 @@
 """The files with which a city begins, filled with its names."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -80,6 +81,7 @@ def _gaps(wishes: Wishes, sections: Sequence[_Section], today: date) -> dict[str
     known = (f"\n  {name}: {value}" for name, value in contact.items() if value)
     asked = (f"\n  # {name}: {example}" for name, example in _EXAMPLES.items() if not contact[name])
     return {
+        **_terms(),
         **texts,
         **colors,
         **{f"{name}-dark": lighter(color) for name, color in colors.items()},
@@ -91,7 +93,17 @@ def _gaps(wishes: Wishes, sections: Sequence[_Section], today: date) -> dict[str
         "today": today.isoformat(),
         "version": catalog.__version__,
         "office": "city-hall",
+        "document": "guide",
+        "scheme": "our-mark",
     }
+
+
+def _terms() -> dict[str, str]:
+    """Return the first term of each vocabulary: what templates of records begin with."""
+    text = (_FILES / "data" / "vocabulary.yaml").read_text(encoding="utf-8")
+    return dict(
+        re.findall(r"^- id: (\S+)\n  name.*\n  terms:\n(?: *#.*\n)* *- \{id: ([\w-]+)", text, re.MULTILINE)
+    )
 
 
 _EXAMPLES: Final = {"phone": "000-000-0000", "email": "office@example.jp"}

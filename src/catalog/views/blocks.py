@@ -10,6 +10,7 @@ from typing import Generic, Literal, Protocol, TypeVar
 
 from catalog.views.deadline import DeadlineView
 from catalog.views.estimate import EstimateView
+from catalog.views.figures import FigureView
 from catalog.views.listing import ProductCard, ProgramCard
 from catalog.views.parts import CitationView, ContactView, FactView, LinkView, Row
 from catalog.views.placement import PlacementView
@@ -209,6 +210,14 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True)
+class Figures(_List[FigureView]):
+    """Tables of figures with their bars."""
+
+    def to(self, writer: "Writer[_Text_co]") -> _Text_co:
+        return writer.figures(self)
+
+
+@dataclass(frozen=True, slots=True)
 class Sources(_List[CitationView]):
     verified_on: str = ""
     verified_iso: str = ""
@@ -236,6 +245,7 @@ Part = (
     | MadeBy
     | Placements
     | Estimate
+    | Figures
     | Sources
 )
 
@@ -260,6 +270,7 @@ class Writer(Protocol[_Text_co]):
     def made_by(self, part: MadeBy) -> _Text_co: ...
     def placements(self, part: Placements) -> _Text_co: ...
     def estimate(self, part: Estimate) -> _Text_co: ...
+    def figures(self, part: Figures) -> _Text_co: ...
     def sources(self, part: Sources) -> _Text_co: ...
 
 

@@ -113,7 +113,7 @@ def _helps(scene: Scene, maker: Organization) -> bool:
 
 
 def _answers(program: Program, office: Organization) -> bool:
-    return any(contact.organization == office.id for contact in program.contacts)
+    return any(contact.organization == office.id and not contact.facility for contact in program.contacts)
 
 
 def _programs_run(scene: Scene, office: Organization) -> list[Program]:
@@ -171,7 +171,9 @@ def _numbers(scene: Scene, office: Organization, voice: Voice) -> tuple[NumberVi
     found: dict[str, list[Program]] = {office.phone or "": []}
     for program in scene.catalog.programs.values():
         for number in dict.fromkeys(
-            contact.phone for contact in program.contacts if contact.organization == office.id
+            contact.phone
+            for contact in program.contacts
+            if contact.organization == office.id and contact.facility is None
         ):
             found.setdefault(number or office.phone or "", []).append(program)
     return tuple(

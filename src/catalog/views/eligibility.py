@@ -10,7 +10,7 @@ from catalog.rules.conditions import RULES, Asked, Part, Way, conditions_of, par
 from catalog.rules.size import sized_terms
 from catalog.views.conditions import hires_text, organization_names, place_text, takes_part_text
 from catalog.views.listing import ProgramCard, program_card
-from catalog.views.parts import CitationView, ContactView, citations, contact_view
+from catalog.views.parts import CitationView, ContactView, citations, contact_of
 from catalog.views.scene import Scene
 from catalog.words.groups import Condition
 from catalog.words.voice import Voice
@@ -125,10 +125,7 @@ def _asking(scene: Scene, program: Program, voice: Voice) -> AskingView:
     parts = parts_of(program)
     asked = [_reasons(scene, part, voice) for part in parts]
     common = tuple(reason for reason in asked[0] if all(reason in reasons for reasons in asked))
-    ask = [
-        contact_view(scene, contact.organization, voice, phone=contact.phone)
-        for contact in program.contacts[:1]
-    ]
+    ask = [contact_of(scene, contact, voice) for contact in program.contacts[:1]]
     own = [tuple(reason for reason in reasons if reason not in common) for reasons in asked]
     return AskingView(
         card=program_card(scene, program, voice),

@@ -3,7 +3,7 @@
 from catalog.model.program import Program
 from catalog.rules.dates import Event
 from catalog.views.offer import glance
-from catalog.views.parts import contact_view
+from catalog.views.parts import contact_of
 from catalog.views.scene import Scene
 from catalog.views.terms import terms_text
 from catalog.words.voice import Voice
@@ -48,7 +48,5 @@ def _amount(program: Program, voice: Voice) -> str:
 
 def _offices(scene: Scene, program: Program, voice: Voice) -> list[str]:
     say = voice.words.ics
-    asked = [
-        contact_view(scene, contact.organization, voice, phone=contact.phone) for contact in program.contacts
-    ]
+    asked = [contact_of(scene, contact, voice) for contact in program.contacts]
     return [say.ask.format(name=office.name, phone=office.phone).rstrip() for office in asked]

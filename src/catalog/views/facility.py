@@ -8,11 +8,12 @@ from catalog.model.facility import Address, Facility, Parking, Room, Service
 from catalog.views.blocks import Bullets, Prose, Rows, Subsection, spoken
 from catalog.views.listing import from_to
 from catalog.views.offer import fee
-from catalog.views.parts import Place, Row, Tel, Web, row, texts
+from catalog.views.parts import Mail, Place, Row, Tel, Web, row, texts
 from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
 from catalog.views.shared_blocks import (
     LINKS,
+    changes_plan,
     notes_plan,
     other_names,
     program_cards,
@@ -50,8 +51,10 @@ def _facts(topic: _Topic) -> Parts:
     say = voice.words.facility
     rows = (
         *_address(facility.address, voice),
-        *_phone(facility.phone, voice),
-        *row(say.hours, _hours(facility, voice)),
+        *_phone(topic),
+        *row(voice.words.contacts.fax, voice.formats.phone(facility.fax) if facility.fax else ""),
+        *row(voice.words.record.email, facility.email or "", shape=Mail()),
+        *row(say.hours, _hours(facility, voice) or voice.words.record.not_stated),
         *row(say.closed, topic.voice(facility.closed)),
         *row(say.parking, _parking(facility.parking, voice)),
         *row(say.operator, _operator(topic)),
@@ -108,6 +111,7 @@ FACILITY_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
     BlockPlan("programs", lambda words: words.facility.programs, _programs, is_compared=False, found="no"),
     notes_plan(_notes),
     LINKS,
+    changes_plan("facilities"),
     sources_plan(_sources),
 )
 """The order of the page."""
@@ -121,11 +125,14 @@ def _address(address: Address | None, voice: Voice) -> tuple[Row, ...]:
     return row(voice.words.record.address, whole, address.text[voice.other], shape=shape)
 
 
-def _phone(number: str | None, voice: Voice) -> tuple[Row, ...]:
+def _phone(topic: _Topic) -> tuple[Row, ...]:
+    number, voice = topic.scene.catalog.phone_of(topic.record), topic.voice
     if number is None:
         return ()
-    shape = Tel(formats.phone_link(number))
-    return row(voice.words.record.phone, voice.formats.phone(number), shape=shape)
+    label = voice.words.record.phone
+    if number != topic.record.phone:
+        label = voice.words.facility.phone_of.format(name=_operator(topic))
+    return row(label, voice.formats.phone(number), shape=Tel(formats.phone_link(number)))
 
 
 def _map(address: str) -> str:

@@ -49,7 +49,7 @@ def linked_program(scene: Scene, program: Program, spot: Spot) -> Node:
     )
 
 
-def linked_facility(_: Scene, facility: Facility, spot: Spot) -> Node:
+def linked_facility(scene: Scene, facility: Facility, spot: Spot) -> Node:
     """Return a facility as a public building."""
     voice = spot.voice
     parking = facility.parking
@@ -58,7 +58,7 @@ def linked_facility(_: Scene, facility: Facility, spot: Spot) -> Node:
         _named(facility.id, facility.name, facility.aliases, facility.summary, spot)
         | {
             "address": _address(facility, voice),
-            "telephone": international(facility.phone),
+            "telephone": international(scene.catalog.phone_of(facility)),
             "openingHoursSpecification": _hours(facility.hours, facility.closed, voice),
             "amenityFeature": [
                 *(_amenity(equipment, voice) for equipment in facility.equipment),
@@ -188,12 +188,16 @@ def _address(facility: Facility, voice: Voice) -> Node | None:
     return node("PostalAddress", written)
 
 
-def _hours(hours: Hours | None, closed: Text | None, voice: Voice) -> Node | None:
+def _hours(hours: Hours | None, closed: Text | None, voice: Voice) -> list[Node]:
     if hours is None:
-        return None
+        return []
     notes = [voice(note) for note in (closed, hours.note) if note]
-    values = {"opens": hours.opens, "closes": hours.closes, "description": voice.formats.listed(notes)}
-    return node("OpeningHoursSpecification", values)
+    shared = {"description": voice.formats.listed(notes)}
+    days = [f"https://schema.org/{day.title()}" for day in hours.weekdays]
+    return [
+        node("OpeningHoursSpecification", {"opens": opens, "closes": closes, "dayOfWeek": days, **shared})
+        for opens, closes in hours.spans
+    ]
 
 
 def _amenity(equipment: Equipment, voice: Voice) -> Node:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from catalog.model.entry import Source
-from catalog.model.facility import Facility, Hours
+from catalog.model.facility import WEEKDAYS, Facility, Hours
 from catalog.model.product import BrandProduct
 from catalog.model.program import Application, Program
 from catalog.rules.certificate import ENDED, certificate_status
@@ -16,6 +16,8 @@ from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo_v
 from catalog.views.scene import Scene
 from catalog.words import formats
 from catalog.words.voice import Voice
+
+_A_RUN: Final = 3
 
 PAGE_SIZE: Final = 60
 """Products on one page of a list."""
@@ -119,7 +121,7 @@ def _last_day(application: Application | None, stands: DeadlineView, voice: Voic
 
 
 def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCard:
-    hours = facility.hours
+    hours, phone = facility.hours, scene.catalog.phone_of(facility)
     look = scene.look("facilities", scene.catalog.term("facility-kind", facility.kind))
     return FacilityCard(
         id=facility.id,
@@ -129,17 +131,31 @@ def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCar
         kind=voice(scene.term("facility-kind", facility.kind)),
         address=voice(facility.address.text) if facility.address else "",
         hours=from_to(hours, voice) if hours else "",
-        phone=voice.formats.phone(facility.phone) if facility.phone else "",
-        phone_href=formats.phone_link(facility.phone) if facility.phone else "",
+        phone=voice.formats.phone(phone) if phone else "",
+        phone_href=formats.phone_link(phone) if phone else "",
         color=look.color,
         pattern=look.pattern,
     )
 
 
 def from_to(hours: Hours, voice: Voice) -> str:
-    """Opening hours of a place, from when until when."""
-    opens, closes = formats.clock(hours.opens), formats.clock(hours.closes)
-    return voice.words.facility.from_to.format(opens=opens, closes=closes)
+    """Opening hours of a place, from when until when, and on which days."""
+    say = voice.words.facility
+    spans = [
+        say.from_to.format(opens=formats.clock(opens), closes=formats.clock(closes))
+        for opens, closes in hours.spans
+    ]
+    times = voice.formats.listed(spans)
+    return say.on_days.format(days=_weekdays(hours, voice), times=times) if hours.weekdays else times
+
+
+def _weekdays(hours: Hours, voice: Voice) -> str:
+    """Text of the days of the week: from the first to the last of three and more that follow one another."""
+    names = [voice.words.weekday[day] for day in hours.weekdays]
+    first = WEEKDAYS.index(hours.weekdays[0])
+    if len(names) < _A_RUN or hours.weekdays != WEEKDAYS[first : first + len(names)]:
+        return voice.formats.listed(names)
+    return voice.words.facility.from_to.format(opens=names[0], closes=names[-1])
 
 
 def product_card(scene: Scene, product: BrandProduct, voice: Voice) -> ProductCard:

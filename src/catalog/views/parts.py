@@ -1,14 +1,16 @@
 """Pieces that views of every kind are made of."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from catalog.ground.text import Lang, Text
 from catalog.images.picture import FALLBACK, FORMATS
 from catalog.model.entry import Fact, Source
 from catalog.model.product import Photo
+from catalog.model.program import Contact
 from catalog.rules.certificate import CertificateStatus
+from catalog.views.headings import english_section
 from catalog.views.scene import Scene
 from catalog.words import formats
 from catalog.words.voice import Voice
@@ -27,6 +29,11 @@ class Tel:
 @dataclass(frozen=True, slots=True)
 class Web:
     """A row whose text is the address of a page of another site."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A row whose text is an address of mail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ class Asked:
     """Stands for the text where there is none."""
 
 
-Shape = Tel | Web | Place | Certified | Asked
+Shape = Tel | Web | Mail | Place | Certified | Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +126,8 @@ class CitationView:
     href: str
     section: str
     """The place in a document, in the language of the document: Japanese."""
+    section_here: str = ""
+    """The same in the language of the page, where that is another and a translation is at hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +210,23 @@ def contact_view(
     )
 
 
+def contact_of(scene: Scene, contact: Contact, voice: Voice) -> ContactView:
+    """Show a contact of a program: an office, or the place of one that answers itself."""
+    if contact.facility is None:
+        return contact_view(scene, contact.organization, voice, phone=contact.phone, note=contact.note)
+    place = scene.catalog.facilities[contact.facility]
+    number = contact.phone or scene.catalog.phone_of(place)
+    return ContactView(
+        name=voice(place.name),
+        phone=voice.formats.phone(number) if number else "",
+        phone_href=formats.phone_link(number) if number else "",
+        email="",
+        place=voice(place.address.text) if place.address else "",
+        website=place.website or "",
+        note=voice(contact.note),
+    )
+
+
 def citations(scene: Scene, sources: Sequence[Source], voice: Voice) -> tuple[CitationView, ...]:
     return tuple(_citation(scene, source, voice) for source in sources)
 
@@ -216,7 +242,26 @@ def citation_of(scene: Scene, document_id: str, section: str, voice: Voice) -> C
     """Cite a section of a document."""
     document = scene.catalog.documents[document_id]
     text = voice.words.record.document.format(title=voice(document.title))
-    return CitationView(text, document.url or "", section)
+    english = english_section(section, document.headings) or section
+    here = voice(Text(section, english))
+    return CitationView(text, document.url or "", section, "" if here == section else here)
+
+
+def cited_together(scene: Scene, sources: Sequence[Source], voice: Voice) -> tuple[CitationView, ...]:
+    """Cite sources, those of one document as one."""
+    found: dict[tuple[str, str], CitationView] = {}
+    for view in citations(scene, sources, voice):
+        first = found.get((view.text, view.href))
+        found[view.text, view.href] = (
+            replace(
+                view,
+                section=f"{first.section} / {view.section}",
+                section_here=f"{first.section_here} / {view.section_here}" if first.section_here else "",
+            )
+            if first
+            else view
+        )
+    return tuple(found.values())
 
 
 def facts(given: Sequence[Fact], sources: Sequence[Source], voice: Voice) -> tuple[FactView, ...]:

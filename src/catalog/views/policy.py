@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from catalog.model.figures import Indicator, Industry
+from catalog.model.figures import Indicator, Strategy
 from catalog.model.program import Program
-from catalog.views.parts import CitationView, citation_of
+from catalog.views.parts import CitationView, LinkView, citation_of, texts
+from catalog.views.plans import PlanView, further_plans, plans_in
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
 
@@ -25,6 +26,7 @@ class DirectionView:
     id: str
     title: str
     count: str
+    description: str
     measures: tuple[MeasureView, ...]
 
 
@@ -33,6 +35,7 @@ class BasicPolicyView:
     id: str
     title: str
     count: str
+    description: str
     directions: tuple[DirectionView, ...]
 
 
@@ -55,24 +58,11 @@ class ChartRow:
 
 
 @dataclass(frozen=True, slots=True)
-class CensusView:
-    year: str
-    establishments: str
-    workers: str
-    width: float
-    """The workers as a percentage of the longest bar; 0 draws none."""
-
-
-@dataclass(frozen=True, slots=True)
-class IndustryView:
-    name: str
-    counts: tuple[CensusView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class StrategyView:
     title: str
     description: str
+    approaches: tuple[str, ...]
+    examples: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +71,14 @@ class PolicyView:
     total: str
     strategies: tuple[StrategyView, ...]
     indicators: tuple[ChartRow, ...]
-    industries: tuple[IndustryView, ...]
     policy_source: CitationView | None
     vision_source: CitationView | None
     indicator_source: CitationView | None
-    industry_source: CitationView | None
+    policy_plans: tuple[PlanView, ...]
+    """What the document of the policies aims at."""
+    vision_plans: tuple[PlanView, ...]
+    more: tuple[LinkView, ...]
+    """Plans and ordinances that another page shows."""
 
 
 def policy_view(scene: Scene, voice: Voice) -> PolicyView:
@@ -101,23 +94,32 @@ def policy_view(scene: Scene, voice: Voice) -> PolicyView:
     return PolicyView(
         policies=policies,
         total=voice.words.policy.total.format(n=len(placed)),
-        strategies=tuple(
-            StrategyView(
-                voice.words.policy.strategy.format(n=strategy.number, name=voice(strategy.name)),
-                voice(strategy.description),
-            )
-            for strategy in catalog.strategies.values()
-        ),
+        strategies=tuple(_strategy(strategy, voice) for strategy in catalog.strategies.values()),
         indicators=tuple(_indicator(indicator, voice) for indicator in catalog.indicators.values()),
-        industries=_industries(scene, voice),
         policy_source=sources["policy"],
         vision_source=sources["strategies"],
         indicator_source=sources["indicators"],
-        industry_source=sources["industries"],
+        policy_plans=plans_in(scene, {policy.document for policy in catalog.policy.values()}, voice),
+        vision_plans=plans_in(scene, {strategy.document for strategy in catalog.strategies.values()}, voice),
+        more=_more(scene, voice),
     )
 
 
-_CITED = ("policy", "strategies", "indicators", "industries")
+_CITED = ("policy", "strategies", "indicators")
+
+
+def _more(scene: Scene, voice: Voice) -> tuple[LinkView, ...]:
+    records = (*further_plans(scene.catalog), *scene.catalog.ordinances.values())
+    return tuple(LinkView(voice(record.name), f"policy/plans/#{record.id}") for record in records)
+
+
+def _strategy(strategy: Strategy, voice: Voice) -> StrategyView:
+    return StrategyView(
+        voice.words.policy.strategy.format(n=strategy.number, name=voice(strategy.name)),
+        voice(strategy.description),
+        texts(strategy.approaches, voice),
+        texts(strategy.examples, voice),
+    )
 
 
 def _policies(scene: Scene, voice: Voice) -> tuple[BasicPolicyView, ...]:
@@ -130,6 +132,7 @@ def _policies(scene: Scene, voice: Voice) -> tuple[BasicPolicyView, ...]:
                 direction.id,
                 words.direction.format(n=direction.number, name=voice(direction.name)),
                 words.measures.format(n=len(measures)),
+                voice(direction.description),
                 measures,
             )
             for direction in policy.directions
@@ -138,7 +141,7 @@ def _policies(scene: Scene, voice: Voice) -> tuple[BasicPolicyView, ...]:
         distinct = {measure.path for direction in directions for measure in direction.measures}
         title = words.basic.format(n=policy.number, name=voice(policy.name))
         count = words.measures.format(n=len(distinct))
-        views.append(BasicPolicyView(policy.id, title, count, directions))
+        views.append(BasicPolicyView(policy.id, title, count, voice(policy.description), directions))
     return tuple(views)
 
 
@@ -170,29 +173,3 @@ def _indicator(indicator: Indicator, voice: Voice) -> ChartRow:
             for reading in readings
         ),
     )
-
-
-def _industries(scene: Scene, voice: Voice) -> tuple[IndustryView, ...]:
-    """Return the industries with the most workers first, after the sum of all."""
-    if not scene.catalog.industries:
-        return ()
-    total, *industries = scene.catalog.industries.values()
-    industries.sort(key=lambda industry: industry.counts[-1].workers, reverse=True)
-    longest = max((count.workers for industry in industries for count in industry.counts), default=1)
-    return tuple(
-        _industry(industry, longest if industry is not total else 0, voice)
-        for industry in (total, *industries)
-    )
-
-
-def _industry(industry: Industry, longest: int, voice: Voice) -> IndustryView:
-    counts = tuple(
-        CensusView(
-            str(count.year),
-            f"{count.establishments:,}",
-            f"{count.workers:,}",
-            100 * count.workers / longest if longest else 0,
-        )
-        for count in industry.counts
-    )
-    return IndustryView(voice(industry.name), counts)

@@ -29,6 +29,7 @@ from catalog.views.shared_blocks import (
     LINKS,
     ask_maker,
     ask_maker_plan,
+    changes_plan,
     other_names,
     sources,
     sources_plan,
@@ -187,6 +188,7 @@ PRODUCT_BLOCKS: Final[tuple[BlockPlan[ProductTopic], ...]] = (
     BlockPlan("trade", lambda words: words.product.trade, _trade, column="facts", found="aside"),
     ask_maker_plan(_ask),
     LINKS,
+    changes_plan("products"),
     sources_plan(_sources),
 )
 """The order of the page."""

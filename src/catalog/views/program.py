@@ -12,6 +12,7 @@ from catalog.views.blocks import (
     Bullets,
     Contacts,
     Estimate,
+    Figures,
     Lead,
     Part,
     Placements,
@@ -34,13 +35,15 @@ from catalog.views.conditions import (
 from catalog.views.course import course_section
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.estimate import estimate_view
+from catalog.views.figures import table_figure
 from catalog.views.offer import Glance, glance
-from catalog.views.parts import ContactView, LinkView, Row, Tag, contact_view, only, row, texts
+from catalog.views.parts import ContactView, LinkView, Row, Tag, contact_of, only, row, texts
 from catalog.views.placement import placements
 from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
 from catalog.views.shared_blocks import (
     LINKS,
+    changes_plan,
     notes_plan,
     other_names,
     program_cards,
@@ -229,9 +232,7 @@ def _ask(topic: _Topic) -> Parts:
 
 def _people(topic: _Topic) -> Iterator[ContactView]:
     for person in topic.record.contacts:
-        yield contact_view(
-            topic.scene, person.organization, topic.voice, phone=person.phone, note=person.note
-        )
+        yield contact_of(topic.scene, person, topic.voice)
 
 
 def _combination(topic: _Topic) -> Parts:
@@ -240,6 +241,21 @@ def _combination(topic: _Topic) -> Parts:
 
 def _notes(topic: _Topic) -> Parts:
     return (Bullets(texts(topic.record.notes, topic.voice)),)
+
+
+def _background(topic: _Topic) -> Parts:
+    """Figures that help to judge a program, and surveys that its readers may want to know of."""
+    catalog, voice, program = topic.scene.catalog, topic.voice, topic.record.id
+    tables = (table for table in catalog.tables.values() if program in table.programs)
+    surveys = (survey for survey in catalog.surveys.values() if program in survey.programs)
+    say = voice.words.survey.lead
+    return (
+        Figures(tuple(table_figure(topic.scene, table, voice) for table in tables)),
+        *(
+            Lead(say.format(name=voice(survey.name), n=voice(survey.respondents)), f"surveys/#{survey.id}")
+            for survey in surveys
+        ),
+    )
 
 
 def _places(topic: _Topic) -> Parts:
@@ -277,6 +293,13 @@ PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
     BlockPlan("ask", lambda words: words.program.ask, _ask, found="aside"),
     BlockPlan("combination", lambda words: words.program.combination, _combination),
     notes_plan(_notes),
+    BlockPlan(
+        "background",
+        lambda words: words.program.background,
+        _background,
+        is_compared=False,
+        found="no",
+    ),
     BlockPlan("places", lambda words: words.program.facilities, _places, found="aside"),
     LINKS,
     BlockPlan("policy", lambda words: words.program.policy, _policy, found="no"),
@@ -288,6 +311,7 @@ PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
         is_compared=False,
         found="no",
     ),
+    changes_plan("programs"),
     sources_plan(_sources),
 )
 """The order of the page."""

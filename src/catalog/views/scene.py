@@ -8,6 +8,7 @@ from functools import cached_property
 
 from catalog.ground.digest import digest
 from catalog.ground.text import Lang, Text
+from catalog.history.changes import NO_HISTORY, History
 from catalog.images.picture import Pictures
 from catalog.model.catalog import Catalog
 from catalog.model.city import Look
@@ -30,6 +31,7 @@ class Scene:
     pictures: Pictures
     today: date
     site_url: str
+    history: History = NO_HISTORY
 
     @cached_property
     def voices(self) -> Voices:

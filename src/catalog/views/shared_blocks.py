@@ -5,8 +5,10 @@ from datetime import date
 from typing import Final, TypeVar
 
 from catalog.model.entry import Entry, Source
+from catalog.model.kinds import KindId
 from catalog.model.program import Program
-from catalog.views.blocks import Contacts, ProgramCards, Prose, Rows, Sources, WebLinks
+from catalog.views.blocks import Bullets, Contacts, ProgramCards, Prose, Rows, Sources, WebLinks
+from catalog.views.changes import changes_of
 from catalog.views.listing import program_card
 from catalog.views.parts import LinkView, citations, contact_view, row
 from catalog.views.record_page import BlockPlan, Parts, Title
@@ -51,6 +53,17 @@ def ask_maker_plan(parts: Callable[[_Topic], Parts]) -> BlockPlan[_Topic]:
 def sources_plan(parts: Callable[[_Topic], Parts]) -> BlockPlan[_Topic]:
     return BlockPlan(
         "sources", lambda words: words.record.sources, parts, look="sources", is_compared=False, found="no"
+    )
+
+
+def changes_plan(kind: KindId) -> BlockPlan[Topic[Entry]]:
+    """Return the block that tells what has changed in a record of a kind, and when."""
+
+    def parts(topic: Topic[Entry]) -> Parts:
+        return (Bullets(changes_of(topic.scene, kind, topic.record.id, topic.voice)),)
+
+    return BlockPlan(
+        "changes", lambda words: words.changes.title, parts, look="changes", is_compared=False, found="no"
     )
 
 

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Never
 
 from catalog.model.city import Pattern
+from catalog.model.facility import Weekday
 from catalog.model.kinds import KindId
 from catalog.model.program import Mark, Per
 from catalog.model.reference import TradeFact
+from catalog.model.topics import Topic
 from catalog.rules.certificate import CertificateStatus
 from catalog.rules.dates import Happening
 from catalog.rules.status import Status
@@ -85,6 +87,27 @@ class CertificateWords(Group[CertificateStatus]):
     not__stated: str
     valid: str
     withdrawn: str
+
+
+class ChangesWords(Group[Topic]):
+    added: str
+    all: str
+    amount: str
+    certificate: str
+    conditions: str
+    contact: str
+    deadline: str
+    ended: str
+    gone: Annotated[str, Gaps("field", "before")]
+    hours: str
+    moved: Annotated[str, Gaps("field", "before", "after")]
+    new: Annotated[str, Gaps("field", "after")]
+    none: Annotated[str, Gaps("day")]
+    on_day: Annotated[str, Gaps("day", "text")]
+    rewritten: Annotated[str, Gaps("field")]
+    since: Annotated[str, Gaps("day")]
+    title: str
+    unknown: str
 
 
 class CheckWords(ClosedGroup):
@@ -191,6 +214,30 @@ class CountWords(OpenGroup):
     """Words of kinds of records alone."""
 
 
+class CoverageWords(ClosedGroup):
+    comma: str
+    count: str
+    findings: str
+    industries: str
+    industries_note: str
+    kinds: str
+    measure: str
+    measures: str
+    measures_note: str
+    missing: str
+    no_findings: str
+    no_measure: Annotated[str, Gaps("direction", "purpose")]
+    nobody: Annotated[str, Gaps("measure")]
+    none: str
+    of_city: str
+    of_others: str
+    only_others: Annotated[str, Gaps("measure", "n")]
+    programs: Annotated[str, Gaps("n")]
+    purpose: str
+    purposes: str
+    purposes_note: str
+
+
 class DesignWords(ClosedGroup):
     button: str
     colors: str
@@ -252,6 +299,7 @@ class EstimatedWords(ClosedGroup):
     unit__case: str
     unit__firm: str
     unit__firm__and__fiscal__year: str
+    unit__firm__and__year: str
     unit__fiscal__year: str
     unit__person: str
     unit__person__and__year: str
@@ -302,6 +350,8 @@ class FacilityWords(ClosedGroup):
     facts: str
     fee: str
     from_to: Annotated[str, Gaps("closes", "opens")]
+    on_days: Annotated[str, Gaps("days", "times")]
+    phone_of: Annotated[str, Gaps("name")]
     hours: str
     map: str
     minutes: Annotated[str, Gaps("n")]
@@ -410,6 +460,7 @@ class NavWords(OpenGroup):
     glossary: str
     here: str
     home: str
+    industry: str
     list: str
     makers: str
     policy: str
@@ -458,24 +509,101 @@ class PerWords(Group[Per]):
     person__and__year: str
 
 
+class WeekdayWords(Group[Weekday]):
+    monday: str
+    tuesday: str
+    wednesday: str
+    thursday: str
+    friday: str
+    saturday: str
+    sunday: str
+
+
+class FigureWords(ClosedGroup):
+    answer: str
+    answers: str
+    everybody: str
+    group: str
+    item: str
+    several: str
+    share: str
+    with_unit: Annotated[str, Gaps("n", "unit")]
+
+
+class IndustryWords(ClosedGroup):
+    census: str
+    census_note: str
+    counted: Annotated[str, Gaps("name", "year")]
+    establishments: Annotated[str, Gaps("year")]
+    jump: str
+    name: str
+    opportunities: str
+    people: str
+    places: str
+    portraits: str
+    problems: str
+    products: str
+    shared: Annotated[str, Gaps("name")]
+    strengths: str
+    support: str
+    swot: str
+    threats: str
+    voices: str
+    weaknesses: str
+    workers: Annotated[str, Gaps("year")]
+
+
+class PlanWords(ClosedGroup):
+    achieved: str
+    aim: str
+    covers: str
+    enacted: str
+    evaluation: str
+    goal: Annotated[str, Gaps("n", "name")]
+    goals: str
+    in_force: str
+    lasts: str
+    measures: str
+    no_result: str
+    over: str
+    principles: str
+    review: str
+    roles: str
+    still_open: str
+    success: Annotated[str, Gaps("share", "who")]
+    target: str
+    targets: str
+    title: str
+
+
+class SurveyWords(ClosedGroup):
+    asked: str
+    lead: Annotated[str, Gaps("name", "n")]
+    method: str
+    programs: str
+    respondents: str
+    title: str
+    topics: str
+    when: str
+
+
 class PolicyWords(ClosedGroup):
+    approaches: str
     basic: Annotated[str, Gaps("n", "name")]
     direction: Annotated[str, Gaps("n", "name")]
-    establishments: Annotated[str, Gaps("year")]
+    examples: str
     indicator: str
     indicators: str
     indicators_note: str
-    industry: str
-    industry_note: str
-    industry_title: str
+    marks: str
     measures: Annotated[str, Gaps("n")]
+    more: str
     plan: str
     repeated: str
     source: str
     strategy: Annotated[str, Gaps("n", "name")]
     total: Annotated[str, Gaps("n")]
     vision: str
-    workers: Annotated[str, Gaps("year")]
     year: Annotated[str, Gaps("year")]
 
 
@@ -519,6 +647,7 @@ class ProgramWords(Group[Condition]):
     ask: str
     at_least: Annotated[str, Gaps("amount")]
     at_most: str
+    background: str
     benefits: str
     capacity: str
     chosen: str
@@ -592,6 +721,7 @@ class ProgramWords(Group[Condition]):
 
 class RecordWords(ClosedGroup):
     address: str
+    not_stated: str
     aliases: str
     document: Annotated[str, Gaps("title")]
     email: str
@@ -841,6 +971,7 @@ class VerdictWords(ClosedGroup):
 
 class WaysWords(OpenGroup):
     calendar: str
+    changes: str
     check: str
     contacts: str
 
@@ -852,11 +983,13 @@ class Words:
     calendar: CalendarWords
     capacity: CapacityWords
     certificate: CertificateWords
+    changes: ChangesWords
     check: CheckWords
     column: ColumnWords
     compare: CompareWords
     contacts: ContactsWords
     count: CountWords
+    coverage: CoverageWords
     design: DesignWords
     door: DoorWords
     duration: DurationWords
@@ -865,9 +998,11 @@ class Words:
     event: EventWords
     facet: FacetWords
     facility: FacilityWords
+    figure: FigureWords
     filter: FilterWords
     home: HomeWords
     ics: IcsWords
+    industry: IndustryWords
     list: ListWords
     machine: MachineWords
     maker: MakerWords
@@ -878,6 +1013,7 @@ class Words:
     page: PageWords
     pattern: PatternWords
     per: PerWords
+    plan: PlanWords
     policy: PolicyWords
     product: ProductWords
     program: ProgramWords
@@ -890,10 +1026,12 @@ class Words:
     sort: SortWords
     star: StarWords
     status: StatusWords
+    survey: SurveyWords
     trade: TradeWords
     uses: UsesWords
     verdict: VerdictWords
     ways: WaysWords
+    weekday: WeekdayWords
     _own: Mapping[str, OpenGroup]
     """Groups that a kind or a tool has brought."""
 

@@ -7,6 +7,7 @@ from catalog.views.blocks import (
     Contacts,
     Estimate,
     Facts,
+    Figures,
     Lead,
     MadeBy,
     Part,
@@ -99,6 +100,9 @@ class _Reader:
         """Leave it out: its figures stand in the tables."""
         del part
         return ()
+
+    def figures(self, part: Figures) -> Texts:
+        return (text for view in part.items for text in (view.title, *(line.name for line in view.lines)))
 
     def sources(self, part: Sources) -> Texts:
         return (source.text for source in part.items)

@@ -1,0 +1,79 @@
+"""Records that are not the same in two versions, field by field in words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from catalog.changes.values import FieldChange, RecordChange, What
+from catalog.changes.version import Version, named, record_of
+from catalog.history.compare import Difference, Record, differences, is_the_same
+from catalog.history.labels import Labels
+from catalog.history.spoken import Speaker
+from catalog.model.kinds import DataKind
+from catalog.source.records import Typed
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two versions that are compared record by record."""
+
+    before: Version
+    after: Version
+    labels: Labels
+
+    def changes(self) -> Iterator[RecordChange]:
+        """Return every record that was added, changed, removed or renamed, kind by kind."""
+        for kind in self.after.kinds:
+            yield from self._of_kind(kind)
+
+    def _of_kind(self, kind: DataKind) -> Iterator[RecordChange]:
+        before, after = self.before.typed(kind.id), self.after.typed(kind.id)
+        former = self._renamed(before, after)
+        gone = before.keys() - after.keys() - set(former.values())
+        for record_id, typed in after.items():
+            old = before.get(former.get(record_id, record_id))
+            if old is None:
+                yield _whole(kind, record_id, typed, "added")
+            elif old.chunk.digest != typed.chunk.digest:
+                yield from self._changed(kind, record_id, (old, typed), former.get(record_id, ""))
+        for record_id in before:
+            if record_id in gone:
+                yield _whole(kind, record_id, before[record_id], "removed")
+
+    def _renamed(self, before: Mapping[str, Typed], after: Mapping[str, Typed]) -> Mapping[str, str]:
+        """Return the former ids of records that have another one now."""
+        gone = {each: record_of(before[each]) for each in before if each not in after}
+        found: dict[str, str] = {}
+        for record_id in [each for each in after if each not in before] if gone else []:
+            record = record_of(after[record_id])
+            if former := next((each for each in gone if is_the_same(gone[each], record)), None):
+                found[record_id] = former
+                del gone[former]
+        return found
+
+    def _changed(
+        self, kind: DataKind, record_id: str, pair: tuple[Typed, Typed], former: str
+    ) -> Iterator[RecordChange]:
+        before, after = map(record_of, pair)
+        if not (before and after):
+            yield _whole(kind, record_id, pair[1 if before else 0], "unreadable")
+            return
+        found = differences({**before, "id": record_id}, after)
+        if found or former:  # else a comment, or the way of writing
+            fields = tuple(self._field(kind.record, before, after, each) for each in found)
+            change = _whole(kind, record_id, pair[1], "renamed" if former else "changed")
+            yield replace(change, fields=fields, former_id=former)
+
+    def _field(self, record: type[Any], before: Record, after: Record, found: Difference) -> FieldChange:
+        path, was, now = found
+        old, new = Speaker(self.labels, self.before.name_of), Speaker(self.labels, self.after.name_of)
+        return FieldChange(
+            path,
+            new.field(before if now is None else after, path),
+            None if was is None else old.value(record, path, was),
+            None if now is None else new.value(record, path, now),
+        )
+
+
+def _whole(kind: DataKind, record_id: str, typed: Typed, what: What) -> RecordChange:
+    return RecordChange(kind.id, kind.noun, record_id, named(record_of(typed), record_id), what)

@@ -1,0 +1,29 @@
+"""`catalog upgrade` says what a newer version asks of a city."""
+
+import shutil
+from typing import Any
+
+from sample_project import edit
+
+from catalog import __version__
+from catalog.ground.project import Project
+from catalog.starter.migrations import MIGRATIONS, version_of
+
+
+def test_a_copied_shell_and_the_version_to_write_are_named(invoke: Any, project: Project) -> None:
+    shutil.copytree(project.shells / "search", project.content / "search")
+    told = invoke("upgrade", "--lang", "en", "--root", project.root).output
+    assert "content/search/index.ja.md" in told
+    assert f'catalog: "{__version__}"' in told
+
+
+def test_a_project_of_this_version_has_nothing_to_do(invoke: Any, project: Project) -> None:
+    edit(project, "mkdocs.yml", "extra:\n", f'extra:\n  catalog: "{__version__}"\n')
+    told = invoke("upgrade", "--lang", "en", "--root", project.root).output
+    assert told == f"{__version__} → {__version__}\nThere is nothing to do.\n"
+
+
+def test_migrations_stand_in_the_order_of_their_versions() -> None:
+    versions = [version_of(migration.version) for migration in MIGRATIONS]
+    assert versions == sorted(versions)
+    assert versions[-1] <= version_of(__version__)

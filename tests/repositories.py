@@ -1,0 +1,42 @@
+"""Real git repositories to try history on."""
+
+import os
+import subprocess
+from pathlib import Path
+from typing import Final
+
+_ENVIRONMENT: Final = {
+    **{name: value for name, value in os.environ.items() if not name.startswith("GIT_")},
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_NOSYSTEM": "1",
+    "GIT_AUTHOR_NAME": "Staff",
+    "GIT_AUTHOR_EMAIL": "staff@example.jp",
+    "GIT_COMMITTER_NAME": "Staff",
+    "GIT_COMMITTER_EMAIL": "staff@example.jp",
+}
+
+
+def git(root: Path, *words: str, day: str = "2026-11-20") -> str:
+    """Run git in `root` on a day in Japan."""
+    time = f"{day}T12:00:00+09:00"
+    return subprocess.run(
+        ["git", *words],
+        cwd=root,
+        env={**_ENVIRONMENT, "GIT_AUTHOR_DATE": time, "GIT_COMMITTER_DATE": time},
+        capture_output=True,
+        check=True,
+        text=True,
+    ).stdout.strip()
+
+
+def start(root: Path, day: str = "2026-11-20") -> str:
+    """Make a repository of all that is in `root`, and return its first commit."""
+    git(root, "init", "-q", "-b", "main")
+    (root / ".gitignore").write_text(".cache\nsite\n")
+    return commit(root, "Begin", day)
+
+
+def commit(root: Path, text: str = "Edit", day: str = "2026-11-20") -> str:
+    git(root, "add", "-A")
+    git(root, "commit", "-q", "-m", text, day=day)
+    return git(root, "rev-parse", "HEAD")
