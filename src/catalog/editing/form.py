@@ -12,6 +12,7 @@ from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.history.labels import Labels
 from catalog.model.catalog import Catalog
+from catalog.model.kind_names import KIND_NAMES
 from catalog.model.kinds import DataKind
 from catalog.model.load import adapter
 from catalog.model.pointers import Path
@@ -39,7 +40,7 @@ class Form:
         """Return the schema of a form for records of a kind."""
         schema = schema_of(kind)
         made = _Shape(self, schema.get("$defs", {})).field(schema, ())
-        return {**made, "title": kind.noun[self.lang]}
+        return {**made, "title": KIND_NAMES.get(kind.id, kind.noun)[self.lang]}
 
 
 @dataclass(frozen=True, slots=True)

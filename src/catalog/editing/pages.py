@@ -9,6 +9,7 @@ from urllib.parse import quote
 from catalog.editing.desk import KINDS_OF_RECORDS, Desk
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
+from catalog.model.kind_names import KIND_NAMES
 
 OURS: Final = "/-/"
 """Where the scripts and styles of the editor are."""
@@ -26,23 +27,6 @@ _CHECK: Final = Message("確かめる", "Check")
 _UNDO: Final = Message("前の保存を取り消す", "Undo the last save")
 _LOADING: Final = Message("読みこんでいます…", "Loading…")
 _NO_SCRIPT: Final = Message("この画面には JavaScript が必要です。", "This page needs JavaScript.")
-
-NAMES: Final[Mapping[str, Message]] = {
-    "programs": Message("支援", "Programs"),
-    "facilities": Message("施設", "Places"),
-    "products": Message("認定製品", "Products"),
-    "organizations": Message("組織", "Organizations"),
-    "policy": Message("基本方針", "Basic policies"),
-    "schemes": Message("認定制度", "Certification schemes"),
-    "strategies": Message("戦略", "Strategies"),
-    "indicators": Message("指標", "Indicators"),
-    "industries": Message("産業の統計", "Figures of industry"),
-    "glossary": Message("用語集", "Glossary"),
-    "synonyms": Message("検索の言いかえ", "Synonyms of the search"),
-    "documents": Message("文書", "Documents"),
-    "vocabulary": Message("語彙", "Vocabularies"),
-    "city": Message("市", "The city"),
-}
 
 _WORDS: Final[Mapping[str, Message]] = {
     "problems": Message("直すところ（{n} 件）", "To mend ({n})"),
@@ -108,7 +92,7 @@ def _kind(desk: Desk, kind: str) -> str:
         for record in desk.records(kind)
         if record.id
     )
-    name = NAMES[kind][desk.lang] if kind in NAMES else KINDS_OF_RECORDS[kind].noun[desk.lang]
+    name = KIND_NAMES[kind][desk.lang] if kind in KIND_NAMES else KINDS_OF_RECORDS[kind].noun[desk.lang]
     return f"<section><h2>{escape(name)}</h2><ul>{items}</ul></section>" if items else ""
 
 
