@@ -38,6 +38,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "diff": ("catalog diff", "catalog diff HEAD~1 --lang en", "catalog diff main --format html"),
     "build": ("catalog build", "catalog build --fresh --into public", "catalog build --renderer plain"),
     "serve": ("catalog serve --open", "catalog serve --port 8080"),
+    "edit": ("catalog edit", "catalog edit --port 8090 --no-open"),
     "new": ("catalog new program", "catalog new product --id plum-soy"),
     "import": (
         "catalog import products list.csv",

@@ -2,6 +2,7 @@
 
 const POST = { method: "POST", headers: { "Content-Type": "application/json" } };
 const PAUSE_MS = 600;
+const FIELDS = "input:not([type=hidden]), select, textarea";
 
 /** @param {string} id */
 function element(id) {
@@ -50,6 +51,23 @@ function narrow() {
   }
   const found = element("found");
   found.textContent = (found.dataset.text ?? "").replace("{n}", String(count));
+}
+
+/**
+ * Let a group within a group keep its optional fields: while the library makes the required ones of a group, it forgets
+ * the values of all others (Jedison 1.23.0), and the next change anywhere would lose them.
+ * @param {any} Jedison
+ */
+function keepOptionalFields(Jedison) {
+  const group = new Jedison.Create({ schema: { type: "object" } }).root.constructor.prototype;
+  const { createChild } = group;
+  /** @this {any} @param {unknown} schema @param {string} key @param {unknown[]} more */
+  group.createChild = function (schema, key, ...more) {
+    const before = structuredClone(this.value);
+    const child = createChild.call(this, schema, key, ...more);
+    this.value = child.isActive ? { ...before, [key]: this.value[key] } : before;
+    return child;
+  };
 }
 
 class RecordForm {
@@ -194,7 +212,7 @@ class RecordForm {
     button.addEventListener("click", () => focusOn(field));
     item.append(button);
     field.append(made("p", text, { class: `problem ${problem.severity}` }));
-    const input = field.querySelector("input:not([type=hidden]), select, textarea");
+    const input = field.querySelector(FIELDS);
     if (problem.severity === "error") input?.setAttribute("aria-invalid", "true");
     return item;
   }
@@ -256,9 +274,32 @@ function changesTable(changes, words) {
 
 /** @param {HTMLElement} field */
 function focusOn(field) {
-  const input = field.querySelector("input:not([type=hidden]), select, textarea, button");
+  const input = field.querySelector(`${FIELDS}, button`);
   field.scrollIntoView({ block: "center" });
   if (input instanceof HTMLElement) input.focus();
+}
+
+/** Which button of an item does what, by the class that the form library gives it; and by how much the item moves. */
+const MOVES = { "jedi-array-move-up": -1, "jedi-array-move-down": 1, "jedi-array-delete": 0 };
+
+/** Keep the focus where one works when a list is drawn anew. @param {HTMLElement} button */
+function keepFocus(button) {
+  const list = button.closest("[data-type=array]");
+  const path = list?.getAttribute("data-path");
+  if (!path) return;
+  const at = Number(button.closest("[jedi-array-item-index]")?.getAttribute("jedi-array-item-index"));
+  const [name, move] = Object.entries(MOVES).find(([name]) => button.classList.contains(name)) ?? ["", 0];
+  setTimeout(() => {
+    const now = document.querySelector(`[data-path="${CSS.escape(path)}"]`);
+    const items = [...(now?.querySelectorAll("[jedi-array-item-index]") ?? [])].filter(
+      (item) => item.parentElement?.closest("[data-type=array]") === now,
+    );
+    const item = name ? items[Math.min(at + move, items.length - 1)] : items.at(-1);
+    const same = item?.querySelector(name ? `.${name}:enabled` : FIELDS);
+    const other = item?.querySelector(".jedi-btn:enabled") ?? now?.querySelector(".jedi-array-add");
+    const next = same ?? other;
+    if (next instanceof HTMLElement) next.focus();
+  });
 }
 
 /** @param {RecordForm | null} form */
@@ -278,15 +319,25 @@ if (form) {
   element("save").addEventListener("click", () => form.save());
   element("check").addEventListener("click", () => form.check(true));
   form.place.addEventListener("click", ({ target }) => {
-    const toggle = target instanceof Element ? target.closest(".jedi-properties-toggle") : null;
-    if (toggle instanceof HTMLElement) form.nameFields(toggle);
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (button?.matches(".jedi-properties-toggle")) form.nameFields(button);
   });
+  const ofLists = "[class*=jedi-array-]";
+  form.place.addEventListener(
+    "click",
+    ({ target }) => {
+      const button = target instanceof Element ? target.closest("button") : null;
+      if (button?.matches(ofLists)) keepFocus(button);
+    },
+    { capture: true }, // before the library takes the button away
+  );
   addEventListener("keydown", (event) => {
     if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       form.save();
     }
   });
+  keepOptionalFields(/** @type {any} */ (window).Jedison);
   addEventListener("beforeunload", (event) => {
     if (form.isChanged) event.preventDefault();
   });
