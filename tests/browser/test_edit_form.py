@@ -125,7 +125,7 @@ def test_a_field_is_added_and_the_list_of_fields_closes(start: Start, project: P
     toggle.press("Enter")
     dialog = page.get_by_role("dialog", name="Add or remove fields")
     assert find_faults(page, [WIDE]) == set()
-    dialog.get_by_label("Publication", exact=False).first.check()
+    dialog.get_by_label("Published or draft", exact=True).check()
     dialog.get_by_role("button", name="Close").press("Enter")
     expect(toggle).to_be_focused()
     page.locator("#root-status").select_option("draft")
@@ -154,7 +154,7 @@ def test_two_tabs_the_second_is_told_and_keeps_its_input(start: Start, project: 
 
 
 def test_a_change_in_one_field_loses_nothing_of_any_record(browser: Browser) -> None:
-    """Every field is filled in somewhere in the example; the form is drawn, and its id changed by a user."""
+    """The form of a record is drawn, and its id changed as by a user."""
     desk = Desk(Project(ROOT / "examples/minato", "/"), TODAY, "en")
     server = EditServer(desk, 0)
     with server.answering(), browser.new_context(bypass_csp=True) as context:
@@ -163,13 +163,16 @@ def test_a_change_in_one_field_loses_nothing_of_any_record(browser: Browser) -> 
         page.get_by_role("link").first.click()
         expect(page.locator("#root-id")).to_be_visible()
         for kind, declared in KINDS_OF_RECORDS.items():
-            records = desk.records(kind)
+            records = desk.records(kind)[:_OF_EACH_KIND]
             opened = desk.open(kind, records[0].id) if records else None
             schema = opened["schema"] if opened else {}
             filled = page.evaluate(_CHANGE_IDS, [schema, [record.content for record in records]])
             for record, values in zip(records, filled, strict=True):
                 assert content_of(values, declared) == {**record.content, "id": "changed"}
 
+
+_OF_EACH_KIND = 4
+"""Records, so that every field is among them and the test stays quick."""
 
 _CHANGE_IDS = """([schema, records]) => records.map((data) => {
     const form = new Jedison.Create({
