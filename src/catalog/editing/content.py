@@ -1,4 +1,4 @@
-"""What was filled in, as a data file says it: fields in the order of the schema, without what was left empty."""
+"""The content of a form as a data file says it: fields in the order of the schema, without what was left empty."""
 
 from collections.abc import Mapping
 from typing import Any, Final

@@ -154,8 +154,8 @@ class Desk:
         with draft_with(self.project, KINDS_OF_RECORDS[kind].file, after) as draft:
             found = in_order(check(load(draft), self.today))
         chunk = _at_place_of(stored.chunk, after)
-        told = [problem for problem in found if is_within(problem, chunk) or _is_new_error(problem, known)]
-        return [as_data(problem, chunk, self.lang) for problem in told]
+        concerned = [problem for problem in found if is_within(problem, chunk) or _is_new_error(problem, known)]
+        return [as_data(problem, chunk, self.lang) for problem in concerned]
 
     def _changed_meanwhile(self, now: Stored | None, base: Content, mine: Content) -> Answer:
         """Tell what was changed meanwhile, and offer what both say together: where both changed a field, mine."""
