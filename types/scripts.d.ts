@@ -11,8 +11,19 @@ declare module "*/tables/estimate.js" {
   export default table;
 }
 
+declare module "*/tables/holidays.js" {
+  const table: { last_year: number; days: string[] };
+  export default table;
+}
+
 declare module "*/tables/status.js" {
-  const table: { soon_days: number; open_too: Partial<Record<Status, Status[]>>; now: Status[] };
+  const table: {
+    soon_days: number;
+    open_too: Partial<Record<Status, Status[]>>;
+    without_a_day: Partial<Record<string, Status>>;
+    best_first: Status[];
+    now: Status[];
+  };
   export default table;
 }
 
@@ -57,13 +68,25 @@ type Status =
   | "closed"
   | "not-printed";
 
-/** An application as pages and indexes write it; days are ISO. Its conditions hold from `starts` to `ends`. */
-interface Application {
+/** A part of a program as pages and indexes write it; days are ISO. After `until` it is closed whatever its type. */
+interface Stand {
   type?: string;
   opens?: string;
   closes?: string;
+  until?: string;
+  /** Its last day in words. */
+  day?: string;
+}
+
+/** The same with the period for which its conditions hold, from `starts` to `ends`. */
+interface Application extends Stand {
   starts?: string;
   ends?: string;
+}
+
+/** A program with the parts that were not the best when the site was built; a page writes those as JSON. */
+interface Standing extends Application {
+  others?: string | Stand[];
 }
 
 interface PhotoFiles {
@@ -80,11 +103,13 @@ interface Pictured {
 }
 
 /** A record of `index/<kind>.<lang>.json`; what it has depends on its kind. */
-interface IndexRecord extends Application, Pictured {
+interface IndexRecord extends Standing, Pictured {
   name: string;
   facets: Record<string, string[]>;
   /** How it stands today, once somebody has looked. */
   status?: Status;
+  /** Its last day, once somebody has looked. */
+  last?: string;
   kind?: string;
   color?: string;
   division?: string;
@@ -92,6 +117,9 @@ interface IndexRecord extends Application, Pictured {
   ended?: string;
   year?: string;
   maker?: string;
+  price?: string;
+  minimum?: string;
+  lead_time?: string;
   amount?: string;
   rate?: string;
   yen?: number;
@@ -146,6 +174,12 @@ interface Cards {
   /** The ids in the order of the page, where all records stand on it. */
   ids?: string[];
   show(query: ListQuery, records: IndexRecord[]): void;
+}
+
+/** Weekdays from 1 for Monday, from when, until when; and on what other days the place is closed. */
+interface OpeningHours {
+  spans: [days: number[], opens: string, closes: string][];
+  closedOn: string[];
 }
 
 // Eligibility: `index/eligibility.json`.
@@ -328,7 +362,7 @@ interface Letter {
 
 // The search: `search/`.
 
-interface Card extends Application {
+interface Card extends Standing {
   record: string;
   path: string;
   name: string;

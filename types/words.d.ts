@@ -63,6 +63,13 @@ interface WordGroups {
     nothing: string;
     without: string;
   };
+  hours: {
+    and_then: string;
+    open: string;
+    opens: string;
+    opens_today: string;
+    closed: string;
+  };
   list: {
     count: string;
     coverage: string;
@@ -208,6 +215,10 @@ interface WordGroups {
     list_of: string;
     keep: string;
     keep_name: string;
+    kept_word: string;
+    kept_name: string;
+    kept: string;
+    let_go: string;
     blocked: string;
     full: string;
     unread: string;
@@ -240,7 +251,8 @@ interface WordGroups {
     allergens: string;
     shelf_life: string;
     ask: string;
-    ask_fact: string;
+    card_minimum: string;
+    card_lead_time: string;
     piece: string;
     pieces: string;
     no_allergens: string;
@@ -267,5 +279,14 @@ interface WordGroups {
     size_open: string;
     copied: string;
     not_copied: string;
+  };
+  weekday: {
+    monday: string;
+    tuesday: string;
+    wednesday: string;
+    thursday: string;
+    friday: string;
+    saturday: string;
+    sunday: string;
   };
 }

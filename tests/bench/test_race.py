@@ -13,7 +13,7 @@ from bench.workspace import Workspace
 
 SIZE = 200
 _HEAD = '<p class="lead"'
-_NEWS = """<p class="news">{{ w.product.price }} {{ it.price or w.product.on_request }}
+_NEWS = """<p class="news">{{ w.product.price }} {{ it.price or w.product.ask_first }}
 {%- if it.certificate.award %}, {{ it.certificate.award }}!{% endif %}</p>"""
 
 

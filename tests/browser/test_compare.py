@@ -81,6 +81,9 @@ def test_the_status_is_that_of_today(compare: Callable[..., Page]) -> None:
     expect(until.first).to_contain_text("Closed")
     expect(until.first).to_contain_text("Applications have closed")
     expect(until.last).to_contain_text("Earlier year’s terms")
+    for cell, record, status in ((until.first, FAIRS, "closed"), (until.last, VISITS, "earlier-terms")):
+        expect(cell).to_have_attribute("data-record", record)
+        expect(cell.locator("[data-status]")).to_have_attribute("data-status", status)
 
 
 def test_a_record_is_taken_out_and_the_address_follows(

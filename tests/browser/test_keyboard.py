@@ -99,6 +99,8 @@ def test_one_may_skip_to_the_content(visit: Visit, address: str) -> None:
 
 def test_the_theme_switch_works_by_keyboard(visit: Visit, home: str) -> None:
     page = visit(home, color_scheme="light")
+    page.get_by_role("button", name="メニュー").focus()
+    page.keyboard.press("Enter")
     page.locator("theme-switch button").focus()
     page.keyboard.press("Space")
     assert page.locator("html").get_attribute("data-theme") == "dark"

@@ -25,6 +25,7 @@ def test_a_star_is_pressed_by_keyboard_and_stays_over_a_reload(
     expect(button).to_have_attribute("aria-pressed", "false")
     button.focus()
     page.keyboard.press("Space")
+    button = page.locator(f"star-button[data-star='{VISITS}'] button")
     expect(button).to_have_attribute("aria-pressed", "true")
     page.reload()
     expect(button).to_have_attribute("aria-pressed", "true")
@@ -32,6 +33,49 @@ def test_a_star_is_pressed_by_keyboard_and_stays_over_a_reload(
     page.keyboard.press("Enter")
     expect(button).to_have_attribute("aria-pressed", "false")
     assert stored(page) is None
+
+
+def test_a_star_says_that_it_has_saved_and_that_it_has_not(visit: Visit, sample_home: str) -> None:
+    page = visit(f"{sample_home}en/programs/")
+    note = page.locator("saved-count [role=status]")
+    expect(note).to_be_empty()
+    star(page, VISITS)
+    expect(note).to_contain_text("Kept in my list (1).")
+    expect(note).to_be_visible()
+    page.locator(f"star-button[data-star='{VISITS}'] button").click()
+    expect(note).to_contain_text("Removed from my list (0).")
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "after"),
+    [
+        (f"{VISITS}/", "マイリストに残す", "残しました"),
+        (f"en/{VISITS}/", "Keep in my list", "Kept in my list"),
+    ],
+)
+def test_a_star_with_a_word_changes_it(
+    visit: Visit, sample_home: str, path: str, before: str, after: str
+) -> None:
+    page = visit(sample_home + path)
+    button = page.locator(f"star-button[data-star='{VISITS}'] button")
+    expect(button).to_have_text(before)
+    button.click()
+    expect(button).to_have_text(after)
+    page.reload()
+    expect(button).to_have_text(after)
+    button.click()
+    expect(button).to_have_text(before)
+
+
+def test_good_news_goes_by_itself(visit: Visit, sample_home: str) -> None:
+    page = visit()
+    page.clock.install()
+    page.goto(f"{sample_home}en/programs/")
+    star(page, VISITS)
+    note = page.locator("saved-count [role=status]")
+    expect(note).to_contain_text("Kept")
+    page.clock.run_for(7_000)
+    expect(note).to_be_empty()
 
 
 def test_a_star_looks_filled_whatever_colours_there_are(visit: Visit, sample_home: str) -> None:
@@ -122,7 +166,8 @@ def test_a_full_storage_keeps_what_it_had(visit: Visit, sample_home: str) -> Non
     expect(page.locator("saved-count [role=status]")).to_contain_text("What was stored before is safe")
     assert stored(page) == FAIRS
     page.reload()
-    expect(page.locator("saved-count > a")).to_have_text("1")
+    expect(page.locator("saved-count > a")).to_have_text("2")
+    assert stored(page) == f"{FAIRS},{VISITS}"
 
 
 def test_what_had_no_room_is_kept_as_soon_as_there_is(visit: Visit, sample_home: str) -> None:
@@ -133,7 +178,7 @@ def test_what_had_no_room_is_kept_as_soon_as_there_is(visit: Visit, sample_home:
     page.evaluate("void (Storage.prototype.setItem = window.before)")
     star(page, FAIRS)
     assert stored(page) == f"{VISITS},{FAIRS}"
-    expect(page.locator("saved-count [role=status]")).to_be_empty()
+    expect(page.locator("saved-count [role=status]")).to_contain_text("Kept")
 
 
 def test_what_cannot_be_read_is_never_written_over(visit: Visit, sample_home: str) -> None:

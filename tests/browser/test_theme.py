@@ -16,6 +16,8 @@ Visit = Callable[..., Page]
 
 
 def _press(page: Page) -> str:
+    if page.locator(".menu").is_hidden():
+        page.get_by_role("button", name="メニュー").click()
     page.locator("theme-switch button").click()
     return page.evaluate(GROUND)
 

@@ -30,6 +30,8 @@ def test_a_page_says_the_same_without_scripts(visit: Visit, address: str) -> Non
 
 def test_without_scripts_nothing_is_offered_that_needs_them(visit: Visit, home: str) -> None:
     scripted, plain = visit(home), visit(home, java_script_enabled=False)
+    for page in (scripted, plain):
+        page.get_by_role("button", name="メニュー").click()
     for name in ("theme-switch button", "saved-count a", "star-button button >> nth=0"):
         expect(scripted.locator(name)).to_be_visible()
         expect(plain.locator(name)).not_to_be_visible()

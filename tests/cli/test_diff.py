@@ -221,11 +221,11 @@ def test_nothing_is_written_to_the_work_tree_and_no_hook_runs(history: Project, 
     hook.write_text(f"#!/bin/sh\ntouch {history.root}/hooked\n")
     hook.chmod(0o755)
     edit(history, "data/programs.yaml", "closes: 2027-02-26", "closes: 2027-03-26")
-    index = (history.root / ".git" / "index").read_bytes()
     before = git(history.root, "status", "--porcelain")
+    index = (history.root / ".git" / "index").read_bytes()
     diff("HEAD")
-    assert git(history.root, "status", "--porcelain") == before
     assert (history.root / ".git" / "index").read_bytes() == index
+    assert git(history.root, "status", "--porcelain") == before
     assert not (history.root / "hooked").exists()
 
 

@@ -50,7 +50,7 @@ def test_every_one_ends_with_1_and_is_told_with_its_place(
 
 
 @in_both_languages
-@pytest.mark.parametrize("batch", BATCHES, ids=["first-files", "other-files"])
+@pytest.mark.parametrize("batch", BATCHES, ids=map(str, range(len(BATCHES))))
 def test_a_process_of_its_own_tells_of_many_such_files_at_once(
     make_project: MakeProject, run: Any, batch: list[str], lang: Lang
 ) -> None:

@@ -16,7 +16,7 @@ from catalog.ground.project import Project
 from catalog.model.catalog import Catalog
 from catalog.model.program import Program
 from catalog.rules.certificate import certificate_status
-from catalog.rules.status import Status, main_application, status_on
+from catalog.rules.status import Status, program_status
 from catalog.rules.terms import terms_of
 
 ROOT = Path(__file__).parents[2]
@@ -80,7 +80,7 @@ def test_every_state_is_there_on_the_day_of_the_tests(minato: Catalog) -> None:
 
 def _status(minato: Catalog, program: Program) -> Status:
     terms = terms_of(program, minato.documents)
-    return status_on(main_application(program, TODAY, terms), TODAY, terms)
+    return program_status(program, TODAY, terms)
 
 
 @pytest.mark.parametrize("root", [ROOT, EXAMPLE], ids=["kanazawa", "minato"])

@@ -7,7 +7,7 @@ import pytest
 from catalog.model.catalog import Catalog
 from catalog.model.period import Period
 from catalog.model.program import Course, Program
-from catalog.rules.status import Status, main_application, status_on
+from catalog.rules.status import Status, program_status
 from catalog.rules.terms import terms_of
 
 GUIDE = {
@@ -105,9 +105,10 @@ def test_the_tax_base_falls_with_the_rise_in_wages(catalog: Catalog) -> None:
 
 def test_its_last_days_are_there(catalog: Catalog) -> None:
     closes = {
-        program.id: program.application.closes
+        program.id: window.closes
         for program in catalog.programs.values()
-        if program.application and program.application.closes
+        for window in program.application
+        if window.closes
     }
     assert closes == {
         "product-development": date(2025, 7, 4),
@@ -151,7 +152,7 @@ def test_conditions_hold_for_the_period_that_their_document_states(
 
 def _status(program: Program, catalog: Catalog, today: date) -> Status:
     terms = terms_of(program, catalog.documents)
-    return status_on(main_application(program, today, terms), today, terms)
+    return program_status(program, today, terms)
 
 
 @pytest.mark.parametrize("program", sorted(GUIDE))
@@ -177,8 +178,7 @@ def test_the_lead_lines_are_not_lost(catalog: Catalog, program: str, word: str) 
 
 @pytest.mark.parametrize("program", ["overseas-sales", "manufacturing-advisor"])
 def test_one_asks_as_soon_as_the_plan_is_settled(catalog: Catalog, program: str) -> None:
-    application = catalog.programs[program].application
-    assert application is not None
+    (application,) = catalog.programs[program].application
     assert application.note is not None
     assert "決まったら" in application.note.ja
 

@@ -55,6 +55,7 @@ def test_products_lie_in_columns_and_tables(stage: Stage) -> None:
     assert index["columns"] == {
         "id": ["loom-sensor", "amber-soy"],
         "name": ["Loom Sensor", "Amber Soy Sauce"],
+        "price": ["¥12,000", None],
     }
     division = index["tables"]["division"]
     assert division["of"] == [0, 1]

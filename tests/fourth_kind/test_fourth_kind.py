@@ -167,13 +167,13 @@ def test_home_and_menu_lead_to_them(site: Path, home: str) -> None:
     assert door[-1] == ("odo", "events")
     assert re.search('class="head-art hue-odo"', text(site, f"{home}events/index.html"))
     menu = re.findall('<li class="top__([a-z]+)">', page)
-    assert menu == ["programs", "products", "facilities", "events", "industry", "policy", "about"]
+    assert menu == ["programs", "products", "facilities", "events", "industry", "policy"]
 
 
 @in_each_language
 def test_who_does_not_find_anything_is_led_to_them(site: Path, home: str) -> None:
     links = re.findall(r'href="[./]*(?:en/)?events/"', text(site, f"{home}search/index.html"))
-    assert len(links) == 3, "in the menu, without scripts, and below the search"
+    assert len(links) == 4, "in the header, in the menu, without scripts, and below the search"
 
 
 @in_each_language

@@ -9,7 +9,7 @@ const { fold, width } = await load("search/fold");
 const { terms, yen } = await load("search/terms");
 const { money } = await load("money");
 const { readYen } = await load("yen");
-const { statusOn, isValid } = await load("status");
+const { bestOf, statusOn, isValid } = await load("status");
 const { statusValues } = await load("facets");
 const { answersIn, judge } = await load("eligibility");
 const { sizeOf } = await load("size");
@@ -26,6 +26,10 @@ const ANSWER = {
   typed: readYen,
   money,
   status: statusOn,
+  best: (said, today) => {
+    const { part, status, last } = bestOf(said, today);
+    return [Number(part.day), status, last];
+  },
   values: statusValues,
   certificate: isValid,
   answers: (search) => answersIn(new URLSearchParams(search), table.rules, "2026-11-21").said,

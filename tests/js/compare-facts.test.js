@@ -1,4 +1,4 @@
-import { factsOf } from "/assets/js/compare-facts.js";
+import { factsOf, piecesOf } from "/assets/js/compare-facts.js";
 import { equal, test } from "./harness.js";
 
 const read = (html) => factsOf(new DOMParser().parseFromString(html, "text/html"));
@@ -38,4 +38,17 @@ test("what is hidden, marked so, or a control says nothing", () => {
 
 test("an empty section is no fact", () => {
   equal(section(" "), []);
+});
+
+test("a status keeps its name, so that a comparison can show it as a page does", () => {
+  const badge = (status, word) => `<deadline-status data-status="${status}"><span>${word}</span></deadline-status>`;
+  const [{ lines }] = section(`<p>${badge("open", "Open")} <time>last day 4 July</time></p>`);
+  equal(piecesOf(lines[0]), [{ status: "open", word: "Open" }, " last day 4 July"]);
+  const [course] = section(`<p>First ${badge("closed", "Closed")} Second ${badge("open", "Open")}</p>`);
+  const both = [{ status: "closed", word: "Closed" }, " Second ", { status: "open", word: "Open" }];
+  equal(piecesOf(course.lines[0]), ["First ", ...both]);
+});
+
+test("a line without a status is one piece", () => {
+  equal(piecesOf("Ask first"), ["Ask first"]);
 });

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser
 from sample_project import ROOT, TODAY
 
 from catalog.build.scripts import is_shrunk, shrink
+from catalog.exports.holidays import holiday_table
 from catalog.exports.script_tables import script_tables
 from catalog.exports.script_words import script_words
 from catalog.ground.project import Project
@@ -49,5 +50,5 @@ def _write_words_and_tables(folder: Path) -> None:
     words, problems = load_words(Project(ROOT, "/"))
     assert not problems
     scene = Scene(catalog=Catalog(), words=words, pictures={}, today=TODAY, site_url="/")
-    for file in (*script_words(scene), *script_tables()):
+    for file in (*script_words(scene), *script_tables(), holiday_table(scene.today)):
         NewTree.empty(folder).put(file.path, file.path, lambda file=file: file.content)

@@ -1,13 +1,25 @@
-import { dayInJapan, statusOn } from "/assets/js/status.js";
+import { bestOf, dayInJapan, statusOn } from "/assets/js/status.js";
 import { equal, test } from "./harness.js";
 
 const cases = await (await fetch("/tests/vectors/status.json")).json();
+
+const parts = await (await fetch("/tests/vectors/stands.json")).json();
 
 // A page says of a program without an application that its period is not printed.
 const NONE = { type: "not-printed" };
 
 for (const { name, application, terms, today, status } of cases) {
   test(name, () => equal(statusOn({ ...(application ?? NONE), ...terms }, today), status));
+}
+
+for (const { name, stands, terms, today, best, status } of parts) {
+  test(name, () => {
+    const [own, ...others] = stands.map((stand, i) => ({ ...stand, day: `${i}` }));
+    const found = bestOf({ ...own, ...terms, others }, today);
+    equal([found.part.day, found.status], [`${best}`, status]);
+    const written = bestOf({ ...own, ...terms, others: JSON.stringify(others) }, today);
+    equal(written, found);
+  });
 }
 
 test("an empty day is no day, as a page writes it", () => {

@@ -38,7 +38,8 @@ from catalog.rules.conditions import RULES, Condition
 from catalog.rules.eligibility import Answers, Wanted, answers_of, judge
 from catalog.rules.estimate import Bound, estimate
 from catalog.rules.size import size_of
-from catalog.rules.status import Status, facet_values, status_on
+from catalog.rules.stands import Stand
+from catalog.rules.status import Status, best_of, days_of, facet_values, standing, status_on
 from catalog.sheets.amounts import read_number
 from catalog.views.estimate import estimate_data
 from catalog.views.line_sheet import shard_of
@@ -68,7 +69,7 @@ PIECES = (
 )
 APPLICATIONS = (
     *("deadline", "deadline", "deadline", "rolling", "until-budget-used"),
-    *("announced", "by-appointment", "not-printed"),
+    *("announced", "by-appointment", "before-start", "not-printed"),
 )
 AMOUNTS = (None, None, 0, 1, 999, 100_000, 333_333, 500_000, 3_000_000)
 
@@ -98,7 +99,22 @@ def some_day(dice: Random) -> date | None:
 
 
 def application(dice: Random) -> Application:
+    if dice.random() < 0.1:
+        return yearly(dice)
     return Application(type=dice.choice(APPLICATIONS), opens=some_day(dice), closes=some_day(dice))
+
+
+def stand(dice: Random) -> Stand:
+    until = some_day(dice) if dice.random() < 0.3 else None
+    limit = Application(type="deadline", closes=until, last_day_for="finishing") if until else None
+    return Stand(application(dice) if dice.random() < 0.9 else None, limit)
+
+
+def yearly(dice: Random) -> Application:
+    """Return a window of some year, leap years too, whose days lie near `TODAY` or anywhere."""
+    closes = date(2024, 1, 1) + timedelta(days=dice.randint(0, 1095))
+    opens = closes - timedelta(days=dice.randint(0, 360)) if dice.random() < 0.7 else None
+    return Application(type="yearly", opens=opens, closes=closes)
 
 
 def period(dice: Random) -> Period | None:
@@ -260,6 +276,31 @@ def test_applications_stand_alike(differs: Differs, dice: Random) -> None:
     assert set(ours) == set(get_args(Status))
     asked = [(_as_written(*text), str(TODAY)) for text in some]
     assert differs("status", asked, ours) == []
+
+
+def test_the_part_that_speaks_for_all_is_the_same(differs: Differs, dice: Random) -> None:
+    some = [(tuple(stand(dice) for _ in range(dice.randint(1, 4))), period(dice)) for _ in range(MANY)]
+    ours = [_best(stands, terms) for stands, terms in some]
+    asked = [(_as_parts(stands, terms), str(TODAY)) for stands, terms in some]
+    assert differs("best", asked, ours) == []
+
+
+def _best(stands: Sequence[Stand], terms: Period | None) -> list[Any]:
+    best = best_of(stands, TODAY, terms)
+    return [stands.index(best), standing(best, TODAY, terms), _iso(days_of(best, TODAY)[1])]
+
+
+def _as_parts(stands: Sequence[Stand], terms: Period | None) -> dict[str, Any]:
+    held = {"starts": str(terms.starts), "ends": str(terms.ends)} if terms else {}
+    parts = [_as_part(stand) | {"day": str(stands.index(stand))} for stand in stands]
+    return {**parts[0], **held, "others": parts[1:]}
+
+
+def _as_part(stand: Stand) -> dict[str, str]:
+    return {
+        **_as_written(stand.application or Application(type="not-printed"), None),
+        "until": _iso(stand.until),
+    }
 
 
 def test_a_status_is_listed_alike(differs: Differs) -> None:

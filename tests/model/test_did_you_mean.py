@@ -43,7 +43,7 @@ def test_a_misspelled_field_is_told_its_nearest_name(
         (
             "    - organization: support-centre\n",
             "    - organization: support-centre\n      qq: 1\n",
-            "organization, phone, note",
+            "organization, facility, phone, note",
         ),
     ],
     ids=["of-a-text", "of-a-contact"],

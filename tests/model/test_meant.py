@@ -110,7 +110,7 @@ def test_what_people_write_is_offered_as_the_data_want_it(kind: str, typed: str,
         ("  kind: expert", "  fiscal_year: 8\n  kind: expert", "「2026」のことですか。"),
         ("2026-11-01", "R8.11.1", "「2026-11-01」のことですか。"),
         ("500000", "50万円", "「500000」のことですか。"),
-        ("076-220-0002", "076-220-002", "全部で10けたです"),
+        ("076-220-0005", "076-220-005", "全部で10けたです"),
         ("{type: rolling}", "{type: Rolling}", "「rolling」のことですか。"),
     ],
 )

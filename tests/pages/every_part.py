@@ -24,9 +24,10 @@ from catalog.views.blocks import (
     WebLinks,
     When,
 )
-from catalog.views.deadline import DeadlineView
+from catalog.views.deadline import DeadlineView, StandView
 from catalog.views.estimate import EstimateView
 from catalog.views.figures import FigureLine, FigureView, Segment
+from catalog.views.hours import HoursView
 from catalog.views.listing import ProductCard, ProgramCard
 from catalog.views.offer import Glance
 from catalog.views.parts import (
@@ -35,11 +36,14 @@ from catalog.views.parts import (
     CitationView,
     ContactView,
     FactView,
+    LastDay,
     LinkView,
+    OpenHours,
     Place,
     Row,
     Tag,
     Tel,
+    ToAsk,
     Web,
 )
 from catalog.views.placement import DirectionPlace, PlacementView
@@ -49,7 +53,10 @@ def every_part(text: str) -> tuple[Part, ...]:
     """Return one part of every kind; each says `text` wherever a record may say something."""
     url = f"https://site.example/?q={text}"
     link = LinkView(text, url)
-    deadline = DeadlineView("deadline", "", "2027-01-29", "", "", "closed", text, text, text, text, text)
+    other = StandView("rolling", "", "", "2027-03-31", text)
+    days = ("", "2027-01-29", "", "", "")
+    told = (text, text, "2027-01-29", text, text, text)
+    deadline = DeadlineView("deadline", *days, (other,), "closed", *told)
     prose = Prose((text,), has_terms=True)
     return (
         rows(text),
@@ -58,10 +65,12 @@ def every_part(text: str) -> tuple[Part, ...]:
         prose,
         Facts((FactView(text, text, 1, text),)),
         Table((TableLine((text, ""), {"data-who": text}),), text, (TableColumn(text, is_number=True),) * 2),
-        Subsection(text, (prose,), before=text, anchor="course-a", aliases=(text,)),
+        Subsection(
+            text, (prose, When(deadline, text, text)), before=text, anchor="course-a", aliases=(text,)
+        ),
         ProgramCards((_program(text),)),
         ProductCards((_product(text),)),
-        Contacts((ContactView(text, text, url, text, text, url, text),)),
+        Contacts((ContactView(text, text, url, text, text, url, HoursView(text, "[]", ""), text),)),
         RecordLinks((LinkView(text, "facilities/hall/"),), before=text),
         WebLinks((link,)),
         Lead(text, url, "out"),
@@ -84,9 +93,10 @@ def rows(text: str) -> Rows:
             Row(text, (f"https://site.example/?q={text}",), Web()),
             Row(text, (text, text), Place("en", text)),
             Row(text, (text,), Certified("valid", "2027-01-29", "expired")),
-            Row(text, (text, text), Asked("price", text)),
-            Row(text, (), Asked("price", text)),
-            Row(text, (), Asked("sku")),
+            Row(text, (text, text), Asked("price")),
+            Row(text, (text,), LastDay("2026-03-31")),
+            Row(text, (text,), OpenHours("[]", "holidays")),
+            Row(text, (text,), ToAsk()),
         )
     )
 
@@ -112,9 +122,12 @@ def _program(text: str) -> ProgramCard:
         type="deadline",
         opens="",
         closes="2027-01-29",
+        until="",
         starts="",
         ends="",
+        others=(),
         day=text,
+        last="2027-01-29",
     )
 
 
@@ -129,6 +142,9 @@ def _product(text: str) -> ProductCard:
         award=text,
         year=text,
         ended=text,
+        price=text,
+        minimum=text,
+        lead_time=text,
         color="ai",
         pattern="shippo",
         photo=None,

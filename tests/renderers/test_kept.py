@@ -14,6 +14,7 @@ from catalog.build.assembly import Assembly
 from catalog.build.site import build_site
 from catalog.ground.message import Message
 from catalog.ground.project import Project
+from catalog.ground.text import LANGS
 from catalog.problems import Location, Problem
 from catalog.renderers import Chrome, Rendered
 from catalog.renderers.choice import Choice
@@ -80,10 +81,10 @@ def _another_version(bench: Bench) -> None:
 
 
 def _another_page(bench: Bench) -> None:
-    for page in (bench.project.content / "about").glob("index.*.md"):
-        edited = bench.project.content / "policy" / "more" / page.name
-        edited.parent.mkdir(exist_ok=True)
-        shutil.copy(page, edited)
+    folder = bench.project.content / "policy" / "more"
+    folder.mkdir(parents=True)
+    for lang in LANGS:
+        (folder / f"index.{lang}.md").write_text("---\ntitle: A\n---\n\nA.\n", "utf-8")
 
 
 def _a_page_behind_a_link(bench: Bench) -> None:

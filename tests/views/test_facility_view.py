@@ -6,7 +6,8 @@ from record_pages import anchors, part, parts, rows
 from records import voice
 
 from catalog.ground.text import Text
-from catalog.model.facility import Address, Equipment, Hours, Parking, Pause, Room, Service
+from catalog.model.facility import Address, Equipment, Parking, Room, Service
+from catalog.model.hours import Hours, Pause
 from catalog.views.blocks import Bullets, ProgramCards, Rows, Subsection
 from catalog.views.facility import facility_page
 from catalog.views.parts import Place
@@ -65,6 +66,14 @@ def test_hours_may_pause_at_noon_and_name_their_days(stage: Any, facility: Any) 
     told = [rows(facility_page(stage(hall), hall, voice(lang)), "facts") for lang in ("ja", "en")]
     assert told[0]["開館時間"] == ("月曜日から水曜日まで、10:00から12:00まで、13:00から16:00まで",)
     assert told[1]["Opening hours"] == ("Monday – Wednesday, 10:00 – 12:00, 13:00 – 16:00",)
+
+
+def test_a_place_that_one_could_go_to_says_that_its_hours_are_not_stated(
+    stage: Any, facility: Any, words: Any
+) -> None:
+    hall = facility(phone="076-240-1934")
+    facts = rows(facility_page(stage(hall), hall, voice("en")), "facts")
+    assert facts[words["en"]["facility"]["hours"]] == ("Not stated in the documents",)
 
 
 def test_hours_carry_their_note(stage: Any, facility: Any, words: Any) -> None:

@@ -1,11 +1,14 @@
 """The home page."""
 
+import json
+from datetime import date
 from typing import Any
 
 from records import voice
 
-from catalog.model.program import Application
-from catalog.views.home import CLOSING_SHOWN, doors, now_view
+from catalog.model.period import Period
+from catalog.model.program import Application, Placement
+from catalog.views.home import CLOSING_SHOWN, doors, news, now_view
 
 
 def test_each_door_counts_what_visitors_will_find_behind_it(
@@ -73,5 +76,45 @@ def test_conditions_of_an_earlier_year_are_not_open_now_but_counted(
     )
     view = now_view(scene, voice("en"))
     assert [card.id for card in view.programs] == ["beyond", "booked"]
-    assert "1 more" in view.earlier
-    assert now_view(stage(), voice("en")).earlier == ""
+    assert (view.open_number, view.earlier_number) == (2, 1)
+    assert "".join((view.earlier[0], "1", view.earlier[1])).startswith("Of 1 more")
+    assert now_view(stage(), voice("en")).earlier_number == 0
+
+
+def test_the_home_page_says_of_which_years_the_terms_are(stage: Any, program: Any) -> None:
+    decade = Period(starts=date(2025, 4, 1), ends=date(2035, 3, 31))
+    days = Period(starts=date(2026, 6, 1), ends=date(2026, 6, 30))
+    scene = stage(
+        program("a", fiscal_year=2025),
+        program("b", fiscal_year=2025),
+        program("c", period=decade),
+        program("d", period=days),
+        program("e"),
+    )
+    assert now_view(scene, voice("ja")).terms == (
+        "条件がいつのものか: 令和7年度（2025年度） 2件、令和7年度（2025年度）から令和16年度（2034年度）まで 1件、"
+        "2026年6月1日（月）から2026年6月30日（火）まで 1件、書かれていない 1件。"
+    )
+    assert now_view(stage(), voice("en")).terms == ""
+
+
+def test_every_program_can_be_counted_on_another_day(stage: Any, program: Any, deadline: Any) -> None:
+    scene = stage(
+        program("a", application=deadline("2026-12-25")),
+        program("b", application=deadline("2026-12-25")),
+        program("c", application=Application(type="rolling"), fiscal_year=2025),
+    )
+    period = {"starts": "2025-04-01", "ends": "2026-03-31"}
+    assert json.loads(now_view(scene, voice("ja")).applications) == [
+        [2, {"type": "deadline", "closes": "2026-12-25"}],
+        [1, {"type": "rolling", **period}],
+    ]
+
+
+def test_new_is_what_the_strategy_calls_new(stage: Any, program: Any) -> None:
+    scene = stage(
+        program("old", policy=(Placement(direction="d", mark="continued"),)),
+        program("new", policy=(Placement(direction="d", mark="new"),)),
+        program("none"),
+    )
+    assert [card.id for card in news(scene, voice("en"))] == ["new"]

@@ -9,7 +9,8 @@ import pytest
 from records import both, voice
 
 from catalog.ground.text import Lang
-from catalog.model.facility import Address, Equipment, Hours, Parking, Pause, Room
+from catalog.model.facility import Address, Equipment, Parking, Room
+from catalog.model.hours import Hours, Pause
 from catalog.model.product import Certificate, Price, Specification
 from catalog.model.program import Audience, Contact, Course, Offer
 from catalog.model.reference import Term
@@ -124,6 +125,18 @@ def test_a_place_says_where_it_is_and_when_it_is_open(
     assert [(amenity["name"], amenity["value"]) for amenity in said["amenityFeature"]] == [
         ("Projector (en)", True),
         ("Parking", 130),
+    ]
+
+
+def test_hours_that_differ_by_day_are_specifications_of_their_own(
+    spot: Callable[..., Spot], stage: Make, facility: Make
+) -> None:
+    morning = Hours(weekdays=("monday", "tuesday"), opens="10:00", closes="12:00")
+    hall = facility(hours=(morning, Hours(weekdays=("sunday",), opens="13:00", closes="16:00")))
+    told: Any = linked_facility(stage(hall), hall, spot("facilities/hall/"))["openingHoursSpecification"]
+    assert [(each["opens"], each["dayOfWeek"]) for each in told] == [
+        ("10:00", ["https://schema.org/Monday", "https://schema.org/Tuesday"]),
+        ("13:00", ["https://schema.org/Sunday"]),
     ]
 
 

@@ -6,7 +6,8 @@ import pytest
 from records import voice
 
 from catalog.ground.text import Text
-from catalog.model.facility import Address, Hours
+from catalog.model.facility import Address
+from catalog.model.hours import Hours
 from catalog.model.product import Certificate
 from catalog.model.program import Application
 from catalog.views.listing import (

@@ -8,8 +8,8 @@ from records import voice
 
 from catalog.ground.text import Text
 from catalog.model.entry import Fact, Source
-from catalog.model.product import Certificate, Measures, Price, Specification
-from catalog.views.blocks import Contacts, Facts, MadeBy, Rows, Sources
+from catalog.model.product import Certificate, Measures, Price, Specification, Trade
+from catalog.views.blocks import Contacts, Facts, MadeBy, ProductCards, Rows, Sources
 from catalog.views.product import product_page
 
 PAGE = "https://www.maker.example/ponzu"
@@ -81,7 +81,32 @@ def test_no_price_is_made_up(stage: Any, product: Any) -> None:
     ponzu = product()
     page = product_page(stage(ponzu), ponzu, voice("ja"))
     assert (page.head.price, page.head.price_note) == ("", "")
-    assert part(page, "trade", Rows).items[0].texts == ()
+    (row,) = part(page, "trade", Rows).items
+    assert row.texts[0].startswith("価格、")
+
+
+def test_what_nobody_has_said_is_one_line_to_ask(stage: Any, product: Any) -> None:
+    ponzu = product(trade=Trade(lead_time="2 weeks", sku="B"))
+    page = product_page(stage(ponzu), ponzu, voice("en"))
+    assert [(row.label, row.texts) for row in part(page, "trade", Rows).items] == [
+        ("SKU", ("B",)),
+        ("Lead time", ("2 weeks",)),
+        ("Ask the maker", ("Price, Minimum order, Export markets",)),
+    ]
+
+
+def test_more_by_the_maker_and_what_goes_with_it_end_the_page(stage: Any, product: Any) -> None:
+    bowl = product("bowl", maker="maker", keywords=("dining",))
+    scene = stage(
+        bowl,
+        product("tray", maker="maker", keywords=("dining",)),
+        product("soy", maker="desk", keywords=("dining",)),
+        product("bell", maker="desk"),
+    )
+    page = product_page(scene, bowl, voice("en"))
+    assert [card.id for card in part(page, "more-by-maker", ProductCards).items] == ["tray"]
+    assert [card.id for card in part(page, "goes-with", ProductCards).items] == ["soy"]
+    assert [block.anchor for block in page.blocks][-2:] == ["more-by-maker", "goes-with"]
 
 
 def test_what_it_measures_is_made_of_and_wants_stands_before_what_the_maker_adds(

@@ -21,6 +21,7 @@ from catalog.model.program import (
     Placement,
     Selection,
 )
+from catalog.rules.stands import Stand
 from catalog.views.blocks import (
     Contacts,
     Lead,
@@ -104,18 +105,20 @@ def test_a_program_is_not_called_closed_while_one_of_its_courses_is_open(
 
 
 def test_a_period_names_both_its_days(deadline: Any) -> None:
-    view = deadline_view(deadline("2027-01-29", opens="2026-06-01"), None, date(2026, 11, 21), voice("ja"))
+    view = deadline_view(
+        (Stand(deadline("2027-01-29", opens="2026-06-01")),), None, date(2026, 11, 21), voice("ja")
+    )
     assert view.day == "2026年6月1日（月）から2027年1月29日（金）まで"
     assert (view.opens, view.closes, view.status) == ("2026-06-01", "2027-01-29", "open")
 
 
 def test_a_deadline_alone_names_its_day(deadline: Any) -> None:
-    view = deadline_view(deadline("2027-01-29"), None, date(2026, 11, 21), voice("en"))
+    view = deadline_view((Stand(deadline("2027-01-29")),), None, date(2026, 11, 21), voice("en"))
     assert view.day == "last day 29 January 2027 (Fri)"
 
 
 def test_without_an_application_the_script_is_told_so() -> None:
-    view = deadline_view(None, None, date(2026, 11, 21), voice("en"))
+    view = deadline_view((Stand(None),), None, date(2026, 11, 21), voice("en"))
     assert (view.type, view.status, view.day, view.note) == ("not-printed", "not-printed", "", "")
 
 
@@ -255,7 +258,7 @@ def test_the_strategy_names_a_program_policy_by_policy(sample: Scene, words: Any
 def test_a_day_goes_into_a_calendar_until_it_is_over(
     stage: Any, program: Any, deadline: Any, closes: str | None, leads: list[str]
 ) -> None:
-    aid = program(application=deadline(closes) if closes else None)
+    aid = program(application=deadline(closes) if closes else ())
     assert [lead.href for lead in parts(_view(stage, aid), "deadline", Lead)] == leads
 
 

@@ -8,6 +8,7 @@ from records import voice
 from catalog.images.social.card import Panel
 from catalog.kinds import KINDS
 from catalog.model.program import Offer
+from catalog.model.window import Application
 from catalog.views import social
 from catalog.views.social import (
     picture_at,
@@ -30,6 +31,15 @@ def test_a_program_says_its_purpose_its_name_and_the_sum(stage: Any, offering: A
     assert card.note == f"{say['program']['at_most']} 50万円 / {say['per']['firm']}"
     assert card.site == say["site"]["name"]
     assert card.panels == (Panel(BLUE, "yabane"),)
+
+
+def test_a_program_says_the_day_of_its_open_call_and_the_year_of_earlier_terms(
+    stage: Any, program: Any, deadline: Any
+) -> None:
+    calls = program(application=[deadline("2026-07-31"), deadline("2027-01-29")])
+    assert picture_of_program(stage(calls), calls, voice("en")).note == "last day 29 January 2027 (Fri)"
+    old = program(application=Application(type="rolling"), fiscal_year=2025)
+    assert picture_of_program(stage(old), old, voice("en")).note == "FY2025"
 
 
 def test_a_facility_says_what_it_is(stage: Any, facility: Any, words: Any) -> None:

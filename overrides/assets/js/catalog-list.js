@@ -9,7 +9,7 @@ import { ListResults } from "./list-results.js";
 import { PageCards } from "./page-cards.js";
 import { find } from "./page.js";
 import { indexFile, recordIndex } from "./record-index.js";
-import { dayInJapan, statusOn } from "./status.js";
+import { bestOf, dayInJapan } from "./status.js";
 import { words } from "./words.js";
 
 const holder = find(document, "catalog-list");
@@ -101,8 +101,9 @@ function arranged(records, ids) {
   const today = dayInJapan();
   for (const record of records) {
     if (!record.type) continue;
-    record.status = statusOn(record, today);
-    record.facets.status = statusValues(record.status);
+    const { status, last } = bestOf(record, today);
+    Object.assign(record, { status, last });
+    record.facets.status = statusValues(status);
   }
   if (!ids) return records;
   const places = new Map(ids.map((id, place) => [id, place]));

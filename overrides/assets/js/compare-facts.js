@@ -1,10 +1,25 @@
-// What the page of a record tells. The templates help: an element with `data-compare="Amount"` is a fact under that label,
+// What the page of a record tells, a status within it between marks that no text of a record may hold. The templates help: an element with `data-compare="Amount"` is a fact under that label,
 // one with `data-compare="no"` is none. Of the sections, each row is a fact, and what else they say is one.
 
 import { find, findAll } from "./page.js";
 
 const SILENT = "[hidden], [data-compare=no], .cite, p > a[rel], form, button, template, thead, script, style";
 const SECTIONS = ":is(.record__body, .record__body > div) > section:not([data-compare=no])";
+
+const MARKED = /\uE000([^\uE001]*)\uE001([^\uE002]*)\uE002/;
+
+/**
+ * A line in pieces: texts, and each status with its word.
+ * @param {string} line
+ * @returns {(string | { status: string, word: string })[]}
+ */
+export function piecesOf(line) {
+  const found = MARKED.exec(line);
+  if (!found) return line ? [line] : [];
+  const [mark, status = "", word = ""] = found;
+  const before = line.slice(0, found.index);
+  return [...(before ? [before] : []), { status, word }, ...piecesOf(line.slice(found.index + mark.length))];
+}
 
 /**
  * The facts of a page, in its order.
@@ -58,6 +73,7 @@ function firstLine(node) {
 function told(node) {
   if (node instanceof Text) return node.data.replaceAll("\n", " ");
   if (!(node instanceof Element) || node.matches(SILENT)) return "";
+  if (node.matches("deadline-status")) return statusMarked(node);
   const [first, ...more] = node.children;
   if (node.matches("tr")) return `\n${linesOf(node.children).join(" · ")}\n`;
   if (node.matches("dl > div")) return `\n${pair(firstLine(first), more)}\n`;
@@ -65,6 +81,11 @@ function told(node) {
   const inside = [...node.childNodes].map(told).join("");
   if (node.matches("h3")) return `\n■ ${inside}\n`;
   return node.matches("p, li, dd, dt, address") ? `\n${inside}\n` : inside;
+}
+
+/** @param {Element} node */
+function statusMarked(node) {
+  return `\uE000${node.getAttribute("data-status")}\uE001${node.textContent.trim()}\uE002`;
 }
 
 /** @param {string | null} label @param {Iterable<Node>} nodes */

@@ -56,7 +56,7 @@ class CompareTable extends HTMLElement {
     const pages = this.#ids.flatMap((id) => this.#pages.get(id) ?? []);
     const rows = align(pages.map(({ facts }) => facts)).filter(({ differs }) => differs || !this.#only.checked);
     const heads = head(pages, this.#say, (id) => this.#change(remove(this.#ids, id)));
-    find(this, "table").replaceChildren(heads, ...bodies(rows, pages.length, this.#say));
+    find(this, "table").replaceChildren(heads, ...bodies(rows, this.#ids, this.#say));
     find(this, ".compare__view").hidden = !pages.length;
     find(this, ".compare__tools label").hidden = pages.length < 2;
     await this.#candidates();

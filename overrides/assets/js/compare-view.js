@@ -1,5 +1,6 @@
 // The table that compares: a column for each record, a row for each fact.
 
+import { piecesOf } from "./compare-facts.js";
 import { button, make } from "./make.js";
 import { fill } from "./words.js";
 
@@ -21,25 +22,33 @@ export function head(pages, say, leave) {
 /**
  * The rows, those of a section together under its name unless they say it themselves.
  * @param {FactRow[]} rows
- * @param {number} count
+ * @param {string[]} ids
  * @param {Words<"compare">} say
  */
-export function bodies(rows, count, say) {
+export function bodies(rows, ids, say) {
   const sections = Map.groupBy(rows, ({ section }) => section);
   return [...sections].map(([section, facts]) => {
     const isNamed = section && facts[0]?.label !== section;
-    const title = make("th", { colspan: count + 1, scope: "rowgroup" }, section);
+    const title = make("th", { colspan: ids.length + 1, scope: "rowgroup" }, section);
     const named = isNamed ? [make("tr", {}, title)] : [];
-    return make("tbody", {}, ...named, ...facts.map((fact) => row(fact, say)));
+    return make("tbody", {}, ...named, ...facts.map((fact) => row(fact, ids, say)));
   });
 }
 
-/** @param {FactRow} row @param {Words<"compare">} say */
-function row({ label, cells, differs }, say) {
+/** @param {FactRow} row @param {string[]} ids @param {Words<"compare">} say */
+function row({ label, cells, differs }, ids, say) {
   const mark = differs && make("span", { class: "compare__mark" }, say.differs);
-  const told = cells.map((lines) => {
+  const told = cells.map((lines, i) => {
     const texts = lines ?? [say.not_stated];
-    return make("td", { class: lines ? undefined : "compare__nothing" }, ...texts.map((text) => make("p", {}, text)));
+    const attributes = { class: lines ? undefined : "compare__nothing", "data-record": ids[i] };
+    return make("td", attributes, ...texts.map((text) => make("p", {}, ...piecesOf(text).map(shown))));
   });
   return make("tr", {}, make("th", { scope: "row" }, label, mark), ...told);
+}
+
+/** @param {ReturnType<typeof piecesOf>[number]} piece */
+function shown(piece) {
+  if (typeof piece === "string") return piece;
+  const { status, word } = piece;
+  return make("span", { class: `status status--${status}`, "data-status": status }, word);
 }

@@ -141,7 +141,6 @@ class EligibilityCheck extends HTMLElement {
     if (isAnswered) placed.sort((a, b) => b.met - a.met);
     for (const { group, node } of placed) find(this, `[data-verdict="${group}"] [data-list]`).append(node);
     this.#count(placed, isAnswered);
-    for (const link of findAll(document, ".top__tools a[hreflang]", HTMLAnchorElement)) link.search = `${params}`;
   }
 
   /**

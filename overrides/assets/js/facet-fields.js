@@ -45,7 +45,13 @@ export class Facet {
 
   /** @param {string} label */
   #finder(label) {
-    const look = { type: "search", class: "facet__find", "aria-label": label, placeholder: label };
+    const look = {
+      type: "search",
+      name: `find-${this.id}`,
+      class: "facet__find",
+      "aria-label": label,
+      placeholder: label,
+    };
     return make("input", { ...look, input: () => this.#place() });
   }
 

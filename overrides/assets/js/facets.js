@@ -69,7 +69,8 @@ const DAYS = [
  */
 const ORDERS = {
   deadline: {
-    key: ({ status, closes }) => (status ? DAYS.indexOf(`${statusValues(status)[0]}`) : -1) + (closes ?? ""),
+    key: ({ status, closes, last = closes }) =>
+      (status ? DAYS.indexOf(`${statusValues(status)[0]}`) : -1) + (last ?? ""),
   },
   amount: { key: ({ yen }) => yen ?? 0, isFalling: true },
   newest: { key: ({ newest }) => newest ?? "", isFalling: true },

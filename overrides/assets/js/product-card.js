@@ -37,7 +37,9 @@ function fillIn(card, record, picture) {
     }
   }
   card.classList.replace("hue-", `hue-${record.color}`);
-  find(card, ".card__picture").replaceChildren(...(picture ? [picture] : []));
+  const frame = find(card, ".card__picture");
+  frame.replaceChildren(...(picture ? [picture] : []));
+  frame.classList.toggle("leaf", !record.photo);
   const link = find(card, ".card__name a");
   link.setAttribute("href", `${link.getAttribute("href")}${record.id}/`); // from the list, where the template leads
   link.textContent = record.name;
@@ -47,6 +49,7 @@ function fillIn(card, record, picture) {
     [record.award, "tag tag--prize"],
     [record.ended, "tag tag--plain"],
   ]);
+  tell(find(card, ".card__trade"), [[record.price, "card__price"], [record.minimum], [record.lead_time]]);
   tell(find(card, ".card__facts"), [[record.maker], [record.year]]);
 }
 
@@ -68,7 +71,7 @@ function tell(row, texts) {
  */
 function photo({ srcset, forms, alt }, root) {
   const files = srcset.split(", ").map((file) => root + file);
-  const shown = { srcset: files.join(", "), sizes: "(max-width: 45rem) 100vw, 22rem" };
+  const shown = { srcset: files.join(", "), sizes: "(max-width: 45rem) 50vw, 22rem" };
   const better = forms.map((form) =>
     make("source", { ...shown, type: `image/${form}`, srcset: shown.srcset.replaceAll(".jpeg ", `.${form} `) }),
   );

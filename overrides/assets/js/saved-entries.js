@@ -1,7 +1,7 @@
 // A kept record as plain words, for the list on the screen, for a mail and for a spreadsheet.
 
 import { kindOf } from "./saved.js";
-import { statusOn } from "./status.js";
+import { bestOf } from "./status.js";
 import { wordFor } from "./words.js";
 
 const COLUMNS = /** @type {const} */ ([
@@ -31,12 +31,14 @@ export function entryOf(id, record, { say, statuses, today, home, isWhole }) {
   const group = wordFor(say, kindOf(id));
   const url = `${home}${id}/`;
   if (!record) return { id, group, name: id, url: isWhole ? "" : url };
+  const { status, part } = bestOf(record, today);
   return {
     ...record,
     id,
     group,
     kind: record.kind ?? record.division,
-    status: record.type ? statuses[statusOn(record, today)] : "",
+    status: record.type ? statuses[status] : "",
+    day: part.day,
     ask: record.ask ?? record.maker,
     more: [record.address, record.hours, record.award, record.year].filter(Boolean).join(" / "),
     url,

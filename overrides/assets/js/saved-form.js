@@ -43,8 +43,9 @@ export class SavedForm {
     const item = filled(this.#blank, entry);
     item.dataset.record = entry.id;
     Object.assign(find(item, "input"), { value: entry.id, checked: isChosen });
-    const { type, opens = "", closes = "", starts = "", ends = "" } = entry;
-    Object.assign(find(item, "deadline-status").dataset, { type, opens, closes, starts, ends });
+    const { type, opens = "", closes = "", until = "", starts = "", ends = "", others = [] } = entry;
+    const more = { others: JSON.stringify(others) };
+    Object.assign(find(item, "deadline-status").dataset, { type, opens, closes, until, starts, ends, ...more });
     for (const selector of needless(entry, isShared)) find(item, selector).remove();
     return item;
   }

@@ -1,7 +1,9 @@
 // The reader's list, kept in the browser. What hinders keeping it is told, and nothing stored is ever written over unread.
+// A list that cannot be kept goes along from page to page, as long as the tab is open.
 
 import { kindsOfSite } from "./page.js";
 import { add, merge, parse, remove } from "./saved.js";
+import { recall, remember } from "./tab-memory.js";
 
 const KEY = "saved";
 const ASIDE = "saved.aside";
@@ -10,7 +12,7 @@ class SavedStorage extends EventTarget {
   /** @type {string[]} */
   #ids = [];
   /**
-   * Why the list lives on this page only; empty if it is kept.
+   * Why the list lives in this tab only; empty if it is kept.
    * @type {"blocked" | "full" | "unread" | ""}
    */
   trouble = "";
@@ -19,10 +21,17 @@ class SavedStorage extends EventTarget {
    * @type {typeof this.trouble | "limit"}
    */
   notice = "";
+  /**
+   * What the last change has done, if a star did it and nothing hindered it.
+   * @type {"kept" | "let_go" | ""}
+   */
+  done = "";
 
   constructor() {
     super();
     this.#read();
+    const { ids } = parse(recall(KEY), kindsOfSite());
+    if (ids.length) this.#write(merge(this.#ids, ids));
     addEventListener("storage", ({ key }) => (key === KEY || key === null) && this.#follow());
     addEventListener("pageshow", ({ persisted }) => persisted && this.#follow());
   }
@@ -33,19 +42,22 @@ class SavedStorage extends EventTarget {
 
   /** @param {string} id */
   toggle(id) {
-    this.change((ids) => (ids.includes(id) ? remove(ids, id) : add(ids, id)));
+    const isKept = this.#ids.includes(id);
+    this.change((ids) => (isKept ? remove(ids, id) : add(ids, id)), isKept ? "let_go" : "kept");
   }
 
   /**
    * Let `next` make the new list of the present one, and keep it.
    * @param {(ids: string[]) => string[]} next
+   * @param {typeof this.done} done
    */
-  change(next) {
+  change(next, done = "") {
     if (!this.trouble) this.#read(); // another tab may have been faster than its event
     const ids = next(this.#ids);
     const isRefused = ids === this.#ids;
     if (!isRefused) this.#write(ids);
     this.notice = this.trouble || (isRefused ? "limit" : "");
+    this.done = this.notice ? "" : done;
     this.dispatchEvent(new Event("change"));
   }
 
@@ -75,7 +87,12 @@ class SavedStorage extends EventTarget {
   /** @param {string[]} ids */
   #write(ids) {
     this.#ids = ids;
-    if (this.trouble === "unread") return;
+    if (this.trouble !== "unread") this.#store(ids);
+    remember(KEY, this.trouble && ids.join(","));
+  }
+
+  /** @param {string[]} ids */
+  #store(ids) {
     try {
       if (ids.length) localStorage.setItem(KEY, ids.join(","));
       else localStorage.removeItem(KEY);
@@ -92,6 +109,7 @@ class SavedStorage extends EventTarget {
     this.#read();
     if (own.length) this.#write(merge(this.#ids, own));
     this.notice = "";
+    this.done = "";
     this.dispatchEvent(new Event("change"));
   }
 }

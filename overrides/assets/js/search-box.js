@@ -71,7 +71,7 @@ class SearchBox extends HTMLElement {
     this.#list.replaceChildren(...options);
     this.#status.textContent = fill(count ? say.count : say.none, { n: count });
     this.#at = -1;
-    this.#open(options.length > 0);
+    this.#open(options.length > 0 && this.contains(document.activeElement));
   }
 
   /** @param {number} at @param {string} href @param {string | undefined} record @param {string} look @param {Child[]} inside */

@@ -1,5 +1,7 @@
 // What somebody types into a line sheet: quantities, a destination, a message. It lives as long as the tab is open.
 
+import { recall, remember } from "./tab-memory.js";
+
 const KEY = "sheet";
 
 export class SheetWish {
@@ -25,18 +27,14 @@ export class SheetWish {
    */
   keep(fields) {
     for (const { name, value } of fields) this.#typed[name] = value.trim();
-    try {
-      sessionStorage.setItem(KEY, JSON.stringify(this.#typed));
-    } catch {
-      // Where nothing may be stored it lives as long as the page.
-    }
+    remember(KEY, JSON.stringify(this.#typed));
   }
 }
 
 /** @returns {Record<string, string>} */
 function kept() {
   try {
-    return JSON.parse(`${sessionStorage.getItem(KEY)}`) ?? {};
+    return Object(JSON.parse(recall(KEY)));
   } catch {
     return {};
   }

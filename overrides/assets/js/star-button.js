@@ -21,8 +21,12 @@ function star() {
 
 class StarButton extends HTMLElement {
   #button = button(star(), () => saved.toggle(this.#id), "star");
+  /** @type {Words<"star"> | undefined} */
+  #say;
   #renew = () => {
-    this.#button.ariaPressed = String(saved.ids.includes(this.#id));
+    const isKept = saved.ids.includes(this.#id);
+    this.#button.ariaPressed = String(isKept);
+    if (this.#say) this.#tell(this.#say, isKept);
   };
 
   get #id() {
@@ -32,15 +36,26 @@ class StarButton extends HTMLElement {
   async connectedCallback() {
     saved.addEventListener("change", this.#renew);
     this.#renew();
-    const say = await words("star");
-    this.#button.ariaLabel = fill(say.keep_name, { name: this.#name() });
-    if ("word" in this.dataset) this.#button.replaceChildren(star(), say.keep);
+    this.#say = await words("star");
+    this.#renew();
     this.replaceChildren(this.#button);
     this.hidden = false;
   }
 
   disconnectedCallback() {
     saved.removeEventListener("change", this.#renew);
+  }
+
+  /**
+   * The word that is seen stands in the name that is heard.
+   * @param {Words<"star">} say
+   * @param {boolean} isKept
+   */
+  #tell(say, isKept) {
+    const hasWord = "word" in this.dataset;
+    const name = { name: this.#name() };
+    this.#button.ariaLabel = fill(hasWord && isKept ? say.kept_name : say.keep_name, name);
+    if (hasWord) this.#button.replaceChildren(star(), isKept ? say.kept_word : say.keep);
   }
 
   #name() {

@@ -78,7 +78,7 @@ def build_site(
 
 def lay_out(loaded: Loaded, today: date) -> Site:
     """Return every page and file of a sound project as it stands on `today`, still to be written."""
-    loaded = loaded.shown()
+    loaded = loaded.filled()
     project, kinds = loaded.project, loaded.kinds
     history = read_history(project, loaded.catalog)
     scene, pages = set_pages(loaded, today, history)

@@ -66,7 +66,7 @@ class Side:
         catalog = self.sound.catalog
         if not catalog.city or catalog.home.office not in catalog.organizations:
             return None
-        scene, pages = set_pages(self.sound.shown(), self.today)
+        scene, pages = set_pages(self.sound.filled(), self.today)
         return scene, {(page.lang, page.path): page for page in pages}
 
     def _pictured(self) -> Catalog:

@@ -34,6 +34,7 @@ from catalog.check import (
     strays,
     tables,
     templates,
+    terms,
     texts,
     typeface,
 )
@@ -57,6 +58,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     periods.deadlines_have_a_day,
     periods.periods_in_order,
     periods.terms_in_order,
+    terms.days_within_terms,
     tables.even_tables,
     eligibility.conditions_as_printed,
     eligibility.cases_come_true,

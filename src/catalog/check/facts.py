@@ -15,7 +15,8 @@ from catalog.model.entry import Entry
 from catalog.model.kinds import REFERENCE, DataKind, KindId
 from catalog.problems import Problem, Severity
 from catalog.problems.codes import Code
-from catalog.source.origins import Origins
+from catalog.source.origins import Origins, as_typed
+from catalog.source.yaml_events import parse
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,8 @@ class Facts:
     ) -> Problem:
         """Make a problem at the field `path` of a record, named as staff would name it."""
         record = self.catalog.of(kind)[record_id]
-        field = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
+        typed = as_typed(parse(self.origins.chunks[kind, record_id]), path)
+        field = ".".join(str(part + 1) if isinstance(part, int) else part for part in typed)
         named = (getattr(record, name) for name in ("name", "title", "term") if hasattr(record, name))
         subject = Message(f"{record_id} {field}", f"{record_id} {field}")
         if name := next(named, None):

@@ -36,13 +36,13 @@ class Loaded:
     hidden: frozenset[str] = frozenset()
     """Shells that have nothing to show."""
 
-    def shown(self) -> Self:
+    def filled(self) -> Self:
         """Return it with the kinds and the tools alone that have something to show to visitors."""
         published = self.catalog.published()
         kinds = tuple(kind for kind in self.kinds if published.of(kind.id))
         tools = tuple(tool for tool in self.tools if tool.shows(published))
-        shown = replace(self, kinds=kinds, tools=tools, catalog=replace(self.catalog, kinds=kinds))
-        return replace(shown, hidden=self.hidden | (self.shells.keys() - shown.shells.keys()))
+        filled = replace(self, kinds=kinds, tools=tools, catalog=replace(self.catalog, kinds=kinds))
+        return replace(filled, hidden=self.hidden | (self.shells.keys() - filled.shells.keys()))
 
     @property
     def pictures(self) -> Pictures:

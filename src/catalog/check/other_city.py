@@ -1,4 +1,4 @@
-"""What is left of the city from which a project was copied."""
+"""Leftovers of the city from which a project was copied."""
 
 from collections.abc import Iterator
 from pathlib import Path

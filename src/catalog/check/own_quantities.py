@@ -11,7 +11,7 @@ from catalog.check.facts import Facts
 from catalog.check.figures import Figure
 from catalog.check.own_figures import Own, is_excused
 from catalog.check.pointers import Place
-from catalog.check.quantities import QUANTITIES, Told, told_in, typed_numbers
+from catalog.check.quantities import QUANTITIES, Stated, stated_in, typed_numbers
 from catalog.ground.text import LANGS, Lang, Text
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility
@@ -26,7 +26,7 @@ _TYPED: Final = ("price", "trade", "measures", "rooms", "parking", "services")
 
 _FIELDS: Final = frozenset(quantity.field for quantity in QUANTITIES)
 
-_Told = dict[str, tuple[Told, ...]]
+_Stated = dict[str, tuple[Stated, ...]]
 """What equal texts tell is looked for once."""
 
 
@@ -40,7 +40,7 @@ class _Spoken(NamedTuple):
 
 def quantities_in_texts(facts: Facts) -> Iterator[Problem]:
     """No text of a product or place tells another weight, size, time or number than the record has."""
-    read: _Told = {}
+    read: _Stated = {}
     for kind, entry in facts.entries():
         own = _own(entry) if isinstance(entry, BrandProduct | Facility) else {}
         for spoken in _spoken(entry) if own else ():
@@ -73,12 +73,12 @@ def _label(entry: Entry, path: Path) -> Text | None:
 
 
 def _untrue(
-    entry: Entry, spoken: _Spoken, lang: Lang, own: Mapping[str, Sequence[Own]], read: _Told
+    entry: Entry, spoken: _Spoken, lang: Lang, own: Mapping[str, Sequence[Own]], read: _Stated
 ) -> Iterator[tuple[Figure, Sequence[Own]]]:
     label = f"{spoken.label[lang]} " if spoken.label else ""
     text = label + spoken.text[lang]
     if text not in read:
-        read[text] = told_in(text)
+        read[text] = stated_in(text)
     for quantity, typed, start, numbers in read[text]:
         others = own.get(quantity.field, ())
         figure = Figure("number", "", typed, start - len(label))

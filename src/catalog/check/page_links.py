@@ -29,7 +29,9 @@ def known_places(facts: Facts) -> Iterator[Problem]:
         settings = read_settings(facts.project.settings)
     except UnreadableSettingsError:
         return
-    pages = facts.loaded.shown().pages
+    loaded = facts.loaded
+    # A record that cannot be read may be the one that a page is about: nobody knows which pages there will be.
+    pages = (loaded if loaded.problems else loaded.filled()).pages
     for lang in LANGS:
         for file in (name for name in pages if name.endswith(f".{lang}.md")):
             path = pages[file]

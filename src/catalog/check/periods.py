@@ -4,16 +4,18 @@ from collections.abc import Iterator
 
 from catalog.check.facts import Facts
 from catalog.ground.message import Message
-from catalog.model.program import Application
+from catalog.model.program import Program
+from catalog.model.window import DATED, Application, Applications
 from catalog.problems import Problem
 
-_Place = tuple[str | int, ...]
+WindowPlace = tuple[str | int, ...]
+"""The path to a window within its record."""
 
 
 def deadlines_have_a_day(facts: Facts) -> Iterator[Problem]:
-    """An application with a deadline says which day it is, and no other type does."""
+    """A window with a last day says which day it is, and no other type does."""
     for program_id, place, application in _applications(facts):
-        if (application.type == "deadline") == (application.closes is not None):
+        if (application.type in DATED) == (application.closes is not None):
             continue
         yield facts.problem(
             "programs",
@@ -25,8 +27,8 @@ def deadlines_have_a_day(facts: Facts) -> Iterator[Problem]:
                 "`type` and `closes` do not fit together.",
             ),
             Message(
-                "締切日があれば type: deadline と closes: 日付、なければ closes を消してください。",
-                "With a last day write `type: deadline` and `closes`; without one remove `closes`.",
+                "締切日があれば type: deadline（毎年なら yearly）と closes: 日付、なければ closes を消してください。",
+                "With a last day write `type: deadline` (or `yearly`) and `closes`; without one remove `closes`.",
             ),
         )
 
@@ -60,10 +62,16 @@ def terms_in_order(facts: Facts) -> Iterator[Problem]:
                 )
 
 
-def _applications(facts: Facts) -> Iterator[tuple[str, _Place, Application]]:
+def _applications(facts: Facts) -> Iterator[tuple[str, WindowPlace, Application]]:
     for program in facts.catalog.programs.values():
-        if program.application:
-            yield program.id, ("application",), program.application
-        for i, course in enumerate(program.courses):
-            if course.application:
-                yield program.id, ("courses", i, "application"), course.application
+        yield from ((program.id, place, window) for place, window in placed_windows(program))
+
+
+def placed_windows(program: Program) -> Iterator[tuple[WindowPlace, Application]]:
+    """Return the windows of a program, its courses and their offers, with their places."""
+    parts: list[tuple[WindowPlace, Applications]] = [((), program.application)]
+    for i, course in enumerate(program.courses):
+        parts.append((("courses", i), course.application))
+        parts += [(("courses", i, "offers", k), offer.application) for k, offer in enumerate(course.offers)]
+    for place, windows in parts:
+        yield from (((*place, "application", n), window) for n, window in enumerate(windows))

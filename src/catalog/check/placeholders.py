@@ -21,7 +21,7 @@ TEMPLATE_TEXTS: Final = frozenset(
         ),
         *("A name in English", "A name in English that tells what it is", "A title in English"),
         *("Say what one gets, and how much at most.", "Say what the place is for.", "Say what it is."),
-        *("Name of the page", "https://example.jp/page"),
+        *("Name of the page", "https://example.jp/page", "000-000-0000"),
     }
 )
 """What `catalog new` writes for staff to replace."""

@@ -62,7 +62,7 @@ class Quantity(NamedTuple):
         return self.before.search(window) is not None or self.behind.match(text, end) is not None
 
 
-class Told(NamedTuple):
+class Stated(NamedTuple):
     """A quantity in a text: as typed, where it begins, and its numbers in the smallest unit."""
 
     quantity: Quantity
@@ -108,10 +108,10 @@ QUANTITIES: Final = (
 _BY_UNIT: Final = {unit: tuple(each for each in QUANTITIES if unit in each.units) for unit in (*_ALL, "")}
 
 
-def told_in(text: str) -> tuple[Told, ...]:
+def stated_in(text: str) -> tuple[Stated, ...]:
     """Return what a text tells of any quantity."""
     return tuple(
-        Told(quantity, found[0], found.start(), _numbers(found[0].lower(), quantity.units))
+        Stated(quantity, found[0], found.start(), _numbers(found[0].lower(), quantity.units))
         for found in _NUMBER.finditer(text)
         for quantity in _BY_UNIT[(found[1] or "").lower()]
         if quantity.is_told(text, found.start(), found.end())

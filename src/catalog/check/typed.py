@@ -11,6 +11,7 @@ from catalog.model.kinds import KindId
 from catalog.problems import Location, Problem, Severity, line_and_column
 from catalog.problems.codes import Code
 from catalog.source.chunks import Chunk
+from catalog.source.origins import as_typed
 from catalog.source.yaml_events import Path, Tree, parse
 
 _NAMES: Final = frozenset({"name", "title"})
@@ -86,6 +87,6 @@ def typed_at(facts: Facts, place: Place, *path: str | int) -> Typed:
     """Return the text of a record that stands at `path` below a place."""
     chunk = facts.origins.chunks[place.kind, place.record_id]
     tree = parse(chunk)
-    whole = (*place.path, *path)
+    whole = as_typed(tree, (*place.path, *path))
     text = dict(tree.texts()).get((0, *whole), "")
     return Typed(place.kind, place.record_id, whole, text, chunk, tree)

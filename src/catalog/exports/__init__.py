@@ -43,11 +43,14 @@ def exports(
 def _short_files(
     scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool]
 ) -> Iterator[OutputFile | KeyedFile]:
+    from catalog.exports.holidays import holiday_table  # noqa: PLC0415  # jpholiday is slow to import
+
     if scene.catalog.programs:
         yield from calendar_files(scene)
     yield from eligibility_index(scene)
     yield from script_words(scene)
     yield from script_tables()
+    yield holiday_table(scene.today)
     yield vocabulary_file(scene)
     if scene.catalog.products:
         yield register_csv(scene)

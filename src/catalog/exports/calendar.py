@@ -1,7 +1,8 @@
 """Deadlines as a file for calendars (RFC 5545).
 
-Bytes depend on the data alone. A UID is made of ids and of the place of the catalog, so that a calendar knows the
-event again when a name or a day has changed, and two catalogs of one host share none.
+Bytes depend on the data alone, but for the next day of what comes again every year. A UID is made of ids and of the
+place of the catalog, so that a calendar knows the event again when a name or a day has changed, and two catalogs of one
+host share none.
 """
 
 from collections.abc import Iterable
@@ -15,7 +16,7 @@ from icalendar import Event as Entry
 
 from catalog.ground.text import address
 from catalog.model.program import Program
-from catalog.rules.dates import Event, events, in_order
+from catalog.rules.dates import BEGINNINGS, Event, events, in_order
 from catalog.views.event import event_text, event_title
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
@@ -31,7 +32,7 @@ _NINE: Final = timedelta(hours=9)
 def calendar_file(scene: Scene, name: str, programs: Iterable[Program], voice: Voice) -> bytes:
     """Return a calendar of all deadlines of `programs`."""
     calendar = _empty(scene, name, voice)
-    found = in_order([event for program in programs for event in events(program)])
+    found = in_order([event for program in programs for event in events(program, scene.today)])
     for event in found:
         calendar.add_component(_entry(scene, event, voice))
     if not found:
@@ -75,7 +76,7 @@ def _entry(scene: Scene, event: Event, voice: Voice) -> Entry:
     entry.add("url", scene.site_url + address(voice.lang, f"programs/{program.id}/"))
     entry.add("categories", [voice(scene.term("theme", theme)) for theme in program.themes])
     entry.add("transp", "TRANSPARENT")
-    for before in _WARNINGS if event.kind != "opens" else ():
+    for before in _WARNINGS if event.kind not in BEGINNINGS else ():
         entry.add_component(_alarm(title, before))
     revised = _revised(entry, program.verified_on)
     entry.add("dtstamp", revised)  # without a METHOD it says the same as LAST-MODIFIED, and must be there

@@ -26,13 +26,18 @@ def calendar_files(scene: Scene) -> Iterator[KeyedFile]:
             of_theme = [program for program in programs if theme.id in program.themes]
             yield _file(scene, f"calendar/{theme.id}.ics", name, of_theme, voice)
         for program in programs:
-            if events(program):
+            if events(program, scene.today):
                 path = f"programs/{program.id}/deadline.ics"
                 yield _file(scene, path, voice(program.name), [program], voice)
 
 
 def _file(scene: Scene, path: str, name: str, programs: Sequence[Program], voice: Voice) -> KeyedFile:
-    return KeyedFile(address(voice.lang, path), scene.support, partial(_write, scene, name, programs, voice))
+    found = (event for program in programs for event in events(program, scene.today))
+    yearly = [
+        str(event.day) for event in found if event.application.type == "yearly"
+    ]  # the next time moves on
+    key = "-".join([scene.support, *yearly])
+    return KeyedFile(address(voice.lang, path), key, partial(_write, scene, name, programs, voice))
 
 
 def _write(scene: Scene, name: str, programs: Sequence[Program], voice: Voice) -> bytes:

@@ -10,6 +10,7 @@ from typing import Any
 
 from catalog.ground.output import OutputFile
 from catalog.model.product import BrandProduct
+from catalog.views.buyer_facets import BUYER_FACETS
 from catalog.views.listing import ProductCard, product_card
 from catalog.views.parts import PhotoView
 from catalog.views.scene import Scene
@@ -20,7 +21,7 @@ from catalog.words.voice import Voice
 def product_columns(scene: Scene, products: Sequence[BrandProduct], voice: Voice) -> OutputFile:
     """Return `index/products.<voice>.json`."""
     cards = [product_card(scene, product, voice) for product in products]
-    content = {"columns": _columns(products, cards, voice), "tables": _tables(products, cards)}
+    content = {"columns": _columns(products, cards, voice), "tables": _tables(scene, products, cards)}
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return OutputFile(f"index/products.{voice.lang}.json", f"{text}\n".encode())
 
@@ -33,10 +34,17 @@ def _columns(
         "id": [product.id for product in products],
         "name": [card.name for card in cards],
         "rank": [rank.get(product.id) for product in products] if rank else [],
+        **{name: _filled(cards, name) for name in ("price", "minimum", "lead_time")},
         "ended": [card.ended or None for card in cards] if any(card.ended for card in cards) else [],
         "photo": [photo_files(card.photo) for card in cards] if any(card.photo for card in cards) else [],
     }
     return {name: column for name, column in columns.items() if column or name == "id"}
+
+
+def _filled(cards: Sequence[ProductCard], name: str) -> list[str | None]:
+    """Return the texts of a field, or none at all where no card has one."""
+    texts = [getattr(card, name) or None for card in cards]
+    return texts if any(texts) else []
 
 
 def photo_files(photo: PhotoView | None) -> dict[str, Any] | None:
@@ -48,7 +56,7 @@ def photo_files(photo: PhotoView | None) -> dict[str, Any] | None:
     return {"srcset": srcset, "forms": forms, "alt": photo.alt}
 
 
-def _tables(products: Sequence[BrandProduct], cards: Sequence[ProductCard]) -> dict[str, Any]:
+def _tables(scene: Scene, products: Sequence[BrandProduct], cards: Sequence[ProductCard]) -> dict[str, Any]:
     """Return a table for each facet: its rows, and the row of each product."""
     pairs = list(zip(products, cards, strict=True))
     tables = {
@@ -60,9 +68,11 @@ def _tables(products: Sequence[BrandProduct], cards: Sequence[ProductCard]) -> d
         "year": _table((newest(pair), {"year": card.year, "newest": newest(pair)}) for pair, card in pairs),
         "maker": _table((pair.maker, {"maker": card.maker}) for pair, card in pairs),
     }
-    if any(product.keywords for product in products):
-        tables["keyword"] = _many(product.keywords for product in products)
-    return tables
+    several = {"keyword": [product.keywords for product in products]}
+    several |= {
+        facet.id: [tuple(facet.values(scene, product)) for product in products] for facet in BUYER_FACETS
+    }
+    return tables | {name: _many(values) for name, values in several.items() if any(values)}
 
 
 def _table(pairs: Iterable[tuple[str | None, Mapping[str, str]]]) -> dict[str, Any]:

@@ -44,7 +44,7 @@ def facility_index(scene: Scene, facilities: Sequence[Facility], voice: Voice) -
 
 def _program(scene: Scene, program: Program, voice: Voice, rank: Mapping[str, int]) -> dict[str, Any]:
     card = asdict(program_card(scene, program, voice))
-    glance, theme = card.pop("glance"), card.pop("theme")
+    glance, theme, others = card.pop("glance"), card.pop("theme"), card.pop("others")
     ask = [contact_of(scene, contact, voice) for contact in program.contacts[:1]]
     return _plain(
         {
@@ -58,6 +58,7 @@ def _program(scene: Scene, program: Program, voice: Voice, rank: Mapping[str, in
             "phone_href": ask[0].phone_href if ask else "",
             "yen": amount(program),
             "newest": newest(program),
+            "others": [{name: text for name, text in part.items() if text} for part in others],
             "rank": rank.get(program.id),
             "facets": facet_values(scene, PROGRAM_FACETS, program),
         }
@@ -77,8 +78,8 @@ def _facility(scene: Scene, facility: Facility, voice: Voice, rank: Mapping[str,
 
 def _plain(card: dict[str, Any]) -> dict[str, Any]:
     """Leave out what is empty, and what follows from the rest."""
-    left_out = {"path", "status", "status_label"}
-    return {name: text for name, text in card.items() if text not in ("", None) and name not in left_out}
+    left_out = {"path", "status", "status_label", "last"}
+    return {name: text for name, text in card.items() if text not in ("", None, []) and name not in left_out}
 
 
 def index_file(kind: str, voice: Voice, records: Iterable[Mapping[str, Any]]) -> OutputFile:

@@ -11,6 +11,7 @@ GROUPS: Final = (
     "compare",
     "estimated",
     "filter",
+    "hours",
     "list",
     "saved",
     "search",
@@ -19,6 +20,7 @@ GROUPS: Final = (
     "status",
     "trade",
     "verdict",
+    "weekday",
 )
 """The groups of `words/ui.yaml` that scripts may use. A script loads only the group that it speaks from."""
 

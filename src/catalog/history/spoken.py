@@ -154,7 +154,9 @@ def _inside(kind: Any, step: str | int) -> Any:
         return _inside(arguments[0], step)
     if get_origin(kind) in {Union, UnionType}:
         return next((found for each in arguments if (found := _inside(each, step)) is not None), None)
-    return next((each for each in arguments[::-1] if each is not ...), None) if get_origin(kind) else None
+    part = next((each for each in arguments[::-1] if each is not ...), None) if get_origin(kind) else None
+    is_lone = get_origin(kind) is tuple and isinstance(step, str)  # one part, typed without a list
+    return _inside(part, step) if is_lone else part
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from catalog.ground.text import Text
-from catalog.model.pointers import To
+from catalog.model.pointers import To, term_of
 from catalog.model.types import Day, HexColor, Id, record
 
 Pattern = Literal["asanoha", "seigaiha", "shippo", "kikko", "yabane"]
@@ -30,6 +30,15 @@ class Look:
 
 
 @record
+class OwnerQuestion:
+    """What the owner of a firm asks for in everyday words, as a way into the support that answers it."""
+
+    text: Text
+    theme: Annotated[Id, term_of("theme")] | None = None
+    """The purpose whose support answers; without one, the search answers the words."""
+
+
+@record
 class City:
     """The only record of its kind."""
 
@@ -46,3 +55,7 @@ class City:
     """By kind of record."""
     changes_since: Day | None = None
     """The day at whose end the record of changes begins: what was done before was no publication."""
+    questions: tuple[OwnerQuestion, ...] = ()
+    """What owners of firms ask on the home page."""
+    newcomers: Annotated[Id, term_of("theme")] | None = None
+    """The purpose of the support for firms that come from elsewhere."""

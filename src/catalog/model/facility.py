@@ -1,11 +1,12 @@
 """A public place of support: what it is for, what is in it, when it is open, how to reach it."""
 
-from typing import Annotated, Final, Literal, get_args
+from typing import Annotated
 
 from catalog.ground.text import Text
 from catalog.model.entry import Entry
+from catalog.model.hours import ClosedOn, OpeningHours
 from catalog.model.pointers import To, term_of
-from catalog.model.types import CitedUrl, Count, Email, HttpsUrl, Id, Phone, PostalCode, Time, Yen, record
+from catalog.model.types import CitedUrl, Count, Email, HttpsUrl, Id, Phone, PostalCode, Yen, record
 
 
 @record
@@ -14,35 +15,6 @@ class Address:
 
     text: Text
     postal_code: PostalCode | None = None
-
-
-Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-WEEKDAYS: Final[tuple[Weekday, ...]] = get_args(Weekday)
-
-
-@record
-class Pause:
-    """A time within the opening hours when it is closed."""
-
-    closes: Time
-    opens: Time
-
-
-@record
-class Hours:
-    opens: Time
-    closes: Time
-    pause: Pause | None = None
-    weekdays: tuple[Weekday, ...] = ()
-    """Where the source names them."""
-    note: Text | None = None
-
-    @property
-    def spans(self) -> tuple[tuple[str, str], ...]:
-        """Return from when until when it is open, once or twice a day."""
-        if self.pause is None:
-            return ((self.opens, self.closes),)
-        return (self.opens, self.pause.closes), (self.pause.opens, self.closes)
 
 
 @record
@@ -95,7 +67,9 @@ class Facility(Entry):
     phone: Phone | None = None
     fax: Phone | None = None
     email: Email | None = None
-    hours: Hours | None = None
+    hours: OpeningHours = ()
+    """One span, or a list of them."""
+    closed_on: tuple[ClosedOn, ...] = ()
     closed: Text | None = None
     website: HttpsUrl | None = None
     rooms: tuple[Room, ...] = ()

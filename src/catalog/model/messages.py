@@ -14,9 +14,10 @@ from catalog.problems import Location, Problem, Problems
 from catalog.problems.codes import Code
 from catalog.problems.suggestions import did_you_mean, question
 from catalog.source.chunks import Chunk
-from catalog.source.origins import locate
+from catalog.source.origins import as_typed, locate
 from catalog.source.records import Typed, name_of, with_field
 from catalog.source.unseen import is_told
+from catalog.source.yaml_events import parse
 
 _Path = tuple[str | int, ...]
 
@@ -270,7 +271,7 @@ def _problem(
         code,
         message.format(**values),
         hint,
-        with_field(subject, path),
+        with_field(subject, as_typed(parse(chunk), path)),
     )
 
 

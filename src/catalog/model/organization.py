@@ -4,6 +4,7 @@ from typing import Annotated
 
 from catalog.ground.text import Text
 from catalog.model.entry import Fact, Source
+from catalog.model.hours import ClosedOn, OpeningHours
 from catalog.model.pointers import To, term_of
 from catalog.model.types import Email, HttpsUrl, Id, Language, Phone, Year, record
 
@@ -21,6 +22,9 @@ class Organization:
     fax: Phone | None = None
     email: Email | None = None
     website: HttpsUrl | None = None
+    hours: OpeningHours = ()
+    """When somebody answers, only where a source says so."""
+    closed_on: tuple[ClosedOn, ...] = ()
     place: Text | None = None
     """Where it is, as far as the sources say."""
     since: Year | None = None

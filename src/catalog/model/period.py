@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from catalog.model.types import Day, record
+from catalog.model.types import FIRST_DAY, LAST_DAY, Day, record
 
 
 @record
@@ -15,4 +15,14 @@ class Period:
 
 def period_of_year(year: int) -> Period:
     """Return the fiscal year that begins in April of `year`."""
-    return Period(starts=date(year, 4, 1), ends=date(year + 1, 3, 31))
+    return Period(starts=_within(date(year, 4, 1)), ends=_within(date(year + 1, 3, 31)))
+
+
+def _within(day: date) -> date:
+    """Return `day` or the nearest that a record may hold: a year that cannot be meant is told by a check."""
+    return min(max(day, FIRST_DAY), LAST_DAY)
+
+
+def first_of_fiscal_year(day: date) -> date:
+    """Return the day on which the fiscal year began that `day` lies in."""
+    return date(day.year if day.month >= 4 else day.year - 1, 4, 1)  # noqa: PLR2004  # April

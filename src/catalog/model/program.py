@@ -13,6 +13,7 @@ from catalog.model.entry import Entry
 from catalog.model.period import Period
 from catalog.model.pointers import OWN, To, term_of
 from catalog.model.types import Count, Day, Id, Percent, Phone, Positive, Rate, Year, Yen, record
+from catalog.model.window import Application, Applications
 
 Per = Literal[
     "case", "fiscal-year", "firm", "firm-and-fiscal-year", "firm-and-year", "person", "person-and-year"
@@ -74,6 +75,8 @@ class Offer:
     """The most for one firm."""
     fee_yen: Yen | None = None
     """What the applicant pays; 0 is free of charge."""
+    application: Applications = ()
+    """Only where it differs from that of the course."""
     note: Text | None = None
 
 
@@ -154,22 +157,6 @@ class Sessions:
 
 
 @record
-class Application:
-    """When to apply. `deadline` needs `closes`; the other types have no day.
-
-    rolling: at any time · until-budget-used · announced: called for each time it is held · by-appointment ·
-    not-printed: a period exists but the document does not give it.
-    """
-
-    type: Literal["deadline", "rolling", "until-budget-used", "announced", "by-appointment", "not-printed"]
-    opens: Day | None = None
-    closes: Day | None = None
-    last_day_for: Literal["applying", "acquiring"] = "applying"
-    """What has to be done by `closes`: to hand in the application, or to acquire what it is for."""
-    note: Text | None = None
-
-
-@record
 class Combination:
     """Whether other subsidies may be used for the same thing."""
 
@@ -227,8 +214,14 @@ class Course:
     sessions: Sessions | None = None
     finish_by: Day | None = None
     """The day by which the work is done and paid."""
-    application: Application | None = None
+    application: Applications = ()
+    """Only where it differs from that of the program."""
     notes: tuple[Text, ...] = ()
+
+    @property
+    def windows(self) -> tuple[Application, ...]:
+        """Return the windows of the course, `finish_by` among them."""
+        return (*self.application, *(_finishing(self.finish_by) if self.finish_by else ()))
 
 
 @record
@@ -283,7 +276,8 @@ class Program(Entry):
     eligible_projects: tuple[Text, ...] = ()
     courses: tuple[Course, ...] = ()
     eligible_costs: tuple[Cost, ...] = ()
-    application: Application | None = None
+    application: Applications = ()
+    """One window, or a list of them."""
     sessions: Sessions | None = None
     steps: tuple[Text, ...] = ()
     combination: Combination | None = None
@@ -294,8 +288,6 @@ class Program(Entry):
     facilities: tuple[Annotated[Id, To("facilities")], ...] = ()
     related: tuple[Annotated[Id, To("programs")], ...] = ()
 
-    @property
-    def applications(self) -> tuple[Application, ...]:
-        """Return when to apply: for the whole, or else for each course that says so."""
-        of_courses = (course.application for course in self.courses)
-        return (self.application,) if self.application else tuple(course for course in of_courses if course)
+
+def _finishing(day: Day) -> tuple[Application]:
+    return (Application(type="deadline", closes=day, last_day_for="finishing"),)

@@ -6,7 +6,14 @@ from datetime import date
 from fractions import Fraction
 from typing import Annotated, Any, Final, TypeVar, dataclass_transform
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    StringConstraints,
+)
 from pydantic.dataclasses import dataclass as pydantic_dataclass
 from pydantic_core import PydanticCustomError
 
@@ -46,7 +53,7 @@ def _year_digits(value: object) -> object:
 
 _PHONE_GROUPS: Final = re.compile(
     r"0(?:120|570|990)-[0-9-]{7}|0800-[0-9]{3}-[0-9]{4}|0[5-9]0-[0-9]{4}-[0-9]{4}|0[346]-[0-9]{4}-[0-9]{4}"
-    r"|0(?!0)[0-9]{2,4}-[0-9]{1,4}-[0-9]{4}"
+    r"|0[0-9]{2,4}-[0-9]{1,4}-[0-9]{4}"
 )
 """Area codes have three to five digits (03, 04 and 06 two); the last group has four, save of 0120 and its like."""
 
@@ -148,7 +155,20 @@ CitedUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$"), _
 Kana = Annotated[str, StringConstraints(pattern=r"^[ぁ-ゖー]+$")]
 """How something is read, in hiragana."""
 
-Day = Annotated[date, Field(ge=date(1868, 1, 1), le=date(2100, 12, 31)), BeforeValidator(_iso_day)]
+FIRST_DAY: Final = date(1868, 1, 1)
+LAST_DAY: Final = date(2100, 12, 31)
+Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY), BeforeValidator(_iso_day)]
+
+
+def as_list(value: object) -> object:
+    """Let one item stand without a list, as `BeforeValidator` of a field that may hold several."""
+    return value if isinstance(value, list | tuple) else [value]
+
+
+def as_typed(value: tuple[object, ...], handler: SerializerFunctionWrapHandler) -> object:
+    """Write one item without a list, as `WrapSerializer` of the same field."""
+    written = handler(value)
+    return written[0] if len(value) == 1 else written
 
 
 def is_id(text: str) -> bool:

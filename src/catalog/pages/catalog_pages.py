@@ -12,7 +12,8 @@ from catalog.pages.machines import data_block, picture_tags, twin_link
 from catalog.pages.markdown_blocks import markdown_page
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
-from catalog.views.home import doors, now_view
+from catalog.views.front import desk, leaves, maker_lines, question_links, things, welcome
+from catalog.views.home import doors, news, now_view
 from catalog.views.kind import Kind, ListPage
 from catalog.views.linked_data import Spot, page_graph, record_graph
 from catalog.views.linked_records import linked_maker
@@ -67,9 +68,18 @@ class _Press:
 
     def home(self) -> Page:
         def slots() -> Slots:
+            scene, voice = self.scene, self.voice
+            shown = things(scene, voice)
             return {
-                "doors": self._fill("doors.html", "", doors=doors(self.scene, self.voice)),
-                "deadlines": self._fill("deadlines.html", "", it=now_view(self.scene, self.voice)),
+                "screen": self._fill("screen.html", "", leaves=leaves(scene, voice)),
+                "questions": self._fill("questions.html", "", questions=question_links(scene, voice)),
+                "deadlines": self._fill("deadlines.html", "", it=now_view(scene, voice)),
+                "news": self._fill("news.html", "", programs=news(scene, voice)),
+                "things": self._fill("things.html", "", products=shown),
+                "makers": self._fill("hands.html", "", makers=list(maker_lines(scene, voice))),
+                "buying": self._fill("buying.html", "", desk=desk(scene, voice) if shown else ""),
+                "welcome": self._fill("welcome.html", "", it=welcome(scene, voice)),
+                "doors": self._fill("doors.html", "", doors=doors(scene, voice)),
             }
 
         return Page(self.voice.lang, "", "index", self.scene.everything, slots)

@@ -132,7 +132,7 @@ class HtmlWriter(HtmlPieces):
     def product_cards(self, part: ProductCards) -> str:
         given = (self.home, self.root, "3")
         cards = (self.templates.macro("cards.html", "product", card, *given) for card in part.items)
-        return element('div class="cards cards--wide"', cards)
+        return element('div class="cards cards--products"', cards)
 
     def contacts(self, part: Contacts) -> str:
         return element('div class="contacts"', map(self.contact, part.items))
@@ -165,7 +165,9 @@ class HtmlWriter(HtmlPieces):
     def when(self, part: When) -> str:
         deadline, note = part.deadline, part.deadline.note
         if part.label:
-            return f"<p>{self._day(deadline)} {self.text(note)}</p>"
+            name = f'<strong class="window__name">{self.text(part.name)}</strong> ' if part.name else ""
+            remark = f' <span class="window__note">{self.text(note)}</span>' if note else ""
+            return f'<p class="window">{name}{self._day(deadline)}{remark}</p>'
         unknown = deadline.type == "not-printed" and not note
         more = note or (self.voice.words.program.deadline_unknown if unknown else "")
         asked = {"closed": deadline.past, "earlier-terms": deadline.earlier}
@@ -183,8 +185,10 @@ class HtmlWriter(HtmlPieces):
 
     def _day(self, deadline: DeadlineView) -> str:
         status = self.templates.macro("parts.html", "status", deadline)
-        day = f' <time datetime="{deadline.closes}">{self.text(deadline.day)}</time>' if deadline.day else ""
-        return f"{status}{day}"
+        if not deadline.day and not deadline.others:
+            return status
+        hidden = "" if deadline.day else " hidden"
+        return f'{status} <time datetime="{deadline.last}"{hidden}>{self.text(deadline.day)}</time>'
 
     def made_by(self, part: MadeBy) -> str:
         maker = self.to(part.maker.href, part.maker.label)

@@ -11,6 +11,7 @@ from catalog.addresses.mail import mailto
 from catalog.ground.text import Lang
 from catalog.pages.languages import MARKERS
 from catalog.rules.certificate import CertificateStatus
+from catalog.views.hours import HoursView
 from catalog.views.parts import ContactView
 from catalog.words.voice import Voice
 
@@ -83,6 +84,8 @@ class HtmlPieces:
             inside.append(f'<p class="contact__note">{self.text(person.note)}</p>')
         if person.phone:
             inside.append(f'<p class="contact__phone">{self._phone(person)}</p>')
+        if person.hours:
+            inside.append(f'<p class="contact__hours">{self.hours(person.hours)}</p>')
         if person.email:
             inside.append(f"<p>{self.text(say.email)}: {self.mail(person.email)}</p>")
         if person.website:
@@ -90,6 +93,15 @@ class HtmlPieces:
         if person.place:
             inside.append(f'<p class="contact__place">{self.text(person.place)}</p>')
         return markup(element('div class="contact"', inside))
+
+    def hours(self, hours: HoursView) -> Markup:
+        """Write hours; a script says beside them whether it is open now."""
+        return markup(f"{self.text(hours.text)}{self.open_now(hours.spans, hours.closed_on)}")
+
+    def open_now(self, spans: str, closed_on: str) -> str:
+        """Write the place in which a script says so; without one nothing is there."""
+        attributes = f'data-spans="{self.plain(spans)}" data-closed-on="{closed_on}"'
+        return f' <open-now class="no-print" {attributes} hidden></open-now>'
 
     def _phone(self, person: ContactView) -> str:
         label = f'<span class="visually-hidden">{self.text(self.voice.words.record.phone)} </span>'

@@ -3,27 +3,31 @@
 from typing import assert_never
 
 from catalog.pages.html_pieces import HtmlPieces
-from catalog.views.parts import Asked, Certified, Mail, Place, Row, Tel, Web
+from catalog.views.parts import Asked, Certified, LastDay, Mail, OpenHours, Place, Row, Tel, ToAsk, Web
 
 
 def row_html(write: HtmlPieces, row: Row) -> str:
     """Write a label and what is to be said of it; scripts know what buyers ask for by its name."""
     marks = ""
     if isinstance(row.shape, Asked):
-        marks = f' data-fact="{row.shape.name}"{"" if row.texts else " data-unknown"}'
+        marks = f' data-fact="{row.shape.name}"'
     return f'<div class="rows__row"{marks}><dt>{write.text(row.label)}</dt>{_cells(write, row)}</div>'
 
 
-def _cells(write: HtmlPieces, row: Row) -> str:
+def _cells(write: HtmlPieces, row: Row) -> str:  # noqa: PLR0911  # one for each shape
     match row.shape:
         case None:
             return f"<dd>{_items(write, row)}</dd>"
-        case Asked():
-            return f"<dd>{_asked(write, row, row.shape)}</dd>"
+        case Asked() | ToAsk():
+            return _asked(write, row)
         case Certified(status, until, then):
             return f"<dd>{write.certificate(row.texts[0], status, until, then)}</dd>"
         case Tel() | Mail() | Web():
             return f"<dd>{_link(write, row.texts[0], row.shape)}</dd>"
+        case LastDay(iso):
+            return f"<dd>{_last_day(write, row, iso)}</dd>"
+        case OpenHours(spans, closed_on):
+            return f"<dd>{write.text(row.texts[0])}{write.open_now(spans, closed_on)}</dd>"
         case Place():
             return _place(write, row, row.shape)
         case _:
@@ -48,15 +52,20 @@ def _items(write: HtmlPieces, row: Row) -> str:
     return f"<ul{look}>{''.join([f'<li>{write.terms(item)}</li>' for item in row.texts])}</ul>"
 
 
-def _asked(write: HtmlPieces, row: Row, fact: Asked) -> str:
-    if row.texts:
-        text, *notes = map(write.text, row.texts)
-        return " ".join([text, *(f"<small>{note}</small>" for note in notes)])
-    ask = write.text(write.voice.words.trade.ask)
-    if fact.unknown:
-        return f'{write.text(fact.unknown)} <a class="asking" href="#ask">{ask}</a>'
-    label = write.plain(write.voice.words.trade.ask_fact.replace("{fact}", row.label))
-    return f'<a class="asking" href="#ask" aria-label="{label}">{ask}</a>'
+def _asked(write: HtmlPieces, row: Row) -> str:
+    text, *notes = map(write.text, row.texts)
+    if isinstance(row.shape, ToAsk):
+        return f'<dd data-compare="no"><a class="asking" href="#ask">{text}</a></dd>'
+    return f"<dd>{' '.join([text, *(f'<small>{note}</small>' for note in notes)])}</dd>"
+
+
+def _last_day(write: HtmlPieces, row: Row, iso: str) -> str:
+    """Write a day, and that it has passed; a script shows that on the day after it."""
+    passed = write.text(write.voice.words.window.passed)
+    return (
+        f'<last-day data-day="{iso}"><time datetime="{iso}">{write.text(row.texts[0])}</time>'
+        f' <span class="tag tag--plain" hidden>{passed}</span></last-day>'
+    )
 
 
 def _place(write: HtmlPieces, row: Row, place: Place) -> str:

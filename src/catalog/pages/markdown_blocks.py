@@ -87,9 +87,8 @@ class MarkdownWriter:
                 return f"{label}:** {own}\n  - {other}"
             case Web():
                 return f"{label}:** <{link_target(row.texts[0])}>"
-            case Asked(_, unknown):
-                texts = row.texts or (unknown or self.spot.voice.words.trade.ask,)
-                return f"{label}:** {' '.join(map(self.text, texts))}"
+            case Asked():
+                return f"{label}:** {' '.join(map(self.text, row.texts))}"
             case _:
                 if len(row.texts) == 1:
                     return f"{label}:** {self.text(row.texts[0])}"
@@ -140,6 +139,7 @@ class MarkdownWriter:
         ways = (
             self._way(say.phone, self.text(person.phone)),
             self._way(say.email, self.text(person.email)),
+            self._way(say.hours, self.text(person.hours.text) if person.hours else ""),
             self._way(say.website, person.website and f"<{link_target(person.website)}>"),
             self._way(say.address, self.text(person.place)),
         )
@@ -164,7 +164,8 @@ class MarkdownWriter:
         deadline, say = part.deadline, self.spot.voice.words.program
         day = " ".join(filter(None, (self.text(deadline.label), self.text(deadline.day))))
         if part.label:
-            return " ".join(filter(None, (f"{self.text(part.label)}: {day}", self.text(deadline.note))))
+            label = f"- {self.text(part.name)}" if part.name else self.text(part.label)
+            return " ".join(filter(None, (f"{label}: {day}", self.text(deadline.note))))
         unknown = say.deadline_unknown if deadline.type == "not-printed" and not deadline.note else ""
         past = {"closed": deadline.past, "earlier-terms": deadline.earlier}.get(deadline.status, "")
         return "\n\n".join(filter(None, (day, *map(self.text, (deadline.note, unknown, past)))))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.authored.slots import HEAD_SLOTS, SLOT
+from catalog.authored.slots import HEAD_SLOTS, SCREEN_SLOT, SLOT
 from catalog.ground.digest import digest
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
@@ -94,7 +94,7 @@ def _check_shell(lang: Lang, name: str, given: frozenset[str], shell: Shell | No
 
 
 def _mismatch(shell: str, slot: str, code: Code, message: Message) -> Problem:
-    in_head = slot in HEAD_SLOTS
+    in_head = slot in HEAD_SLOTS | {SCREEN_SLOT}
     path = "overrides/main.html" if in_head else f"content/{shell}.md"
     hint = Message(
         "このファイルの「@@…@@」の印を確かめてください。", "Look at the marks `@@…@@` of this file."

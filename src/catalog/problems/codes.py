@@ -61,6 +61,7 @@ Code = Literal[
     "unknown-language",
     "deadline-and-type",
     "period-reversed",
+    "outside-terms",
     "uneven-table",
     "case-differs",
     "conditions-differ",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from catalog.problems import Location
 from catalog.source.chunks import Chunk
-from catalog.source.yaml_events import Path, parse
+from catalog.source.yaml_events import Path, Tree, parse
 
 Key = tuple[str, str]
 """A record by its kind and its id."""
@@ -46,7 +46,16 @@ def locate(chunk: Chunk, path: Path, *, key: bool = False) -> Location:
     """Return the place of the value (or, with `key`, of its name) at `path` of the record in `chunk`."""
     tree = parse(chunk)
     first, second = (tree.keys, tree.places) if key else (tree.places, tree.keys)
-    full: Path = (0, *path)
+    full: Path = (0, *as_typed(tree, path))
     while full not in first and full not in second and len(full) > 1:
         full = full[:-1]
     return chunk.at(*(first.get(full) or second.get(full) or (0, 0)))
+
+
+def as_typed(tree: Tree, path: Path) -> Path:
+    """Return the path of a field as it was typed: one item may stand where a list may, and then has no number."""
+    typed: Path = ()
+    for part in path:
+        is_lone = part == 0 and (0, *typed) in tree.places and (0, *typed, 0) not in tree.places
+        typed = typed if is_lone else (*typed, part)
+    return typed

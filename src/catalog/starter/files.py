@@ -78,7 +78,7 @@ def _gaps(wishes: Wishes, sections: Sequence[_Section], today: date) -> dict[str
     colors = dict(zip(("main", "second", "third"), wishes.colors, strict=True))
     looks = (f"\n    {each.kind.id}: {{color: {each.color}, pattern: {each.pattern}}}" for each in sections)
     contact = {"phone": wishes.phone, "email": wishes.email}
-    known = (f"\n  {name}: {value}" for name, value in contact.items() if value)
+    given = (f"\n  {name}: {value}" for name, value in contact.items() if value)
     asked = (f"\n  # {name}: {example}" for name, example in _EXAMPLES.items() if not contact[name])
     return {
         **_terms(),
@@ -88,7 +88,7 @@ def _gaps(wishes: Wishes, sections: Sequence[_Section], today: date) -> dict[str
         "id": site_id(wishes.city.en),
         "site-url": wishes.site_url,
         "looks": "".join(looks) or " {}",
-        "contact": "".join((*known, *asked)),
+        "contact": "".join((*given, *asked)),
         "new": "".join(f"catalog new {each.kind.one}\n" for each in sections),
         "today": today.isoformat(),
         "version": catalog.__version__,

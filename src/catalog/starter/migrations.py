@@ -1,4 +1,4 @@
-"""What a city has to do when it takes a newer version of catalog, version by version."""
+"""Duties of a city that takes a newer version of catalog, version by version."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -58,6 +58,12 @@ def _settings_with_a_hook(project: Project) -> Iterator[str]:
         yield project.relative(project.settings)
 
 
+def _homes_without_sections(project: Project) -> Iterator[str]:
+    for home in sorted(project.content.glob("index.*.md")):
+        if "@@questions@@" not in home.read_text(encoding="utf-8"):
+            yield project.relative(home)
+
+
 MIGRATIONS: Final = (
     Migration(
         "1.0.0",
@@ -74,6 +80,16 @@ MIGRATIONS: Final = (
             "The file of the hook is not here. Remove `hooks:` and write `- catalog` below `plugins:`.",
         ),
         _settings_with_a_hook,
+    ),
+    Migration(
+        "1.0.0",
+        Message(
+            "ホームに新しい部分ができました。@@questions@@、@@news@@、@@things@@、@@makers@@、"
+            "@@buying@@、@@welcome@@ を、好きな順に一行ずつ書き足してください。",
+            "The home page has new sections. Add @@questions@@, @@news@@, @@things@@, @@makers@@, "
+            "@@buying@@ and @@welcome@@, each on a line of its own, in the order you like.",
+        ),
+        _homes_without_sections,
     ),
 )
 """In the order of the versions."""

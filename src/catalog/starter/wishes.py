@@ -1,4 +1,4 @@
-"""What a new city is asked, and what is wrong with an answer."""
+"""Wishes for a new city, and the faults of an answer."""
 
 import re
 import unicodedata
@@ -66,8 +66,8 @@ def name_fault(name: str, *, is_english: bool = False) -> Message | None:
         return _TOO_LONG.format(name=f"{name[:_LONGEST]}…", most=_LONGEST)
     odd = next((sign for place, sign in enumerate(name) if not _is_of_names(sign, is_first=not place)), None)
     if odd is not None:
-        shown = odd if odd.isprintable() else f"U+{ord(odd):04X}"
-        return _ODD.format(name=name.encode("unicode_escape").decode() if shown != odd else name, sign=shown)
+        sign = odd if odd.isprintable() else f"U+{ord(odd):04X}"
+        return _ODD.format(name=name.encode("unicode_escape").decode() if sign != odd else name, sign=sign)
     if is_english and not all(sign.isascii() or "LATIN" in unicodedata.name(sign, "") for sign in name):
         return _NOT_ENGLISH.format(name=name)
     return None

@@ -173,6 +173,8 @@ class When:
     deadline: DeadlineView
     label: str = ""
     """Named where the deadline is one of several things that a heading covers, as that of a course."""
+    name: str = ""
+    """What it is the deadline of, where there are several."""
 
     def to(self, writer: "Writer[_Text_co]") -> _Text_co:
         return writer.when(self)

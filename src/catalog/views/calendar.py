@@ -6,9 +6,10 @@ from itertools import groupby
 from typing import Final, Literal, get_args
 
 from catalog.ground.text import address
-from catalog.model.program import Program
-from catalog.rules.dates import Event, Window, events, in_order, windows
-from catalog.rules.status import main_application, status_on
+from catalog.model.program import Course, Program
+from catalog.rules.dates import Event, events, in_order
+from catalog.rules.stands import PlacedWindow, Stand, windows_of
+from catalog.rules.status import TABLE, standing
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.parts import ContactView, contact_view
 from catalog.views.scene import Scene
@@ -64,6 +65,7 @@ class CallView:
     note: str
     year: str
     type: str
+    until: str
     starts: str
     ends: str
     """For the script, as in `DeadlineView`."""
@@ -111,7 +113,7 @@ class CalendarView:
 def calendar_view(scene: Scene, voice: Voice) -> CalendarView:
     """Decide what stands in which month on the day of the build; a script moves months on from there."""
     programs = scene.catalog.programs.values()
-    dated = in_order([event for program in programs for event in events(program)])
+    dated = in_order([event for program in programs for event in events(program, scene.today)])
     months = tuple(_months(scene, dated, voice))
     now = scene.today.isoformat()[:7]
     return CalendarView(
@@ -153,7 +155,7 @@ def _months(scene: Scene, dated: Iterable[Event], voice: Voice) -> Iterator[Mont
 def _event(scene: Scene, event: Event, voice: Voice) -> EventView:
     words = voice.words
     terms = scene.terms(event.program)
-    application = event.application or main_application(event.program, scene.today, terms)
+    stands = (event.window.stand,) if event.application.is_call else event.window.stands
     office, phone = _desk(event.program)
     return EventView(
         kind=event.kind,
@@ -161,7 +163,7 @@ def _event(scene: Scene, event: Event, voice: Voice) -> EventView:
         name=voice(event.program.name),
         path=f"programs/{event.program.id}/",
         course=voice(event.course.name) if event.course else "",
-        deadline=deadline_view(application, terms, scene.today, voice),
+        deadline=deadline_view(stands, terms, scene.today, voice),
         year=_past_year(scene, event.program, voice),
         office=office,
         ask=contact_view(scene, office, voice, phone=phone),
@@ -182,20 +184,43 @@ def _desk(program: Program) -> tuple[str, str | None]:
 
 def _undated(scene: Scene, programs: Iterable[Program], voice: Voice) -> Iterator[UndatedView]:
     """Return every group that has calls, and that of earlier conditions, to which calls may move later."""
-    all_windows = [(_group(scene, window), window) for program in programs for window in windows(program)]
+    all_calls = [call for program in programs for call in _calls_of(program)]
+    all_windows = [(_group(scene, call), call) for call in all_calls]
     for kind in UNDATED:
         calls = [window for group, window in all_windows if group == kind]
         if calls or kind == "earlier-terms":
             yield UndatedView(kind, len(calls), tuple(_desks(scene, calls, voice)))
 
 
-def _group(scene: Scene, window: Window) -> str:
-    """Return the status of a window; one whose conditions hold only later stands where it will stand then."""
-    status = status_on(window.application, scene.today, scene.terms(window.program))
-    return window.application.type if window.application and status == "upcoming" else status
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """When to apply for a program, or for one of its courses."""
+
+    program: Program
+    course: Course | None
+    stand: Stand
 
 
-def _desks(scene: Scene, calls: Iterable[Window], voice: Voice) -> Iterator[DeskView]:
+def _calls_of(program: Program) -> tuple[_Call, ...]:
+    """Return when to apply, for the whole and for parts that say so; one without an answer if none does."""
+    found = [_call_of(window) for window in windows_of(program) if window.application.is_call]
+    limits = any(not window.application.is_call for window in windows_of(program))
+    nothing = () if limits else (_Call(program, None, Stand(None)),)
+    return tuple(found) or nothing
+
+
+def _call_of(window: PlacedWindow) -> _Call:
+    return _Call(window.program, window.course, window.stand)
+
+
+def _group(scene: Scene, call: _Call) -> str:
+    """Return the status of a call; one whose conditions hold only later stands where it will stand then."""
+    status = standing(call.stand, scene.today, scene.terms(call.program))
+    application = call.stand.application
+    return TABLE["without_a_day"][application.type] if application and status == "upcoming" else status
+
+
+def _desks(scene: Scene, calls: Iterable[_Call], voice: Voice) -> Iterator[DeskView]:
     """Gather calls by the number that answers for them, the order of the programs kept."""
     by_desk: dict[tuple[str, str | None], list[CallView]] = {}
     for call in calls:
@@ -204,16 +229,16 @@ def _desks(scene: Scene, calls: Iterable[Window], voice: Voice) -> Iterator[Desk
         yield DeskView(office, contact_view(scene, office, voice, phone=phone), tuple(found))
 
 
-def _call(scene: Scene, call: Window, voice: Voice) -> CallView:
-    note = call.application.note if call.application else None
-    stands = deadline_view(call.application, scene.terms(call.program), scene.today, voice)
+def _call(scene: Scene, call: _Call, voice: Voice) -> CallView:
+    stands = deadline_view((call.stand,), scene.terms(call.program), scene.today, voice)
     return CallView(
         name=voice(call.program.name),
         path=f"programs/{call.program.id}/",
         course=voice(call.course.name) if call.course else "",
-        note=voice(note),
+        note=" ".join(filter(None, (stands.day, stands.note))),
         year=_past_year(scene, call.program, voice),
         type=stands.type,
+        until=stands.until,
         starts=stands.starts,
         ends=stands.ends,
     )

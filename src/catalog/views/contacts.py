@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from catalog.model.organization import Organization
 from catalog.model.program import Program
+from catalog.views.hours import HoursView, hours_view
 from catalog.views.parts import LinkView
 from catalog.views.scene import Scene
 from catalog.words import formats
@@ -38,6 +39,7 @@ class OfficeView:
     email: str
     website: str
     place: str
+    hours: HoursView | None
     runs: tuple[LinkView, ...]
     """Programs that it runs and that others answer for."""
     places: tuple[LinkView, ...]
@@ -140,6 +142,7 @@ def _office(scene: Scene, office: Organization, voice: Voice) -> OfficeView:
         email=office.email or "",
         website=office.website or "",
         place=voice(office.place),
+        hours=hours_view(office.hours, office.closed_on, voice),
         runs=_links(_programs_run(scene, office), voice),
         places=tuple(
             LinkView(voice(facility.name), f"facilities/{facility.id}/")

@@ -1,11 +1,12 @@
 """A course of a program: what it gives to whom, as a table, and what it asks for."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final, get_args
 
-from catalog.model.period import Period
-from catalog.model.program import Course
-from catalog.views.blocks import Prose, Rows, Subsection, Table, TableColumn, TableLine, When, spoken
+from catalog.model.program import Course, Program
+from catalog.rules.stands import windows_of
+from catalog.views.blocks import Prose, Rows, Subsection, Table, TableColumn, TableLine, spoken
 from catalog.views.conditions import (
     audience_rows,
     combination_text,
@@ -14,12 +15,12 @@ from catalog.views.conditions import (
     session_rows,
     uses_text,
 )
-from catalog.views.deadline import deadline_view
 from catalog.views.estimate import estimate_data
 from catalog.views.offer import offer_view
-from catalog.views.parts import Row, only, row, texts
+from catalog.views.parts import LastDay, Row, only, row, texts
 from catalog.views.scene import Scene
 from catalog.views.topic import Topic
+from catalog.views.windows import course_windows
 from catalog.words.groups import Column
 from catalog.words.voice import Voice
 
@@ -29,14 +30,16 @@ _COLUMNS: Final[tuple[Column, ...]] = get_args(Column)
 _NUMBERS: Final = frozenset({"rate", "gives", "limit"})
 
 
-def course_section(
-    topic: Topic[object], course: Course, terms: Period | None, *, can_estimate: bool
-) -> Subsection:
+def course_section(topic: Topic[Program], course: Course, *, can_estimate: bool) -> Subsection:
     """Show a course; with `can_estimate` a script computes from the figures of its table."""
     scene, voice = topic.scene, topic.voice
+    own = (window for window in windows_of(topic.record) if window.course is course)
+    windows = (
+        window for window in own if window.application.last_day_for != "finishing" or not course.finish_by
+    )
     parts = (
         Prose(only(topic.voice(course.summary)), has_terms=True),
-        _deadline(scene, course, terms, voice),
+        *course_windows(scene, windows, voice),
         _table(course, voice, can_estimate=can_estimate),
         Rows(_rows(scene, course, voice)),
     )
@@ -47,12 +50,6 @@ def course_section(
         anchor=f"course-{course.id}",
         aliases=course.aliases,
     )
-
-
-def _deadline(scene: Scene, course: Course, terms: Period | None, voice: Voice) -> When | None:
-    if course.application is None:
-        return None
-    return When(deadline_view(course.application, terms, scene.today, voice), voice.words.program.deadline)
 
 
 def _table(course: Course, voice: Voice, *, can_estimate: bool) -> Table:
@@ -84,11 +81,16 @@ def _rows(scene: Scene, course: Course, voice: Voice) -> tuple[Row, ...]:
         *row(say.min_cost, say.at_least.format(amount=voice.formats.money(least)) if least else ""),
         *session_rows(course.sessions, voice),
         *row(say.uses, *(uses_text(uses, voice) for uses in course.uses)),
-        *row(say.finish_by, say.until.format(day=voice.formats.day(finish)) if finish else ""),
+        *(_finish(finish, voice) if finish else ()),
         *row(say.combination, combination_text(course.combination, voice)),
         *row(say.notes, *texts(course.notes, voice)),
         *indicator_rows(scene, course.indicators, voice),
     )
+
+
+def _finish(day: date, voice: Voice) -> tuple[Row, ...]:
+    say = voice.words.program
+    return row(say.finish_by, say.until.format(day=voice.formats.day(day)), shape=LastDay(day.isoformat()))
 
 
 def _not_printed(course: Course, voice: Voice) -> str:

@@ -13,8 +13,11 @@ def event_title(event: Event, voice: Voice) -> str:
     """Title of an event, with its program or course: `【締切】海外販路開拓支援事業`."""
     say = voice.words.ics
     name = voice(event.program.name)
-    if event.course:
-        name = say.course.format(name=name, course=voice(event.course.name))
+    part = voice.formats.listed(
+        [voice(text) for text in (event.course and event.course.name, event.application.name) if text]
+    )
+    if part:
+        name = say.course.format(name=name, course=part)
     return say[event.kind].format(name=name)
 
 

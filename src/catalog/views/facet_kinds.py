@@ -8,7 +8,8 @@ from catalog.model.facility import Facility
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.rules.fifty_sounds import fifty_sounds
-from catalog.rules.status import Status, facet_values, main_application, status_on
+from catalog.rules.status import Status, facet_values, program_status
+from catalog.views.buyer_facets import BUYER_FACETS
 from catalog.views.facet import Facet, Options, one, terms
 from catalog.views.scene import Scene
 from catalog.words.groups import Capacity
@@ -39,8 +40,7 @@ def _statuses(_: Scene, voice: Voice) -> Options:
 
 def _status(scene: Scene, program: Program) -> Iterable[str]:
     """Return how a program stands today."""
-    terms = scene.terms(program)
-    return facet_values(status_on(main_application(program, scene.today, terms), scene.today, terms))
+    return facet_values(program_status(program, scene.today, scene.terms(program)))
 
 
 def _organizations(scene: Scene, voice: Voice) -> Options:
@@ -139,6 +139,7 @@ FACILITY_FACETS: Final = (
 
 PRODUCT_FACETS: Final = (
     Facet("division", terms("division"), lambda _, product: one(product.division)),
+    *BUYER_FACETS,
     Facet("year", _years, _year),
     Facet("award", terms("award"), lambda _, product: one(product.certificate.award)),
     Facet("maker", _organizations, lambda _, product: (product.maker,)),

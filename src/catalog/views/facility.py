@@ -6,9 +6,9 @@ from urllib.parse import quote
 
 from catalog.model.facility import Address, Facility, Parking, Room, Service
 from catalog.views.blocks import Bullets, Prose, Rows, Subsection, spoken
-from catalog.views.listing import from_to
+from catalog.views.hours import hours_view
 from catalog.views.offer import fee
-from catalog.views.parts import Mail, Place, Row, Tel, Web, row, texts
+from catalog.views.parts import Mail, OpenHours, Place, Row, Tel, Web, row, texts
 from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
 from catalog.views.scene import Scene
 from catalog.views.shared_blocks import (
@@ -54,7 +54,7 @@ def _facts(topic: _Topic) -> Parts:
         *_phone(topic),
         *row(voice.words.contacts.fax, voice.formats.phone(facility.fax) if facility.fax else ""),
         *row(voice.words.record.email, facility.email or "", shape=Mail()),
-        *row(say.hours, _hours(facility, voice) or voice.words.record.not_stated),
+        *_hours(facility, voice),
         *row(say.closed, topic.voice(facility.closed)),
         *row(say.parking, _parking(facility.parking, voice)),
         *row(say.operator, _operator(topic)),
@@ -140,12 +140,13 @@ def _map(address: str) -> str:
     return f"https://www.openstreetmap.org/search?query={quote(address)}"
 
 
-def _hours(facility: Facility, voice: Voice) -> str:
-    hours = facility.hours
-    if hours is None:
-        return ""
-    text = from_to(hours, voice)
-    return voice.words.program.with_note.format(text=text, note=voice(hours.note)) if hours.note else text
+def _hours(facility: Facility, voice: Voice) -> tuple[Row, ...]:
+    """Show the hours, or that the documents do not state them."""
+    label = voice.words.facility.hours
+    view = hours_view(facility.hours, facility.closed_on, voice, closed=facility.closed)
+    if view:
+        return row(label, view.text, shape=OpenHours(view.spans, view.closed_on))
+    return (Row(label, (voice.words.record.not_stated,), is_known=False),)
 
 
 def _parking(parking: Parking | None, voice: Voice) -> str:

@@ -1,14 +1,22 @@
-"""The home page: a door to every kind of record, and what closes soon."""
+"""The home page: a door to every kind of record, what one can apply for today, and what is new."""
 
+import json
+from collections import Counter
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
+from catalog.model.period import Period, period_of_year
+from catalog.model.program import Program
 from catalog.rules.status import TABLE
+from catalog.views.deadline import DECIDING, StandView, compact
 from catalog.views.listing import ProgramCard, program_card
 from catalog.views.scene import Scene
+from catalog.views.terms import terms_text
+from catalog.words.formats import fiscal_year_of
 from catalog.words.voice import Voice
 
 CLOSING_SHOWN: Final = 4
+NEWS_SHOWN: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +60,18 @@ def around(words: str, gap: str) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class NowView:
-    """Programs that are open today, and those to ask about."""
+    """Programs that are open today, how many there are, and of which time the conditions of all programs are."""
 
     programs: tuple[ProgramCard, ...]
-    earlier: str
-    """How many programs there are of which only the conditions of an earlier year are known."""
+    open: tuple[str, str]
+    """What stands before and after the number of programs that are open."""
+    open_number: int
+    earlier: tuple[str, str]
+    """What stands before and after the number of programs of which only the conditions of an earlier year are known."""
+    earlier_number: int
+    terms: str
+    applications: str
+    """How many programs have which application, as JSON: a script counts them anew on the reader's day."""
 
 
 def now_view(scene: Scene, voice: Voice) -> NowView:
@@ -65,6 +80,55 @@ def now_view(scene: Scene, voice: Voice) -> NowView:
     open_now = [card for card in cards if card.status in TABLE["now"]]
     dated = sorted((card for card in open_now if card.closes), key=lambda card: card.closes)
     undated = [card for card in open_now if not card.closes]
-    earlier = sum(card.status == "earlier-terms" for card in cards)
-    text = voice.words.home.earlier.format(n=earlier) if earlier else ""
-    return NowView(tuple([*dated, *undated][:CLOSING_SHOWN]), text)
+    say = voice.words.home
+    return NowView(
+        programs=tuple([*dated, *undated][:CLOSING_SHOWN]),
+        open=around(say.open.replace("{total}", str(len(cards))), "{n}"),
+        open_number=len(open_now),
+        earlier=around(say.earlier, "{n}"),
+        earlier_number=sum(card.status == "earlier-terms" for card in cards),
+        terms=_terms(scene, voice),
+        applications=json.dumps(_applications(cards), separators=(",", ":")),
+    )
+
+
+def _terms(scene: Scene, voice: Voice) -> str:
+    """Sentence on the years of which the conditions are, the most frequent first."""
+    say = voice.words.home
+    named = (_years(scene.terms(program), voice) for program in scene.catalog.programs.values())
+    counts = Counter(period or say.terms_unknown for period in named).most_common()
+    periods = voice.formats.listed([say.terms_of.format(period=period, n=n) for period, n in counts])
+    return say.terms.format(periods=periods) if counts else ""
+
+
+def _years(terms: Period | None, voice: Voice) -> str:
+    """Name a period of several whole fiscal years by the first and the last of them, and any other as pages do."""
+    if terms is None:
+        return ""
+    first, last = fiscal_year_of(terms.starts), fiscal_year_of(terms.ends)
+    if first == last or (terms.starts, terms.ends) != (
+        period_of_year(first).starts,
+        period_of_year(last).ends,
+    ):
+        return terms_text(terms, voice)
+    year = voice.formats.fiscal_year
+    return voice.words.home.terms_years.format(first=year(first), last=year(last))
+
+
+def _applications(cards: list[ProgramCard]) -> list[tuple[int, dict[str, Any]]]:
+    alike = Counter(tuple((name, getattr(card, name)) for name in DECIDING) for card in cards)
+    return [(n, {name: _plain(value) for name, value in each if value}) for each, n in alike.items()]
+
+
+def _plain(value: str | tuple[StandView, ...]) -> str | list[dict[str, str]]:
+    return value if isinstance(value, str) else [compact(part) for part in value]
+
+
+def news(scene: Scene, voice: Voice) -> tuple[ProgramCard, ...]:
+    """Return the first programs that the strategy of the city calls new."""
+    new = [program for program in scene.catalog.programs.values() if _is_new(program)]
+    return tuple(program_card(scene, program, voice) for program in new[:NEWS_SHOWN])
+
+
+def _is_new(program: Program) -> bool:
+    return any(placement.mark == "new" for placement in program.policy)

@@ -1,12 +1,13 @@
 """A kind of record that has pages, as one value: what the data, the pages and the files for machines need of it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from catalog.ground.message import Message
 from catalog.ground.output import OutputFile
+from catalog.ground.text import Lang
 from catalog.images.social.card import Card
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import DataKind
@@ -81,6 +82,8 @@ class Kind(DataKind):
     """What the search knows of a record, and what a result shows."""
     weight: float = 1.0
     """How much a match with a record of this kind is worth among others."""
+    weight_in: Mapping[Lang, float] = field(default_factory=dict[Lang, float])
+    """The same for readers of a language who mostly look for something else."""
     index: Callable[[Scene, Sequence[Any], Voice], OutputFile]
     """What scripts know of the records: `index/<id>.<voice>.json`."""
     facets: tuple[Facet, ...] = ()

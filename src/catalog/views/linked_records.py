@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from catalog.ground.text import Text
-from catalog.model.facility import Equipment, Facility, Hours, Room
+from catalog.model.facility import Equipment, Facility, Room
+from catalog.model.hours import Hours
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct, Certificate, Price
 from catalog.model.program import Audience, Program
@@ -18,6 +19,19 @@ _GIVES_MONEY = frozenset({"subsidy", "incentive"})
 
 _UNIT_CODES = {"g": "GRM", "kg": "KGM"}
 """Units of weight by UN/CEFACT."""
+
+_WEEKDAYS = {
+    day: f"https://schema.org/{name}"
+    for day, name in (
+        ("mon", "Monday"),
+        ("tue", "Tuesday"),
+        ("wed", "Wednesday"),
+        ("thu", "Thursday"),
+        ("fri", "Friday"),
+        ("sat", "Saturday"),
+        ("sun", "Sunday"),
+    )
+}
 
 _STATUS = {
     "valid": "https://schema.org/CertificationActive",
@@ -188,9 +202,11 @@ def _address(facility: Facility, voice: Voice) -> Node | None:
     return node("PostalAddress", written)
 
 
-def _hours(hours: Hours | None, closed: Text | None, voice: Voice) -> list[Node]:
-    if hours is None:
-        return []
+def _hours(hours: Sequence[Hours], closed: Text | None, voice: Voice) -> list[Node]:
+    return [node for span in hours for node in _on_days(span, closed, voice)]
+
+
+def _on_days(hours: Hours, closed: Text | None, voice: Voice) -> list[Node]:
     notes = [voice(note) for note in (closed, hours.note) if note]
     shared = {"description": voice.formats.listed(notes)}
     days = [f"https://schema.org/{day.title()}" for day in hours.weekdays]

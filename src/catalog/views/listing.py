@@ -1,19 +1,22 @@
 """Cards and lists: many records at a glance."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Generic, TypeVar
 
 from catalog.model.entry import Source
-from catalog.model.facility import WEEKDAYS, Facility, Hours
+from catalog.model.facility import Facility
 from catalog.model.product import BrandProduct
-from catalog.model.program import Application, Program
+from catalog.model.program import Program
 from catalog.rules.certificate import ENDED, certificate_status
-from catalog.rules.status import Status, main_application
-from catalog.views.deadline import DeadlineView, deadline_view
+from catalog.rules.stands import stands_of
+from catalog.rules.status import Status
+from catalog.views.deadline import StandView, deadline_view, written
+from catalog.views.hours import hours_text
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo_view
 from catalog.views.scene import Scene
+from catalog.views.trade import lead_time_text, minimum_text
 from catalog.words import formats
 from catalog.words.voice import Voice
 
@@ -37,10 +40,20 @@ class ProgramCard:
     type: str
     opens: str
     closes: str
+    until: str
     starts: str
     ends: str
     """The period for which the conditions hold."""
+    others: tuple[StandView, ...]
+    """The parts that do not speak for the program today, for scripts."""
     day: str
+    last: str
+    """As ISO."""
+
+    @property
+    def others_json(self) -> str:
+        """Return the other parts as an attribute holds them."""
+        return written(self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +83,9 @@ class ProductCard:
     year: str
     ended: str
     """That the certificate holds no more; empty while it may."""
+    price: str
+    minimum: str
+    lead_time: str
     color: str
     pattern: str
     photo: PhotoView | None
@@ -92,8 +108,7 @@ class Group(Generic[Card]):
 def program_card(scene: Scene, program: Program, voice: Voice) -> ProgramCard:
     theme = scene.catalog.term("theme", program.themes[0])
     terms = scene.terms(program)
-    application = main_application(program, scene.today, terms)
-    stands = deadline_view(application, terms, scene.today, voice)
+    stands = deadline_view(stands_of(program), terms, scene.today, voice, is_short=True)
     return ProgramCard(
         id=program.id,
         path=f"programs/{program.id}/",
@@ -107,21 +122,18 @@ def program_card(scene: Scene, program: Program, voice: Voice) -> ProgramCard:
         type=stands.type,
         opens=stands.opens,
         closes=stands.closes,
+        until=stands.until,
         starts=stands.starts,
         ends=stands.ends,
-        day=_last_day(application, stands, voice),
+        others=stands.others,
+        day=stands.day,
+        last=stands.last,
     )
 
 
-def _last_day(application: Application | None, stands: DeadlineView, voice: Voice) -> str:
-    """Text of the last day; with its purpose only where it is not for applying."""
-    if application is None or application.closes is None:
-        return ""
-    return stands.day if application.last_day_for == "acquiring" else voice.formats.day(application.closes)
-
-
 def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCard:
-    hours, phone = facility.hours, scene.catalog.phone_of(facility)
+    phone = scene.catalog.phone_of(facility)
+    hours = [replace(span, note=None) for span in facility.hours]
     look = scene.look("facilities", scene.catalog.term("facility-kind", facility.kind))
     return FacilityCard(
         id=facility.id,
@@ -130,32 +142,12 @@ def facility_card(scene: Scene, facility: Facility, voice: Voice) -> FacilityCar
         summary=voice(facility.summary),
         kind=voice(scene.term("facility-kind", facility.kind)),
         address=voice(facility.address.text) if facility.address else "",
-        hours=from_to(hours, voice) if hours else "",
+        hours=hours_text(hours, voice) if hours else "",
         phone=voice.formats.phone(phone) if phone else "",
         phone_href=formats.phone_link(phone) if phone else "",
         color=look.color,
         pattern=look.pattern,
     )
-
-
-def from_to(hours: Hours, voice: Voice) -> str:
-    """Opening hours of a place, from when until when, and on which days."""
-    say = voice.words.facility
-    spans = [
-        say.from_to.format(opens=formats.clock(opens), closes=formats.clock(closes))
-        for opens, closes in hours.spans
-    ]
-    times = voice.formats.listed(spans)
-    return say.on_days.format(days=_weekdays(hours, voice), times=times) if hours.weekdays else times
-
-
-def _weekdays(hours: Hours, voice: Voice) -> str:
-    """Text of the days of the week: from the first to the last of three and more that follow one another."""
-    names = [voice.words.weekday[day] for day in hours.weekdays]
-    first = WEEKDAYS.index(hours.weekdays[0])
-    if len(names) < _A_RUN or hours.weekdays != WEEKDAYS[first : first + len(names)]:
-        return voice.formats.listed(names)
-    return voice.words.facility.from_to.format(opens=names[0], closes=names[-1])
 
 
 def product_card(scene: Scene, product: BrandProduct, voice: Voice) -> ProductCard:
@@ -173,6 +165,9 @@ def product_card(scene: Scene, product: BrandProduct, voice: Voice) -> ProductCa
         award=voice(scene.term("award", certificate.award)) if certificate.award else "",
         year=voice.formats.fiscal_year(certificate.fiscal_year) if certificate.fiscal_year else "",
         ended=voice.words.certificate[status] if status in ENDED else "",
+        price=voice.formats.money(product.price.yen) if product.price else "",
+        minimum=minimum_text(product, voice),
+        lead_time=lead_time_text(product, voice),
         color=look.color,
         pattern=look.pattern,
         photo=photo_view(scene, product.photos[0], voice) if product.photos else None,
@@ -189,6 +184,9 @@ BLANK_PRODUCT: Final = ProductCard(
     award="",
     year="",
     ended="",
+    price="",
+    minimum="",
+    lead_time="",
     color="",
     pattern="",
     photo=None,

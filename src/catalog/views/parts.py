@@ -7,10 +7,13 @@ from typing import Final
 from catalog.ground.text import Lang, Text
 from catalog.images.picture import FALLBACK, FORMATS
 from catalog.model.entry import Fact, Source
+from catalog.model.facility import Facility
+from catalog.model.organization import Organization
 from catalog.model.product import Photo
 from catalog.model.program import Contact
 from catalog.rules.certificate import CertificateStatus
 from catalog.views.headings import english_section
+from catalog.views.hours import HoursView, hours_view
 from catalog.views.scene import Scene
 from catalog.words import formats
 from catalog.words.voice import Voice
@@ -56,15 +59,33 @@ class Certified:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A row of something that buyers ask for; where it has no text, the page leads to whom to ask."""
+    """A row of something that buyers ask for."""
 
     name: str
     """Scripts know the fact by this."""
-    unknown: str = ""
-    """Stands for the text where there is none."""
 
 
-Shape = Tel | Web | Mail | Place | Certified | Asked
+@dataclass(frozen=True, slots=True)
+class LastDay:
+    """A row of a day by which something must be done; the browser says when it has passed."""
+
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHours:
+    """A row of hours, and what a script needs to say whether it is open now."""
+
+    spans: str
+    closed_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToAsk:
+    """A row of all that buyers ask for and nobody has said; it leads to whom to ask."""
+
+
+Shape = Tel | Web | Mail | Place | Certified | Asked | ToAsk | LastDay | OpenHours
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +132,7 @@ class ContactView:
     email: str
     place: str
     website: str
+    hours: HoursView | None
     note: str
 
     @property
@@ -193,10 +215,16 @@ def only(text: str) -> tuple[str, ...]:
     return (text,) if text else ()
 
 
-def contact_view(
-    scene: Scene, organization_id: str, voice: Voice, *, phone: str | None = None, note: Text | None = None
+def contact_view(  # noqa: PLR0913  # what a document prints for one matter
+    scene: Scene,
+    organization_id: str,
+    voice: Voice,
+    *,
+    phone: str | None = None,
+    note: Text | None = None,
+    place: Facility | None = None,
 ) -> ContactView:
-    """Show an organization as somebody to ask; `phone` is the number printed for this matter."""
+    """Show an organization as somebody to ask; `phone` is the number printed for this matter, and rings in `place`."""
     organization = scene.catalog.organizations[organization_id]
     number = phone or organization.phone
     return ContactView(
@@ -206,8 +234,14 @@ def contact_view(
         email=organization.email or "",
         place=voice(organization.place),
         website=organization.website or "",
+        hours=_hours_of(place or organization, voice),
         note=voice(note),
     )
+
+
+def _hours_of(answering: Facility | Organization, voice: Voice) -> HoursView | None:
+    closed = answering.closed if isinstance(answering, Facility) else None
+    return hours_view(answering.hours, answering.closed_on, voice, closed=closed)
 
 
 def contact_of(scene: Scene, contact: Contact, voice: Voice) -> ContactView:
@@ -223,6 +257,7 @@ def contact_of(scene: Scene, contact: Contact, voice: Voice) -> ContactView:
         email="",
         place=voice(place.address.text) if place.address else "",
         website=place.website or "",
+        hours=_hours_of(place, voice),
         note=voice(contact.note),
     )
 

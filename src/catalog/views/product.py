@@ -1,14 +1,15 @@
 """A certified product, ready to print."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from catalog.model.entry import Fact, Source
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct, Price
-from catalog.views.blocks import Facts, Lead, MadeBy, Rows, spoken
+from catalog.views.blocks import Facts, Lead, MadeBy, ProductCards, Rows, spoken
 from catalog.views.certificate import CertificateView, certificate_rows, certificate_view
+from catalog.views.listing import product_card
 from catalog.views.maker import maker_path, since
 from catalog.views.measures import measure_rows
 from catalog.views.parts import (
@@ -17,13 +18,16 @@ from catalog.views.parts import (
     LinkView,
     PhotoView,
     Row,
+    ToAsk,
     all_sources,
     facts,
+    only,
     photo_view,
     row,
     texts,
 )
 from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
+from catalog.views.related import goes_with, more_by_maker
 from catalog.views.scene import Scene
 from catalog.views.shared_blocks import (
     LINKS,
@@ -147,22 +151,23 @@ def _specifications(topic: ProductTopic) -> Parts:
 
 
 def _trade(topic: ProductTopic) -> Parts:
-    """Terms of trade that buyers ask for, known or not."""
-    rows = (
+    """Terms of trade: each that is known, and in one line all that a buyer would have to ask for."""
+    rows = [
         _price_row(topic),
         *(
-            Row(fact.label, (fact.text,) if fact.is_known else (), Asked(fact.name))
+            Row(fact.label, only(fact.text), Asked(fact.name))
             for fact in trade_rows(topic.scene, topic.record, topic.voice)
         ),
-    )
-    return (Rows(rows),)
+    ]
+    unknown = topic.voice.formats.listed([fact.label for fact in rows if not fact.texts])
+    known = tuple(fact for fact in rows if fact.texts)
+    return (Rows((*known, *row(topic.voice.words.trade.ask, unknown, shape=ToAsk()))),)
 
 
 def _price_row(topic: ProductTopic) -> Row:
     price, voice = topic.record.price, topic.voice
-    say = voice.words.product
     price_texts = (voice.formats.money(price.yen), _price_note(price, voice)) if price else ()
-    return Row(say.price, price_texts, Asked("price", say.on_request))
+    return Row(voice.words.product.price, price_texts, Asked("price"))
 
 
 def _ask(topic: ProductTopic) -> Parts:
@@ -170,6 +175,18 @@ def _ask(topic: ProductTopic) -> Parts:
     own_page = (Lead(words.product.page, product.website, "out"),) if product.website else ()
     sheet = Lead(words.sheet.open_one, f"list/sheet/?records=products/{product.id}", "tool")
     return (*ask_maker(topic, product.maker), *own_page, sheet)
+
+
+def _cards(topic: ProductTopic, products: Iterable[BrandProduct]) -> Parts:
+    return (ProductCards(tuple(product_card(topic.scene, product, topic.voice) for product in products)),)
+
+
+def _more_by_maker(topic: ProductTopic) -> Parts:
+    return _cards(topic, more_by_maker(topic.scene, topic.record))
+
+
+def _goes_with(topic: ProductTopic) -> Parts:
+    return _cards(topic, goes_with(topic.scene, topic.record))
 
 
 def _sources(topic: ProductTopic) -> Parts:
@@ -190,6 +207,22 @@ PRODUCT_BLOCKS: Final[tuple[BlockPlan[ProductTopic], ...]] = (
     LINKS,
     changes_plan("products"),
     sources_plan(_sources),
+    BlockPlan(
+        "more-by-maker",
+        lambda words: words.product.more_by_maker,
+        _more_by_maker,
+        look="record__wide",
+        is_compared=False,
+        found="no",
+    ),
+    BlockPlan(
+        "goes-with",
+        lambda words: words.product.goes_with,
+        _goes_with,
+        look="record__wide",
+        is_compared=False,
+        found="no",
+    ),
 )
 """The order of the page."""
 

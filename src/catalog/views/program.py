@@ -1,13 +1,13 @@
 """A program in the order in which a business asks about it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from catalog.model.program import Program
 from catalog.rules.conditions import Asked, parts_of
 from catalog.rules.dates import events
-from catalog.rules.status import main_application
+from catalog.rules.stands import stands_of
 from catalog.views.blocks import (
     Bullets,
     Contacts,
@@ -53,6 +53,7 @@ from catalog.views.shared_blocks import (
 )
 from catalog.views.terms import earlier_terms, terms_text
 from catalog.views.topic import Topic
+from catalog.views.windows import window_list
 from catalog.words.voice import Voice
 
 _Topic = Topic[Program]
@@ -111,6 +112,10 @@ def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
             *row(say.provider, topic.voice(topic.scene.catalog.organizations[topic.record.provider].name)),
             *row((say.at_most if numbers.has_sum else say.gives), most),
             *row(say.rate, numbers.rate),
+            *row(
+                topic.voice.words.compare.amount,
+                "" if most or numbers.rate else topic.voice.words.record.not_stated,
+            ),
         )
     )
     yield RecordLinks((head.part_of,) if head.part_of else (), say.part_of)
@@ -120,10 +125,7 @@ def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
 def _gives(topic: _Topic) -> Parts:
     program, say = topic.record, topic.voice.words.program
     asked = estimate_view(program, topic.voice)
-    terms = topic.scene.terms(program)
-    groups = (
-        course_section(topic, course, terms, can_estimate=asked is not None) for course in program.courses
-    )
+    groups = (course_section(topic, course, can_estimate=asked is not None) for course in program.courses)
     benefits = Bullets(texts(program.benefits, topic.voice), say.benefits if program.courses else "")
     held = Rows((*session_rows(program.sessions, topic.voice), *_selection_rows(topic)))
     return (
@@ -200,20 +202,25 @@ def _pays_for(topic: _Topic) -> Parts:
 
 def _deadline(topic: _Topic) -> Parts:
     return (
-        When(_deadline_of(topic)),
+        *_when(topic),
         _calendar(topic),
     )
 
 
+def _when(topic: _Topic) -> tuple[When, ...]:
+    """Show how the program stands and, where it has several windows, each of them with its note."""
+    whole, each = _deadline_of(topic), window_list(topic)
+    return (When(replace(whole, note="") if each else whole), *each)
+
+
 def _deadline_of(topic: _Topic) -> DeadlineView:
     today, terms = topic.scene.today, topic.scene.terms(topic.record)
-    application = main_application(topic.record, today, terms)
-    return deadline_view(application, terms, today, topic.voice)
+    return deadline_view(stands_of(topic.record), terms, today, topic.voice)
 
 
 def _calendar(topic: _Topic) -> Lead | None:
     """Lead to a day for the reader's calendar or, when all of them are over, to those of the next year."""
-    say, days = topic.voice.words.calendar, [event.day for event in events(topic.record)]
+    say, days = topic.voice.words.calendar, [event.day for event in events(topic.record, topic.scene.today)]
     if not days:
         return None
     if max(days) >= topic.scene.today:

@@ -129,6 +129,23 @@ class Scene:
         return dict(found)
 
     @cached_property
+    def products_with(self) -> Mapping[str, list[BrandProduct]]:
+        """Products by the keywords that a buyer may look for them under."""
+        found: defaultdict[str, list[BrandProduct]] = defaultdict(list)
+        for product in self.catalog.products.values():
+            for keyword in dict.fromkeys(product.keywords):
+                found[keyword].append(product)
+        return dict(found)
+
+    @cached_property
+    def products_in(self) -> Mapping[str | None, list[BrandProduct]]:
+        """Products by their division."""
+        found: defaultdict[str | None, list[BrandProduct]] = defaultdict(list)
+        for product in self.catalog.products.values():
+            found[product.division].append(product)
+        return dict(found)
+
+    @cached_property
     def programs_in(self) -> Mapping[str, list[Program]]:
         """Programs by the facility where they are offered."""
         found: defaultdict[str, list[Program]] = defaultdict(list)

@@ -11,10 +11,13 @@ from catalog.model.facility import Facility
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
+from catalog.rules.stands import stands_of
+from catalog.views.deadline import deadline_view
 from catalog.views.kind import Kind
 from catalog.views.maker import makers
 from catalog.views.offer import glance
 from catalog.views.scene import Scene
+from catalog.views.terms import earlier_terms
 from catalog.words.voice import Voice
 
 MOST_OWN: Final = 1_000
@@ -57,8 +60,19 @@ def picture_of_program(scene: Scene, program: Program, voice: Voice) -> Card:
         _card(scene.catalog.home, voice, scene.look("programs", theme)),
         label=_listed(words.nav["programs"], voice(theme.name)),
         title=voice(program.name),
-        note=f"{amount} / {given.amount_per}" if given.amount_per else amount,
+        note=_listed(
+            f"{amount} / {given.amount_per}" if given.amount_per else amount, _until(scene, program, voice)
+        ),
     )
+
+
+def _until(scene: Scene, program: Program, voice: Voice) -> str:
+    """Return the day of the window that speaks for a program or, the year of terms that are over.
+
+    A picture may be seen long after it was made, so that it says a day and not how the program stands.
+    """
+    stands = deadline_view(stands_of(program), scene.terms(program), scene.today, voice)
+    return earlier_terms(scene, program, voice) if stands.status == "earlier-terms" else stands.day
 
 
 def picture_of_facility(scene: Scene, facility: Facility, voice: Voice) -> Card:

@@ -6,6 +6,7 @@ from catalog.model.entry import Entry
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.rules.fifty_sounds import fifty_sounds
+from catalog.rules.stands import windows_of
 from catalog.words.voice import Voice
 
 
@@ -18,7 +19,8 @@ def amount(program: Program) -> int:
 def days(program: Program) -> tuple[object, ...]:
     """Return what the deadlines of a program tell."""
     return tuple(
-        (application.type, application.opens, application.closes) for application in program.applications
+        (window.application.type, window.application.opens, window.application.closes)
+        for window in windows_of(program)
     )
 
 

@@ -1,10 +1,12 @@
 """Of which time the conditions are that a page gives."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from catalog.model.period import Period, period_of_year
 from catalog.model.program import Program
-from catalog.rules.status import main_application, status_on
+from catalog.rules.stands import Stand
+from catalog.rules.status import days_of, main_stand, standing
 from catalog.views.scene import Scene
 from catalog.words.formats import fiscal_year_of
 from catalog.words.voice import Voice
@@ -13,9 +15,28 @@ from catalog.words.voice import Voice
 def program_terms(scene: Scene, program: Program) -> Mapping[str, object]:
     """Return how a program stands on the day of the build, and for which days its conditions hold, as plain data."""
     terms = scene.terms(program)
-    status = status_on(main_application(program, scene.today, terms), scene.today, terms)
+    stand = main_stand(program, scene.today, terms)
+    status = standing(stand, scene.today, terms)
     days = {"starts": terms.starts.isoformat(), "ends": terms.ends.isoformat()} if terms else None
-    return {"status": status, **({"terms": days} if days else {})}
+    return {"status": status, **_window(stand, scene.today), **({"terms": days} if days else {})}
+
+
+def _window(stand: Stand, today: date) -> Mapping[str, object]:
+    """Return the type and the days of the window that speaks for a program, and what must be done by its last day."""
+    opens, last = days_of(stand, today)
+    days = {"opens": opens, "last_day": last}
+    window = {name: day.isoformat() for name, day in days.items() if day}
+    if stand.application is None and not window:
+        return {}
+    ends = stand.limit if stand.limit and stand.until == last else stand.application
+    purpose = {"last_day_for": ends.last_day_for} if ends and last else {}
+    return {
+        "window": {
+            "type": stand.application.type if stand.application else "not-printed",
+            **window,
+            **purpose,
+        }
+    }
 
 
 def terms_text(terms: Period | None, voice: Voice) -> str:

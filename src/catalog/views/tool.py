@@ -14,7 +14,7 @@ def needs_nothing(*_: object) -> None:
 
 
 def always(_: Catalog) -> bool:
-    """Say that a tool has something to show, whatever there is."""
+    """A tool that has something to show, whatever there is."""
     return True
 
 

@@ -39,6 +39,18 @@ def trade_rows(scene: Scene, product: BrandProduct, voice: Voice) -> tuple[Trade
     return tuple(row for row in rows if row.is_known or row.name in asked)
 
 
+def minimum_text(product: BrandProduct, voice: Voice) -> str:
+    """Smallest order of a product as a card says it; empty if it is not known."""
+    least = product.trade.minimum_order if product.trade else None
+    return voice.words.trade.card_minimum.format(pieces=_pieces(least, voice)) if least else ""
+
+
+def lead_time_text(product: BrandProduct, voice: Voice) -> str:
+    """Time until delivery as a card says it; empty if it is not known."""
+    time = product.trade.lead_time if product.trade else None
+    return voice.words.trade.card_lead_time.format(time=duration(time, voice)) if time else ""
+
+
 def _asked(division: Term | None) -> tuple[TradeFact, ...]:
     return division.trade_facts if division and division.trade_facts else _ALWAYS_ASKED
 
@@ -48,11 +60,11 @@ def _text_of(scene: Scene, trade: Trade | None, name: TradeFact, voice: Voice) -
     return "" if value is None or (value == () and name != "allergens") else _WRITE[name](scene, value, voice)
 
 
-def _pieces(_: Scene, count: int, voice: Voice) -> str:
+def _pieces(count: int, voice: Voice) -> str:
     return (voice.words.trade.piece if count == 1 else voice.words.trade.pieces).format(n=f"{count:,}")
 
 
-def duration(_: Scene, typed: str, voice: Voice) -> str:
+def duration(typed: str, voice: Voice) -> str:
     """Write `2-4 weeks` in a language."""
     number, unit = typed.split(" ")
     one = "one_" if number == "1" else ""
@@ -71,9 +83,9 @@ def _allergens(scene: Scene, ids: tuple[str, ...], voice: Voice) -> str:
 
 _WRITE: Final[dict[TradeFact, Callable[[Scene, Any, Voice], str]]] = {
     "sku": lambda _, value, __: value,
-    "minimum_order": _pieces,
-    "case_pack": _pieces,
-    "lead_time": duration,
+    "minimum_order": lambda _, value, voice: _pieces(value, voice),
+    "case_pack": lambda _, value, voice: _pieces(value, voice),
+    "lead_time": lambda _, value, voice: duration(value, voice),
     "hs_code": lambda _, value, __: value,
     "incoterms": lambda _, value, voice: voice.formats.listed(list(value)),
     "export_markets": _countries,
@@ -81,5 +93,5 @@ _WRITE: Final[dict[TradeFact, Callable[[Scene, Any, Voice], str]]] = {
         voice.words.trade.may_touch_food if value else voice.words.trade.no_food
     ),
     "allergens": _allergens,
-    "shelf_life": duration,
+    "shelf_life": lambda _, value, voice: duration(value, voice),
 }

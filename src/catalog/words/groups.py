@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Never
 
 from catalog.model.city import Pattern
-from catalog.model.facility import Weekday
+from catalog.model.hours import Weekday
 from catalog.model.kinds import KindId
 from catalog.model.program import Mark, Per
 from catalog.model.reference import TradeFact
@@ -22,6 +22,8 @@ from catalog.words.group import Gaps, Group
 Capacity = Literal["up-to-30", "up-to-100", "over-100"]
 Column = Literal["who", "field", "rate", "gives", "limit", "years", "note"]
 Measure = Literal["size", "diameter", "height", "length", "weight", "volume"]
+Goal = Literal["acquiring", "finishing", "ending"]
+"""What a last day is for that is neither a deadline nor the end of a course."""
 Condition = Literal[
     "sizes",
     "form",
@@ -43,6 +45,20 @@ ClosedGroup = Group[Never]
 """Words that Python knows by their names alone."""
 OpenGroup = Group[KindId]
 """Words to which a kind of records, or a tool, may add its own."""
+
+
+class BandWords(ClosedGroup):
+    between: Annotated[str, Gaps("least", "most")]
+    over: Annotated[str, Gaps("most")]
+    up_to: Annotated[str, Gaps("most")]
+
+
+class BuyingWords(ClosedGroup):
+    ask: str
+    desk: Annotated[str, Gaps("desk")]
+    keep: str
+    sheet: str
+    title: str
 
 
 class CalendarWords(ClosedGroup):
@@ -312,7 +328,10 @@ class EstimatedWords(ClosedGroup):
 class EventWords(OpenGroup):
     acquire__by: str
     closes: str
+    ends: str
     finish__by: str
+    held__from: str
+    held__until: str
     opens: str
 
 
@@ -322,16 +341,21 @@ class FacetWords(OpenGroup):
     division: str
     equipment: str
     field: str
+    food: str
     has__parking: str
     industry: str
     keyword: str
     kind: str
+    lead__time: str
     maker: str
+    market: str
+    minimum: str
     not__printed: str
     open: str
     parking: str
     place: str
     policy: str
+    price: str
     provider: str
     size: str
     status: str
@@ -384,13 +408,34 @@ class FilterWords(ClosedGroup):
 
 class HomeWords(ClosedGroup):
     all: str
+    all_things: str
+    all_welcome: str
     ask: str
     earlier: Annotated[str, Gaps("n")]
     earlier_list: str
+    makers: str
+    news: str
+    news_note: str
     none: str
     now: str
+    open: Annotated[str, Gaps("n", "total")]
+    questions: str
     soon: str
     soon_text: str
+    terms: Annotated[str, Gaps("periods")]
+    terms_of: Annotated[str, Gaps("period", "n")]
+    terms_unknown: str
+    terms_years: Annotated[str, Gaps("first", "last")]
+    things: str
+    welcome: Annotated[str, Gaps("city")]
+
+
+class HoursWords(ClosedGroup):
+    and_then: Annotated[str, Gaps("first", "next")]
+    closed: str
+    open: Annotated[str, Gaps("closes")]
+    opens: Annotated[str, Gaps("day", "time")]
+    opens_today: Annotated[str, Gaps("time")]
 
 
 class IcsWords(Group[Happening]):
@@ -400,7 +445,10 @@ class IcsWords(Group[Happening]):
     check: str
     closes: Annotated[str, Gaps("name")]
     course: Annotated[str, Gaps("course", "name")]
+    ends: Annotated[str, Gaps("name")]
     finish__by: Annotated[str, Gaps("name")]
+    held__from: Annotated[str, Gaps("name")]
+    held__until: Annotated[str, Gaps("name")]
     name: str
     name_theme: Annotated[str, Gaps("name", "theme")]
     opens: Annotated[str, Gaps("name")]
@@ -619,11 +667,12 @@ class ProductWords(ClosedGroup):
     division: str
     enlarge: Annotated[str, Gaps("alt")]
     features: str
+    goes_with: str
     maker: str
     materials: str
+    more_by_maker: str
     not_known: str
     number: str
-    on_request: str
     page: str
     price: str
     price_as_of: Annotated[str, Gaps("day", "tax")]
@@ -641,7 +690,6 @@ class ProductWords(ClosedGroup):
 
 class ProgramWords(Group[Condition]):
     about_years: Annotated[str, Gaps("n")]
-    acquire_by: Annotated[str, Gaps("day")]
     applicants: str
     area_of: Annotated[str, Gaps("name")]
     ask: str
@@ -726,6 +774,7 @@ class RecordWords(ClosedGroup):
     document: Annotated[str, Gaps("title")]
     email: str
     external: str
+    hours: str
     links: str
     notes: str
     official_name: str
@@ -877,6 +926,7 @@ class SiteWords(ClosedGroup):
     footer_note: str
     licence: str
     main_nav: str
+    menu: str
     name: str
     skip: str
     switch: str
@@ -900,6 +950,10 @@ class StarWords(ClosedGroup):
     full: str
     keep: str
     keep_name: Annotated[str, Gaps("name")]
+    kept: Annotated[str, Gaps("count")]
+    kept_name: Annotated[str, Gaps("name")]
+    kept_word: str
+    let_go: Annotated[str, Gaps("count")]
     limit: Annotated[str, Gaps("n")]
     list: str
     list_of: Annotated[str, Gaps("n")]
@@ -924,7 +978,8 @@ class StatusWords(Group[Status]):
 class TradeWords(Group[TradeFact]):
     allergens: str
     ask: str
-    ask_fact: Annotated[str, Gaps("fact")]
+    card_lead_time: Annotated[str, Gaps("time")]
+    card_minimum: Annotated[str, Gaps("pieces")]
     case_pack: str
     export_markets: str
     food_contact: str
@@ -976,10 +1031,23 @@ class WaysWords(OpenGroup):
     contacts: str
 
 
+class WindowWords(Group[Goal]):
+    acquiring: Annotated[str, Gaps("day")]
+    before__start: str
+    ending: Annotated[str, Gaps("day")]
+    finishing: Annotated[str, Gaps("day")]
+    held: Annotated[str, Gaps("closes", "opens")]
+    passed: str
+    yearly: Annotated[str, Gaps("closes")]
+    yearly_from: Annotated[str, Gaps("closes", "opens")]
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Everything that the site says in one language, by group."""
 
+    band: BandWords
+    buying: BuyingWords
     calendar: CalendarWords
     capacity: CapacityWords
     certificate: CertificateWords
@@ -1001,6 +1069,7 @@ class Words:
     figure: FigureWords
     filter: FilterWords
     home: HomeWords
+    hours: HoursWords
     ics: IcsWords
     industry: IndustryWords
     list: ListWords
@@ -1032,6 +1101,7 @@ class Words:
     verdict: VerdictWords
     ways: WaysWords
     weekday: WeekdayWords
+    window: WindowWords
     _own: Mapping[str, OpenGroup]
     """Groups that a kind or a tool has brought."""
 

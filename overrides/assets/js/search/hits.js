@@ -3,7 +3,7 @@
 import { make } from "../make.js";
 import { homeUrl, kindsOfSite } from "../page.js";
 import { kindOf } from "../saved.js";
-import { statusOn } from "../status.js";
+import { bestOf } from "../status.js";
 import "../star-button.js";
 import { wordFor } from "../words.js";
 import { marked } from "./marks.js";
@@ -62,18 +62,18 @@ const tag = (said, look) => make("span", { class: look }, said);
 
 /** @param {Card} card @param {Statuses} statuses */
 function facts(card, statuses) {
+  const { status, part, last } = bestOf(card);
   return [
     card.amount && make("strong", { class: "card__amount" }, card.amount),
     card.rate && make("span", {}, card.rate),
-    card.type && badge(card, statuses),
-    card.day && make("time", { class: "card__day", datetime: card.closes }, card.day),
+    card.type && badge(status, statuses),
+    part.day && make("time", { class: "card__day", datetime: last }, part.day),
     card.said && make("span", {}, card.said),
     card.award && tag(card.award, "tag tag--prize"),
   ];
 }
 
-/** @param {Card} card @param {Statuses} statuses */
-function badge(card, statuses) {
-  const status = statusOn(card);
+/** @param {Status} status @param {Statuses} statuses */
+function badge(status, statuses) {
   return make("span", { class: `status status--${status}`, "data-status": status }, statuses[status]);
 }

@@ -21,6 +21,6 @@ def search_index(
 ) -> Iterator[OutputFile | KeyedFile]:
     """Return the index of one language, below `search/<lang>/`."""
     groups = list(scene.catalog.synonyms.values())
-    weights = {kind.id: kind.weight for kind in kinds} | _OTHERS
+    weights = {kind.id: kind.weight_in.get(voice.lang, kind.weight) for kind in kinds} | _OTHERS
     found = list(found_in(scene, kinds, pages, voice))
     return index_files(found, weights, groups, voice.lang, cache / "search")

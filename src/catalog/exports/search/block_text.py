@@ -88,7 +88,7 @@ class _Reader:
 
     def when(self, part: When) -> Texts:
         """Leave out the days: they are asked for by choosing, and change with every day."""
-        return (part.deadline.note,)
+        return (part.name, part.deadline.note)
 
     def made_by(self, part: MadeBy) -> Texts:
         return (part.maker.label, part.name_ja)

@@ -17,7 +17,7 @@ from catalog.model.facility import Facility
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
-from catalog.views.deadline import DECIDING
+from catalog.views.deadline import DECIDING, compact
 from catalog.views.found import Card, Found
 from catalog.views.kind import Kind
 from catalog.views.listing import facility_card, product_card, program_card
@@ -71,7 +71,8 @@ def _program(scene: Scene, program: Program, voice: Voice) -> Card:
         color=card.theme.color,
         amount=card.glance.amount,
         rate=card.glance.rate,
-        **{name: getattr(card, name) for name in DECIDING},
+        **{name: getattr(card, name) for name in DECIDING if name != "others"},
+        others=[compact(part) for part in card.others],
         day=card.day,
     )
 

@@ -5,9 +5,8 @@ from datetime import date
 from typing import Final, Protocol
 
 from catalog.ground.text import Lang
+from catalog.model.period import first_of_fiscal_year
 from catalog.words.formats import en, ja
-
-_APRIL: Final = 4
 
 
 class Formats(Protocol):
@@ -31,6 +30,10 @@ class Formats(Protocol):
 
     def day_of_month(self, value: date) -> str:
         """Write a day below the name of its month: `29日（金）`, `Fri 29`."""
+        ...
+
+    def day_of_year(self, value: date) -> str:
+        """Write a day that comes every year: `6月30日`, `30 June`."""
         ...
 
     def fiscal_year(self, year: int) -> str:
@@ -67,7 +70,7 @@ FORMATS: Final[dict[Lang, Formats]] = {"ja": ja, "en": en}
 
 def fiscal_year_of(value: date) -> int:
     """Return the fiscal year that a day lies in."""
-    return value.year if value.month >= _APRIL else value.year - 1
+    return first_of_fiscal_year(value).year
 
 
 def phone_link(number: str) -> str:

@@ -44,6 +44,10 @@ def day_of_month(value: date) -> str:
     return f"{value:%a} {value.day}"
 
 
+def day_of_year(value: date) -> str:
+    return f"{value.day} {value:%B}"
+
+
 def fiscal_year(year: int) -> str:
     return f"FY{year}"
 

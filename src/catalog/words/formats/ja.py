@@ -33,6 +33,10 @@ def day_of_month(value: date) -> str:
     return f"{value.day}日（{_WEEKDAYS[value.weekday()]}）"
 
 
+def day_of_year(value: date) -> str:
+    return f"{value.month}月{value.day}日"
+
+
 def fiscal_year(year: int) -> str:
     era = year - _FIRST_REIWA_YEAR + 1
     return f"令和{'元' if era == 1 else era}年度（{year}年度）" if era > 0 else f"{year}年度"
