@@ -1,32 +1,16 @@
 """A desk over the small catalog, and its server on the loopback."""
 
 import copy
-import json
 from collections.abc import Callable, Iterator
 from http.client import HTTPConnection
-from typing import Any, NamedTuple
 
 import pytest
+from edited import Answer, Open, Reply
 from sample_project import TODAY
 
 from catalog.editing.desk import Desk
 from catalog.editing.server import EditServer
 from catalog.ground.project import Project
-
-Answer = dict[str, Any]
-Open = Callable[..., tuple[str, Answer, Answer]]
-
-
-class Reply(NamedTuple):
-    """What a server says."""
-
-    status: int
-    headers: dict[str, str]
-    text: str
-
-    @property
-    def json(self) -> Answer:
-        return json.loads(self.text)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Open
+from edited import Open
 from sample_project import ROOT, TODAY, edit
 
 from catalog.editing.desk import KINDS_OF_RECORDS, Desk
@@ -59,10 +59,10 @@ def test_numbers_and_days_are_written_without_quotes_and_other_digits_with_them(
     desk: Desk, opened: Open
 ) -> None:
     digest, base, filled = opened()
-    filled |= {"fiscal_year": "2027", "verified_on": "2026-11-20", "aliases": ["2027"]}
+    filled |= {"fiscal_year": "2026", "verified_on": "2026-11-20", "aliases": ["2027"]}
     desk.save("programs", digest, base, filled)
     text = (desk.project.root / FILE).read_text("utf-8")
-    assert "  fiscal_year: 2027\n" in text
+    assert "  fiscal_year: 2026\n" in text
     assert "  verified_on: 2026-11-20\n" in text
     assert '["2027"]' in text or '- "2027"' in text
 
@@ -119,13 +119,13 @@ def test_the_second_of_two_tabs_is_told_what_changed_and_loses_nothing(desk: Des
     first["kana"] = "さき"
     desk.save("programs", digest, base, first)
     before = contents(desk)
-    second["fiscal_year"] = "2027"
+    second["review_by"] = "2027-05-01"
     answer = desk.save("programs", digest, base, second)
     assert answer["stale"].startswith("This record was changed elsewhere")
     assert answer["changes"] == [{"field": "Reading", "before": base["kana"], "now": "さき", "mine": None}]
     assert contents(desk) == before
     again = desk.save("programs", answer["digest"], answer["record"], answer["merged"])
-    assert (again["record"]["kana"], again["record"]["fiscal_year"]) == ("さき", "2027")
+    assert (again["record"]["kana"], again["record"]["review_by"]) == ("さき", "2027-05-01")
 
 
 def test_where_both_changed_a_field_both_are_shown_and_mine_stays(desk: Desk, opened: Open) -> None:

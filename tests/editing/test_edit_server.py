@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from conftest import Reply
+from edited import Reply
 
 from catalog.editing.desk import Desk
 from catalog.editing.server import EditServer

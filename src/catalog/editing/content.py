@@ -36,7 +36,7 @@ def _group(
 ) -> dict[str, Any] | None:
     fields: Mapping[str, Any] = schema.get("properties", {})
     others = schema.get("additionalProperties")
-    known = [*(name for name in fields if name in filled), *(name for name in filled if name not in fields)]
-    typed = {name: fields.get(name, others if isinstance(others, dict) else {}) for name in known}
-    values = {name: _value(filled[name], typed[name], definitions) for name in known}
+    names = [*(name for name in fields if name in filled), *(name for name in filled if name not in fields)]
+    typed = {name: fields.get(name, others if isinstance(others, dict) else {}) for name in names}
+    values = {name: _value(filled[name], typed[name], definitions) for name in names}
     return {name: value for name, value in values.items() if value is not None} or None

@@ -150,11 +150,13 @@ class Desk:
 
     def _problems(self, kind: str, stored: Stored, after: bytes) -> list[Answer]:
         """Return what would be wrong with a record, and what would be wrong elsewhere only because of it."""
-        known = {_cause(problem) for problem in check(load(self.project), self.today)}
+        before = {_cause(problem) for problem in check(load(self.project), self.today)}
         with draft_with(self.project, KINDS_OF_RECORDS[kind].file, after) as draft:
             found = in_order(check(load(draft), self.today))
         chunk = _at_place_of(stored.chunk, after)
-        concerned = [problem for problem in found if is_within(problem, chunk) or _is_new_error(problem, known)]
+        concerned = [
+            problem for problem in found if is_within(problem, chunk) or _is_new_error(problem, before)
+        ]
         return [as_data(problem, chunk, self.lang) for problem in concerned]
 
     def _changed_meanwhile(self, now: Stored | None, base: Content, mine: Content) -> Answer:
@@ -170,9 +172,9 @@ class Desk:
         changes = [
             {
                 "field": labels.field((name,))[self.lang],
-                "before": _shown(base.get(name)),
-                "now": _shown(now.content.get(name)),
-                "mine": _shown(mine.get(name)) if name not in both else None,
+                "before": _in_a_line(base.get(name)),
+                "now": _in_a_line(now.content.get(name)),
+                "mine": _in_a_line(mine.get(name)) if name not in both else None,
             }
             for name in changed
         ]
@@ -196,14 +198,14 @@ def _cause(problem: Problem) -> tuple[str, str, str]:
     return problem.location.path, problem.code, f"{problem.subject} {problem.message.en}"
 
 
-def _is_new_error(problem: Problem, known: set[tuple[str, str, str]]) -> bool:
-    return problem.is_error and _cause(problem) not in known
+def _is_new_error(problem: Problem, before: set[tuple[str, str, str]]) -> bool:
+    return problem.is_error and _cause(problem) not in before
 
 
-def _shown(value: Any) -> str:
+def _in_a_line(value: Any) -> str:
     """Write a value in a line, for people."""
     if isinstance(value, dict):
-        return " / ".join(_shown(part) for part in value.values())
+        return " / ".join(_in_a_line(part) for part in value.values())
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return "、".join(_shown(part) for part in value)
+        return "、".join(_in_a_line(part) for part in value)
     return "" if value is None else str(value)

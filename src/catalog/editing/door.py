@@ -1,4 +1,4 @@
-"""Who may come in: the browser that was given the token of this start, by our own name, from our own pages."""
+"""Access to the editor: for the browser that has the token of this start, by our own name, from our own pages."""
 
 import secrets
 from collections.abc import Mapping

@@ -29,7 +29,7 @@ _Schema = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What a form of one language is made from."""
+    """Records, names and hints that the forms of one language are made from."""
 
     catalog: Catalog
     labels: Labels
