@@ -9,7 +9,7 @@ from faults import LOOKS, WIDE, find_faults
 from playwright.sync_api import Browser, Page, expect
 from sample_project import ROOT, TODAY, edit, write_sample
 
-from catalog.editing.content import content_of
+from catalog.editing.content import as_filled, content_of
 from catalog.editing.desk import KINDS_OF_RECORDS, Desk
 from catalog.editing.server import EditServer
 from catalog.ground.project import Project
@@ -166,7 +166,9 @@ def test_a_change_in_one_field_loses_nothing_of_any_record(browser: Browser) -> 
             records = desk.records(kind)[:_OF_EACH_KIND]
             opened = desk.open(kind, records[0].id) if records else None
             schema = opened["schema"] if opened else {}
-            filled = page.evaluate(_CHANGE_IDS, [schema, [record.content for record in records]])
+            filled = page.evaluate(
+                _CHANGE_IDS, [schema, [as_filled(record.content, declared) for record in records]]
+            )
             for record, values in zip(records, filled, strict=True):
                 assert content_of(values, declared) == {**record.content, "id": "changed"}
 

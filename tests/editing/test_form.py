@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from sample_project import ROOT
 
+from catalog.editing.content import as_filled, content_of
 from catalog.editing.desk import KINDS_OF_RECORDS
 from catalog.editing.form import Form, resolved, schema_of
 from catalog.ground.project import Project
@@ -77,3 +78,11 @@ def test_a_reference_is_chosen_among_what_is_there(forms: dict[Lang, Form]) -> N
 def test_true_and_false_are_words(forms: dict[Lang, Form]) -> None:
     fields = forms["en"].of(KINDS_OF_RECORDS["programs"])["properties"]
     assert fields["combination"]["properties"]["allowed"]["x-enumTitles"][1:] == ["Yes", "No"]
+
+
+def test_what_may_be_a_list_is_one_in_the_form_and_one_alone_in_the_file() -> None:
+    kind = KINDS_OF_RECORDS["programs"]
+    one, two = ({"type": "deadline", "closes": f"2027-01-{day}"} for day in (28, 29))
+    assert as_filled({"application": one}, kind) == {"application": [one]}
+    assert content_of({"application": [one]}, kind) == {"application": one}
+    assert content_of({"application": [one, two]}, kind) == {"application": [one, two]}

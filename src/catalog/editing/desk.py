@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from catalog.build.load import load
 from catalog.check import check
-from catalog.editing.content import content_of
+from catalog.editing.content import as_filled, content_of
 from catalog.editing.draft import draft_with
 from catalog.editing.fields import as_data, is_within
 from catalog.editing.form import Form
@@ -87,7 +87,7 @@ class Desk:
         """Return a record with its form, and what tells whether it was changed meanwhile."""
         found = next((record for record in self.records(kind) if record.id == record_id), None)
         return (
-            {**_as_opened(found), "name": found.name[self.lang], "schema": self._form(kind)}
+            {**_as_opened(found, kind), "name": found.name[self.lang], "schema": self._form(kind)}
             if found
             else None
         )
@@ -114,9 +114,11 @@ class Desk:
             stored = next((record for record in records if record.chunk.digest == digest), None)
             content = content_of(filled, KINDS_OF_RECORDS[kind])
             if not stored:
-                return self._changed_meanwhile(same_record(records, base), base, content)
+                return self._changed_meanwhile(
+                    kind, records, content_of(base, KINDS_OF_RECORDS[kind]), content
+                )
             if content == stored.content:
-                return {"done": _SAME[self.lang], **_as_opened(stored)}
+                return {"done": _SAME[self.lang], **_as_opened(stored, kind)}
             return self._write(kind, stored, content)
 
     def _write(self, kind: str, stored: Stored, content: Content) -> Answer:
@@ -128,7 +130,7 @@ class Desk:
         self.last = _Save(path, path.read_bytes(), after)
         replace_files({path: after})
         saved = next(record for record in self.records(kind) if record.id == content["id"])
-        return {"done": SAVED[self.lang], "problems": problems, **_as_opened(saved)}
+        return {"done": SAVED[self.lang], "problems": problems, **_as_opened(saved, kind)}
 
     def undo(self) -> Answer:
         """Bring back the file as it was before the last save, if it is still as that save left it."""
@@ -159,8 +161,9 @@ class Desk:
         ]
         return [as_data(problem, chunk, self.lang) for problem in concerned]
 
-    def _changed_meanwhile(self, now: Stored | None, base: Content, mine: Content) -> Answer:
+    def _changed_meanwhile(self, kind: str, records: list[Stored], base: Content, mine: Content) -> Answer:
         """Tell what was changed meanwhile, and offer what both say together: where both changed a field, mine."""
+        now = same_record(records, base)
         if not now:
             return {"stale": _GONE[self.lang], "changes": []}
         is_renamed = now.id != base.get("id")
@@ -178,14 +181,20 @@ class Desk:
             }
             for name in changed
         ]
-        return {"stale": text[self.lang], "changes": changes, "merged": merged, **_as_opened(now)}
+        return {
+            "stale": text[self.lang],
+            "changes": changes,
+            "merged": as_filled(merged, KINDS_OF_RECORDS[kind]),
+            **_as_opened(now, kind),
+        }
 
 
 _NOWHERE: Final = Chunk.of("", 0, "")
 
 
-def _as_opened(stored: Stored) -> Answer:
-    return {"id": stored.id, "digest": stored.chunk.digest, "record": stored.content}
+def _as_opened(stored: Stored, kind: str) -> Answer:
+    record = as_filled(stored.content, KINDS_OF_RECORDS[kind])
+    return {"id": stored.id, "digest": stored.chunk.digest, "record": record}
 
 
 def _at_place_of(chunk: Chunk, after: bytes) -> Chunk:

@@ -151,12 +151,19 @@ def schema_of(kind: DataKind) -> dict[str, Any]:
 
 
 def resolved(typed: _Schema, definitions: _Schema) -> _Schema:
-    """Return what a field is when it is there, with what it refers to put in its place."""
-    if parts := typed.get("anyOf"):
-        return resolved(next(part for part in parts if part.get("type") != "null"), definitions)
+    """Return what a field is when it is there; one that may be a list, or one of its items, is a list."""
+    if parts := [part for part in typed.get("anyOf", ()) if part.get("type") != "null"]:
+        lists = (part for part in parts if part.get("type") == "array")
+        return resolved(next(lists, parts[0]), definitions)
     if reference := typed.get("$ref"):
         return resolved(definitions[reference.rpartition("/")[2]], definitions)
     return typed
+
+
+def is_one_or_many(typed: _Schema) -> bool:
+    """Return whether a field may be a list, or one of its items without the list."""
+    kinds = {part.get("type") for part in typed.get("anyOf", ())} - {"null"}
+    return "array" in kinds and len(kinds) > 1
 
 
 def targets(catalog: Catalog, refers_to: str) -> list[Any]:
