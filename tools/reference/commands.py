@@ -43,6 +43,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog upload --from public --to /var/www/catalog --write --replace",
     ),
     "serve": ("catalog serve --open", "catalog serve --port 8080"),
+    "edit": ("catalog edit", "catalog edit --port 8090 --no-open"),
     "new": ("catalog new program", "catalog new product --id plum-soy"),
     "import": (
         "catalog import products list.csv",

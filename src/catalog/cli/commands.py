@@ -10,6 +10,7 @@ from catalog.cli.build import build
 from catalog.cli.check import check
 from catalog.cli.diff import diff
 from catalog.cli.edge import guarded
+from catalog.cli.edit import edit
 from catalog.cli.explain import explain
 from catalog.cli.export_table import export_table
 from catalog.cli.help import group, lang_option, option
@@ -60,6 +61,7 @@ for command in (
     release,
     upload_command,
     serve,
+    edit,
     new_command(KINDS),
     import_table,
     export_table,

@@ -4,9 +4,9 @@ import gc
 import signal
 import traceback
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import click
 
@@ -51,6 +51,8 @@ _FAULT: Final = Message(
     "プログラムの誤りです。上の記録を開発者に送ってください。",
     "This is a fault of the program; send what stands above.",
 )
+
+Server = TypeVar("Server")
 
 _FIRST_PORT: Final = 8000
 _LAST_PORT: Final = 8019
@@ -103,7 +105,7 @@ def watched(root: Path) -> set[Path]:
 def _server(preview: Preview, port: int | None, lang: Lang) -> PreviewServer:
     """Take the port that was asked for, or the first that is free; before anything is built."""
     if port is not None:
-        return _at(preview, port, lang)
+        return at_port(lambda: PreviewServer(preview, port), port, lang)
     for number in range(_FIRST_PORT, _LAST_PORT + 1):
         try:
             server = PreviewServer(preview, number)
@@ -112,12 +114,13 @@ def _server(preview: Preview, port: int | None, lang: Lang) -> PreviewServer:
         if number != _FIRST_PORT:
             click.echo(_INSTEAD[lang].format(first=_FIRST_PORT, port=number))
         return server
-    return _at(preview, _FIRST_PORT, lang)
+    return at_port(lambda: PreviewServer(preview, _FIRST_PORT), _FIRST_PORT, lang)
 
 
-def _at(preview: Preview, port: int, lang: Lang) -> PreviewServer:
+def at_port(make: Callable[[], Server], port: int, lang: Lang) -> Server:
+    """Return the server that takes a port, or say why it cannot have it."""
     try:
-        return PreviewServer(preview, port)
+        return make()
     except OSError as error:
         why = _TAKEN if is_taken(error) else _CANNOT
         other = _FIRST_PORT if port > _LAST_PORT else _LAST_PORT + 1

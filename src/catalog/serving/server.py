@@ -23,16 +23,15 @@ _HTML: Final = "text/html; charset=utf-8"
 _NAMES: Final = ("127.0.0.1", "localhost")
 
 
-class PreviewServer(ThreadingHTTPServer):
+class LoopbackServer(ThreadingHTTPServer):
     """Answers on the loopback; where a port is taken it raises the `OSError` that says so."""
 
     daemon_threads = True
     block_on_close = False
     allow_reuse_address = os.name != "nt"  # on Windows that would let two servers have one port
 
-    def __init__(self, preview: Preview, port: int) -> None:
-        self.preview = preview
-        super().__init__((HOST, port), _Handler)
+    def __init__(self, port: int, handler: type[BaseHTTPRequestHandler]) -> None:
+        super().__init__((HOST, port), handler)
 
     @property
     def url(self) -> str:
@@ -50,6 +49,14 @@ class PreviewServer(ThreadingHTTPServer):
         finally:
             self.shutdown()
             self.server_close()
+
+
+class PreviewServer(LoopbackServer):
+    """Answers with the pages of a preview."""
+
+    def __init__(self, preview: Preview, port: int) -> None:
+        self.preview = preview
+        super().__init__(port, _Handler)
 
 
 class _Handler(BaseHTTPRequestHandler):

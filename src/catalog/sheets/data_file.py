@@ -1,6 +1,6 @@
 """A data file with some records changed and some added, every other byte as it was."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +11,7 @@ from catalog.problems import Location, Problem, Problems
 from catalog.sheets.cells import complaint
 from catalog.sheets.record_path import Path as FieldPath
 from catalog.sheets.record_path import Value, put
-from catalog.sheets.yaml_record import changed_text, new_text
+from catalog.sheets.yaml_record import changed_text, new_text, other_text
 from catalog.source.chunks import Chunk, split_records
 from catalog.source.yaml_events import parse
 
@@ -31,12 +31,25 @@ def rewrite(
     path: Path, name: str, edits: Mapping[str, Edits], added: Iterable[Mapping[str, Any]]
 ) -> Rewritten:
     """Return the content of `path` with edits to the records of these ids, and new records at the end."""
+    return _rebuilt(path, name, lambda chunk: _changed(chunk, edits.get(chunk.likely_id or "")), added)
+
+
+def rewrite_record(path: Path, name: str, digest: str, content: Mapping[str, Any]) -> Rewritten:
+    """Return the content of `path` where the record whose text has this digest says `content`."""
+    return _rebuilt(
+        path, name, lambda chunk: _replaced(chunk, content) if chunk.digest == digest else chunk.text, ()
+    )
+
+
+def _rebuilt(
+    path: Path, name: str, change: Callable[[Chunk], str | Problem], added: Iterable[Mapping[str, Any]]
+) -> Rewritten:
     content = path.read_bytes()
     is_windows = b"\r\n" in content
     text = content.removeprefix(_MARK).decode("utf-8")
     chunks, _ = split_records(text, name)
     head = text[: len(text) - sum(len(chunk.text) for chunk in chunks)]
-    parts = [_changed(chunk, edits.get(chunk.likely_id or "")) for chunk in chunks]
+    parts = [change(chunk) for chunk in chunks]
     problems = [part for part in parts if isinstance(part, Problem)]
     body = head + "".join(part for part in parts if isinstance(part, str))
     if texts := [_line_ends(new_text(record), is_windows=is_windows) for record in added]:
@@ -51,6 +64,13 @@ def _changed(chunk: Chunk, edits: Edits | None) -> str | Problem:
     before = chunk.text.replace("\r\n", "\n")
     after = changed_text(before, edits)
     if after is None or not _says(after, before, edits):
+        return _by_hand(chunk.at(0, 0))
+    return _line_ends(after, is_windows="\r\n" in chunk.text)
+
+
+def _replaced(chunk: Chunk, content: Mapping[str, Any]) -> str | Problem:
+    after = other_text(chunk.text.replace("\r\n", "\n"), content)
+    if after is None or _read(after) != [content]:
         return _by_hand(chunk.at(0, 0))
     return _line_ends(after, is_windows="\r\n" in chunk.text)
 

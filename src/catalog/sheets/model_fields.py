@@ -20,7 +20,7 @@ _LAST: Final = "links"
 @cache
 def field_order() -> tuple[str, ...]:
     """Return the fields of records that are written, in the order in which somebody reads them."""
-    return tuple(dict.fromkeys(name for record in _WRITTEN for name in _as_read(record)))
+    return tuple(dict.fromkeys(name for record in _WRITTEN for name in as_read(record)))
 
 
 def place_of(field: str) -> int:
@@ -29,8 +29,11 @@ def place_of(field: str) -> int:
     return order.index(field) if field in order else len(order)
 
 
-def _as_read(record: type[Any]) -> list[str]:
-    """Begin with what every entry begins with, and end with its sources, though the model inherits both at once."""
+def as_read(record: type[Any]) -> list[str]:
+    """Return the fields of a type in the order in which somebody reads them.
+
+    Begin with what every entry begins with, and end with its sources, though the model inherits both at once.
+    """
     names = [field.name for field in fields(record)]
     shared = [field.name for field in fields(Entry)] if issubclass(record, Entry) else []
     last = shared[shared.index(_LAST) :] if shared else []
