@@ -411,19 +411,25 @@ interface Piece {
 interface Alternative {
   terms: string[];
   weight: number;
-  isWhole?: boolean;
 }
 
 /** A word of a question with what else to look for in its place. */
 interface Unit {
   text: string;
+  typed: string;
   weight: number;
   groups: number[];
+  /** Its terms as typed, each with how much it says. */
+  pairs: [string, number][];
   alternatives: Alternative[];
-  typed?: string;
   prefix?: string;
   isSoft?: boolean;
+  /** Whether it only joins two words. */
+  isBorder?: boolean;
 }
+
+/** Documents with how well they answer a word, and how much of it. */
+type Matches = Map<number, { value: number; covered: number }>;
 
 /** Documents with their weights. */
 type Weights = Map<number, number>;
