@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve example check quick test test-slow bench vitals pictures search-eval dist clean requirements
+.PHONY: site serve example check quick test test-slow bench vitals pictures search-eval search-open dist clean requirements
 .DEFAULT_GOAL := site
 
 # サイトを作る（site/） / Make the site (site/)
@@ -51,6 +51,11 @@ pictures: .venv/bench.stamp
 # 検索のよさをほかと比べる。ARGS=--sizes で大きさと時間 / How good the search is, beside its peers; ARGS=--sizes for weights and times
 search-eval: .venv/bench.stamp
 	@$(BIN)/python -m bench.search $(ARGS)
+
+# 他の人が書いた文章で、検索の並べ方をほかと比べる / Our ranking beside its peers on texts of others: ARGS="FILE.json [--two-words]", a file in the form of SQuAD
+search-open: .venv/bench.stamp
+	@test -d bench/search/open_peers/node_modules || tools/npm.sh ci --prefix bench/search/open_peers --no-audit --no-fund --loglevel=error
+	@$(BIN)/python -m bench.search.open_board $(ARGS)
 
 .venv/bin/python:
 	@tools/venv.sh "$(PYTHON)"

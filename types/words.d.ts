@@ -136,6 +136,7 @@ interface WordGroups {
     no_script: string;
     count: string;
     none: string;
+    lacking: string;
     dropped: string;
     nearest: string;
     quoted: string;

@@ -918,6 +918,7 @@ class SearchWords(OpenGroup):
     kind_organizations: str
     kind_pages: str
     label: str
+    lacking: str
     more: Annotated[str, Gaps("n")]
     nearest: Annotated[str, Gaps("words")]
     no_script: str

@@ -87,8 +87,7 @@ class _Reader:
         return ()
 
     def when(self, part: When) -> Texts:
-        """Leave out the days: they are asked for by choosing, and change with every day."""
-        return (part.name, part.deadline.note)
+        return (part.name, part.deadline.day, part.deadline.note)
 
     def made_by(self, part: MadeBy) -> Texts:
         return (part.maker.label, part.name_ja)
