@@ -7,7 +7,6 @@ const HIGHEST = 15;
 const STRONG = 0.8;
 const BEGINNING = 0.75;
 const CORRECTED = 0.7;
-const MEANT = 0.15;
 const PART = 0.4; // less of a word than this is another word,
 const KANA_PART = 0.6; // and of kana all is needed, or as much as this where nothing has all
 const GROUND = 0.3; // what meets less of a question than this, beside the best, is left out
@@ -157,7 +156,7 @@ async function addOthers(others, store, { best, exact }) {
     for (const [number, level] of first) {
       if (!more.every((weights) => weights.has(number))) continue;
       const mean = more.reduce((sum, weights) => sum + (weights.get(number) ?? 0), level) / (more.length + 1);
-      const value = weight * (MEANT + ((1 - MEANT) * mean) / HIGHEST);
+      const value = (weight * mean) / HIGHEST;
       const typed = best.get(number) ?? { value: 0, covered: 0 };
       if (weight >= STRONG) exact.add(number);
       best.set(number, {
