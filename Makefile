@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve example check quick test test-slow bench vitals pictures search-eval search-open dist clean requirements contact-sheet
+.PHONY: site serve example check quick test test-slow bench vitals pictures contact-sheet search-eval search-open dist clean requirements
 .DEFAULT_GOAL := site
 
 # サイトを作る（site/） / Make the site (site/)
