@@ -408,6 +408,29 @@ class FilterWords(ClosedGroup):
     without: Annotated[str, Gaps("n", "name")]
 
 
+class GuideWords(ClosedGroup):
+    as_of: Annotated[str, Gaps("day")]
+    amounts: str
+    code: str
+    contents: str
+    count: Annotated[str, Gaps("facilities", "programs")]
+    edition: Annotated[str, Gaps("year")]
+    english: str
+    how: str
+    japanese: str
+    latest: str
+    looked: Annotated[str, Gaps("day")]
+    more: str
+    of_city: Annotated[str, Gaps("city")]
+    of_theme: Annotated[str, Gaps("theme")]
+    published: str
+    terms: str
+    terms_note: str
+    terms_of: Annotated[str, Gaps("year")]
+    title: str
+    unstated: str
+
+
 class HomeWords(ClosedGroup):
     all: str
     all_things: str
@@ -1130,6 +1153,7 @@ class Words:
     feed: FeedWords
     figure: FigureWords
     filter: FilterWords
+    guide: GuideWords
     home: HomeWords
     hours: HoursWords
     ics: IcsWords
