@@ -641,12 +641,16 @@ class WeekdayWords(Group[Weekday]):
 
 
 class FeedWords(ClosedGroup):
-    address: str
+    about: str
     atom: str
     calendar: str
     calendar_how: str
+    changed: str
+    entry: Annotated[str, Gaps("name", "what")]
     json: str
     label: str
+    new: str
+    of_theme: Annotated[str, Gaps("theme")]
     reader: str
     reader_how: str
     title: str
