@@ -9,7 +9,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from catalog.exports.api_parts import api_parts, changes_file
+from catalog.exports.api_files import api_parts, changes_file
 from catalog.exports.api_schema import api_schemas
 from catalog.exports.json_data import json_files
 from catalog.ground.text import Text
@@ -28,7 +28,7 @@ def _read(scene: Scene) -> dict[str, Any]:
 def test_a_record_is_the_same_alone_on_its_page_and_in_the_whole(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("catalog.exports.api_parts.PAGE", 2)
+    monkeypatch.setattr("catalog.exports.api_files.PAGE", 2)
     files = _read(stage())
     for kind in KINDS:
         whole = files[f"{kind.id}.json"]["records"]

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from catalog.authored.pages import AuthoredPage
-from catalog.exports.api_parts import api_parts, changes_file
+from catalog.exports.api_files import api_parts, changes_file
 from catalog.exports.api_schema import api_schemas
 from catalog.exports.calendars import calendar_files
 from catalog.exports.eligibility import eligibility_index
