@@ -16,7 +16,7 @@ def event_rows(scene: Scene) -> Iterator[Row]:
     """Rows of the table; an item that no source states is empty."""
     names = [item.name for layout in layouts() if layout.id == "event" for item in layout.items]
     for number, window in enumerate(_held(scene), 1):
-        yield {**dict.fromkeys(names, ""), **_known(scene, window, number)}
+        yield {**dict.fromkeys(names, ""), **_facts(scene, window, number)}
 
 
 def _held(scene: Scene) -> Iterator[PlacedWindow]:
@@ -24,7 +24,7 @@ def _held(scene: Scene) -> Iterator[PlacedWindow]:
         yield from (event.window for event in events(program, scene.today) if event.kind == "held-until")
 
 
-def _known(scene: Scene, window: PlacedWindow, number: int) -> Row:
+def _facts(scene: Scene, window: PlacedWindow, number: int) -> Row:
     program, held, voice = window.program, window.application, scene.voice("ja")
     contacts = [contact_of(scene, contact, voice) for contact in program.contacts[:1]]
     places = (scene.catalog.facilities.get(place) for place in program.facilities)

@@ -572,9 +572,12 @@ class OpenDataWords(ClosedGroup):
     api_note: Annotated[str, Gaps("name")]
     calendars: str
     calendars_note: str
+    changes: str
+    changes_note: str
     dcat: str
     empty: str
     example: str
+    feeds_note: str
     form: str
     form_csv: str
     form_json: str
@@ -590,6 +593,8 @@ class OpenDataWords(ClosedGroup):
     own: str
     package: str
     package_note: str
+    parts: str
+    parts_note: str
     promise: str
     promise__address: str
     promise__items: str
