@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve example check quick test test-slow bench vitals pictures contact-sheet search-eval search-open dist clean requirements
+.PHONY: site serve guide example check quick test test-slow bench vitals pictures contact-sheet search-eval search-open dist clean requirements
 .DEFAULT_GOAL := site
 
 # サイトを作る（site/） / Make the site (site/)
@@ -15,6 +15,10 @@ site: .venv/site.stamp
 # 手元で開く。PORT=8001 でポートを選ぶ / Open it on this machine; PORT=8001 chooses the port
 serve: .venv/site.stamp
 	@$(BIN)/catalog serve --open $(if $(PORT),--port $(PORT))
+
+# 紙の支援ガイド（dist/guide.ja.pdf、guide.en.pdf） / The support guide on paper (dist/guide.ja.pdf, guide.en.pdf)
+guide: .venv/site.stamp
+	@$(BIN)/catalog guide
 
 # すべての項目が埋まった、架空の市の見本を作る / Make the site of a fictional city, with every field filled
 example: .venv/site.stamp
@@ -70,10 +74,11 @@ search-open: .venv/bench.stamp
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/test.stamp: .venv/site.stamp requirements-test.txt package-lock.json tools/chromium.sh tools/npm.sh
+.venv/test.stamp: .venv/site.stamp requirements-test.txt package-lock.json tools/chromium.sh tools/paper.sh tools/npm.sh
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
 	@tools/npm.sh ci --no-audit --no-fund --loglevel=error
 	@tools/chromium.sh
+	@tools/paper.sh
 	@touch $@
 
 .venv/bench.stamp: .venv/test.stamp requirements-bench.txt
@@ -82,9 +87,9 @@ search-open: .venv/bench.stamp
 
 # 配るための包みを作る（dist/） / Build the wheel and the sdist that are given to others (dist/)
 dist: .venv/site.stamp
-	@rm -rf build dist
+	@rm -rf build dist/*.whl dist/*.tar.gz
 	@$(BIN)/python -c 'from setuptools.build_meta import build_sdist, build_wheel; build_sdist("dist"); build_wheel("dist")' >/dev/null
-	@ls dist/*
+	@ls dist/*.whl dist/*.tar.gz
 
 # 使うライブラリの版を新しくする / Pin the newest versions of what requirements*.in name
 requirements: .venv/test.stamp

@@ -8,6 +8,7 @@ from typing import Any
 
 import frictionless
 import jsonschema
+import pytest
 from sample_project import edit
 
 from catalog.ground.project import Project
@@ -56,6 +57,7 @@ def test_the_json_files_keep_their_schemas(publish: Publish, project: Project) -
     folder = publish()
     for name, file in (
         ("support_program_json", "172014_support_program.json"),
+        ("support_program_jgrants_json", "172014_support_program_jgrants.json"),
         ("public_facility_geojson", "172014_public_facility.geojson"),
     ):
         schema = read(folder / "schemas" / f"{name}.json")
@@ -69,9 +71,12 @@ def test_without_coordinates_there_is_no_map(publish: Publish) -> None:
     assert not list(publish().glob("*.geojson"))
 
 
-def test_own_fields_of_the_json_file_begin_with_x(publish: Publish) -> None:
-    schema = read(publish() / "schemas" / "support_program_json.json")
-    fields = schema["properties"]["programs"]["items"]["properties"]
+@pytest.mark.parametrize(
+    ("name", "under"), [("support_program_json", "programs"), ("support_program_jgrants_json", "result")]
+)
+def test_own_fields_of_a_json_file_begin_with_x(publish: Publish, name: str, under: str) -> None:
+    schema = read(publish() / "schemas" / f"{name}.json")
+    fields = schema["properties"][under]["items"]["properties"]
     assert {name for name in fields if name.startswith("x_")} == {
         name for name, field in fields.items() if field.get("own")
     }
@@ -84,3 +89,10 @@ def test_harvesters_find_each_file_with_licence_size_and_checksum(publish: Publi
     names = {link["dcat:downloadURL"]["@id"].rpartition("/")[2] for link in links}
     assert names == {file.name for file in folder.glob("172014_*")}
     assert all(link["dct:license"] and link["dcat:byteSize"] and link["spdx:checksum"] for link in links)
+
+
+def test_a_call_in_the_names_of_jgrants_says_its_days_in_utc(publish: Publish) -> None:
+    programs = read(publish() / "172014_support_program_jgrants.json")["result"]
+    fairs = next(program for program in programs if program["id"] == "trade-fairs")
+    assert fairs["acceptance_end_datetime"] == "2027-02-26T14:59:59.000Z"
+    assert {"use_purpose", "target_number_of_employees"}.isdisjoint(fairs)

@@ -42,6 +42,11 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog upload --to /var/www/catalog",
         "catalog upload --from public --to /var/www/catalog --write --replace",
     ),
+    "guide": (
+        "catalog guide",
+        "catalog guide --theme sales --theme people --into print",
+        "catalog guide --program overseas-sales --lang en",
+    ),
     "serve": ("catalog serve --open", "catalog serve --port 8080"),
     "edit": ("catalog edit", "catalog edit --port 8090 --no-open"),
     "new": ("catalog new program", "catalog new product --id plum-soy"),

@@ -35,6 +35,7 @@ from catalog.patterns.svg import gold_leaf_svg, pattern_svg
 from catalog.problems import Problems
 from catalog.publish.publication import Publication
 from catalog.renderers import MISSING_PAGE, Chrome
+from catalog.views.feeds import feed_names
 from catalog.views.linked_data import Spot, page_graph
 from catalog.views.social import picture_at
 from catalog.words.voice import Voice, voices_of
@@ -90,6 +91,7 @@ class Assembly:
             "w_en": voices["en"].words,
             "lang_code": lang,
             "machines": self._machines(voices[lang]),
+            "feeds": feed_names(self.site.catalog.published(), voices[lang]),
             "city": self.site.catalog.home,
             "kinds": [kind.id for kind in self.site.loaded.kinds],
             "tools": self.site.loaded.tools,

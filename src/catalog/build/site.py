@@ -98,19 +98,23 @@ def lay_out(loaded: Loaded, today: date) -> Site:
 
 def set_pages(loaded: Loaded, today: date, history: History = NO_HISTORY) -> tuple[Scene, tuple[Page, ...]]:
     """Return the scene of a sound project on `today`, and every page that shows records, still to be filled."""
-    project, kinds = loaded.project, loaded.kinds
-    catalog = loaded.catalog.published()
+    scene, render = set_stage(loaded, today, history)
+    pages = tuple(
+        page
+        for voice in scene.voices.values()
+        for page in catalog_pages(scene, render, loaded.kinds, loaded.tools, voice)
+    )
+    return scene, pages
+
+
+def set_stage(loaded: Loaded, today: date, history: History = NO_HISTORY) -> tuple[Scene, Renderer]:
+    """Return the scene of a sound project on `today`, and what fills its templates."""
+    project, catalog = loaded.project, loaded.catalog.published()
     scene = Scene(catalog, loaded.words, loaded.pictures, today, project.site_url, history)
     forms: dict[Lang, Mapping[str, str]] = {
         lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()
     }
-    render = Renderer(project.templates, forms, [kind.id for kind in kinds], project.cache)
-    pages = tuple(
-        page
-        for voice in scene.voices.values()
-        for page in catalog_pages(scene, render, kinds, loaded.tools, voice)
-    )
-    return scene, pages
+    return scene, Renderer(project.templates, forms, [kind.id for kind in loaded.kinds], project.cache)
 
 
 def _inputs(loaded: Loaded, shared: str, pages: Sequence[Page]) -> str:

@@ -13,6 +13,7 @@ from catalog.cli.edge import guarded
 from catalog.cli.edit import edit
 from catalog.cli.explain import explain
 from catalog.cli.export_table import export_table
+from catalog.cli.guide import guide
 from catalog.cli.help import group, lang_option, option
 from catalog.cli.import_table import import_table
 from catalog.cli.init import init
@@ -60,6 +61,7 @@ for command in (
     build,
     release,
     upload_command,
+    guide,
     serve,
     edit,
     new_command(KINDS),

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from catalog.authored.pages import AuthoredPage
+from catalog.exports.api_files import api_parts, changes_file
 from catalog.exports.api_schema import api_schemas
 from catalog.exports.calendars import calendar_files
 from catalog.exports.eligibility import eligibility_index
@@ -39,6 +40,7 @@ def exports(
         partial(record_index, scene, kinds),
         partial(line_sheet_index, scene),
         partial(json_files, scene, kinds),
+        *(partial(api_parts, scene, kind) for kind in kinds),
         partial(open_data, scene),
         partial(_short_files, scene, kinds, tools),
     )
@@ -53,6 +55,7 @@ def _short_files(
         yield from calendar_files(scene)
         yield from feed_files(scene)
     yield from api_schemas(scene, kinds)
+    yield changes_file(scene)
     yield from eligibility_index(scene)
     yield from script_words(scene)
     yield from script_tables()

@@ -5,19 +5,26 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, get_args
 
-from catalog.exports.json_data import NOT_PUBLISHED, SCHEMA_VERSION
+from catalog.exports.json_data import API, NOT_PUBLISHED, SCHEMA_VERSION
 from catalog.ground.output import KeyedFile
 from catalog.ground.text import LANGS
 from catalog.model.load import adapter
+from catalog.model.topics import Topic
 from catalog.model.window import LastDayFor, WindowType
 from catalog.opendata.layout import LICENCE
 from catalog.rules.status import Status
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 
-API: Final = "api/v1/"
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _DAY: Final[Mapping[str, Any]] = {"type": "string", "format": "date"}
+_TEXT: Final[Mapping[str, Any]] = {"type": "string"}
+_NUMBER: Final[Mapping[str, Any]] = {"type": "integer", "minimum": 0}
+_BOTH: Final[Mapping[str, Any]] = {
+    "type": "object",
+    "properties": dict.fromkeys(LANGS, _TEXT),
+    "required": list(LANGS),
+}
 _TODAY: Final[Mapping[str, Any]] = {
     "status": {"enum": get_args(Status), "description": "How applications stand on the day `as_of`."},
     "window": {
@@ -45,6 +52,7 @@ def api_schemas(scene: Scene, kinds: Sequence[Kind]) -> Iterator[KeyedFile]:
     """Return `api/v1/schemas/<kind>.json` for each kind, and `api/v1/openapi.json`; none depends on a record."""
     for kind in kinds:
         yield KeyedFile(f"{API}schemas/{kind.id}.json", "", partial(_schema_content, scene, kind))
+    yield KeyedFile(f"{API}schemas/changes.json", "", partial(_changes_schema, scene))
     yield KeyedFile(f"{API}openapi.json", "", partial(_openapi_content, scene, kinds))
 
 
@@ -111,16 +119,76 @@ def _openapi_content(scene: Scene, kinds: Sequence[Kind]) -> bytes:
             "license": {"name": names.open_data.licence_name, "identifier": LICENCE},
         },
         "servers": [{"url": scene.site_url.rstrip("/")}],
-        "paths": {f"/{API}{kind.id}.json": _path(scene, kind) for kind in kinds},
+        "paths": {
+            **{path: answer for kind in kinds for path, answer in _paths(scene, kind)},
+            f"/{API}changes.json": _path("changes", names.changes.title, {"$ref": "schemas/changes.json"}),
+        },
     }
     return _text(described)
 
 
-def _path(scene: Scene, kind: Kind) -> Mapping[str, Any]:
-    schema = {"$ref": f"schemas/{kind.id}.json"}
-    name = scene.voice("en").words.nav[kind.id]
+def _paths(scene: Scene, kind: Kind) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Return where the records of a kind are had: all, five hundred, one."""
+    name, whole = scene.voice("en").words.nav[kind.id], f"schemas/{kind.id}.json"
+    one = {
+        "type": "object",
+        "properties": {"record": {"$ref": f"{whole}#/properties/records/items"}},
+        "required": ["schema_version", "record"],
+    }
+    listed = {
+        "type": "object",
+        "properties": {"total": _NUMBER, "page_size": _NUMBER, "pages": {"type": "array"}},
+        "required": ["schema_version", "total", "page_size", "pages"],
+    }
+    yield f"/{API}{kind.id}.json", _path(kind.id, name, {"$ref": whole})
+    yield f"/{API}records/{kind.id}/{{id}}.json", _path(f"{kind.id}-record", name, one, id=_TEXT)
+    yield (
+        f"/{API}pages/{kind.id}/{{page}}.json",
+        _path(f"{kind.id}-page", name, {"$ref": whole}, page=_NUMBER),
+    )
+    yield f"/{API}pages/{kind.id}/index.json", _path(f"{kind.id}-pages", name, listed)
+
+
+def _path(
+    operation: str, name: str, schema: Mapping[str, Any], **given: Mapping[str, Any]
+) -> Mapping[str, Any]:
     answer = {"description": name, "content": {"application/json": {"schema": schema}}}
-    return {"get": {"operationId": kind.id, "summary": name, "responses": {"200": answer}}}
+    asked = [{"name": each, "in": "path", "required": True, "schema": typed} for each, typed in given.items()]
+    return {
+        "get": {
+            "operationId": operation,
+            "summary": name,
+            **({"parameters": asked} if asked else {}),
+            "responses": {"200": answer},
+        }
+    }
+
+
+def _changes_schema(scene: Scene) -> bytes:
+    texts = dict.fromkeys(("name", "label", "before", "after"), _BOTH)
+    codes = {"kind": _TEXT, "id": _TEXT, "topic": {"enum": get_args(Topic)}, "field": _TEXT}
+    change = {
+        "type": "object",
+        "properties": {"day": _DAY, **codes, **texts, "url": _BOTH},
+        "required": ["day", "kind", "id", "topic", "name"],
+    }
+    return _text(
+        {
+            "$schema": _DIALECT,
+            "$id": f"{scene.site_url}{API}schemas/changes.json",
+            "title": scene.voice("en").words.changes.title,
+            "type": "object",
+            "properties": {
+                "schema_version": {"const": SCHEMA_VERSION},
+                "since": {
+                    "anyOf": [_DAY, {"type": "null"}],
+                    "description": "The day at whose end the record of changes begins; null where there is none.",
+                },
+                "changes": {"type": "array", "items": change},
+            },
+            "required": ["schema_version", "since", "changes"],
+        }
+    )
 
 
 def _text(described: Mapping[str, Any]) -> bytes:

@@ -12,12 +12,13 @@ from typing import Final
 
 from catalog.ground.csv_cells import as_text_cell
 from catalog.opendata.cells import Row
+from catalog.opendata.events import event_rows
 from catalog.opendata.figures import indicator_rows, industry_rows, item_rows, term_rows
 from catalog.opendata.filled import filled_layouts
 from catalog.opendata.layout import FOLDER, Format, Layout
 from catalog.opendata.places import facility_rows, older_facility_rows, points
 from catalog.opendata.products import maker_rows, product_rows
-from catalog.opendata.programs import program_records, program_rows
+from catalog.opendata.programs import jgrants_records, program_records, program_rows
 from catalog.views.scene import Scene
 
 _RECORDS: Final[Mapping[str, Callable[[Scene], Iterable[Row]]]] = {
@@ -26,6 +27,8 @@ _RECORDS: Final[Mapping[str, Callable[[Scene], Iterable[Row]]]] = {
     "public_facility_geojson": points,
     "support_program": program_rows,
     "support_program_json": program_records,
+    "support_program_jgrants_json": jgrants_records,
+    "event": event_rows,
     "certified_product": product_rows,
     "maker": maker_rows,
     "indicator": indicator_rows,
@@ -111,7 +114,7 @@ def _json(file: DataFile) -> bytes:
         "updated": file.updated.isoformat(),
         "licence": "https://creativecommons.org/licenses/by/4.0/",
     }
-    return _lines(head, "programs", file.records)
+    return _lines(head, file.layout.under, file.records)
 
 
 def _geojson(file: DataFile) -> bytes:

@@ -50,6 +50,8 @@ class Layout:
     about: Text
     readers: Text
     items: tuple[Item, ...]
+    under: str
+    """The field of a JSON file that holds its records."""
 
     @property
     def name(self) -> str:
@@ -74,7 +76,14 @@ def layouts() -> tuple[Layout, ...]:
 def _layout(typed: Mapping[str, Any]) -> Layout:
     texts = {name: Text(**typed[name]) for name in ("title", "about", "readers")}
     items = tuple(map(_item, typed["fields"]))
-    return Layout(id=typed["id"], format=typed["format"], of=tuple(typed["of"]), items=items, **texts)
+    return Layout(
+        id=typed["id"],
+        format=typed["format"],
+        of=tuple(typed["of"]),
+        items=items,
+        under=typed.get("under", "programs"),
+        **texts,
+    )
 
 
 def _item(typed: Mapping[str, Any]) -> Item:

@@ -1,9 +1,11 @@
-"""Programs in the item names of DS-451-4, and as JSON after the names of ミラサポplus 制度ナビ."""
+"""Programs in the item names of DS-451-4, and as JSON after the names of ミラサポplus 制度ナビ and of jGrants."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from fractions import Fraction
+from html import escape
+from typing import Final
 
 from catalog.model.program import Program
 from catalog.model.window import DATED, Application
@@ -16,6 +18,9 @@ from catalog.views.parts import contact_of
 from catalog.views.scene import Scene
 from catalog.views.sort_keys import amount
 from catalog.words.voice import Voice
+
+_JAPAN: Final = timedelta(hours=9)
+"""Ahead of UTC, all year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +117,45 @@ def _record(scene: Scene, program: Program) -> Row:
         "x_terms_end": day(terms.ends if terms else None),
         "x_reference_en": page_url(scene, _path(program), "en"),
     }
+
+
+def jgrants_records(scene: Scene) -> Iterator[Row]:
+    """Records in the names of jGrants; what is not known, or would have to be guessed, is absent."""
+    for program in scene.catalog.programs.values():
+        record = _jgrants(scene, program)
+        yield {name: value for name, value in record.items() if value}
+
+
+def _jgrants(scene: Scene, program: Program) -> Row:
+    facts, terms = _facts(scene, program), scene.terms(program)
+    return {
+        "id": program.id,
+        "name": program.id,
+        "title": program.name.ja,
+        "subsidy_catch_phrase": program.summary.ja,
+        "institution_name": facts.provider,
+        "detail": "".join(f"<p>{escape(text)}</p>" for text in facts.body),
+        "target_area_detail": "\n".join(facts.target),
+        "subsidy_max_limit": facts.limit_yen,
+        "subsidy_rate": str(facts.rate) if facts.rate else "",
+        "acceptance_start_datetime": _utc(facts.opens, time.min),
+        "acceptance_end_datetime": _utc(facts.closes, time(23, 59, 59)),
+        "front_subsidy_detail_page_url": page_url(scene, _path(program)),
+        "x_title_en": program.name.en,
+        "x_summary_en": program.summary.en,
+        "x_kind": facts.kind,
+        "x_themes": list(facts.themes),
+        "x_verified_on": day(program.verified_on),
+        "x_terms_start": day(terms.starts if terms else None),
+        "x_terms_end": day(terms.ends if terms else None),
+    }
+
+
+def _utc(value: date | None, at: time) -> str:
+    """Write a time of a day in Japan as jGrants does, in UTC."""
+    if value is None:
+        return ""
+    return f"{datetime.combine(value, at) - _JAPAN:%Y-%m-%dT%H:%M:%S.000Z}"
 
 
 def _path(program: Program) -> str:

@@ -43,21 +43,21 @@ def _json_schema(layout: Layout) -> Mapping[str, Any]:
         },
         "required": [item.name for item in layout.items if item.is_required],
     }
-    whole = _features(record) if layout.format == "geojson" else _list(record)
+    whole = _features(record) if layout.format == "geojson" else _list(record, layout.under)
     title = {"title": layout.title.ja, "title_en": layout.title.en}
     return {"$schema": _DIALECT, **title, "type": "object", **whole}
 
 
-def _list(record: Mapping[str, Any]) -> Mapping[str, Any]:
+def _list(record: Mapping[str, Any], under: str) -> Mapping[str, Any]:
     both = {"type": "object", "required": ["ja", "en"]}
     return {
         "properties": {
             "title": both,
             "updated": _PROPERTIES["date"],
             "licence": {"type": "string", "format": "uri"},
-            "programs": {"type": "array", "items": record},
+            under: {"type": "array", "items": record},
         },
-        "required": ["title", "updated", "licence", "programs"],
+        "required": ["title", "updated", "licence", under],
     }
 
 

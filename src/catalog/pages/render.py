@@ -145,20 +145,21 @@ class Renderer:
 
     def __call__(self, template: str, voice: Voice, path: str, **view: object) -> str:
         """Return the HTML of `template` for the page at `path`, an address below the home of its language."""
-        return self._at(voice, path).fill(template, **view)
+        return self.at(voice, path).fill(template, **view)
 
     def record(self, template: str, voice: Voice, path: str, page: RecordPage[object]) -> str:
         """Return the HTML of a record: its head by `template`, its body block by block where the template says so."""
-        at = self._at(voice, path)
+        at = self.at(voice, path)
         writer = at.writer(has_terms=page.has_terms)
         return at.fill(
             template, id=page.id, title=page.title, it=page.head, blocks=lambda: writer.blocks(page.blocks)
         )
 
-    def _at(self, voice: Voice, path: str) -> "_Place":
+    def at(self, voice: Voice, path: str) -> "Place":
+        """Return the templates as the page at `path` fills them."""
         home = _CLIMB * path.count("/") or "./"
         root = _CLIMB * address(voice.lang, path).count("/") or "./"
-        return _Place(self._template, voice, home, root, self._linkers[voice.lang](home))
+        return Place(self._template, voice, home, root, self._linkers[voice.lang](home))
 
     def _template(self, lang: Lang, name: str) -> Template:
         if (lang, name) not in self._loaded:
@@ -167,7 +168,7 @@ class Renderer:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Place:
     """The templates as a page fills them, for links and words depend on where it is."""
 
     template: Callable[[Lang, str], Template]

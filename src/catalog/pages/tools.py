@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from catalog.ground.text import address
 from catalog.model.catalog import Catalog
 from catalog.opendata.page import data_page
 from catalog.views.calendar import calendar_view
@@ -11,6 +10,7 @@ from catalog.views.contacts import contacts_view
 from catalog.views.coverage import coverage_view
 from catalog.views.design import design_view
 from catalog.views.eligibility import eligibility_view
+from catalog.views.feeds import subscribing
 from catalog.views.glossary import glossary_view
 from catalog.views.industry import industry_view
 from catalog.views.line_sheet import shards, sheet_page
@@ -141,7 +141,7 @@ TOOLS: Final[tuple[Tool, ...]] = (
     Tool(
         path="subscribe",
         template="subscribe.html",
-        view=lambda scene, voice: scene.site_url + address(voice.lang, ""),
+        view=subscribing,
         key=_nothing,
         label="feed.label",
         shows=_programs,

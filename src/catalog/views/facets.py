@@ -52,8 +52,8 @@ def facet_views(
 
 def _coverage(scene: Scene, facet: Facet, records: Sequence[Entry]) -> float:
     """Return the share of records of which something is known."""
-    known = sum(any(value != NOT_PRINTED for value in facet.values(scene, record)) for record in records)
-    return known / max(1, len(records))
+    answers = [any(value != NOT_PRINTED for value in facet.values(scene, record)) for record in records]
+    return sum(answers) / max(1, len(answers))
 
 
 def _facet_view(scene: Scene, facet: Facet, records: Sequence[Entry], voice: Voice) -> FacetView:

@@ -408,6 +408,29 @@ class FilterWords(ClosedGroup):
     without: Annotated[str, Gaps("n", "name")]
 
 
+class GuideWords(ClosedGroup):
+    as_of: Annotated[str, Gaps("day")]
+    amounts: str
+    code: str
+    contents: str
+    count: Annotated[str, Gaps("facilities", "programs")]
+    edition: Annotated[str, Gaps("year")]
+    english: str
+    how: str
+    japanese: str
+    latest: str
+    looked: Annotated[str, Gaps("day")]
+    more: str
+    of_city: Annotated[str, Gaps("city")]
+    of_theme: Annotated[str, Gaps("theme")]
+    published: str
+    terms: str
+    terms_note: str
+    terms_of: Annotated[str, Gaps("year")]
+    title: str
+    unstated: str
+
+
 class HomeWords(ClosedGroup):
     all: str
     all_things: str
@@ -549,9 +572,12 @@ class OpenDataWords(ClosedGroup):
     api_note: Annotated[str, Gaps("name")]
     calendars: str
     calendars_note: str
+    changes: str
+    changes_note: str
     dcat: str
     empty: str
     example: str
+    feeds_note: str
     form: str
     form_csv: str
     form_json: str
@@ -567,6 +593,8 @@ class OpenDataWords(ClosedGroup):
     own: str
     package: str
     package_note: str
+    parts: str
+    parts_note: str
     promise: str
     promise__address: str
     promise__items: str
@@ -618,12 +646,16 @@ class WeekdayWords(Group[Weekday]):
 
 
 class FeedWords(ClosedGroup):
-    address: str
+    about: str
     atom: str
     calendar: str
     calendar_how: str
+    changed: str
+    entry: Annotated[str, Gaps("name", "what")]
     json: str
     label: str
+    new: str
+    of_theme: Annotated[str, Gaps("theme")]
     reader: str
     reader_how: str
     title: str
@@ -1131,6 +1163,7 @@ class Words:
     feed: FeedWords
     figure: FigureWords
     filter: FilterWords
+    guide: GuideWords
     home: HomeWords
     hours: HoursWords
     ics: IcsWords
