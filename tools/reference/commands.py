@@ -60,6 +60,13 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog links --format json --fresh --delay 2 --timeout 30",
         "catalog links --write",
     ),
+    "translations": (
+        "catalog translations",
+        "catalog translations accept trade-fairs --write",
+        "catalog translations accept --new --write",
+        "catalog translations export --all texts.xlsx",
+        "catalog translations import texts.xlf",
+    ),
     "schema": ("catalog schema",),
 }
 
@@ -73,6 +80,10 @@ ARGUMENTS: Final[Mapping[str, Message]] = {
     "new kind": Message("記録の種類", "Kind of record"),
     "import kind": Message("表にあるもの", "What the table holds"),
     "import file": Message("表のファイル（.xlsx か .csv）", "File of the table (.xlsx or .csv)"),
+    "translations action": Message("すること", "What to do"),
+    "translations what": Message(
+        "accept: 記録の id。export、import: ファイル", "accept: ids of records; export and import: a file"
+    ),
     "export kind": Message("書き出すもの", "What to write"),
 }
 """What stands behind a command without a name; click has no words for it."""

@@ -36,6 +36,7 @@ from catalog.check import (
     templates,
     terms,
     texts,
+    translations,
     typeface,
 )
 from catalog.check.facts import Facts
@@ -69,6 +70,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     texts.english_is_english,
     texts.kanji_not_radicals,
     languages.same_figures,
+    translations.stamped_texts,
     own_values.values_in_texts,
     own_quantities.quantities_in_texts,
     powers.noughts_agree,

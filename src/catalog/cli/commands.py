@@ -22,6 +22,7 @@ from catalog.cli.release import release
 from catalog.cli.report import report
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
+from catalog.cli.translations import translations
 from catalog.cli.upgrade import upgrade
 from catalog.cli.upload import upload_command
 from catalog.ground.message import Message
@@ -67,6 +68,7 @@ for command in (
     export_table,
     report,
     links,
+    translations,
     schema,
     upgrade,
 ):

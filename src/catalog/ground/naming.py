@@ -1,4 +1,4 @@
-"""What records and their parts are called: one of a few fields holds the name, in both languages."""
+"""Names of records and their parts: one of a few fields holds them, in both languages."""
 
 from collections.abc import Mapping
 from typing import Any, Final

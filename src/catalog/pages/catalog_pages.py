@@ -1,12 +1,14 @@
 """Which pages there are, and what is poured into each."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
+from typing import Any, Final
 
 from catalog.authored.slots import RECORD_SHELL
 from catalog.images.social.card import Card
 from catalog.model.entry import Entry
+from catalog.model.kinds import KindId
 from catalog.model.organization import Organization
 from catalog.pages.machines import data_block, picture_tags, twin_link
 from catalog.pages.markdown_blocks import markdown_page
@@ -23,6 +25,8 @@ from catalog.views.scene import Scene
 from catalog.views.social import picture_at, picture_of_maker
 from catalog.views.tool import Tool
 from catalog.words.voice import Voice
+
+_MAKERS: Final = "organizations"
 
 
 def catalog_pages(
@@ -123,7 +127,7 @@ class _Press:
     def record(self, kind: Kind, entry: Entry) -> Page:
         path = f"{kind.id}/{entry.id}/"
         spot = self._spot(path, self.voice(entry.name))
-        shared = _Shared(lambda: kind.page(self.scene, entry, self.voice))
+        shared = _Shared(lambda: self._noted(kind.page(self.scene, entry, self.voice), kind.id))
 
         def slots() -> Slots:
             body = self.render.record(f"{kind.one}.html", self.voice, path, shared.take())
@@ -137,16 +141,17 @@ class _Press:
         def twin() -> str:
             return markdown_page(shared.take(), spot)
 
-        key = f"{kind.page_key(self.scene, entry)} {self.scene.history.digest_of(kind.id, entry.id)}".rstrip()
+        since = self.scene.outdated.get((kind.id, entry.id), "")
+        key = f"{kind.page_key(self.scene, entry)} {self.scene.history.digest_of(kind.id, entry.id)} {since}".rstrip()
         return Page(self.voice.lang, path, f"{kind.id}/{RECORD_SHELL}", key, slots, twin)
 
     def maker(self, maker: Organization) -> Page:
         """Return the page of a maker; it shows the cards of its products."""
         spot = self._spot(maker_path(maker.id), self.voice(maker.name))
-        key = self.scene.maker_key(maker.id)
+        key = f"{self.scene.maker_key(maker.id)} {self.scene.outdated.get((_MAKERS, maker.id), '')}".rstrip()
 
         def slots() -> Slots:
-            head = maker_page(self.scene, maker, self.voice)
+            head = self._noted(maker_page(self.scene, maker, self.voice), _MAKERS)
             body = self.render.record("maker.html", self.voice, spot.path, head)
             title = f"{spot.title} – {self.voice.words.nav.makers}"
             summary = maker_summary(self.scene, maker, self.voice)
@@ -155,6 +160,14 @@ class _Press:
             return _head(spot, title, summary, card, data) | {"body": body}
 
         return Page(self.voice.lang, spot.path, f"makers/{RECORD_SHELL}", key, slots)
+
+    def _noted(self, page: RecordPage[Any], kind: KindId) -> RecordPage[Any]:
+        """Return the page of a record, with a note where its language does not follow the other any more."""
+        since = self.scene.outdated.get((kind, page.id))
+        if since is None or not self.voice.is_translated:
+            return page
+        note = self.voice.words.record.outdated.format(day=self.voice.formats.plain_day(since))
+        return replace(page, title=replace(page.title, outdated=note))
 
     def _spot(self, path: str, title: str) -> Spot:
         return Spot(self.scene.site_url, self.voice, path, title)

@@ -840,6 +840,7 @@ class RecordWords(ClosedGroup):
     links: str
     notes: str
     official_name: str
+    outdated: Annotated[str, Gaps("day")]
     phone: str
     source_number: Annotated[str, Gaps("n")]
     sources: str
