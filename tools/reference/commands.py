@@ -54,6 +54,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog export products --xlsx products.xlsx",
         "catalog export products --csv products.csv --replace",
     ),
+    "rename": ("catalog rename trade-fairs fairs", "catalog rename programs/trade-fairs fairs --write"),
     "report": ("catalog report", "catalog report --lang en"),
     "links": (
         "catalog links",
@@ -80,6 +81,8 @@ ARGUMENTS: Final[Mapping[str, Message]] = {
     "new kind": Message("記録の種類", "Kind of record"),
     "import kind": Message("表にあるもの", "What the table holds"),
     "import file": Message("表のファイル（.xlsx か .csv）", "File of the table (.xlsx or .csv)"),
+    "rename old": Message("今の id", "The id that it has"),
+    "rename new": Message("新しい id", "The id that it gets"),
     "translations action": Message("すること", "What to do"),
     "translations what": Message(
         "accept: 記録の id。export、import: ファイル", "accept: ids of records; export and import: a file"

@@ -11,6 +11,7 @@ from catalog.check import (
     ids,
     languages,
     links,
+    moves,
     names,
     needed_words,
     other_city,
@@ -46,6 +47,8 @@ from catalog.problems import Problem, Problems
 CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     ids.ids_once,
     ids.free_addresses,
+    moves.free_old_addresses,
+    moves.known_new_addresses,
     names.names_once,
     phones.phones_once,
     city.one_city,

@@ -19,6 +19,7 @@ from catalog.cli.init import init
 from catalog.cli.links import links
 from catalog.cli.new import new_command
 from catalog.cli.release import release
+from catalog.cli.rename import rename
 from catalog.cli.report import report
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
@@ -66,6 +67,7 @@ for command in (
     new_command(KINDS),
     import_table,
     export_table,
+    rename,
     report,
     links,
     translations,

@@ -9,8 +9,9 @@ from catalog.authored.slots import RECORD_SHELL
 from catalog.images.social.card import Card
 from catalog.model.entry import Entry
 from catalog.model.kinds import KindId
+from catalog.model.move import Move
 from catalog.model.organization import Organization
-from catalog.pages.machines import data_block, picture_tags, twin_link
+from catalog.pages.machines import data_block, leading_on, picture_tags, twin_link
 from catalog.pages.markdown_blocks import markdown_page
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
@@ -20,6 +21,7 @@ from catalog.views.kind import Kind, ListPage
 from catalog.views.linked_data import Spot, page_graph, record_graph
 from catalog.views.linked_records import linked_maker
 from catalog.views.maker import maker_page, maker_path, maker_summary, makers
+from catalog.views.moves import move_view, section_of
 from catalog.views.record_page import RecordPage
 from catalog.views.scene import Scene
 from catalog.views.social import picture_at, picture_of_maker
@@ -43,6 +45,8 @@ def catalog_pages(
         yield make.tool(tool)
     for maker in makers(scene):
         yield make.maker(maker)
+    sections = {*(kind.id for kind in kinds), *("makers" for tool in tools if tool.path == "makers")}
+    yield from (make.moved(move) for move in scene.catalog.moves.values() if section_of(move) in sections)
 
 
 class _Shared:
@@ -160,6 +164,20 @@ class _Press:
             return _head(spot, title, summary, card, data) | {"body": body}
 
         return Page(self.voice.lang, spot.path, f"makers/{RECORD_SHELL}", key, slots)
+
+    def moved(self, move: Move) -> Page:
+        """Return the page at an old address, which leads on."""
+        path = f"{move.old}/"
+        view = move_view(move, self.scene.catalog, self.voice)
+
+        def slots() -> Slots:
+            spot = self._spot(view.href if view.is_moved else path, view.title)
+            card = picture_at(f"{view.section}/", self.scene.catalog, self.voice)
+            machines = leading_on(f"../../{view.href}" if view.is_moved else "")
+            body = self._fill("moved.html", path, it=view)
+            return _head(spot, view.title, view.lead, card, machines) | {"body": body}
+
+        return Page(self.voice.lang, path, f"{view.section}/{RECORD_SHELL}", move.id, slots, is_listed=False)
 
     def _noted(self, page: RecordPage[Any], kind: KindId) -> RecordPage[Any]:
         """Return the page of a record, with a note where its language does not follow the other any more."""

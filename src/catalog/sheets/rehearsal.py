@@ -12,10 +12,11 @@ from catalog.sheets.apply import Beside, Check
 
 
 def new_errors(project: Project, contents: Mapping[Path, bytes], check: Check) -> Problems:
-    """Return the errors that a project would have with these contents of its files, and does not have now."""
+    """Return the errors that the data would have with these contents of files, and do not have now."""
     before = {_cause(problem) for problem in check(project)}
     with _beside(project, contents) as beside:
-        return [problem for problem in check(beside) if problem.is_error and _cause(problem) not in before]
+        found = [problem for problem in check(beside) if problem.is_error and _cause(problem) not in before]
+    return [problem for problem in found if problem.location.path.startswith("data/")]
 
 
 @contextmanager

@@ -513,6 +513,13 @@ class MeasureWords(Group[Measure]):
     weight: str
 
 
+class MovedWords(ClosedGroup):
+    moved: Annotated[str, Gaps("name")]
+    go: str
+    ended: Annotated[str, Gaps("name", "day")]
+    others: Annotated[str, Gaps("section")]
+
+
 class NavWords(OpenGroup):
     about: str
     glossary: str
@@ -1141,6 +1148,7 @@ class Words:
     maker: MakerWords
     mark: MarkWords
     measure: MeasureWords
+    moved: MovedWords
     nav: NavWords
     offer: OfferWords
     open_data: OpenDataWords
