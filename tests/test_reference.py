@@ -22,6 +22,7 @@ from catalog.ground.text import LANGS
 from catalog.source.chunks import Chunk
 from catalog.source.settings import read_settings
 from catalog.source.yaml_events import parse
+from catalog.translations.xliff import as_xliff
 
 JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 REMADE = "run `python -m tools.reference`"
@@ -98,6 +99,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Project:
     row = {"製品名": "琥珀醤油", "事業者名": "大野醤油"}
     save(project.root, csv_text([row]), "list.csv")
     save(project.root, workbook([row]), "list.xlsx")
+    (project.root / "texts.xlf").write_bytes(as_xliff([]))
     start(project.root)
     edit(project, "data/programs.yaml", "closes: 2027-02-26", "closes: 2027-03-26")
     commit(project.root)

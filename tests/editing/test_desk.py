@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 from edited import Open
-from sample_project import ROOT, TODAY, edit
+from sample_project import ROOT, TODAY, edit, find_problems
+from stamped import stamp
 
 from catalog.editing.desk import KINDS_OF_RECORDS, Desk
 from catalog.ground.project import Project
@@ -193,3 +194,13 @@ def test_lines_end_as_they_did(desk: Desk, opened: Open) -> None:
     assert content.startswith(b"\xef\xbb\xbf")
     assert content.count(b"\n") == content.count(b"\r\n")
     assert "kana: あ\r\n".encode() in content
+
+
+def test_new_english_is_stamped_as_it_is_saved_and_old_english_stays_stale(desk: Desk, opened: Open) -> None:
+    stamp(desk.project)
+    digest, base, filled = opened()
+    filled["name"] = {"ja": "展示会補助", "en": "Grants for Shows"}
+    filled["summary"]["ja"] = filled["summary"]["ja"].replace("見本市", "展示会")
+    answer = desk.save("programs", digest, base, filled)
+    assert answer["done"] == "Saved."
+    assert [problem.code for problem in find_problems(desk.project)] == ["translation-stale"]

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final
 
 from PIL import ExifTags, Image
 from sample_project import TODAY, Content, replace, sample_text
+from stamped import stamps_of
 from tests.sheets.sheet_files import as_bytes, ole, package, workbook
 
 from catalog.build.load import load
@@ -21,14 +22,19 @@ from catalog.images.complaints import avif_is_missing
 from catalog.kinds import KINDS
 from catalog.kinds.program import PROGRAMS
 from catalog.model.entry import Entry
+from catalog.model.kinds import REFERENCE
 from catalog.model.pointers import To
 from catalog.model.types import Id, record
 from catalog.pages.pour import check_shells, cut_shell
 from catalog.pages.render import broken_templates
-from catalog.problems import Problems
+from catalog.problems import Location, Problem, Problems
 from catalog.renderers.mkdocs import problem_of
 from catalog.sheets.apply import prepare
 from catalog.sheets.start import look, plan_file
+from catalog.translations.row import Returned
+from catalog.translations.taking import plan_of
+from catalog.translations.texts import typed_records
+from catalog.translations.xliff import from_xliff
 
 LIST: Final = "製品名,事業者名\n琥珀醤油,大野醤油\n"
 _TABLE_ENDINGS: Final = (".csv", ".xls", ".xlsx", ".xlsb", ".ods", ".numbers", ".xml")
@@ -199,6 +205,24 @@ def _comment_in_the_way(project: Project) -> Problems:
         return imported(project, "list.csv", "製品名,別名\n琥珀醤油,こはく; アンバー\n", update=True)
 
 
+def _after_stamps(project: Project, *change: str) -> Problems:
+    """Stamp all English of the sample, then change a data file."""
+    programs = sample_text("programs.yaml").replace(*change)
+    with _typed(project, {"data/.translations": stamps_of(project), "data/programs.yaml": programs}):
+        return check(load(project), TODAY)
+
+
+def _from_before(project: Project) -> Problems:
+    back = Returned(Location("訳.xlsx", 2, 8), "programs/trade-fairs", "name", "見本市の補助", "Fairs")
+    return plan_of([back], typed_records(project, (*KINDS, *REFERENCE))).problems
+
+
+def _old_xliff(_: Project) -> Problems:
+    found = from_xliff(b'<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"/>', "訳.xlf")
+    assert isinstance(found, Problem)
+    return [found]
+
+
 _OTHERWISE: Final[Mapping[str, Callable[[Project], Problems]]] = {
     "no-avif": lambda _: [avif_is_missing()],
     "template": _broken_template,
@@ -207,6 +231,14 @@ _OTHERWISE: Final[Mapping[str, Callable[[Project], Problems]]] = {
     "renderer": lambda project: [problem_of("Unrecognised configuration name: colour", project)],
     "several-records": _two_of_one_name,
     "change-by-hand": _comment_in_the_way,
+    "translation-stale": lambda project: _after_stamps(
+        project, "見本市への出展に", "見本市や商談会への出展に"
+    ),
+    "translation-unstamped": lambda project: _after_stamps(
+        project, "en: City taxes are paid", "en: All city taxes are paid"
+    ),
+    "not-xliff": _old_xliff,
+    "translation-not-taken": _from_before,
 }
 """Examples that take more than one file."""
 

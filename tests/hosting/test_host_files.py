@@ -186,3 +186,19 @@ def test_iis_keeps_for_good_what_is_named_by_its_content() -> None:
         if (cache := place.find("system.webServer/staticContent/clientCache")) is not None
     }
     assert ages == {"assets/photos": "365.00:00:00", "assets/social": "365.00:00:00"}
+
+
+def test_former_addresses_lead_on_below_the_path_of_the_site() -> None:
+    site = FinishedSite(
+        NewTree.empty(Path()),
+        (),
+        Mark(),
+        frozenset({HASH}),
+        "https://city.example.jp/catalog/",
+        {"en/programs/old/": "en/programs/new/"},
+    )
+    host = rules_for(site)
+    files = {file.path: file.content.decode() for file in static_host_files(host)}
+    assert "/catalog/en/programs/old/ /catalog/en/programs/new/ 301\n" in files["_redirects"]
+    line = 'RedirectMatch 301 "^/catalog/en/programs/old/$" "/catalog/en/programs/new/"'
+    assert line in htaccess(host).content.decode()

@@ -59,11 +59,19 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog export products --xlsx products.xlsx",
         "catalog export products --csv products.csv --replace",
     ),
+    "rename": ("catalog rename trade-fairs fairs", "catalog rename programs/trade-fairs fairs --write"),
     "report": ("catalog report", "catalog report --lang en"),
     "links": (
         "catalog links",
         "catalog links --format json --fresh --delay 2 --timeout 30",
         "catalog links --write",
+    ),
+    "translations": (
+        "catalog translations",
+        "catalog translations accept trade-fairs --write",
+        "catalog translations accept --new --write",
+        "catalog translations export --all texts.xlsx",
+        "catalog translations import texts.xlf",
     ),
     "schema": ("catalog schema",),
 }
@@ -78,6 +86,12 @@ ARGUMENTS: Final[Mapping[str, Message]] = {
     "new kind": Message("記録の種類", "Kind of record"),
     "import kind": Message("表にあるもの", "What the table holds"),
     "import file": Message("表のファイル（.xlsx か .csv）", "File of the table (.xlsx or .csv)"),
+    "rename old": Message("今の id", "The id that it has"),
+    "rename new": Message("新しい id", "The id that it gets"),
+    "translations action": Message("すること", "What to do"),
+    "translations what": Message(
+        "accept: 記録の id。export、import: ファイル", "accept: ids of records; export and import: a file"
+    ),
     "export kind": Message("書き出すもの", "What to write"),
 }
 """What stands behind a command without a name; click has no words for it."""

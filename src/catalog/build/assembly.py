@@ -37,6 +37,7 @@ from catalog.publish.publication import Publication
 from catalog.renderers import MISSING_PAGE, Chrome
 from catalog.views.feeds import feed_names
 from catalog.views.linked_data import Spot, page_graph
+from catalog.views.moves import redirects
 from catalog.views.social import picture_at
 from catalog.words.voice import Voice, voices_of
 
@@ -162,7 +163,7 @@ class Assembly:
             self._put_named(file.path, lambda file=file: file.content) for file in self.site.files
         )
         self._written += (_put(self.tree, OutputFile(*asset)) for asset in self._assets.items())
-        paths = self._paths | {page.path for page in self.site.pages}
+        paths = self._paths | {page.path for page in self.site.pages if page.is_listed}
         self._put(sitemap(self.project.site_url, paths))
         if self.finish_for_host:
             self._written += self.finish_for_host(self._finished())
@@ -182,6 +183,7 @@ class Assembly:
             mark=self.site.mark,
             hashes=frozenset(self._hashes),
             site_url=self.project.site_url,
+            moves=redirects(self.site.catalog),
             drafts=frozenset(f"{kind}/{record.id}" for kind, record in drafts),
         )
 

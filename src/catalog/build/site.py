@@ -8,6 +8,7 @@ from catalog.authored.pages import authored_pages
 from catalog.build.load import load
 from catalog.check import check
 from catalog.check.loaded import Loaded
+from catalog.check.translations import outdated
 from catalog.exports import Export, exports
 from catalog.ground.digest import digest, digest_of_code
 from catalog.ground.output import SiteFile
@@ -20,6 +21,7 @@ from catalog.images.produce import produce_images
 from catalog.images.social.card import Card
 from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
+from catalog.model.kinds import KindId
 from catalog.pages.catalog_pages import catalog_pages
 from catalog.pages.page import Page
 from catalog.pages.render import Renderer
@@ -81,7 +83,7 @@ def lay_out(loaded: Loaded, today: date) -> Site:
     loaded = loaded.filled()
     project, kinds = loaded.project, loaded.kinds
     history = read_history(project, loaded.catalog)
-    scene, pages = set_pages(loaded, today, history)
+    scene, pages = set_pages(loaded, today, history, outdated(loaded.catalog, loaded.stamps))
     cards = {card.file: card for card in shared_pictures(scene, kinds)}
     shared = _digest(project, scene)
     return Site(
@@ -96,9 +98,14 @@ def lay_out(loaded: Loaded, today: date) -> Site:
     )
 
 
-def set_pages(loaded: Loaded, today: date, history: History = NO_HISTORY) -> tuple[Scene, tuple[Page, ...]]:
+def set_pages(
+    loaded: Loaded,
+    today: date,
+    history: History = NO_HISTORY,
+    stale: Mapping[tuple[KindId, str], date] | None = None,
+) -> tuple[Scene, tuple[Page, ...]]:
     """Return the scene of a sound project on `today`, and every page that shows records, still to be filled."""
-    scene, render = set_stage(loaded, today, history)
+    scene, render = set_stage(loaded, today, history, stale)
     pages = tuple(
         page
         for voice in scene.voices.values()
@@ -107,10 +114,15 @@ def set_pages(loaded: Loaded, today: date, history: History = NO_HISTORY) -> tup
     return scene, pages
 
 
-def set_stage(loaded: Loaded, today: date, history: History = NO_HISTORY) -> tuple[Scene, Renderer]:
+def set_stage(
+    loaded: Loaded,
+    today: date,
+    history: History = NO_HISTORY,
+    stale: Mapping[tuple[KindId, str], date] | None = None,
+) -> tuple[Scene, Renderer]:
     """Return the scene of a sound project on `today`, and what fills its templates."""
     project, catalog = loaded.project, loaded.catalog.published()
-    scene = Scene(catalog, loaded.words, loaded.pictures, today, project.site_url, history)
+    scene = Scene(catalog, loaded.words, loaded.pictures, today, project.site_url, history, stale or {})
     forms: dict[Lang, Mapping[str, str]] = {
         lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()
     }

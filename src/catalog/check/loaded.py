@@ -12,6 +12,7 @@ from catalog.images.picture import Pictures
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem
 from catalog.source.origins import Origins
+from catalog.translations.stamps import Stamps
 from catalog.views.kind import Kind
 from catalog.views.tool import Tool
 from catalog.words import AllWords
@@ -33,6 +34,8 @@ class Loaded:
     """What photos turned out to be, by their names; those that are not there are not here."""
     problems: tuple[Problem, ...] = ()
     """What could not be read."""
+    stamps: Stamps = field(default_factory=Stamps)
+    """The Japanese that each English text was made from."""
     hidden: frozenset[str] = frozenset()
     """Shells that have nothing to show."""
 

@@ -20,9 +20,11 @@ from catalog.cli.init import init
 from catalog.cli.links import links
 from catalog.cli.new import new_command
 from catalog.cli.release import release
+from catalog.cli.rename import rename
 from catalog.cli.report import report
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
+from catalog.cli.translations import translations
 from catalog.cli.upgrade import upgrade
 from catalog.cli.upload import upload_command
 from catalog.ground.message import Message
@@ -67,8 +69,10 @@ for command in (
     new_command(KINDS),
     import_table,
     export_table,
+    rename,
     report,
     links,
+    translations,
     schema,
     upgrade,
 ):

@@ -26,6 +26,8 @@ from catalog.problems import Problem, in_order
 from catalog.sheets.data_file import rewrite_record
 from catalog.sheets.replacing import replace_files
 from catalog.source.chunks import Chunk, split_records
+from catalog.translations.stamps import read_stamps
+from catalog.translations.taking import stamped_record
 
 Answer = dict[str, Any]
 """What a browser is told, as JSON."""
@@ -128,9 +130,16 @@ class Desk:
             return {"refused": _WRONG[self.lang], "problems": problems}
         path = self.project.data / KINDS_OF_RECORDS[kind].file
         self.last = _Save(path, path.read_bytes(), after)
-        replace_files({path: after})
+        replace_files({path: after, **self._stamps(kind, stored, content)})
         saved = next(record for record in self.records(kind) if record.id == content["id"])
         return {"done": SAVED[self.lang], "problems": problems, **_as_opened(saved, kind)}
+
+    def _stamps(self, kind: str, stored: Stored, content: Content) -> Mapping[Path, bytes]:
+        """Return the file of stamps, which says of new English from which Japanese it was made."""
+        stamps, _ = read_stamps(self.project)
+        key = kind, str(content["id"])
+        fresh = stamped_record(stamps.moved((kind, stored.id), key), key, content, self.today)
+        return {self.project.stamps: fresh.as_text().encode()} if stamps.are_kept and fresh != stamps else {}
 
     def undo(self) -> Answer:
         """Bring back the file as it was before the last save, if it is still as that save left it."""

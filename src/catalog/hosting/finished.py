@@ -1,7 +1,7 @@
 """A site that lacks nothing but the files of its host."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from catalog.ground.tree import NewTree, Written
 from catalog.publish.mark import Mark
@@ -17,6 +17,8 @@ class FinishedSite:
     hashes: frozenset[str]
     """The inline scripts of all pages, as a policy names them."""
     site_url: str
+    moves: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Addresses that lead to others, below the root of the site."""
     drafts: frozenset[str] = frozenset()
     """Drafts as `<kind>/<id>`: none of them may have a page."""
 

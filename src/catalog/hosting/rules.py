@@ -1,7 +1,7 @@
 """Headers, cache times, media types and redirects of a site: the same rules for every kind of host."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -42,6 +42,8 @@ class HostRules:
     base: str
     """The path of the site on its host, with a slash at both ends."""
     is_precompressed: bool = False
+    moves: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Addresses that lead to others, below the root of the site."""
 
     @property
     def missing_page(self) -> str:
@@ -49,9 +51,10 @@ class HostRules:
 
     @property
     def redirects(self) -> Mapping[str, str]:
-        """Addresses that people guess, and where they lead: pages of the first language lie at the root."""
+        """Where addresses lead that pages had, or that people guess: pages of the first language lie at the root."""
         guessed = f"{self.base}{DEFAULT_LANG}"
-        return {guessed: self.base, f"{guessed}/*": f"{self.base}:splat"}
+        moved = {f"{self.base}{old}": f"{self.base}{new}" for old, new in self.moves.items()}
+        return {**moved, guessed: self.base, f"{guessed}/*": f"{self.base}:splat"}
 
 
 def rules_for(site: FinishedSite, *, is_precompressed: bool = False) -> HostRules:
@@ -60,4 +63,5 @@ def rules_for(site: FinishedSite, *, is_precompressed: bool = False) -> HostRule
     headers = dict(security_headers(site.hashes))
     if address.scheme == "https":
         headers["Strict-Transport-Security"] = f"max-age={A_YEAR}"
-    return HostRules(headers, address.path if address.path.endswith("/") else "/", is_precompressed)
+    base = address.path if address.path.endswith("/") else "/"
+    return HostRules(headers, base, is_precompressed, site.moves)

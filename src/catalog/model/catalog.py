@@ -10,6 +10,7 @@ from catalog.model.facility import Facility
 from catalog.model.figure_table import FigureTable
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.kinds import REFERENCE, DataKind, KindId, Records
+from catalog.model.move import Move
 from catalog.model.organization import Organization
 from catalog.model.plan import Ordinance, Plan
 from catalog.model.pointers import To, targets_of, without
@@ -46,6 +47,7 @@ class Catalog:
     documents: Mapping[str, Document] = field(default_factory=dict)
     vocabulary: Mapping[str, Vocabulary] = field(default_factory=dict)
     city: Mapping[str, City] = field(default_factory=dict)
+    moves: Mapping[str, Move] = field(default_factory=dict)
     sectors: Mapping[str, Sector] = field(default_factory=dict)
     surveys: Mapping[str, Survey] = field(default_factory=dict)
     plans: Mapping[str, Plan] = field(default_factory=dict)

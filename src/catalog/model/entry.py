@@ -1,12 +1,15 @@
 """Fields that records of every kind share: a name, the sources of the facts, and the doubts about them."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from catalog.ground.text import Text
 from catalog.model.pointers import To
 from catalog.model.types import CitedUrl, Day, HttpsUrl, Id, record
 
 Status = Literal["published", "draft"]
+
+FOR_STAFF: Final = frozenset({"to_check", "cases", "sources", "other_figures"})
+"""Fields of a record that no visitor reads, and those that repeat what others have printed."""
 
 
 @record

@@ -22,6 +22,7 @@ KIND_NAMES: Final[Mapping[str, Message]] = {
     "documents": Message("出典の文書", "Documents that are cited"),
     "vocabulary": Message("分類の言葉", "Vocabularies"),
     "city": Message("市", "The city"),
+    "moves": Message("移った・終わったページ", "Pages that have moved or ended"),
     "sectors": Message("産業の横顔", "Portraits of industries"),
     "surveys": Message("調査とヒアリング", "Surveys and hearings"),
     "plans": Message("計画", "Plans"),

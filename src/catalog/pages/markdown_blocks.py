@@ -39,6 +39,7 @@ def markdown_page(page: RecordPage[object], spot: Spot) -> str:
     write = MarkdownWriter(spot)
     pieces = (
         f"# {write.text(page.title.name)}",
+        write.text(page.title.outdated),
         write.text(page.title.summary),
         *write.parts(page.opening),
         *map(write.block, page.blocks),

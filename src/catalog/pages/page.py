@@ -23,6 +23,8 @@ class Page:
     slots: Callable[[], Slots]
     twin: Callable[[], str] | None = None
     """How to get the same page in Markdown, for machines; None for a page without one."""
+    is_listed: bool = True
+    """Whether machines are led to it: not to one that only leads on."""
 
     @property
     def address(self) -> str:

@@ -79,6 +79,9 @@ Code = Literal[
     "odd-characters",
     "radical",
     "not-translated",
+    "translation-stale",
+    "translation-unstamped",
+    "stamp-unreadable",
     "figures-differ",
     "text-and-value",
     "noughts",
@@ -146,6 +149,8 @@ Code = Literal[
     "numbers",
     "web-page",
     "xml-spreadsheet",
+    "not-xliff",
+    "translation-not-taken",
 ]
 
 CODES: Final[tuple[Code, ...]] = get_args(Code)

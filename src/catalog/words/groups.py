@@ -536,6 +536,13 @@ class MeasureWords(Group[Measure]):
     weight: str
 
 
+class MovedWords(ClosedGroup):
+    moved: Annotated[str, Gaps("name")]
+    go: str
+    ended: Annotated[str, Gaps("name", "day")]
+    others: Annotated[str, Gaps("section")]
+
+
 class NavWords(OpenGroup):
     about: str
     glossary: str
@@ -872,6 +879,7 @@ class RecordWords(ClosedGroup):
     links: str
     notes: str
     official_name: str
+    outdated: Annotated[str, Gaps("day")]
     phone: str
     source_number: Annotated[str, Gaps("n")]
     sources: str
@@ -1174,6 +1182,7 @@ class Words:
     maker: MakerWords
     mark: MarkWords
     measure: MeasureWords
+    moved: MovedWords
     nav: NavWords
     offer: OfferWords
     open_data: OpenDataWords
