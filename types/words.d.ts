@@ -239,6 +239,21 @@ interface WordGroups {
     "earlier-terms": string;
     "not-printed": string;
   };
+  together: {
+    start: string;
+    choose: string;
+    none: string;
+    purpose: string;
+    most: string;
+    of_cost: string;
+    part: string;
+    fixed: string;
+    more: string;
+    open: string;
+    perhaps: string;
+    pair: string;
+    uncounted: string;
+  };
   trade: {
     sku: string;
     minimum_order: string;

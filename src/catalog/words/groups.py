@@ -140,6 +140,9 @@ class CheckWords(ClosedGroup):
     capital_none: str
     circumstance: str
     circumstance_hint: str
+    combination_unknown: str
+    cost: str
+    cost_hint: str
     does__not__fit: str
     does__not__fit_hint: str
     elsewhere: str
@@ -178,6 +181,8 @@ class CheckWords(ClosedGroup):
     staff_more: Annotated[str, Gaps("n")]
     staff_most: Annotated[str, Gaps("n")]
     stage: str
+    together: str
+    together_note: str
     unknown: str
     want: str
     want_hint: str
@@ -1036,6 +1041,22 @@ class StatusWords(Group[Status]):
     upcoming: str
 
 
+class TogetherWords(ClosedGroup):
+    choose: str
+    fixed: str
+    more: str
+    most: Annotated[str, Gaps("amount")]
+    none: str
+    of_cost: Annotated[str, Gaps("cost")]
+    open: str
+    pair: Annotated[str, Gaps("one", "other")]
+    part: Annotated[str, Gaps("cost", "rate")]
+    perhaps: Annotated[str, Gaps("amount")]
+    purpose: Annotated[str, Gaps("themes")]
+    start: str
+    uncounted: Annotated[str, Gaps("n")]
+
+
 class TradeWords(Group[TradeFact]):
     allergens: str
     ask: str
@@ -1160,6 +1181,7 @@ class Words:
     star: StarWords
     status: StatusWords
     survey: SurveyWords
+    together: TogetherWords
     trade: TradeWords
     uses: UsesWords
     verdict: VerdictWords
