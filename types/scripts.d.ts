@@ -329,17 +329,27 @@ interface AnsweredOffer {
 
 // Comparing.
 
-interface Fact {
-  section: string;
-  label: string;
-  lines: string[];
+type FactText = string | { status: Status; word: string };
+type Fact = [label: string, lines: FactText[]];
+
+/** A record as `index/compare/` has it: facts, what is told in sentences, and how it stands under the label `until`. */
+interface WrittenRecord {
+  id: string;
+  name: string;
+  facts: Fact[];
+  words: Fact[];
+  until?: string;
+  stand?: Standing;
+}
+
+interface ComparedRecord extends WrittenRecord {
+  href: string;
 }
 
 interface FactRow {
-  section: string;
   label: string;
   /** The lines of each record, null where one does not tell. */
-  cells: (string[] | null)[];
+  cells: (FactText[] | null)[];
   differs: boolean;
 }
 

@@ -7,7 +7,8 @@ interface WordGroups {
     amount: string;
     summary: string;
     only: string;
-    differs: string;
+    same: string;
+    words: string;
     not_stated: string;
     remove: string;
     remove_name: string;

@@ -7,6 +7,7 @@ from pathlib import Path
 from catalog.authored.pages import AuthoredPage
 from catalog.exports.api_schema import api_schemas
 from catalog.exports.calendars import calendar_files
+from catalog.exports.compared import compared_index
 from catalog.exports.eligibility import eligibility_index
 from catalog.exports.feeds import feed_files
 from catalog.exports.json_data import json_files
@@ -38,6 +39,7 @@ def exports(
         *(partial(search_index, scene, kinds, pages, cache, voice) for voice in scene.voices.values()),
         partial(record_index, scene, kinds),
         partial(line_sheet_index, scene),
+        partial(compared_index, scene, kinds),
         partial(json_files, scene, kinds),
         partial(open_data, scene),
         partial(_short_files, scene, kinds, tools),

@@ -52,7 +52,7 @@ class PartView:
 
 @dataclass(frozen=True, slots=True)
 class CombinationView:
-    """What is printed on combining a program, or one course of it, with other support."""
+    """Printed rule on combining a program, or one course of it, with other support."""
 
     course: str
     """The id of the course; empty for the whole program."""

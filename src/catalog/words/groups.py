@@ -204,7 +204,6 @@ class CompareWords(ClosedGroup):
     add_from_list: str
     add_label: str
     amount: str
-    differs: str
     four: str
     gone: Annotated[str, Gaps("names")]
     mixed: str
@@ -214,8 +213,10 @@ class CompareWords(ClosedGroup):
     region: str
     remove: str
     remove_name: Annotated[str, Gaps("name")]
+    same: str
     summary: str
     unreadable: str
+    words: str
 
 
 class ContactsWords(ClosedGroup):
