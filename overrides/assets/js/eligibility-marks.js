@@ -51,7 +51,7 @@ export function answerTo(rule, inputs, say) {
 }
 
 /** @param {HTMLInputElement} input */
-function labelOf({ labels }) {
+export function labelOf({ labels }) {
   return labels?.[0]?.textContent.trim() ?? "";
 }
 

@@ -8,6 +8,7 @@ from catalog.authored.pages import AuthoredPage
 from catalog.exports.api_files import api_parts, changes_file
 from catalog.exports.api_schema import api_schemas
 from catalog.exports.calendars import calendar_files
+from catalog.exports.compared import compared_index
 from catalog.exports.eligibility import eligibility_index
 from catalog.exports.feeds import feed_files
 from catalog.exports.json_data import json_files
@@ -39,6 +40,7 @@ def exports(
         *(partial(search_index, scene, kinds, pages, cache, voice) for voice in scene.voices.values()),
         partial(record_index, scene, kinds),
         partial(line_sheet_index, scene),
+        partial(compared_index, scene, kinds),
         partial(json_files, scene, kinds),
         *(partial(api_parts, scene, kind) for kind in kinds),
         partial(open_data, scene),

@@ -328,6 +328,13 @@ PUBLISHED: Final = (
         "index/eligibility.json",
     ),
     Published(
+        "index/compare/<kind>-<number>.<lang>.json",
+        Message("並べてくらべる内容", "Facts for comparing records"),
+        _PAGES,
+        _NONE,
+        "index/compare/programs-0.ja.json",
+    ),
+    Published(
         "index/sheet/<number>.<lang>.json",
         Message("商談用シートの製品", "Products of the line sheet"),
         _PAGES,

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Final
 
+from catalog.exports.compared import program_compared
 from catalog.exports.record_index import program_index
 from catalog.exports.search.cards import program_found
 from catalog.ground.message import Message
@@ -38,6 +39,7 @@ PROGRAMS: Final = Kind(
     picture=picture_of_program,
     found=program_found,
     index=program_index,
+    compared=program_compared,
     facets=PROGRAM_FACETS,
     own_order="by-purpose",
     orders=(

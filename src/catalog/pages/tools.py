@@ -13,6 +13,7 @@ from catalog.views.eligibility import eligibility_view
 from catalog.views.feeds import subscribing
 from catalog.views.glossary import glossary_view
 from catalog.views.industry import industry_view
+from catalog.views.kind import compared_shards
 from catalog.views.line_sheet import shards, sheet_page
 from catalog.views.maker import maker_cards
 from catalog.views.plans import further_plans, plans_view
@@ -38,6 +39,12 @@ def _nothing(_: Scene) -> str:
 
 def _records(catalog: Catalog) -> bool:
     return any(catalog.of(kind.id) for kind in catalog.kinds)
+
+
+def _compared(scene: Scene, _: object = None) -> dict[str, int]:
+    """Return how many files of facts there are of each kind."""
+    catalog = scene.catalog
+    return {kind.id: compared_shards(len(catalog.of(kind.id))) for kind in catalog.kinds}
 
 
 def _programs(catalog: Catalog) -> object:
@@ -155,7 +162,13 @@ TOOLS: Final[tuple[Tool, ...]] = (
     ),
     Tool(path="search", template="search.html", view=search_view, key=_support),
     Tool(path="list", template="saved.html", key=_nothing, shows=_records),
-    Tool(path="compare", template="compare.html", key=_nothing, shows=_records),
+    Tool(
+        path="compare",
+        template="compare.html",
+        view=_compared,
+        key=lambda scene: str(_compared(scene)),
+        shows=_records,
+    ),
     Tool(
         path="list/sheet",
         template="sheet.html",

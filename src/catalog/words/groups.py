@@ -140,6 +140,9 @@ class CheckWords(ClosedGroup):
     capital_none: str
     circumstance: str
     circumstance_hint: str
+    combination_unknown: str
+    cost: str
+    cost_hint: str
     does__not__fit: str
     does__not__fit_hint: str
     elsewhere: str
@@ -178,6 +181,8 @@ class CheckWords(ClosedGroup):
     staff_more: Annotated[str, Gaps("n")]
     staff_most: Annotated[str, Gaps("n")]
     stage: str
+    together: str
+    together_note: str
     unknown: str
     want: str
     want_hint: str
@@ -199,7 +204,6 @@ class CompareWords(ClosedGroup):
     add_from_list: str
     add_label: str
     amount: str
-    differs: str
     four: str
     gone: Annotated[str, Gaps("names")]
     mixed: str
@@ -209,8 +213,10 @@ class CompareWords(ClosedGroup):
     region: str
     remove: str
     remove_name: Annotated[str, Gaps("name")]
+    same: str
     summary: str
     unreadable: str
+    words: str
 
 
 class ContactsWords(ClosedGroup):
@@ -1077,6 +1083,22 @@ class StatusWords(Group[Status]):
     upcoming: str
 
 
+class TogetherWords(ClosedGroup):
+    choose: str
+    fixed: str
+    more: str
+    most: Annotated[str, Gaps("amount")]
+    none: str
+    of_cost: Annotated[str, Gaps("cost")]
+    open: str
+    pair: Annotated[str, Gaps("one", "other")]
+    part: Annotated[str, Gaps("cost", "rate")]
+    perhaps: Annotated[str, Gaps("amount")]
+    purpose: Annotated[str, Gaps("themes")]
+    start: str
+    uncounted: Annotated[str, Gaps("n")]
+
+
 class TradeWords(Group[TradeFact]):
     allergens: str
     ask: str
@@ -1203,6 +1225,7 @@ class Words:
     star: StarWords
     status: StatusWords
     survey: SurveyWords
+    together: TogetherWords
     trade: TradeWords
     uses: UsesWords
     verdict: VerdictWords
