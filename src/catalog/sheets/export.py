@@ -69,15 +69,18 @@ def as_workbook(rows: Sequence[_ROW], waiting: Sequence[Entry] = ()) -> bytes:
     """Return the table as a workbook; what is still to be filled in is coloured, a second sheet explains."""
     to_fill = _without_english(rows) | _missing(waiting)
     cells, widths = [list(row.values()) for row in rows], [_width(column) for column in COLUMNS]
-    table = SheetToWrite("製品", _HEADER, cells, widths, to_fill)
+    return workbook_bytes([SheetToWrite("製品", _HEADER, cells, widths, to_fill), words_sheet("列の説明")])
+
+
+def words_sheet(title: str) -> SheetToWrite:
+    """Return a sheet that explains the columns of a list of products, and says what else they may be called."""
     about = [
         (column.header, ABOUT[column.header].ja, ABOUT[column.header].en, "、".join(column.others))
         for column in COLUMNS
     ]
-    words = SheetToWrite(
-        "列の説明", ("列 / Column", "書くこと", "What to write", "ほかの列名 / Also"), about, (20, 48, 56, 40)
+    return SheetToWrite(
+        title, ("列 / Column", "書くこと", "What to write", "ほかの列名 / Also"), about, (20, 48, 56, 40)
     )
-    return workbook_bytes([table, words])
 
 
 def as_csv(rows: Sequence[_ROW]) -> bytes:
