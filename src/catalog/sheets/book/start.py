@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from catalog.ground.message import Message
+from catalog.ground.naming import typed_name
 from catalog.ground.project import Project
 from catalog.history.labels import load_labels
 from catalog.model.kinds import REFERENCE, DataKind
@@ -38,15 +39,10 @@ class BookStart:
     """Ids that a new record may not have."""
     problems: Problems
 
-    @property
-    def kinds(self) -> tuple[DataKind, ...]:
-        return tuple(table.kind for table in self.tables if not table.name)
-
     def name_of(self, kind: str, record_id: str) -> str:
         """Return the Japanese name of a record."""
-        content = self.records[kind].get(record_id, {})
-        named = content.get("name") or content.get("title") or {}
-        return str(named.get("ja", "")) if isinstance(named, dict) else ""
+        name = typed_name(self.records[kind].get(record_id, {}))
+        return name.ja if name else ""
 
     def explanation(self, column: BookColumn) -> Message:
         """Return what to write into a column."""
