@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
+from functools import cache
 from typing import Any, Final
 
 from catalog.model.entry import Entry
@@ -27,9 +28,14 @@ def as_read(record: type[Any]) -> list[str]:
 
 def schema_of(kind: DataKind) -> dict[str, Any]:
     """Return the schema by which records of a kind are validated, its fields as somebody reads them."""
-    schema = adapter(kind.record).json_schema()
+    return _schema_of(kind.record)
+
+
+@cache
+def _schema_of(record: type[Any]) -> dict[str, Any]:
+    schema = adapter(record).json_schema()
     fields = schema["properties"]
-    return {**schema, "properties": {name: fields[name] for name in as_read(kind.record)}}
+    return {**schema, "properties": {name: fields[name] for name in as_read(record)}}
 
 
 def resolved(typed: _Schema, definitions: _Schema) -> _Schema:
