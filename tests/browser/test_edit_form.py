@@ -9,11 +9,11 @@ from faults import LOOKS, WIDE, find_faults
 from playwright.sync_api import Browser, Page, expect
 from sample_project import ROOT, TODAY, edit, write_sample
 
-from catalog.editing.content import as_filled, content_of
 from catalog.editing.desk import KINDS_OF_RECORDS, Desk
 from catalog.editing.server import EditServer
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang
+from catalog.sheets.record_content import as_filled, content_of
 
 FILE = "data/programs.yaml"
 Start = Callable[[Lang], Page]

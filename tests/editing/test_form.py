@@ -6,15 +6,16 @@ from typing import Any
 import pytest
 from sample_project import ROOT
 
-from catalog.editing.content import as_filled, content_of
 from catalog.editing.desk import KINDS_OF_RECORDS
-from catalog.editing.form import Form, resolved, schema_of
+from catalog.editing.form import Form
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang
 from catalog.history.labels import load_labels
 from catalog.kinds import KINDS
+from catalog.model.field_schema import resolved, schema_of
 from catalog.model.load import load_data
 from catalog.model.schema import explanations_of
+from catalog.sheets.record_content import as_filled, content_of
 
 every_kind = pytest.mark.parametrize("kind", KINDS_OF_RECORDS)
 

@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Annotated, Any, Final
 
+from openpyxl import load_workbook
 from PIL import ExifTags, Image
 from sample_project import TODAY, Content, replace, sample_text
 from stamped import stamps_of
@@ -30,7 +31,13 @@ from catalog.pages.render import broken_templates
 from catalog.problems import Location, Problem, Problems
 from catalog.renderers.mkdocs import problem_of
 from catalog.sheets.apply import prepare
+from catalog.sheets.book.export import as_book
+from catalog.sheets.book.keys import BEFORE
+from catalog.sheets.book.merge import plan_book
+from catalog.sheets.book.reading import read_book
+from catalog.sheets.book.start import look_at
 from catalog.sheets.start import look, plan_file
+from catalog.sheets.table import read_file
 from catalog.translations.row import Returned
 from catalog.translations.taking import plan_of
 from catalog.translations.texts import typed_records
@@ -223,6 +230,18 @@ def _old_xliff(_: Project) -> Problems:
     return [found]
 
 
+def _book_with(project: Project, key: str, row: int, column: str, value: str | None) -> Problems:
+    """Change one cell of a workbook of programs, and take it in."""
+    book = load_workbook(BytesIO(as_book(look_at(project, KINDS, ["programs"]))))
+    sheet = next(sheet for sheet in book.worksheets if sheet.cell(2, 1).value == key)
+    at = next(cell.column for cell in sheet[2] if cell.value == column)
+    sheet.cell(row, at).value = value
+    with _typed(project, {"book.xlsx": as_bytes(book)}):
+        start, grids = look_at(project, KINDS, ["programs"]), read_file(project.root / "book.xlsx", BEFORE)
+        assert isinstance(grids, dict)
+        return plan_book(start, read_book(grids, start), update=False).problems
+
+
 _OTHERWISE: Final[Mapping[str, Callable[[Project], Problems]]] = {
     "no-avif": lambda _: [avif_is_missing()],
     "template": _broken_template,
@@ -239,6 +258,10 @@ _OTHERWISE: Final[Mapping[str, Callable[[Project], Problems]]] = {
     ),
     "not-xliff": _old_xliff,
     "translation-not-taken": _from_before,
+    "cell-emptied": lambda project: _book_with(project, "programs: id", 3, "kana", None),
+    "row-without-record": lambda project: _book_with(
+        project, "programs.contacts: record", 3, "programs.contacts: record", "nowhere"
+    ),
 }
 """Examples that take more than one file."""
 

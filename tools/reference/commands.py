@@ -49,14 +49,21 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "serve": ("catalog serve --open", "catalog serve --port 8080"),
     "edit": ("catalog edit", "catalog edit --port 8090 --no-open"),
-    "new": ("catalog new program", "catalog new product --id plum-soy"),
+    "new": (
+        "catalog new program",
+        "catalog new program --id night-market --theme sales",
+        "catalog new product --id plum-soy",
+    ),
     "import": (
+        "catalog import --all catalog.xlsx",
+        "catalog import programs programs.xlsx --write",
         "catalog import products list.csv",
         "catalog import products list.xlsx --sheet 製品 --waiting waiting.xlsx",
         "catalog import products list.csv --update --add-makers --write",
     ),
     "export": (
-        "catalog export products --xlsx products.xlsx",
+        "catalog export --all --xlsx catalog.xlsx",
+        "catalog export programs --xlsx programs.xlsx",
         "catalog export products --csv products.csv --replace",
     ),
     "rename": ("catalog rename trade-fairs fairs", "catalog rename programs/trade-fairs fairs --write"),
@@ -84,15 +91,17 @@ ARGUMENTS: Final[Mapping[str, Message]] = {
         "くらべる git の版（コミット、ブランチ、タグ）", "Revision of git to compare with"
     ),
     "new kind": Message("記録の種類", "Kind of record"),
-    "import kind": Message("表にあるもの", "What the table holds"),
-    "import file": Message("表のファイル（.xlsx か .csv）", "File of the table (.xlsx or .csv)"),
     "rename old": Message("今の id", "The id that it has"),
     "rename new": Message("新しい id", "The id that it gets"),
     "translations action": Message("すること", "What to do"),
     "translations what": Message(
         "accept: 記録の id。export、import: ファイル", "accept: ids of records; export and import: a file"
     ),
-    "export kind": Message("書き出すもの", "What to write"),
+    "import kind": Message("記録の種類。--all なら書きません", "Kind of the records; none with --all"),
+    "import file": Message(
+        "ブック（.xlsx）か製品の一覧（.xlsx、.csv）", "Workbook (.xlsx), or list of products (.xlsx or .csv)"
+    ),
+    "export kind": Message("記録の種類。--all なら書きません", "Kind of the records; none with --all"),
 }
 """What stands behind a command without a name; click has no words for it."""
 

@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from catalog.build.load import load
 from catalog.check import check
-from catalog.editing.content import as_filled, content_of
 from catalog.editing.draft import draft_with
 from catalog.editing.fields import as_data, is_within
 from catalog.editing.form import Form
@@ -24,6 +23,7 @@ from catalog.model.load import load_data
 from catalog.model.schema import explanations_of
 from catalog.problems import Problem, in_order
 from catalog.sheets.data_file import rewrite_record
+from catalog.sheets.record_content import as_filled, content_of
 from catalog.sheets.replacing import replace_files
 from catalog.source.chunks import Chunk, split_records
 from catalog.translations.stamps import read_stamps

@@ -9,15 +9,14 @@ from html import escape
 from typing import Any, Final
 
 from catalog.ground.message import Message
-from catalog.ground.naming import name_of
 from catalog.ground.text import Lang
 from catalog.history.labels import Labels
 from catalog.model.catalog import Catalog
+from catalog.model.field_schema import resolved, schema_of
 from catalog.model.kind_names import KIND_NAMES
 from catalog.model.kinds import DataKind
-from catalog.model.load import adapter
 from catalog.model.pointers import Path
-from catalog.sheets.model_fields import as_read
+from catalog.model.targets import name_of_target, targets
 
 _CHOOSE: Final = Message("選んでください", "Choose one")
 _NAMED: Final = Message("{name}（{id}）", "{name} ({id})")
@@ -142,42 +141,3 @@ class _Shape:
             if not path or path[-1] not in self.form.explanations:
                 made["description"] = _DAY[self.form.lang]
         return made
-
-
-def schema_of(kind: DataKind) -> dict[str, Any]:
-    """Return the schema by which records of a kind are validated, its fields as somebody reads them."""
-    schema = adapter(kind.record).json_schema()
-    fields = schema["properties"]
-    return {**schema, "properties": {name: fields[name] for name in as_read(kind.record)}}
-
-
-def resolved(typed: _Schema, definitions: _Schema) -> _Schema:
-    """Return what a field is when it is there; one that may be a list, or one of its items, is a list."""
-    if parts := [part for part in typed.get("anyOf", ()) if part.get("type") != "null"]:
-        lists = (part for part in parts if part.get("type") == "array")
-        return resolved(next(lists, parts[0]), definitions)
-    if reference := typed.get("$ref"):
-        return resolved(definitions[reference.rpartition("/")[2]], definitions)
-    return typed
-
-
-def is_one_or_many(typed: _Schema) -> bool:
-    """Return whether a field may be a list, or one of its items without the list."""
-    kinds = {part.get("type") for part in typed.get("anyOf", ())} - {"null"}
-    return "array" in kinds and len(kinds) > 1
-
-
-def targets(catalog: Catalog, refers_to: str) -> list[Any]:
-    """Return the records or parts of records that a pointer may hold the id of."""
-    kind, *within = refers_to.split("/")
-    records = catalog.of(kind)
-    if not within:
-        return list(records.values())
-    *named, part = within
-    chosen = [records[name] for name in named if name in records] if named else records.values()
-    return [target for record in chosen for target in getattr(record, part)]
-
-
-def name_of_target(target: Any) -> Message:
-    """Name a record or a part of one as visitors know it."""
-    return name_of(target) or Message(target.id, target.id)

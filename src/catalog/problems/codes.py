@@ -140,6 +140,8 @@ Code = Literal[
     "change-by-hand",
     "english-may-be-old",
     "maker-not-changed",
+    "cell-emptied",
+    "row-without-record",
     "other-ending",
     "not-a-workbook",
     "locked",

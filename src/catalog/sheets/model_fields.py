@@ -6,15 +6,12 @@ from datetime import date
 from functools import cache
 from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
 
-from catalog.model.entry import Entry
+from catalog.model.field_schema import as_read
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 
 _WRITTEN: Final = (BrandProduct, Organization)
 """What an import writes records of."""
-
-_LAST: Final = "links"
-"""With this field begins what records of every kind end with."""
 
 
 @cache
@@ -27,17 +24,6 @@ def place_of(field: str) -> int:
     """Return the place of a field among the others; one that the model does not know comes last."""
     order = field_order()
     return order.index(field) if field in order else len(order)
-
-
-def as_read(record: type[Any]) -> list[str]:
-    """Return the fields of a type in the order in which somebody reads them.
-
-    Begin with what every entry begins with, and end with its sources, though the model inherits both at once.
-    """
-    names = [field.name for field in fields(record)]
-    shared = [field.name for field in fields(Entry)] if issubclass(record, Entry) else []
-    last = shared[shared.index(_LAST) :] if shared else []
-    return [name for name in names if name not in last] + last
 
 
 @cache

@@ -19,7 +19,7 @@ _TEXT_TAG: Final = "tag:yaml.org,2002:str"
 _TO_QUOTE: Final = re.compile(r": |:$| #|^[-?:,\[\]{}#&*!|>'\"%@`]")
 _ONE_LINE: Final = 100
 _NEEDS_ROOM: Final = re.compile(r"[,\[\]{}]")
-_TAIL: Final = re.compile(r"(?:\n[ \t]*(?:#.*)?)*\Z")
+TAIL: Final = re.compile(r"(?:\n[ \t]*(?:#.*)?)*\Z")
 """Blank lines and comments after a record."""
 _QUOTED: Final = re.compile(r"""(?<=[\s\[{,])(?:"(?:[^"\\]|\\.)*"|'[^']*')""")
 _COMMENT: Final = re.compile(r"\s#.*$")
@@ -49,9 +49,13 @@ def _yaml() -> YAML:
 
 
 def new_text(record: Mapping[str, Any]) -> str:
-    """Return `record` as the text of a data file."""
-    ordered = sorted(record.items(), key=lambda pair: place_of(pair[0]))
-    styled = CommentedMap((key, _settled(_styled(value, key))) for key, value in ordered)
+    """Return `record` as the text of a data file, its fields as somebody reads them."""
+    return text_of(dict(sorted(record.items(), key=lambda pair: place_of(pair[0]))))
+
+
+def text_of(record: Mapping[str, Any]) -> str:
+    """Return `record` as the text of a data file, its fields in their order."""
+    styled = CommentedMap((key, _settled(_styled(value, key))) for key, value in record.items())
     return _as_item(_dumped(styled))
 
 
@@ -76,7 +80,7 @@ def _rewritten(text: str, change: Callable[[CommentedMap, str], None]) -> str | 
     """Return the text of a record after a change of its values."""
     if not text.startswith("- "):
         return None
-    tail = _TAIL.search(text)
+    tail = TAIL.search(text)
     end = tail.start() if tail else len(text)
     before = _as_record(text[:end] + "\n")
     record = _yaml().load(before)

@@ -1,9 +1,9 @@
-"""The content of a form as a data file says it: fields in the order of the schema, without what was left empty."""
+"""The content of a record as a form or a spreadsheet holds it, and as a data file says it."""
 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from catalog.editing.form import is_one_or_many, resolved, schema_of
+from catalog.model.field_schema import is_one_or_many, resolved, schema_of
 from catalog.model.kinds import DataKind
 from catalog.sheets.yaml_record import Bare
 
