@@ -2,17 +2,14 @@
 // already; it moves the programs between groups and marks their conditions. The answers live in the address alone.
 
 import { answersIn, judge } from "./eligibility.js";
-import { answerTo, mark, put, why } from "./eligibility-marks.js";
-import { loadJson } from "./load.js";
+import { answerTo, loadTable, mark, put, why } from "./eligibility-marks.js";
 import { copy, find, findAll } from "./page.js";
 import { yearsSince } from "./since.js";
 import { sizeOf } from "./size.js";
 import { dayInJapan } from "./status.js";
 import { fill, words } from "./words.js";
 
-const TABLE = new URL("../../index/eligibility.json", import.meta.url);
-/** @type {[EligibilityTable & { programs: EligibilityProgram[]; sizes: Size[] }, Words<"verdict">]} */
-const [table, say] = await Promise.all([loadJson(TABLE), words("verdict")]);
+const [table, say] = await Promise.all([loadTable(), words("verdict")]);
 
 /** @typedef {{ node: HTMLElement, met: number, group: string }} Placed */
 

@@ -14,6 +14,7 @@ const ELEMENTS = [
   "line-sheet",
   "now-list",
   "open-now",
+  "program-check",
   "saved-count",
   "saved-list",
   "search-box",
@@ -25,6 +26,11 @@ const ELEMENTS = [
 for (const name of ELEMENTS) {
   if (document.querySelector(name)) import(`./${name}.js`);
 }
+
+// An address that names a part of the page which is folded unfolds it.
+const unfold = () => document.querySelector(":target > details")?.setAttribute("open", "");
+addEventListener("hashchange", unfold);
+unfold();
 
 // The key / leads to the search from everywhere, except where somebody is writing.
 addEventListener("keydown", (event) => {
