@@ -3,7 +3,8 @@
 
 import { estimate } from "./estimate.js";
 import { money } from "./money.js";
-import { find, findAll, keepInAddress, language } from "./page.js";
+import { find, findAll, language } from "./page.js";
+import { keepInAddress } from "./program-check.js";
 import { fill, words } from "./words.js";
 import { readYen } from "./yen.js";
 
@@ -42,11 +43,6 @@ class CostEstimate extends HTMLElement {
     this.#timer = setTimeout(() => this.#say && this.#tell(this.#say), milliseconds);
   }
 
-  /** Those for other applicants; unfolded once, they stay so. @returns {HTMLDetailsElement | null} */
-  get #others() {
-    return this.querySelector(".estimate__others");
-  }
-
   /** @param {Words<"estimated">} say */
   async #tell(say) {
     const typed = this.#cost.value.trim();
@@ -58,9 +54,10 @@ class CostEstimate extends HTMLElement {
     find(this, "output").textContent = isWrong ? fill(say.unreadable, { text: typed }) : this.#summary(offers, say);
     const parts = offers.length ? (await import("./estimate-answer.js")).answer(offers, say, this.#lang) : [];
     if (typed !== this.#cost.value.trim()) return; // something else is asked by now
-    const wasOpen = this.#others?.open;
-    find(this, ".estimate__answer").replaceChildren(...parts);
-    this.#others?.toggleAttribute("open", wasOpen === true);
+    const place = find(this, ".estimate__answer");
+    const wasOpen = place.querySelector("details")?.open;
+    place.replaceChildren(...parts);
+    place.querySelector("details")?.toggleAttribute("open", wasOpen === true);
   }
 
   /**

@@ -27,11 +27,6 @@ for (const name of ELEMENTS) {
   if (document.querySelector(name)) import(`./${name}.js`);
 }
 
-// An address that names a part of the page which is folded unfolds it.
-const unfold = () => document.querySelector(":target > details")?.setAttribute("open", "");
-addEventListener("hashchange", unfold);
-unfold();
-
 // The key / leads to the search from everywhere, except where somebody is writing.
 addEventListener("keydown", (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;

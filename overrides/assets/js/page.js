@@ -55,19 +55,6 @@ export function kindsOfSite() {
 }
 
 /**
- * Keep answers in the address of the page, without a step back to what it was; an empty one is left out.
- * @param {Record<string, string>} answers
- */
-export function keepInAddress(answers) {
-  const address = new URL(location.href);
-  for (const [name, value] of Object.entries(answers)) {
-    if (value) address.searchParams.set(name, value);
-    else address.searchParams.delete(name);
-  }
-  if (address.href !== location.href) history.replaceState(history.state, "", address);
-}
-
-/**
  * Copy `text` to the clipboard; return whether the browser lets us.
  * @param {string} text
  */
