@@ -85,7 +85,6 @@ def test_beside_the_text_the_sheet_stays_in_sight(visit: Visit, home: str) -> No
     page = visit(home + SALES)
     page.evaluate("scrollTo(0, 1500)")
     expect(page.locator(".decide")).to_be_in_viewport(ratio=0.9)
-    expect(page.locator(".act")).to_be_in_viewport(ratio=1)
 
 
 @pytest.mark.parametrize("most", [3, pytest.param(None, marks=pytest.mark.slow)], ids=["longest", "all"])
