@@ -2,8 +2,7 @@
 // already; it moves the programs between groups and marks their conditions. The answers live in the address alone.
 
 import { answersIn, judge } from "./eligibility.js";
-import { answerTo, labelOf, mark, put, why } from "./eligibility-marks.js";
-import { loadJson } from "./load.js";
+import { answerTo, labelOf, loadTable, mark, put, why } from "./eligibility-marks.js";
 import { copy, find, findAll } from "./page.js";
 import { yearsSince } from "./since.js";
 import { sizeOf } from "./size.js";
@@ -13,10 +12,9 @@ import { answer } from "./together-answer.js";
 import { fill, words } from "./words.js";
 import { readYen } from "./yen.js";
 
-const TABLE = new URL("../../index/eligibility.json", import.meta.url);
 /** @type {[EligibilityTable & { programs: EligibilityProgram[]; sizes: Size[] }, Words<"verdict">, ...SumWords]} */
 const [table, say, ...sumWords] = await Promise.all([
-  loadJson(TABLE),
+  loadTable(),
   words("verdict"),
   words("together"),
   words("estimated"),

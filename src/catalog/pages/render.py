@@ -29,6 +29,7 @@ from catalog.pages.glossary_links import glossary_linker
 from catalog.pages.html_blocks import HtmlWriter
 from catalog.pages.html_pieces import HtmlPieces, marked_text
 from catalog.pages.languages import MARKERS, Marker, mark_outputs
+from catalog.pages.qr import qr_svg
 from catalog.patterns.svg import gold_leaf_svg, pattern_svg
 from catalog.problems import Location, Problem
 from catalog.views.record_page import RecordPage
@@ -130,7 +131,7 @@ class Renderer:
         )
         filters = cast("dict[str, Any]", environment.filters)  # Jinja types only its own
         cast("dict[str, Any]", environment.globals).update(kinds=self._kinds)
-        filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg, mailto=mailto)
+        filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg, mailto=mailto, qr=qr_svg)
         filters.update(marked=lambda value: mark(value) if type(value) is str else value)
         return environment
 
@@ -152,7 +153,12 @@ class Renderer:
         at = self.at(voice, path)
         writer = at.writer(has_terms=page.has_terms)
         return at.fill(
-            template, id=page.id, title=page.title, it=page.head, blocks=lambda: writer.blocks(page.blocks)
+            template,
+            id=page.id,
+            title=page.title,
+            it=page.head,
+            sections=page.blocks,
+            blocks=lambda: writer.blocks(page.blocks),
         )
 
     def at(self, voice: Voice, path: str) -> "Place":

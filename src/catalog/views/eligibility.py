@@ -101,12 +101,13 @@ def eligibility_view(scene: Scene, voice: Voice) -> EligibilityView:
     """Gather the questions, and what is asked of those who apply for each program."""
     return EligibilityView(
         sizes=_size_question(scene, voice),
-        choices={name: _choices(scene, name, voice) for name in _VOCABULARIES},
+        choices={name: choices_of(scene, name, voice) for name in _VOCABULARIES},
         programs=tuple(_asking(scene, program, voice) for program in scene.catalog.programs.values()),
     )
 
 
-def _choices(scene: Scene, vocabulary: str, voice: Voice) -> tuple[Choice, ...]:
+def choices_of(scene: Scene, vocabulary: str, voice: Voice) -> tuple[Choice, ...]:
+    """Return the answers that a vocabulary offers."""
     return tuple(Choice(term.id, voice(term.name)) for term in _terms(scene, vocabulary) if term.offered)
 
 
@@ -198,13 +199,14 @@ def _name(scene: Scene, way: Way, voice: Voice) -> str:
 
 
 def _reasons(scene: Scene, part: Part, voice: Voice) -> tuple[Reason, ...]:
-    words = voice.words.program
     conditions = conditions_of(part.audience, scene.catalog.vocabulary)
-    rules = (
-        Reason(rule, words[_LABELS[rule]], _CONDITION_TEXTS[rule](scene, part.audience, voice))
-        for rule in conditions
-    )
+    rules = (reason_of(scene, rule, part.audience, voice) for rule in conditions)
     return (*rules, *(_asked(scene, text, part.audience, voice) for text in part.asked))
+
+
+def reason_of(scene: Scene, rule: str, audience: Audience, voice: Voice) -> Reason:
+    """Condition of a rule for an audience, in words."""
+    return Reason(rule, voice.words.program[_LABELS[rule]], _CONDITION_TEXTS[rule](scene, audience, voice))
 
 
 def _asked(scene: Scene, asked: Asked, audience: Audience, voice: Voice) -> Reason:

@@ -262,6 +262,28 @@ class CoverageWords(ClosedGroup):
     purposes_note: str
 
 
+class DecideWords(ClosedGroup):
+    amount: str
+    as_of: Annotated[str, Gaps("day")]
+    ask_now: str
+    below: str
+    by_course: str
+    eligible: str
+    hours_unknown: str
+    joint: str
+    jump: str
+    keep: str
+    letter: str
+    letter_in: str
+    mail: str
+    mail_in: str
+    most: Annotated[str, Gaps("amount")]
+    per: Annotated[str, Gaps("text", "per")]
+    pick: str
+    since: str
+    terms: Annotated[str, Gaps("year")]
+
+
 class DesignWords(ClosedGroup):
     button: str
     colors: str
@@ -298,8 +320,8 @@ class EstimateWords(ClosedGroup):
     example: str
     note: str
     only: str
+    parts: str
     shares: str
-    title: str
     units: Annotated[str, Gaps("units")]
     who: str
 
@@ -492,6 +514,19 @@ class ItemTypeWords(Group[ItemType]):
     integer: str
     number: str
     string: str
+
+
+class LetterWords(ClosedGroup):
+    about: Annotated[str, Gaps("name")]
+    amount: str
+    conditions: str
+    dear: Annotated[str, Gaps("office")]
+    eligible: str
+    forms: str
+    sender: str
+    steps: str
+    subject: Annotated[str, Gaps("name")]
+    when: str
 
 
 class ListWords(ClosedGroup):
@@ -1182,6 +1217,7 @@ class Words:
     contacts: ContactsWords
     count: CountWords
     coverage: CoverageWords
+    decide: DecideWords
     design: DesignWords
     door: DoorWords
     duration: DurationWords
@@ -1199,6 +1235,7 @@ class Words:
     ics: IcsWords
     industry: IndustryWords
     item_type: ItemTypeWords
+    letter: LetterWords
     list: ListWords
     machine: MachineWords
     maker: MakerWords

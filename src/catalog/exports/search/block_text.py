@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from catalog.views.blocks import (
     Bullets,
     Contacts,
-    Estimate,
     Facts,
     Figures,
     Lead,
@@ -94,11 +93,6 @@ class _Reader:
 
     def placements(self, part: Placements) -> Texts:
         return (direction.name for policy in part.items for direction in policy.directions)
-
-    def estimate(self, part: Estimate) -> Texts:
-        """Leave it out: its figures stand in the tables."""
-        del part
-        return ()
 
     def figures(self, part: Figures) -> Texts:
         return (text for view in part.items for text in (view.title, *(line.name for line in view.lines)))
