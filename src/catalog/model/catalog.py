@@ -82,6 +82,15 @@ class Catalog:
         }
         return self._with(published_records | mended)
 
+    def with_drafts(self) -> "Catalog":
+        """Return the catalog as it will be when every draft is published."""
+        return self._with(
+            {
+                kind.id: {key: _as_published(record) for key, record in self.of(kind.id).items()}
+                for kind in self.kinds
+            }
+        )
+
     def _with(self, records: Mapping[KindId, Records]) -> "Catalog":
         named = {kind: records[kind] for kind in records.keys() - self.more.keys()}
         return replace(self, **named, more={kind: records[kind] for kind in self.more})
@@ -116,3 +125,7 @@ def _without(records: Records, is_gone: Callable[[To, str], bool]) -> dict[str, 
 
 def _published(records: Mapping[str, Any]) -> dict[str, Any]:
     return {key: record for key, record in records.items() if record.status == "published"}
+
+
+def _shown(record: Any) -> Any:
+    return record if record.status == "published" else replace(record, status="published")
