@@ -127,5 +127,5 @@ def _published(records: Mapping[str, Any]) -> dict[str, Any]:
     return {key: record for key, record in records.items() if record.status == "published"}
 
 
-def _shown(record: Any) -> Any:
+def _as_published(record: Any) -> Any:
     return record if record.status == "published" else replace(record, status="published")
