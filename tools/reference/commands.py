@@ -42,6 +42,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "upload": (
         "catalog upload --to /var/www/catalog",
         "catalog upload --from public --to /var/www/catalog --write --replace",
+        "catalog upload --to sftp://staff@www.city.umino.lg.jp/var/www/catalog --write",
     ),
     "serve": ("catalog serve --open", "catalog serve --port 8080"),
     "edit": ("catalog edit", "catalog edit --port 8090 --no-open"),
