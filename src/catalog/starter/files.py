@@ -17,7 +17,7 @@ from catalog.views.kind import Kind
 
 _FILES: Final = Path(__file__).parent / "files"
 
-_HIDDEN: Final = frozenset({"github", "gitignore", "gitlab", "gitlab-ci.yml"})
+_HIDDEN: Final = frozenset({"gitattributes", "github", "gitignore", "gitlab", "gitlab-ci.yml"})
 """Names that begin with a dot in a project: packages would hide them where they lie."""
 
 _OF_SECTIONS: Final[Mapping[str, Sequence[str]]] = {
@@ -57,7 +57,10 @@ def starter_files(wishes: Wishes, today: date) -> dict[str, str]:
 def _templates() -> Iterator[tuple[str, str]]:
     for path in sorted(_FILES.rglob("*")):
         if path.is_file():
-            yield path.relative_to(_FILES).as_posix(), path.read_text(encoding="utf-8")
+            yield (
+                path.relative_to(_FILES).as_posix(),
+                path.read_bytes().decode(),
+            )  # with the line ends of Windows
 
 
 def _place(name: str) -> str:
