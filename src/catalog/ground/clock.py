@@ -1,14 +1,11 @@
 """Today's date in Japan. Only the edges of the program ask."""
 
 import os
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Final
 
 from catalog.ground.message import Message
-
-_JAPAN: Final = timezone(timedelta(hours=9))
-"""Japan has no summer time."""
-
+from catalog.ground.zone import JAPAN
 
 _NO_DAY: Final = Message(
     "環境変数 CATALOG_TODAY の「{chosen}」は日付ではありません。2026-11-21 のように書くか、消してください。",
@@ -28,7 +25,7 @@ def today_in_japan() -> date:
     """Return the day; `CATALOG_TODAY=2026-11-21` in the environment sets another, for tests and comparisons."""
     chosen = os.environ.get("CATALOG_TODAY")
     if not chosen:
-        return datetime.now(_JAPAN).date()
+        return datetime.now(JAPAN).date()
     try:
         return date.fromisoformat(chosen)
     except ValueError:

@@ -14,7 +14,7 @@ from catalog.model.organization import Organization
 from catalog.model.plan import Ordinance, Plan
 from catalog.model.pointers import To, targets_of, without
 from catalog.model.product import BrandProduct
-from catalog.model.program import Program
+from catalog.model.program import Contact, Program
 from catalog.model.reference import (
     BasicPolicy,
     Direction,
@@ -80,20 +80,21 @@ class Catalog:
             for kind in (*self.kinds, *REFERENCE)
             if not published_records.keys().isdisjoint(to.kind for to in targets_of(kind.record))
         }
-        return self._with(published_records | mended)
+        return self.with_records(published_records | mended)
 
     def with_drafts(self) -> "Catalog":
         """Return the catalog as it will be when every draft is published."""
-        return self._with(
+        return self.with_records(
             {
                 kind.id: {key: _as_published(record) for key, record in self.of(kind.id).items()}
                 for kind in self.kinds
             }
         )
 
-    def _with(self, records: Mapping[KindId, Records]) -> "Catalog":
+    def with_records(self, records: Mapping[KindId, Records]) -> "Catalog":
+        """Return the catalog with other records of some kinds."""
         named = {kind: records[kind] for kind in records.keys() - self.more.keys()}
-        return replace(self, **named, more={kind: records[kind] for kind in self.more})
+        return replace(self, **named, more={kind: records.get(kind, own) for kind, own in self.more.items()})
 
     def term(self, vocabulary: str, term_id: str) -> Term:
         return next(term for term in self.vocabulary[vocabulary].terms if term.id == term_id)
@@ -102,6 +103,14 @@ class Catalog:
         """Return the phone of a place: its own, or else that of the office that runs it."""
         operator = self.organizations.get(place.operator or "")
         return place.phone or (operator.phone if operator else None)
+
+    def phone_of_contact(self, contact: Contact) -> str | None:
+        """Return the phone to call for a program: the printed one, or else that of the place or office that answers."""
+        if contact.phone:
+            return contact.phone
+        if contact.facility:
+            return self.phone_of(self.facilities[contact.facility])
+        return self.organizations[contact.organization].phone
 
     @property
     def home(self) -> City:
