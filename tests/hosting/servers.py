@@ -146,15 +146,20 @@ def ftps_server(root: Path, certificate: Path, drops: Drops) -> Generator[str]:
     Files.tls_control_required = Files.tls_data_required = True
     Files.auth_failed_timeout = 0
     server = FTPServer((HOST, 0), Files, ioloop=IOLoop())
-    thread = threading.Thread(
-        target=server.serve_forever, kwargs={"timeout": 0.01, "handle_exit": False}, daemon=True
-    )
+    ended = threading.Event()
+
+    def serve() -> None:  # all of it in one thread: nobody closes what another looks at
+        while not ended.is_set():
+            server.ioloop.loop(timeout=0.01, blocking=False)
+        server.close_all()
+
+    thread = threading.Thread(target=serve, daemon=True)
     thread.start()
     try:
         yield f"ftps://{USER}@{HOST}:{server.address[1]}/www"
     finally:
-        server.close_all()
-        thread.join(5)
+        ended.set()
+        thread.join()
 
 
 def _write_certificate(file: Path) -> None:
