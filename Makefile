@@ -5,8 +5,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve guide example check quick test test-slow bench vitals pictures contact-sheet search-eval search-open dist clean requirements
+.PHONY: setup site serve guide example check quick test test-slow bench vitals pictures contact-sheet search-eval search-open dist clean requirements
 .DEFAULT_GOAL := site
+
+# 必要なものを .venv に入れる / Install what is needed into .venv
+setup: .venv/site.stamp
 
 # サイトを作る（site/） / Make the site (site/)
 site: .venv/site.stamp

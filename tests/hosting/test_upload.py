@@ -9,8 +9,9 @@ import pytest
 from real_site import content
 
 from catalog.ground.failure import Failure
-from catalog.hosting.folder import CORNER, Folder
+from catalog.hosting.folder import Folder
 from catalog.hosting.manifest import MANIFEST, Digest, Manifest
+from catalog.hosting.target import CORNER
 from catalog.hosting.upload import plan_upload, upload
 
 PAGE, SCRIPT, PHOTO, OTHER = "index.html", "assets/js/main.js", "assets/photos/a-1.jpg", "aid/index.html"

@@ -33,6 +33,13 @@ VARIABLES: Final[Mapping[str, tuple[Message, str]]] = {
         ),
         "CATALOG_TODAY=2026-11-21 catalog check",
     ),
+    "CATALOG_UPLOAD_PASSWORD": (
+        Message(
+            "`catalog upload` が SFTP や FTPS のサーバーに入るときのパスワード。",
+            "Password with which `catalog upload` enters a server of SFTP or FTPS.",
+        ),
+        "CATALOG_UPLOAD_PASSWORD=… catalog check",
+    ),
 }
 
 EXTRA: Final[Mapping[str, tuple[Message, str]]] = {

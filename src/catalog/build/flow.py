@@ -62,6 +62,8 @@ class Request:
     """Whether the files of earlier builds are left alone."""
     finish_for_host: FinishForHost | None = None
     """Makes the files that a host needs; None for a build that goes to no host."""
+    shows_drafts: bool = False
+    """Whether drafts have pages too, for those who decide on them."""
 
 
 def build_catalog(request: Request, listener: Listener) -> Path | None:
@@ -76,7 +78,7 @@ def build_catalog(request: Request, listener: Listener) -> Path | None:
     try:
         publication.begin()
         listener.progress(READING, 0, 1)
-        site = build_site(project, today=request.today)
+        site = build_site(project, today=request.today, shows_drafts=request.shows_drafts)
         unfit = _check_given_address(project) if site.is_sound else []
         listener.report((*site.problems, *unfit))
         if site.history.missing:

@@ -65,7 +65,12 @@ class Site:
 
 
 def build_site(
-    project: Project, *, today: date, kinds: Sequence[Kind] = KINDS, tools: Sequence[Tool] = TOOLS
+    project: Project,
+    *,
+    today: date,
+    kinds: Sequence[Kind] = KINDS,
+    tools: Sequence[Tool] = TOOLS,
+    shows_drafts: bool = False,
 ) -> Site:
     """Load, check and lay out the catalog of `project` as it stands on `today`."""
     loaded = load(project, kinds=kinds, tools=tools)
@@ -75,6 +80,8 @@ def build_site(
     unsourced = replace(
         loaded, origins=Origins()
     )  # nobody asks any more where things were typed: 40 MB of ten thousand
+    if shows_drafts:
+        unsourced = replace(unsourced, catalog=loaded.catalog.with_drafts())
     return replace(lay_out(unsourced, today), problems=judged.problems)
 
 

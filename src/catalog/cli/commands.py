@@ -19,6 +19,7 @@ from catalog.cli.import_table import import_table
 from catalog.cli.init import init
 from catalog.cli.links import links
 from catalog.cli.new import new_command
+from catalog.cli.preview import preview
 from catalog.cli.release import release
 from catalog.cli.rename import rename
 from catalog.cli.report import report
@@ -61,6 +62,7 @@ for command in (
     explain,
     diff,
     build,
+    preview,
     release,
     upload_command,
     guide,

@@ -1,29 +1,38 @@
 """`catalog upload`: bring a release to the folder that its server shows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import click
 
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, option, project_at, root_option
 from catalog.cli.progress import Progress
+from catalog.cli.server import at_server
 from catalog.ground.failure import Failure
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
+from catalog.hosting.destination import destination_of
 from catalog.hosting.folder import Folder
+from catalog.hosting.target import Target
 from catalog.hosting.upload import Plan, plan_upload, upload
 from catalog.publish.lock import Lock
 from catalog.publish.place import configured_place
 
 _HELP: Final = Message(
-    "catalog release で作ったサイトを、サーバーのフォルダに写します。中身の違うものだけを、"
-    "新しいファイル、ページの順に送り、最後に要らないものを消します。--write までは、何が変わるかを示すだけです。",
-    "Copy the site of `catalog release` to the folder of a server: only what differs, new files first, then pages, "
-    "removals last. Without --write it only says what would change.",
+    "catalog release で作ったサイトを、サーバーのフォルダに送ります。フォルダは、このパソコンから見えるものか、"
+    "SFTP か FTPS のアドレスです。中身の違うものだけを、新しいファイル、ページの順に送り、"
+    "最後に要らないものを消します。途中で切れても、続きから送れます。--write までは、何が変わるかを示すだけです。",
+    "Bring the site of `catalog release` to the folder of a server, seen from here or reached by SFTP or FTPS: "
+    "only what differs, new files first, then pages, removals last; what was broken off goes on. "
+    "Without --write it only says what would change.",
 )
-_TO: Final = Message("サーバーが見せるフォルダ", "The folder that the server shows")
+_TO: Final = Message(
+    "サーバーが見せるフォルダ（/var/www/catalog、sftp://利用者@サーバー/フォルダ、ftps://利用者@サーバー/フォルダ）",
+    "The folder that the server shows: /var/www/catalog, sftp://user@host/folder or ftps://user@host/folder",
+)
 _FROM: Final = Message(
     "送るサイト（既定は mkdocs.yml の site_dir）", "The site to copy (site_dir of mkdocs.yml if not given)"
 )
@@ -58,46 +67,72 @@ _MOST: Final = 20
 """So many names of a sort are shown."""
 
 
+class _Place(click.Path):
+    """A folder, or the address of one on a server."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        return value if "://" in f"{value}" else super().convert(value, param, ctx)
+
+
 @command(_HELP, "upload")
 @root_option
 @lang_option
 @option(
-    "--to", "to", type=click.Path(file_okay=False, resolve_path=True, path_type=Path), required=True, text=_TO
+    "--to", "to", type=_Place(file_okay=False, resolve_path=True, path_type=Path), required=True, text=_TO
 )
 @option("--from", "site", type=click.Path(file_okay=False, resolve_path=True, path_type=Path), text=_FROM)
 @option("--write", is_flag=True, text=_WRITE)
 @option("--replace", is_flag=True, text=_REPLACE)
 def upload_command(  # noqa: PLR0913  # one for each option
-    root: Path, lang: Lang, to: Path, site: Path | None, *, write: bool, replace: bool
+    root: Path, lang: Lang, to: Path | str, site: Path | None, *, write: bool, replace: bool
 ) -> None:
     """Show what an upload would change or, if asked to, make it."""
     restore_lost_site(root, lang)
-    folder = Folder(to)
+    release = site or configured_place(root).site
+    work = _Work(release, lang, is_written=write, may_replace=replace)
     lock = Lock(project_at(root).cache / "upload.lock")
     lock.take(lambda _: None)
     try:
-        plan = plan_upload(site or configured_place(root).site, folder)
-        _refuse_foreign(plan, folder, is_allowed=replace)
-        _carry_out(plan, folder, lang, is_written=write)
+        if isinstance(to, Path):
+            work.carry_out(Folder(to))
+        else:
+            at_server(destination_of(to), work.carry_out, lang)
     finally:
         lock.release()
 
 
-def _carry_out(plan: Plan, folder: Folder, lang: Lang, *, is_written: bool) -> None:
-    if plan.is_empty and not folder.corner.exists():
-        click.echo(_NOTHING[lang])
-        return
-    counts = {"added": len(plan.added), "changed": len(plan.changed), "removed": len(plan.removed)}
-    if not is_written:
-        click.echo("\n".join(_lines(plan, lang)))
-        click.echo(_WOULD[lang].format(**counts))
-        return
-    bar = Progress(lang)
-    try:
-        upload(plan, folder, lambda done, total: bar.show(_SENDING, done, total))
-    finally:
-        bar.clear()
-    click.echo(_DONE[lang].format(**counts, folder=folder.path))
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """The upload that was asked for, to whatever target."""
+
+    site: Path
+    lang: Lang
+    is_written: bool
+    may_replace: bool
+
+    def carry_out(self, target: Target) -> None:
+        plan = plan_upload(self.site, target)
+        if not self.may_replace:
+            _refuse_foreign(plan, target)
+        if plan.is_empty and not target.is_unfinished:
+            click.echo(_NOTHING[self.lang])
+        elif self.is_written:
+            self._upload(plan, target)
+        else:
+            click.echo("\n".join(_lines(plan, self.lang)))
+            click.echo(_WOULD[self.lang].format(**_counts(plan)))
+
+    def _upload(self, plan: Plan, target: Target) -> None:
+        bar = Progress(self.lang)
+        try:
+            upload(plan, target, lambda done, total: bar.show(_SENDING, done, total))
+        finally:
+            bar.clear()
+        click.echo(_DONE[self.lang].format(**_counts(plan), folder=target))
+
+
+def _counts(plan: Plan) -> Mapping[str, int]:
+    return {"added": len(plan.added), "changed": len(plan.changed), "removed": len(plan.removed)}
 
 
 def _lines(plan: Plan, lang: Lang) -> Iterator[str]:
@@ -107,13 +142,11 @@ def _lines(plan: Plan, lang: Lang) -> Iterator[str]:
             yield _MORE[lang].format(n=len(names) - _MOST)
 
 
-def _refuse_foreign(plan: Plan, folder: Folder, *, is_allowed: bool) -> None:
-    if is_allowed:
-        return
+def _refuse_foreign(plan: Plan, target: Target) -> None:
     if plan.other_site:
-        raise Failure(_OTHER_SITE.format(folder=folder.path, url=plan.other_site))
+        raise Failure(_OTHER_SITE.format(folder=target, url=plan.other_site))
     if plan.foreign:
-        raise Failure(_FOREIGN.format(folder=folder.path, files=_first(plan.foreign)))
+        raise Failure(_FOREIGN.format(folder=target, files=_first(plan.foreign)))
 
 
 def _first(names: Sequence[str]) -> str:

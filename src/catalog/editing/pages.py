@@ -7,12 +7,15 @@ from typing import Final
 from urllib.parse import quote
 
 from catalog.editing.desk import KINDS_OF_RECORDS, Desk
+from catalog.editing.recipes import recipes
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.model.kind_names import KIND_NAMES
 
 OURS: Final = "/-/"
 """Where the scripts and styles of the editor are."""
+HELP: Final = "/help/"
+"""Where the recipes are."""
 
 _TITLE: Final = Message("記録の編集", "Edit records")
 _LEAD: Final = Message(
@@ -22,6 +25,7 @@ _LEAD: Final = Message(
 _FIND: Final = Message("記録をさがす（名前か id）", "Find a record by its name or id")
 _FOUND: Final = Message("{n} 件", "{n} records")
 _BACK: Final = Message("一覧へ", "All records")
+_RECIPES: Final = Message("手順", "Recipes")
 _SAVE: Final = Message("保存", "Save")
 _CHECK: Final = Message("確かめる", "Check")
 _UNDO: Final = Message("前の保存を取り消す", "Undo the last save")
@@ -77,7 +81,7 @@ def list_page(desk: Desk) -> str:
     kinds = "".join(_kind(desk, kind) for kind in KINDS_OF_RECORDS)
     return _page(
         _TITLE[lang],
-        f"<h1>{_TITLE[lang]}</h1><p>{_LEAD[lang]}</p>"
+        f'<h1>{_TITLE[lang]}</h1><p>{_LEAD[lang]}</p><p><a href="{HELP}">{_RECIPES[lang]}</a></p>'
         f'<p role="search"><label>{_FIND[lang]} <input type="search" id="find" autocomplete="off"></label> '
         f'<output id="found" data-text="{escape(_FOUND[lang])}"></output></p>{kinds}'
         f'<p id="message" role="status"></p><p><button type="button" id="undo">{_UNDO[lang]}</button></p>',
@@ -114,6 +118,18 @@ def form_page(kind: str, record_id: str, name: str, lang: Lang) -> str:
         lang,
         f'<script src="{OURS}jedison.js"></script>',
     )
+
+
+def help_page(lang: Lang) -> str:
+    """Return the page with all recipes, one below the other."""
+    found = recipes(lang)
+    links = "".join(f'<li><a href="#{name}">{escape(each.title)}</a></li>' for name, each in found.items())
+    texts = "".join(
+        f'<section id="{name}"><h2>{escape(each.title)}</h2>{each.html}</section>'
+        for name, each in found.items()
+    )
+    body = f'<nav><a href="/">{_BACK[lang]}</a></nav><h1>{_RECIPES[lang]}</h1><ol>{links}</ol>{texts}'
+    return _page(_RECIPES[lang], body, lang)
 
 
 def _page(title: str, body: str, lang: Lang, scripts: str = "") -> str:

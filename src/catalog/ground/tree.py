@@ -14,9 +14,11 @@ from pathlib import Path
 from stat import S_ISREG
 from typing import Final, NamedTuple, TypeVar
 
+from catalog.ground.system import BINARY
+
 Result = TypeVar("Result")
 
-_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY
 _MODE: Final = 0o666
 
 

@@ -11,9 +11,9 @@ from catalog.ground.text import address
 from catalog.guide.contents import Contents, Piece, Wish, contents_of, on_paper
 from catalog.guide.index import in_english, in_fifty_sounds
 from catalog.guide.ornament import pattern_background
-from catalog.guide.qr import qr_picture
 from catalog.guide.writer import PaperWriter
 from catalog.pages.html_pieces import marked_text
+from catalog.pages.qr import qr_picture
 from catalog.pages.render import Renderer
 from catalog.views.scene import Scene
 from catalog.words.formats import fiscal_year_of

@@ -10,7 +10,6 @@ from catalog.pages.html_blocks import HtmlWriter
 from catalog.pages.html_pieces import element, markup
 from catalog.views.blocks import (
     Bullets,
-    Estimate,
     Figures,
     Lead,
     Placements,
@@ -95,10 +94,6 @@ class PaperWriter(HtmlWriter):
 
     def lead(self, part: Lead) -> str:
         return self.out(part.label, part.href) if part.way == "out" else ""
-
-    def estimate(self, part: Estimate) -> str:
-        del part  # a form
-        return ""
 
     def figures(self, part: Figures) -> str:
         del part  # background, which the site has

@@ -6,14 +6,10 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-from catalog.ground.digest import digest
 from catalog.ground.system import sync_disk
 from catalog.hosting.manifest import MANIFEST, Digest, Manifest, digests, read_manifest
-
-CORNER: Final = ".catalog-upload"
-"""Holds what is on its way, and the manifest that it belongs to, until all is in place."""
+from catalog.hosting.target import CORNER, waiting_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +18,16 @@ class Folder:
 
     path: Path
 
+    def __str__(self) -> str:
+        return str(self.path)
+
     @property
     def corner(self) -> Path:
         return self.path / CORNER
+
+    @property
+    def is_unfinished(self) -> bool:
+        return self.corner.exists()
 
     @property
     def manifests(self) -> tuple[Manifest, ...]:
@@ -73,7 +76,7 @@ class Folder:
         shutil.rmtree(self.corner)
 
     def _waiting(self, name: str, wanted: Digest) -> Path:
-        return self.corner / digest(name, wanted.sha256)
+        return self.corner / waiting_name(name, wanted)
 
     def is_within(self, other: Path) -> bool:
         """Return whether the folder lies in `other` or the other way round; then one would copy itself."""

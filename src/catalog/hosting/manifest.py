@@ -46,12 +46,20 @@ class Manifest:
 def read_manifest(path: Path) -> Manifest | None:
     """Return the manifest in a file; None if there is none, or none that can be read."""
     try:
-        found: Any = json.loads(path.read_bytes())
+        return manifest_of(path.read_bytes())
+    except OSError:
+        return None
+
+
+def manifest_of(content: bytes) -> Manifest | None:
+    """Return the manifest that a file holds; None if it is none."""
+    try:
+        found: Any = json.loads(content)
         files = {
             str(name): Digest(str(file["sha256"]), int(file["size"])) for name, file in found["files"].items()
         }
         return Manifest(str(found["site_url"]), files) if all(map(_is_inside, files)) else None
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 

@@ -12,8 +12,8 @@ from typing import Final
 from catalog.ground.failure import Failure
 from catalog.ground.message import Message
 from catalog.ground.parallel import no_matter
-from catalog.hosting.folder import Folder
 from catalog.hosting.manifest import MANIFEST, Manifest, read_manifest
+from catalog.hosting.target import Target
 
 _NO_RELEASE: Final = Message(
     "{site} は公開用のサイトではありません（{manifest} がありません）。先に catalog release を実行してください。",
@@ -48,13 +48,13 @@ class Plan:
         return not (self.added or self.changed or self.removed)
 
 
-def plan_upload(site: Path, folder: Folder) -> Plan:
+def plan_upload(site: Path, folder: Target) -> Plan:
     """Compare a release with the folder that it is to be uploaded to."""
     manifest = read_manifest(site / MANIFEST)
     if manifest is None:
         raise Failure(_NO_RELEASE.format(site=site, manifest=MANIFEST))
     if folder.is_within(site):
-        raise Failure(_WITHIN.format(folder=folder.path, site=site))
+        raise Failure(_WITHIN.format(folder=folder, site=site))
     earlier = {name for old in folder.manifests for name in old.files}
     present = folder.present(manifest.files)
     changed = [name for name, found in present.items() if found != manifest.files[name]]
@@ -72,7 +72,7 @@ def plan_upload(site: Path, folder: Folder) -> Plan:
     )
 
 
-def upload(plan: Plan, folder: Folder, progress: Callable[[int, int], None] = no_matter) -> None:
+def upload(plan: Plan, folder: Target, progress: Callable[[int, int], None] = no_matter) -> None:
     """Carry out a plan; what differs is prepared first, so that putting it in place takes but a moment."""
     names = [*plan.added, *plan.changed]
     files = plan.manifest.files

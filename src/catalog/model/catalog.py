@@ -84,6 +84,15 @@ class Catalog:
         }
         return self.with_records(published_records | mended)
 
+    def with_drafts(self) -> "Catalog":
+        """Return the catalog as it will be when every draft is published."""
+        return self.with_records(
+            {
+                kind.id: {key: _as_published(record) for key, record in self.of(kind.id).items()}
+                for kind in self.kinds
+            }
+        )
+
     def with_records(self, records: Mapping[KindId, Records]) -> "Catalog":
         """Return the catalog with other records of some kinds."""
         named = {kind: records[kind] for kind in records.keys() - self.more.keys()}
@@ -127,3 +136,7 @@ def _without(records: Records, is_gone: Callable[[To, str], bool]) -> dict[str, 
 
 def _published(records: Mapping[str, Any]) -> dict[str, Any]:
     return {key: record for key, record in records.items() if record.status == "published"}
+
+
+def _as_published(record: Any) -> Any:
+    return record if record.status == "published" else replace(record, status="published")

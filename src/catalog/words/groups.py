@@ -797,6 +797,12 @@ class PolicyWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
+class PreviewWords(ClosedGroup):
+    disk: str
+    draft: str
+    ribbon: Annotated[str, Gaps("day")]
+
+
 class ProductWords(ClosedGroup):
     ask: str
     ask_city: str
@@ -1250,6 +1256,7 @@ class Words:
     per: PerWords
     plan: PlanWords
     policy: PolicyWords
+    preview: PreviewWords
     product: ProductWords
     program: ProgramWords
     record: RecordWords
