@@ -54,7 +54,11 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog export products --xlsx products.xlsx",
         "catalog export products --csv products.csv --replace",
     ),
-    "report": ("catalog report", "catalog report --lang en"),
+    "report": (
+        "catalog report",
+        "catalog report --section city-industry-promotion --format markdown",
+        "catalog report --format xlsx --output tasks.xlsx",
+    ),
     "links": (
         "catalog links",
         "catalog links --format json --fresh --delay 2 --timeout 30",

@@ -285,6 +285,36 @@ class DurationWords(Group[str]):
     years: Annotated[str, Gaps("n")]
 
 
+class DutiesWords(ClosedGroup):
+    as_of: Annotated[str, Gaps("day")]
+    count: Annotated[str, Gaps("n")]
+    deadline: str
+    deadline_note: str
+    deadline_what: Annotated[str, Gaps("day")]
+    doubt: str
+    doubt_note: str
+    doubt_what: Annotated[str, Gaps("n")]
+    none: str
+    question: str
+    question_note: str
+    record: str
+    review: str
+    review_note: str
+    review_what: Annotated[str, Gaps("day")]
+    section: str
+    sections: str
+    soon: str
+    terms: str
+    terms_confirm: Annotated[str, Gaps("year")]
+    terms_note: str
+    terms_what: Annotated[str, Gaps("day")]
+    translation: str
+    translation_note: str
+    translation_what: Annotated[str, Gaps("heading")]
+    urgent: str
+    what: str
+
+
 class EstimateWords(ClosedGroup):
     all: str
     cost: str
@@ -1122,6 +1152,7 @@ class Words:
     design: DesignWords
     door: DoorWords
     duration: DurationWords
+    duties: DutiesWords
     estimate: EstimateWords
     estimated: EstimatedWords
     event: EventWords
