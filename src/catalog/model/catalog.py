@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 from catalog.model.city import City
@@ -26,6 +27,7 @@ from catalog.model.reference import (
 )
 from catalog.model.sector import Sector
 from catalog.model.survey import Survey
+from catalog.model.timing import is_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,26 @@ class Catalog:
         }
         return self._with(published_records | mended)
 
+    def with_drafts(self) -> "Catalog":
+        """Return the catalog as it will be when every draft is published."""
+        return self._with(
+            {
+                kind.id: {key: _shown(record) for key, record in self.of(kind.id).items()}
+                for kind in self.kinds
+            }
+        )
+
+    def at(self, now: datetime) -> "Catalog":
+        """Return the catalog as it is at a moment in Japan: what is not shown then is a draft."""
+        if not any(entry.publish_from or entry.publish_until for _, entry in self.entries()):
+            return self
+        return self._with(
+            {
+                kind.id: {key: _at(record, now) for key, record in self.of(kind.id).items()}
+                for kind in self.kinds
+            }
+        )
+
     def _with(self, records: Mapping[KindId, Records]) -> "Catalog":
         named = {kind: records[kind] for kind in records.keys() - self.more.keys()}
         return replace(self, **named, more={kind: records[kind] for kind in self.more})
@@ -112,6 +134,14 @@ def _without(records: Records, is_gone: Callable[[To, str], bool]) -> dict[str, 
     """Return records without their pointers to what is gone; a check complains of one that cannot do without."""
     mended = ((key, without(record, is_gone)) for key, record in records.items())
     return {key: record for key, record in mended if record is not None}
+
+
+def _shown(record: Any) -> Any:
+    return record if record.status == "published" else replace(record, status="published")
+
+
+def _at(record: Any, now: datetime) -> Any:
+    return record if record.status == "draft" or is_shown(record, now) else replace(record, status="draft")
 
 
 def _published(records: Mapping[str, Any]) -> dict[str, Any]:
