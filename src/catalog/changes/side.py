@@ -34,11 +34,6 @@ class Side:
     def of(cls, project: Project, today: date) -> "Side":
         return cls(load(project), today)
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether no mistake keeps anything of it from being shown."""
-        return not any(problem.is_error for problem in self.problems)
-
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         return tuple(check(self.loaded, self.today))
@@ -88,9 +83,7 @@ def _without_dead_ends(catalog: Catalog) -> Catalog:
         changed = {kind: left for kind in kinds if (left := targets.mended(kind)) is not None}
         if not changed:
             return catalog
-        named = {kind: records for kind, records in changed.items() if kind not in catalog.more}
-        more = {kind: changed.get(kind, records) for kind, records in catalog.more.items()}
-        catalog = replace(catalog, **named, more=more)
+        catalog = catalog.with_records(changed)
 
 
 class _Targets:

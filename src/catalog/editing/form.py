@@ -9,6 +9,7 @@ from html import escape
 from typing import Any, Final
 
 from catalog.ground.message import Message
+from catalog.ground.naming import name_of
 from catalog.ground.text import Lang
 from catalog.history.labels import Labels
 from catalog.model.catalog import Catalog
@@ -179,7 +180,4 @@ def targets(catalog: Catalog, refers_to: str) -> list[Any]:
 
 def name_of_target(target: Any) -> Message:
     """Name a record or a part of one as visitors know it."""
-    name = next(
-        (getattr(target, field) for field in ("name", "title", "term") if hasattr(target, field)), None
-    )
-    return Message(name.ja, name.en) if name else Message(target.id, target.id)
+    return name_of(target) or Message(target.id, target.id)

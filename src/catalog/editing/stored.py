@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from catalog.ground.message import Message
+from catalog.ground.naming import typed_name
 from catalog.ground.project import Project
 from catalog.model.kinds import DataKind
 from catalog.source.chunks import Chunk, split_records
@@ -28,12 +29,7 @@ class Stored:
 
     @property
     def name(self) -> Message:
-        found = next(
-            (self.content[field] for field in ("name", "title", "term") if field in self.content), None
-        )
-        names = {lang: text for lang, text in found.items() if text} if isinstance(found, dict) else {}
-        ja, en = names.get("ja") or names.get("en"), names.get("en") or names.get("ja")
-        return Message(str(ja or self.id), str(en or self.id))
+        return typed_name(self.content) or Message(self.id, self.id)
 
 
 def stored_records(project: Project, kind: DataKind) -> Iterator[Stored]:

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from catalog.ground.message import Message
+from catalog.ground.naming import name_of
 from catalog.ground.project import Project
 from catalog.ground.text import Text
 from catalog.history.changes import Change, History
@@ -147,10 +148,7 @@ class _Teller:
             found = next((part for part in held if part.id == record_id), None)
         else:
             found = records.get(record_id)
-        name = found and next(
-            (getattr(found, each) for each in ("name", "title", "term") if hasattr(found, each)), None
-        )
-        return Message(name.ja, name.en) if name else None
+        return name_of(found)
 
 
 def _text(value: Any) -> Text | None:

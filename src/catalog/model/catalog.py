@@ -82,11 +82,11 @@ class Catalog:
             for kind in (*self.kinds, *REFERENCE)
             if not published_records.keys().isdisjoint(to.kind for to in targets_of(kind.record))
         }
-        return self._with(published_records | mended)
+        return self.with_records(published_records | mended)
 
     def with_drafts(self) -> "Catalog":
         """Return the catalog as it will be when every draft is published."""
-        return self._with(
+        return self.with_records(
             {
                 kind.id: {key: _shown(record) for key, record in self.of(kind.id).items()}
                 for kind in self.kinds
@@ -97,16 +97,17 @@ class Catalog:
         """Return the catalog as it is at a moment in Japan: what is not shown then is a draft."""
         if not any(entry.publish_from or entry.publish_until for _, entry in self.entries()):
             return self
-        return self._with(
+        return self.with_records(
             {
                 kind.id: {key: _at(record, now) for key, record in self.of(kind.id).items()}
                 for kind in self.kinds
             }
         )
 
-    def _with(self, records: Mapping[KindId, Records]) -> "Catalog":
+    def with_records(self, records: Mapping[KindId, Records]) -> "Catalog":
+        """Return the catalog with other records of some kinds."""
         named = {kind: records[kind] for kind in records.keys() - self.more.keys()}
-        return replace(self, **named, more={kind: records[kind] for kind in self.more})
+        return replace(self, **named, more={kind: records.get(kind, own) for kind, own in self.more.items()})
 
     def term(self, vocabulary: str, term_id: str) -> Term:
         return next(term for term in self.vocabulary[vocabulary].terms if term.id == term_id)
