@@ -59,6 +59,14 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog report --section city-industry-promotion --format markdown",
         "catalog report --format xlsx --output tasks.xlsx",
     ),
+    "rollover": (
+        "catalog rollover 2027",
+        "catalog rollover 2027 --end expert-visits --calls calls.xlsx --write",
+    ),
+    "confirm": (
+        "catalog confirm expert-visits",
+        "catalog confirm trade-fairs --year 2026 --document guide-2025 --move 2027-01-29=2027-02-05 --write",
+    ),
     "links": (
         "catalog links",
         "catalog links --format json --fresh --delay 2 --timeout 30",
@@ -74,6 +82,8 @@ ARGUMENTS: Final[Mapping[str, Message]] = {
     "diff revision": Message(
         "くらべる git の版（コミット、ブランチ、タグ）", "Revision of git to compare with"
     ),
+    "rollover year": Message("新しい年度（西暦）", "The new fiscal year"),
+    "confirm ids": Message("確かめた記録の id", "Ids of the records that were confirmed"),
     "new kind": Message("記録の種類", "Kind of record"),
     "import kind": Message("表にあるもの", "What the table holds"),
     "import file": Message("表のファイル（.xlsx か .csv）", "File of the table (.xlsx or .csv)"),

@@ -160,7 +160,7 @@ class Assembly:
             self._put_named(file.path, lambda file=file: file.content) for file in self.site.files
         )
         self._written += (_put(self.tree, OutputFile(*asset)) for asset in self._assets.items())
-        paths = self._paths | {page.path for page in self.site.pages}
+        paths = self._paths | {page.path for page in self.site.pages if page.is_listed}
         self._put(sitemap(self.project.site_url, paths))
         if self.finish_for_host:
             self._written += self.finish_for_host(self._finished())

@@ -8,6 +8,7 @@ import click
 import catalog
 from catalog.cli.build import build
 from catalog.cli.check import check
+from catalog.cli.confirm import confirm
 from catalog.cli.diff import diff
 from catalog.cli.edge import guarded
 from catalog.cli.edit import edit
@@ -20,6 +21,7 @@ from catalog.cli.links import links
 from catalog.cli.new import new_command
 from catalog.cli.release import release
 from catalog.cli.report import report
+from catalog.cli.rollover import rollover
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
 from catalog.cli.upgrade import upgrade
@@ -66,6 +68,8 @@ for command in (
     import_table,
     export_table,
     report,
+    rollover,
+    confirm,
     links,
     schema,
     upgrade,

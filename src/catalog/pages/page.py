@@ -24,6 +24,9 @@ class Page:
     twin: Callable[[], str] | None = None
     """How to get the same page in Markdown, for machines; None for a page without one."""
 
+    is_listed: bool = True
+    """Whether the map of the site leads to it."""
+
     @property
     def address(self) -> str:
         """Return the address below the root of the site."""

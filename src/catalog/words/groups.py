@@ -804,6 +804,11 @@ class ProgramWords(Group[Condition]):
     deadline_unknown: str
     divisions: str
     earlier: str
+    earlier_years: str
+    earlier_ended: str
+    earlier_notice: Annotated[str, Gaps("year")]
+    earlier_now: str
+    earlier_title: Annotated[str, Gaps("name", "year")]
     eligible: str
     exclusions: str
     facilities: str
