@@ -67,6 +67,11 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog confirm expert-visits",
         "catalog confirm trade-fairs --year 2026 --document guide-2025 --move 2027-01-29=2027-02-05 --write",
     ),
+    "sample": (
+        "catalog sample 50 --output facts.xlsx",
+        "catalog sample 20 --seed 7 --output twenty.xlsx",
+        "catalog sample --record checked.xlsx --section city-industry-promotion --write",
+    ),
     "links": (
         "catalog links",
         "catalog links --format json --fresh --delay 2 --timeout 30",
@@ -84,6 +89,7 @@ ARGUMENTS: Final[Mapping[str, Message]] = {
     ),
     "rollover year": Message("新しい年度（西暦）", "The new fiscal year"),
     "confirm ids": Message("確かめた記録の id", "Ids of the records that were confirmed"),
+    "sample number": Message("事実の数", "How many facts"),
     "new kind": Message("記録の種類", "Kind of record"),
     "import kind": Message("表にあるもの", "What the table holds"),
     "import file": Message("表のファイル（.xlsx か .csv）", "File of the table (.xlsx or .csv)"),

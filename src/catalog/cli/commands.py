@@ -22,6 +22,7 @@ from catalog.cli.new import new_command
 from catalog.cli.release import release
 from catalog.cli.report import report
 from catalog.cli.rollover import rollover
+from catalog.cli.sample import sample
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
 from catalog.cli.upgrade import upgrade
@@ -70,6 +71,7 @@ for command in (
     report,
     rollover,
     confirm,
+    sample,
     links,
     schema,
     upgrade,

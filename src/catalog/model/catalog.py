@@ -9,6 +9,7 @@ from catalog.model.city import City
 from catalog.model.earlier import Earlier, EarlierKey, EarlierPrograms
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility
+from catalog.model.fact_check import FactCheck
 from catalog.model.figure_table import FigureTable
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.kinds import REFERENCE, DataKind, KindId, Records
@@ -54,6 +55,7 @@ class Catalog:
     plans: Mapping[str, Plan] = field(default_factory=dict)
     ordinances: Mapping[str, Ordinance] = field(default_factory=dict)
     tables: Mapping[str, FigureTable] = field(default_factory=dict)
+    checks: Mapping[str, FactCheck] = field(default_factory=dict)
     more: Mapping[KindId, Mapping[str, Entry]] = field(default_factory=dict)
     """Records of kinds that no field above is named for."""
     earlier: EarlierPrograms = field(default_factory=dict[EarlierKey, Earlier])

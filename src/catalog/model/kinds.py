@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from catalog.ground.message import Message
 from catalog.model.city import City
+from catalog.model.fact_check import FactCheck
 from catalog.model.figure_table import FigureTable
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.organization import Organization
@@ -92,6 +93,7 @@ REFERENCE: Final = (
     DataKind(
         id="city", file="city.yaml", record=City, is_needed=True, parts={"colors": Message("色", "colour")}
     ),
+    DataKind(id="checks", file="checks.yaml", record=FactCheck),
     *BACKGROUND,
 )
 """What records refer to: any page may show it. Kinds with pages of their own are the `KINDS` of `catalog.kinds`."""

@@ -367,6 +367,12 @@ class EventWords(OpenGroup):
     opens: str
 
 
+class FactCheckWords(ClosedGroup):
+    all_mended: Annotated[str, Gaps("day", "facts", "wrong")]
+    none_wrong: Annotated[str, Gaps("day", "facts")]
+    some_mended: Annotated[str, Gaps("day", "facts", "wrong", "mended")]
+
+
 class FacetWords(OpenGroup):
     award: str
     capacity: str
@@ -1158,6 +1164,7 @@ class Words:
     door: DoorWords
     duration: DurationWords
     duties: DutiesWords
+    fact_check: FactCheckWords
     estimate: EstimateWords
     estimated: EstimatedWords
     event: EventWords
