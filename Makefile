@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve example check quick test test-slow bench vitals pictures search-eval dist clean requirements
+.PHONY: site serve example check quick test test-slow bench vitals pictures contact-sheet search-eval dist clean requirements
 .DEFAULT_GOAL := site
 
 # サイトを作る（site/） / Make the site (site/)
@@ -47,6 +47,11 @@ vitals: .venv/test.stamp
 # 写真を作る速さを pyvips、ImageMagick と比べる / How long photos take, beside pyvips and ImageMagick
 pictures: .venv/bench.stamp
 	@$(BIN)/python -m bench.pictures $(ARGS)
+
+# どの種類のページも、明るい色、暗い色、電話、紙で一枚に（dist/contact-sheet/） / Every kind of page in every look on one sheet
+contact-sheet: .venv/test.stamp
+	@$(BIN)/catalog build && $(BIN)/catalog build --root examples/minato
+	@$(BIN)/python -m bench.contact_sheet site examples/minato/site $(ARGS)
 
 # 検索のよさをほかと比べる。ARGS=--sizes で大きさと時間 / How good the search is, beside its peers; ARGS=--sizes for weights and times
 search-eval: .venv/bench.stamp

@@ -1,14 +1,11 @@
 """Today's date in Japan. Only the edges of the program ask."""
 
 import os
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Final
 
 from catalog.ground.message import Message
-
-_JAPAN: Final = timezone(timedelta(hours=9))
-"""Japan has no summer time."""
-
+from catalog.ground.zone import JAPAN
 
 _NO_DAY: Final = Message(
     "環境変数 CATALOG_TODAY の「{chosen}」は日付ではありません。2026-11-21 のように書くか、消してください。",
@@ -31,7 +28,7 @@ def now_in_japan() -> datetime:
     """
     chosen = os.environ.get("CATALOG_TODAY")
     if not chosen:
-        return datetime.now(_JAPAN).replace(tzinfo=None)
+        return datetime.now(JAPAN).replace(tzinfo=None)
     try:
         return datetime.fromisoformat(chosen).replace(tzinfo=None)
     except ValueError:

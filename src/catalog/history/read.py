@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any, Final
 
@@ -10,6 +10,7 @@ from catalog.ground.message import Message
 from catalog.ground.naming import name_of
 from catalog.ground.project import Project
 from catalog.ground.text import Text
+from catalog.ground.zone import JAPAN
 from catalog.history.changes import Change, History
 from catalog.history.compare import is_text
 from catalog.history.file_versions import FileVersions, Version
@@ -21,7 +22,6 @@ from catalog.model.catalog import Catalog
 from catalog.model.kinds import REFERENCE, DataKind
 from catalog.model.pointers import Path, To
 
-_JAPAN: Final = timezone(timedelta(hours=9))
 _ASKED: Final = "organizations"
 """A kind without pages whose phones and addresses readers use; that one comes or goes tells them nothing."""
 _NO_GIT: Final = Message(
@@ -68,7 +68,7 @@ def _by_day(commits: Sequence[Commit]) -> Iterator[tuple[date, list[Commit]]]:
     dated: list[tuple[date, Commit]] = []
     for commit in commits:
         latest = max(latest, commit.time)
-        dated.append((datetime.fromtimestamp(latest, _JAPAN).date(), commit))
+        dated.append((datetime.fromtimestamp(latest, JAPAN).date(), commit))
     for day, found in groupby(dated, key=lambda pair: pair[0]):
         yield day, [commit for _, commit in found]
 

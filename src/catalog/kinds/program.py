@@ -20,8 +20,7 @@ from catalog.views.terms import program_terms
 
 
 def _can_be_called(catalog: Catalog, program: Program) -> bool:
-    offices = catalog.organizations
-    return any(contact.phone or offices[contact.organization].phone for contact in program.contacts)
+    return any(map(catalog.phone_of_contact, program.contacts))
 
 
 PROGRAMS: Final = Kind(

@@ -17,7 +17,7 @@ from catalog.model.organization import Organization
 from catalog.model.plan import Ordinance, Plan
 from catalog.model.pointers import OWN, To, targets_of, without
 from catalog.model.product import BrandProduct
-from catalog.model.program import Program
+from catalog.model.program import Contact, Program
 from catalog.model.reference import (
     BasicPolicy,
     Direction,
@@ -138,6 +138,14 @@ class Catalog:
         """Return the phone of a place: its own, or else that of the office that runs it."""
         operator = self.organizations.get(place.operator or "")
         return place.phone or (operator.phone if operator else None)
+
+    def phone_of_contact(self, contact: Contact) -> str | None:
+        """Return the phone to call for a program: the printed one, or else that of the place or office that answers."""
+        if contact.phone:
+            return contact.phone
+        if contact.facility:
+            return self.phone_of(self.facilities[contact.facility])
+        return self.organizations[contact.organization].phone
 
     @property
     def home(self) -> City:
