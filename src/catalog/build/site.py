@@ -151,5 +151,5 @@ def _digest(project: Project, scene: Scene) -> str:
     files = [*project.templates.rglob("*.html"), *(path for path in project.words if path.is_file())]
     kinds = " ".join(kind.id for kind in scene.catalog.kinds)
     facts = f"{kinds} {scene.shared} {scene.today} {scene.site_url} {has_own_pictures(scene)}"
-    kept = " ".join(f"{year} {each.digest}" for (year, _), each in scene.catalog.earlier.items())
-    return digest(digest_of_code("**/*"), *(path.read_bytes() for path in sorted(files)), facts, kept)
+    earlier = " ".join(f"{year} {each.digest}" for (year, _), each in scene.catalog.earlier.items())
+    return digest(digest_of_code("**/*"), *(path.read_bytes() for path in sorted(files)), facts, earlier)

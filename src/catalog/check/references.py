@@ -42,20 +42,20 @@ def other_targets(facts: Facts) -> Iterator[Problem]:
 def published_targets(facts: Facts) -> Iterator[Problem]:
     """No published record needs a draft: one that it can do without is left out of the site with the draft.
 
-    So with a record that is shown for a time only, while the other is shown.
+    So with a record that is on the site for a time only, while the other is there.
     """
     entries = {(kind, entry.id): entry for kind, entry in facts.entries()}
     hidden = {key: entry for key, entry in entries.items() if _is_at_times_hidden(entry)}
     now = first_moment(facts.today)
     for kind in facts.kinds if hidden else ():
         for record in facts.catalog.of(kind.id).values():
-            shown = entries.get((kind.id, record.id), _ALWAYS)
+            pointing = entries.get((kind.id, record.id), _ALWAYS)
 
-            def is_missing(to: To, record_id: str, shown: Entry = shown) -> bool:
+            def is_missing(to: To, record_id: str, pointing: Entry = pointing) -> bool:
                 target = None if to.part else hidden.get((to.kind, record_id))
-                return target is not None and not covers(target, shown, now)
+                return target is not None and not covers(target, pointing, now)
 
-            if shown.status == "published" and without(record, is_missing) is None:
+            if pointing.status == "published" and without(record, is_missing) is None:
                 pointer = next(each for each in pointers_of(record) if is_missing(each.to, each.id))
                 needed = hidden[pointer.to.kind, pointer.id]
                 yield _needs_a_draft(facts, Place(kind.id, record.id, pointer.path), pointer, needed)

@@ -42,7 +42,7 @@ _ANY: Final = Message("…", "…")
 
 
 def ribbon_of(entry: Entry) -> Message:
-    """Say why visitors do not see a record."""
+    """Reason why visitors do not see a record."""
     if entry.status == "draft":
         return _DRAFT
     return _TIMED.format(first=entry.publish_from or _ANY, last=entry.publish_until or _ANY)

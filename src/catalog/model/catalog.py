@@ -110,7 +110,7 @@ class Catalog:
         """Return the catalog as it will be when every draft is published."""
         return self.with_records(
             {
-                kind.id: {key: _shown(record) for key, record in self.of(kind.id).items()}
+                kind.id: {key: _as_published(record) for key, record in self.of(kind.id).items()}
                 for kind in self.kinds
             }
         )
@@ -167,7 +167,7 @@ def _without(records: Records, is_gone: Callable[[To, str], bool]) -> dict[str, 
     return {key: record for key, record in mended if record is not None}
 
 
-def _shown(record: Any) -> Any:
+def _as_published(record: Any) -> Any:
     return record if record.status == "published" else replace(record, status="published")
 
 

@@ -101,15 +101,15 @@ def _line(catalog: Catalog, origins: Origins, task: Task) -> Line:
 
 
 def what_to_do(task: Task) -> Message:
-    """Say in a few words what is to be done."""
+    """Words for what is to be done."""
     if task.duty == "question":
         listed = (FORMATS[lang].listed([each[lang] for each in task.questions]) for lang in LANGS)
         return _QUESTION.format(fields=Message(*listed))
     if task.duty == "doubt" and task.doubt:
         other = task.doubt.other_value
-        said = _DOUBT.format(note=task.doubt.note)
+        note = _DOUBT.format(note=task.doubt.note)
         more = _OTHER.format(value=other) if other else Message("", "")
-        return Message(said.ja + more.ja, said.en + more.en)
+        return Message(note.ja + more.ja, note.en + more.en)
     if task.duty == "terms" and task.year:
         return _CONFIRM.format(year=task.year, id=task.record.id)
     plain = {

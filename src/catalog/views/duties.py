@@ -1,4 +1,4 @@
-"""What staff have to do, ready to print: a page that every section can read without any tool."""
+"""Duties of staff, ready to print: a page that every section can read without any tool."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ from catalog.views.scene import Scene
 from catalog.views.tasks import Duty, Task, tasks
 from catalog.words.voice import Voice
 
-_SHOWN: Final[tuple[Duty, ...]] = ("review", "deadline", "terms", "question", "translation", "doubt")
+_PUBLIC: Final[tuple[Duty, ...]] = ("review", "deadline", "terms", "question", "translation", "doubt")
 """A draft is known to staff alone."""
 _FEW: Final = 12
 """More rows than these are folded."""
@@ -61,12 +61,12 @@ def duties_view(scene: Scene, voice: Voice) -> DutiesView:
     found = [
         task
         for task in tasks(scene.catalog, kinds, scene.today)
-        if task.duty in _SHOWN and task.urgency != "later"
+        if task.duty in _PUBLIC and task.urgency != "later"
     ]
     return DutiesView(
         as_of=voice.words.duties.as_of.format(day=voice.formats.plain_day(scene.today)),
         sections=tuple(_sections(scene, found, voice)),
-        duties=tuple(DutyView(duty, tuple(_rows(scene, found, duty, voice))) for duty in _SHOWN),
+        duties=tuple(DutyView(duty, tuple(_rows(scene, found, duty, voice))) for duty in _PUBLIC),
     )
 
 
@@ -108,7 +108,7 @@ def _href(scene: Scene, task: Task) -> str:
 
 
 def _what(same: Sequence[Task], voice: Voice) -> str:
-    """Say what is to be done about a record; what a doubt is about is for staff alone."""
+    """Words for what is to be done about a record; what a doubt is about is for staff alone."""
     say, task = voice.words.duties, same[0]
     if task.duty == "question":
         return voice.formats.listed([question[voice.lang] for question in task.questions])

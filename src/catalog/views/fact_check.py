@@ -5,7 +5,7 @@ from catalog.words.voice import Voice
 
 
 def fact_check_text(catalog: Catalog, voice: Voice) -> str:
-    """Say how many facts were checked last, and how many were wrong; nothing where nobody has checked any."""
+    """Numbers of the last check in a sentence; empty where nobody has checked any."""
     last = max(catalog.checks.values(), key=lambda check: check.checked_on, default=None)
     if last is None:
         return ""

@@ -118,7 +118,7 @@ _Found = tuple[tuple[Duty, Urgency], Mapping[str, Any]]
 
 
 def _of_program(catalog: Catalog, program: Program, today: date) -> Iterator[_Found]:
-    """Say whether a program still says what held in an earlier year, or names a day that is over."""
+    """Duties of a program that gives the terms of an earlier year, or a day that is over."""
     terms = terms_of(program, catalog.documents)
     is_over = terms is not None and terms.ends < today
     if terms and (is_over or program.to_confirm):

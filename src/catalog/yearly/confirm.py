@@ -26,7 +26,7 @@ _FEBRUARY_29: Final = (2, 29)
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """What changes in one record when it is confirmed."""
+    """Changes of one record that is confirmed."""
 
     kind: KindId
     record: Entry
@@ -38,7 +38,7 @@ class Confirmation:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What an office has said: on which day, for which year, which days have moved, and where it is printed."""
+    """Answer of an office: on which day, for which year, which days have moved, and where it is printed."""
 
     day: date
     year: int | None = None
@@ -112,7 +112,7 @@ def _cited(sources: str, cited: Mapping[str, str]) -> str:
 
 
 def changes_of(found: Confirmation) -> Iterator[Message]:
-    """Say field by field what is written."""
+    """Changes of a record, field by field."""
     for name, value in found.fields.items():
         before = getattr(found.record, name)
         if value is None:

@@ -1,4 +1,4 @@
-"""What a new fiscal year asks for: a document, records to confirm, pages to keep, desks to call."""
+"""Plan of a new fiscal year: a document, records to confirm, pages to keep, desks to call."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping
@@ -65,14 +65,14 @@ class Rollover:
     """Documents of the year before, each of which gets a follower."""
     taken: tuple[Taken, ...]
     ended: tuple[Program, ...]
-    kept: tuple[Program, ...]
+    archived: tuple[Program, ...]
     """Programs whose pages of the year before are kept."""
     waiting: tuple[Entry, ...]
     """Records that were taken along before and are not confirmed yet."""
 
     @property
     def is_empty(self) -> bool:
-        return not (self.documents or self.taken or self.ended or self.kept)
+        return not (self.documents or self.taken or self.ended or self.archived)
 
 
 def plan_rollover(catalog: Catalog, year: int, ended: Collection[str]) -> Rollover:
@@ -184,11 +184,13 @@ def _fields_by_file(plan: Rollover) -> Mapping[str, Mapping[str, Mapping[str, st
 
 
 def _archive(plan: Rollover, origins: Origins, project: Project) -> Iterator[tuple[Any, bytes]]:
-    if not plan.kept:
+    if not plan.archived:
         return
     path = file_of_year(project.data, plan.year - 1)
     there = path.read_text("utf-8") if path.exists() else _HEAD.format(year=plan.year - 1)
-    texts = (origins.chunks["programs", each.id].text.replace("\r\n", "\n").rstrip() for each in plan.kept)
+    texts = (
+        origins.chunks["programs", each.id].text.replace("\r\n", "\n").rstrip() for each in plan.archived
+    )
     yield (
         path,
         f"{there.rstrip()}\n{''.join(f'{text}{chr(10)}{chr(10)}' for text in texts)}".rstrip().encode()
@@ -200,9 +202,9 @@ def _follower(chunk: Chunk, year: int) -> Mapping[str, Any]:
     """Return the document of the new year, as far as it follows from that of the year before."""
     read: Any = parse(chunk).value
     old: Mapping[str, Any] = read[0]
-    kept = {key: value for key, value in old.items() if key not in _OF_THE_OLD}
+    lasting = {key: value for key, value in old.items() if key not in _OF_THE_OLD}
     title = {lang: _of_next_year(text, year) for lang, text in old["title"].items()}
-    return {**kept, "id": _next_id(old["id"], year), "title": title, "fiscal_year": Bare(year)}
+    return {**lasting, "id": _next_id(old["id"], year), "title": title, "fiscal_year": Bare(year)}
 
 
 def next_document(document: Document, year: int) -> Message:

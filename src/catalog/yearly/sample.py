@@ -128,7 +128,7 @@ def rows_of(facts: Sequence[Fact], lang: Lang) -> list[tuple[str, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of a sheet."""
+    """Results of a sheet."""
 
     right: int
     wrong: tuple[Mapping[str, str], ...]

@@ -11,7 +11,7 @@ from catalog.yearly.rollover import Rollover, Taken, day_list, next_document
 
 _TITLE: Final = Message("{year}年度への切りかえ", "Turning to FY{year}")
 _DOCUMENTS: Final = Message("新しい文書（{n} 件）", "New documents ({n})")
-_KEPT: Final = Message("{year}年度のページとして残す支援（{n} 件）", "Pages of FY{year} to keep ({n})")
+_ARCHIVED: Final = Message("{year}年度のページとして残す支援（{n} 件）", "Pages of FY{year} to keep ({n})")
 _ENDED: Final = Message(
     "終わる支援（{n} 件、{year}年3月31日でサイトから消えます）",
     "Ending ({n}; off the site after 31 March {year})",
@@ -34,6 +34,7 @@ _ASK_DAYS: Final = Message("締切（前は {days}）", "the deadline (it was {d
 _ASK_ONCE: Final = Message(
     "続くかどうか（終わるなら --end {id}）", "whether it goes on (if it ends: --end {id})"
 )
+_COMMA: Final = Message("、", "; ")
 _NEXT: Final = Message(
     "窓口に確かめたら: catalog confirm {id} --write",
     "When an office has confirmed one: catalog confirm {id} --write",
@@ -58,7 +59,9 @@ def _lines(plan: Rollover, catalog: Catalog, lang: Lang) -> Iterator[str]:
     yield from _named(
         _DOCUMENTS, [next_document(each, plan.year)[lang] for each in plan.documents], plan.year, lang
     )
-    yield from _named(_KEPT, [f"{each.name[lang]} ({each.id})" for each in plan.kept], plan.year - 1, lang)
+    yield from _named(
+        _ARCHIVED, [f"{each.name[lang]} ({each.id})" for each in plan.archived], plan.year - 1, lang
+    )
     yield from _named(_ENDED, [f"{each.name[lang]} ({each.id})" for each in plan.ended], plan.year, lang)
     taken = [f"{each.record.name[lang]} ({each.record.id})" for each in plan.taken]
     yield from _named(_TAKEN, taken, plan.year, lang)
@@ -110,7 +113,7 @@ def _to_ask(taken: Taken, lang: Lang) -> str:
         (_ASK_TERMS if taken.kind == "programs" else _ASK_PLACE)[lang],
         *([_ASK_DAYS[lang].format(days=day_list(taken.days)[lang])] if taken.days else []),
     ]
-    return ("、" if lang == "ja" else "; ").join(asked)
+    return _COMMA[lang].join(asked)
 
 
 def call_rows(taken: Sequence[Taken], catalog: Catalog, lang: Lang) -> list[tuple[str, ...]]:
