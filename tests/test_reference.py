@@ -19,10 +19,12 @@ from tools.reference.kinds_of_value import described
 from catalog.cli.commands import main
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS
+from catalog.sheets.workbook_writer import SheetToWrite, workbook_bytes
 from catalog.source.chunks import Chunk
 from catalog.source.settings import read_settings
 from catalog.source.yaml_events import parse
 from catalog.translations.xliff import as_xliff
+from catalog.yearly.sample import HEADER, WIDTHS
 
 JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 REMADE = "run `python -m tools.reference`"
@@ -100,6 +102,9 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Project:
     save(project.root, csv_text([row]), "list.csv")
     save(project.root, workbook([row]), "list.xlsx")
     (project.root / "texts.xlf").write_bytes(as_xliff([]))
+    checked = ("1", "programs/trade-fairs", "name", "名前", "x", "y", "z", "o", "")
+    sheet = SheetToWrite("facts", HEADER.en.split("|"), [checked], WIDTHS)
+    save(project.root, workbook_bytes([sheet]), "checked.xlsx")
     start(project.root)
     edit(project, "data/programs.yaml", "closes: 2027-02-26", "closes: 2027-03-26")
     commit(project.root)

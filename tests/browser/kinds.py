@@ -29,6 +29,7 @@ KINDS = (
     "a maker",
     "products/register",
     "about/coverage",
+    "about/status",
     "about/design",
     "data",
     "subscribe",

@@ -69,7 +69,24 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog export products --csv products.csv --replace",
     ),
     "rename": ("catalog rename trade-fairs fairs", "catalog rename programs/trade-fairs fairs --write"),
-    "report": ("catalog report", "catalog report --lang en"),
+    "report": (
+        "catalog report",
+        "catalog report --section city-industry-promotion --format markdown",
+        "catalog report --format xlsx --output tasks.xlsx",
+    ),
+    "rollover": (
+        "catalog rollover 2027",
+        "catalog rollover 2027 --end expert-visits --calls calls.xlsx --write",
+    ),
+    "confirm": (
+        "catalog confirm expert-visits",
+        "catalog confirm trade-fairs --year 2026 --document guide-2025 --move 2027-01-29=2027-02-05 --write",
+    ),
+    "sample": (
+        "catalog sample 50 --output facts.xlsx",
+        "catalog sample 20 --seed 7 --output twenty.xlsx",
+        "catalog sample --record checked.xlsx --section city-industry-promotion --write",
+    ),
     "links": (
         "catalog links",
         "catalog links --format json --fresh --delay 2 --timeout 30",
@@ -92,6 +109,9 @@ ARGUMENTS: Final[Mapping[str, Message]] = {
     "diff revision": Message(
         "くらべる git の版（コミット、ブランチ、タグ）", "Revision of git to compare with"
     ),
+    "rollover year": Message("新しい年度（西暦）", "The new fiscal year"),
+    "confirm ids": Message("確かめた記録の id", "Ids of the records that were confirmed"),
+    "sample number": Message("事実の数", "How many facts"),
     "new kind": Message("記録の種類", "Kind of record"),
     "rename old": Message("今の id", "The id that it has"),
     "rename new": Message("新しい id", "The id that it gets"),

@@ -28,8 +28,8 @@ VARIABLES: Final[Mapping[str, tuple[Message, str]]] = {
     ),
     "CATALOG_TODAY": (
         Message(
-            "今日とみなす日。試験や、前のサイトとの比較に使います。",
-            "The day to take for today, for tests and for comparing sites.",
+            "今日とみなす日（時刻も書けます: `2026-11-21T09:00`）。試験や、前のサイトとの比較に使います。",
+            "The day to take for today, or the minute (`2026-11-21T09:00`), for tests and for comparing sites.",
         ),
         "CATALOG_TODAY=2026-11-21 catalog check",
     ),

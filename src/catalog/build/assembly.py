@@ -35,6 +35,7 @@ from catalog.patterns.svg import gold_leaf_svg, pattern_svg
 from catalog.problems import Problems
 from catalog.publish.publication import Publication
 from catalog.renderers import MISSING_PAGE, Chrome
+from catalog.views.fact_check import fact_check_text
 from catalog.views.feeds import feed_names
 from catalog.views.linked_data import Spot, page_graph
 from catalog.views.moves import redirects
@@ -97,6 +98,7 @@ class Assembly:
             "kinds": [kind.id for kind in self.site.loaded.kinds],
             "tools": self.site.loaded.tools,
             "alternates": alternates,
+            "fact_check": fact_check_text(self.site.catalog, voices[lang]),
             "modules_of": partial(modules_of, scripts),
         }
         filters = {"pattern": pattern_svg, "gold_leaf": gold_leaf_svg}

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from catalog.build.assembly import Assembly
-from catalog.build.site import build_site
+from catalog.build.site import Site, build_site
 from catalog.ground.failure import failure_of
 from catalog.ground.message import Message
 from catalog.ground.project import Project
@@ -46,6 +46,8 @@ class Listener:
     """Called when nothing more will happen."""
     differ: Callable[[Sequence[str]], None] = lambda _: None
     """Told the files of the new site that differ from those of the site before."""
+    timed: Callable[[Site], None] = lambda _: None
+    """Told a sound site before it is made: what is hidden from visitors, and what comes or goes next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Request:
 
     root: Path
     today: date
+    """The day in Japan; if it is a `datetime`, the minute."""
     into: Path | None = None
     """The folder of the site; None for that of `mkdocs.yml`."""
     renderer: str | None = None
@@ -81,6 +84,8 @@ def build_catalog(request: Request, listener: Listener) -> Path | None:
         site = build_site(project, today=request.today, shows_drafts=request.shows_drafts)
         unfit = _check_given_address(project) if site.is_sound else []
         listener.report((*site.problems, *unfit))
+        if site.is_sound:
+            listener.timed(site)
         if site.history.missing:
             listener.say(site.history.missing)
         is_done = (

@@ -16,6 +16,7 @@ from catalog.ground.text import Lang
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import REFERENCE, KindId
 from catalog.model.pointers import OWN, To, without
+from catalog.model.timing import first_moment
 from catalog.pages.page import Page
 from catalog.problems import Problem
 from catalog.source.origins import Key
@@ -61,7 +62,7 @@ class Side:
         catalog = self.sound.catalog
         if not catalog.city or catalog.home.office not in catalog.organizations:
             return None
-        scene, pages = set_pages(self.sound.filled(), self.today)
+        scene, pages = set_pages(self.sound.at(first_moment(self.today)).filled(), self.today)
         return scene, {(page.lang, page.path): page for page in pages}
 
     def _pictured(self) -> Catalog:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Self
 
 from catalog.authored.files import PageFiles, page_files
@@ -38,6 +39,10 @@ class Loaded:
     """The Japanese that each English text was made from."""
     hidden: frozenset[str] = frozenset()
     """Shells that have nothing to show."""
+
+    def at(self, now: datetime) -> Self:
+        """Return it as it is at a moment in Japan."""
+        return replace(self, catalog=self.catalog.at(now))
 
     def filled(self) -> Self:
         """Return it with the kinds and the tools alone that have something to show to visitors."""

@@ -8,6 +8,7 @@ import click
 import catalog
 from catalog.cli.build import build
 from catalog.cli.check import check
+from catalog.cli.confirm import confirm
 from catalog.cli.diff import diff
 from catalog.cli.edge import guarded
 from catalog.cli.edit import edit
@@ -23,6 +24,8 @@ from catalog.cli.preview import preview
 from catalog.cli.release import release
 from catalog.cli.rename import rename
 from catalog.cli.report import report
+from catalog.cli.rollover import rollover
+from catalog.cli.sample import sample
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
 from catalog.cli.translations import translations
@@ -73,6 +76,9 @@ for command in (
     export_table,
     rename,
     report,
+    rollover,
+    confirm,
+    sample,
     links,
     translations,
     schema,

@@ -1,5 +1,6 @@
 """`catalog release`: make the site as its host needs it."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -8,8 +9,9 @@ import click
 
 from catalog.addresses.web import is_example_url
 from catalog.build.flow import Request, build_catalog
+from catalog.cli.due import say_due
 from catalog.cli.edge import restore_lost_site
-from catalog.cli.help import command, lang_option, listener, option, root_option, today
+from catalog.cli.help import command, lang_option, listener, now, option, root_option
 from catalog.ground.failure import Failure
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
@@ -56,11 +58,12 @@ _DONE: Final = Message(
 @option("--precompress", is_flag=True, text=_PRECOMPRESS)
 def release(root: Path, lang: Lang, into: Path | None, *, precompress: bool) -> None:
     """Build the catalog in `root` strictly, with the files of hosts."""
-    day = today(lang)
+    moment = now(lang)
     restore_lost_site(root, lang)
     _refuse_example(root)
     finish = partial(finish_release, precompress=precompress)
-    where = build_catalog(Request(root, day, into, finish_for_host=finish), listener(lang))
+    request = Request(root, moment, into, finish_for_host=finish)
+    where = build_catalog(request, replace(listener(lang), timed=partial(say_due, lang=lang)))
     if where is None:
         click.echo(_UNCHANGED[lang], err=True)
         raise SystemExit(1)

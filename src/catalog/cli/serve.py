@@ -11,8 +11,10 @@ from typing import Final, TypeVar
 import click
 
 from catalog.build.flow import Listener, Request, build_catalog
+from catalog.build.site import Site
+from catalog.cli.due import ribbon_of
 from catalog.cli.edge import restore_lost_site
-from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
+from catalog.cli.help import command, lang_option, listener, now, option, project_at, root_option
 from catalog.ground.failure import Failure, failure_of
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
@@ -70,9 +72,9 @@ _SHARED: Final = ("words", "overrides", "hooks")
 @option("--open", "opens", is_flag=True, text=_OPEN)
 def serve(root: Path, lang: Lang, port: int | None, opens: bool) -> None:  # noqa: FBT001  # click passes flags so
     """Serve the catalog in `root` until interrupted."""
-    today(lang)  # before anything is made: a day that there is not is wrong usage
+    now(lang)  # before anything is made: a day that there is not is wrong usage
     restore_lost_site(root, lang)
-    preview = Preview(root / ".cache" / "preview", lambda: _build(root, lang))
+    preview = Preview(root / ".cache" / "preview", lambda: _build(root, lang, preview))
     server = _server(preview, port, lang)
     for asked_to_end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(asked_to_end, signal.default_int_handler)
@@ -128,7 +130,7 @@ def at_port(make: Callable[[], Server], port: int, lang: Lang) -> Server:
         raise click.ClickException(text[lang]) from None
 
 
-def _build(root: Path, lang: Lang) -> Mistakes | None:
+def _build(root: Path, lang: Lang, preview: Preview) -> Mistakes | None:
     """Make the site, or return why that cannot be done; what the terminal shows is not lost either."""
     heard: list[Problem] = []
     printer = listener(lang)
@@ -137,9 +139,13 @@ def _build(root: Path, lang: Lang) -> Mistakes | None:
         heard.extend(problem for problem in problems if problem.is_error)
         printer.report(problems)
 
+    def timed(site: Site) -> None:
+        preview.ribbons = {path: ribbon_of(entry) for path, entry in site.hidden.items()}
+
     try:
-        request = Request(root, today(lang), root / ".cache" / "preview")
-        site = build_catalog(request, Listener(printer.say, report))
+        moment = now(lang)
+        request = Request(root, moment, root / ".cache" / "preview", shows_drafts=True)
+        site = build_catalog(request, Listener(printer.say, report, timed=timed))
     except Exception as error:  # noqa: BLE001  # one build that fails is no reason to leave staff without a preview
         return Mistakes(log=_why(error, root)[lang])
     return None if site else Mistakes(tuple(heard))

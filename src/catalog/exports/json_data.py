@@ -18,7 +18,18 @@ from catalog.views.scene import Scene
 API: Final = "api/v1/"
 SCHEMA_VERSION: Final = "1"
 
-NOT_PUBLISHED: Final = {"id", "aliases", "to_check", "other_figures", "status", "cases"}
+NOT_PUBLISHED: Final = {
+    "id",
+    "aliases",
+    "to_check",
+    "other_figures",
+    "status",
+    "cases",
+    "owner",
+    "to_confirm",
+    "publish_from",
+    "publish_until",
+}
 """Fields of records that stand first, or that are for staff."""
 
 

@@ -21,12 +21,20 @@ class NoDayError(Exception):
         self.message = message
 
 
-def today_in_japan() -> date:
-    """Return the day; `CATALOG_TODAY=2026-11-21` in the environment sets another, for tests and comparisons."""
+def now_in_japan() -> datetime:
+    """Return the moment by a clock in Japan, without a zone.
+
+    `CATALOG_TODAY=2026-11-21` in the environment sets another day, `2026-11-21T09:00` another minute.
+    """
     chosen = os.environ.get("CATALOG_TODAY")
     if not chosen:
-        return datetime.now(JAPAN).date()
+        return datetime.now(JAPAN).replace(tzinfo=None)
     try:
-        return date.fromisoformat(chosen)
+        return datetime.fromisoformat(chosen).replace(tzinfo=None)
     except ValueError:
         raise NoDayError(_NO_DAY.format(chosen=chosen)) from None
+
+
+def today_in_japan() -> date:
+    """Return the day in Japan."""
+    return now_in_japan().date()

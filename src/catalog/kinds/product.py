@@ -63,6 +63,6 @@ PRODUCTS: Final = Kind(
         Question(Message("価格", "price"), lambda _, product: product.price),
         Question(Message("大きさ・重さ", "measures"), lambda _, product: product.measures),
         Question(Message("取引の条件", "trade facts"), lambda _, product: product.trade),
-        Question(Message("問い合わせ先の電話", "phone of the contact"), _can_be_reached),
+        Question(Message("問い合わせ先の電話", "phone of the contact"), _can_be_reached, is_first=True),
     ),
 )

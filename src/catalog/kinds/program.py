@@ -53,13 +53,14 @@ PROGRAMS: Final = Kind(
         Question(
             Message("金額・率", "amount or rate"),
             lambda _, program: any(course.offers for course in program.courses),
+            is_first=True,
         ),
         Question(
             Message("対象になる人", "who is eligible"),
             lambda _, program: program.audience or program.requirements,
         ),
-        Question(Message("募集期間", "when to apply"), lambda _, program: program.application),
+        Question(Message("募集期間", "when to apply"), lambda _, program: program.application, is_first=True),
         Question(Message("申し込みの手順", "steps to apply"), lambda _, program: program.steps),
-        Question(Message("問い合わせ先の電話", "phone of the contact"), _can_be_called),
+        Question(Message("問い合わせ先の電話", "phone of the contact"), _can_be_called, is_first=True),
     ),
 )

@@ -28,4 +28,5 @@ KIND_NAMES: Final[Mapping[str, Message]] = {
     "plans": Message("計画", "Plans"),
     "ordinances": Message("条例", "Ordinances"),
     "tables": Message("数字の表", "Tables of figures"),
+    "checks": Message("出典との見比べ", "Checks against the sources"),
 }

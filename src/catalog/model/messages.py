@@ -199,6 +199,10 @@ _EXAMPLES: Final[dict[object, Message]] = {
         "小数点から下が4けた以上の経度を書いてください（例: 136.656205）。",
         "Write the longitude with four decimal places or more, such as 136.656205.",
     ),
+    types.Moment: Message(
+        "日付か、日付と時刻で書いてください（例: 2027-04-01、2027-04-01 09:00）。",
+        "Write a day or a minute, like 2027-04-01 or 2027-04-01 09:00.",
+    ),
     types.Time: Message("「09:00」の形にしてください。", "Write it like 09:00."),
     types.Lengths: Message(
         "「120 x 80 x 45 mm」のように書いてください。単位は mm、cm、m です。",

@@ -189,6 +189,24 @@ LAST_DAY: Final = date(2100, 12, 31)
 Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY), BeforeValidator(_iso_day)]
 
 
+_DAY_AND_MINUTE: Final = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T](?:[01][0-9]|2[0-3]):[0-5][0-9])?$"
+
+
+def _moment_there_is(value: str) -> str:
+    """A moment lies on a day of the calendar."""
+    try:
+        day = date.fromisoformat(value[:10])
+    except ValueError:
+        raise PydanticCustomError("date_not_iso", "no such day") from None
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise PydanticCustomError("date_not_iso", "no such day")
+    return value
+
+
+Moment = Annotated[str, StringConstraints(pattern=_DAY_AND_MINUTE), AfterValidator(_moment_there_is)]
+"""A day, or a minute of it in Japan: `2027-04-01` or `2027-04-01 09:00`."""
+
+
 def as_list(value: object) -> object:
     """Let one item stand without a list, as `BeforeValidator` of a field that may hold several."""
     return value if isinstance(value, list | tuple) else [value]

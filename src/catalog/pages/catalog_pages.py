@@ -7,14 +7,16 @@ from typing import Any, Final
 
 from catalog.authored.slots import RECORD_SHELL
 from catalog.images.social.card import Card
+from catalog.model.earlier import Earlier
 from catalog.model.entry import Entry
 from catalog.model.kinds import KindId
 from catalog.model.move import Move
 from catalog.model.organization import Organization
-from catalog.pages.machines import data_block, leading_on, picture_tags, twin_link
+from catalog.pages.machines import NOT_INDEXED, data_block, leading_on, picture_tags, twin_link
 from catalog.pages.markdown_blocks import markdown_page
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
+from catalog.views.earlier import earlier_page
 from catalog.views.front import desk, leaves, maker_lines, question_links, things, welcome
 from catalog.views.home import doors, news, now_view
 from catalog.views.kind import Kind, ListPage
@@ -41,6 +43,8 @@ def catalog_pages(
         yield from make.list(kind)
         for record in scene.catalog.of(kind.id).values():
             yield make.record(kind, record)
+    for earlier in scene.catalog.earlier.values():
+        yield make.earlier(earlier)
     for tool in tools:
         yield make.tool(tool)
     for maker in makers(scene):
@@ -148,6 +152,21 @@ class _Press:
         since = self.scene.outdated.get((kind.id, entry.id), "")
         key = f"{kind.page_key(self.scene, entry)} {self.scene.history.digest_of(kind.id, entry.id)} {since}".rstrip()
         return Page(self.voice.lang, path, f"{kind.id}/{RECORD_SHELL}", key, slots, twin)
+
+    def earlier(self, earlier: Earlier) -> Page:
+        """Return the page of a program as it was in an earlier year; neither our search nor others' lead to it."""
+
+        def slots() -> Slots:
+            page = earlier_page(self.scene, earlier, self.voice)
+            spot = self._spot(earlier.path, page.head.title)
+            body = self.render.record("earlier.html", self.voice, spot.path, page)
+            card = picture_at("programs/", self.scene.catalog, self.voice)
+            head = _head(spot, spot.title, page.head.notice, card, "")
+            return head | {"machines": NOT_INDEXED + head["machines"], "body": body}
+
+        key = f"{earlier.digest} {self.scene.support}"
+        shell = f"programs/{RECORD_SHELL}"
+        return Page(self.voice.lang, earlier.path, shell, key, slots, is_listed=False)
 
     def maker(self, maker: Organization) -> Page:
         """Return the page of a maker; it shows the cards of its products."""

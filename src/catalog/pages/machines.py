@@ -41,3 +41,7 @@ def picture_tags(site_url: str, card: Card) -> str:
         f'<meta property="og:image{name}" content="{escape(str(value))}">'
         for name, value in properties.items()
     )
+
+
+NOT_INDEXED: Final = '<meta name="robots" content="noindex">'
+"""Asks search engines to leave a page out."""

@@ -9,6 +9,7 @@ from catalog.views.changes import changes_view
 from catalog.views.contacts import contacts_view
 from catalog.views.coverage import coverage_view
 from catalog.views.design import design_view
+from catalog.views.duties import duties_view
 from catalog.views.eligibility import eligibility_view
 from catalog.views.feeds import subscribing
 from catalog.views.glossary import glossary_view
@@ -182,6 +183,13 @@ TOOLS: Final[tuple[Tool, ...]] = (
         view=coverage_view,
         key=lambda scene: scene.support + scene.shared,
         shows=_programs,
+    ),
+    Tool(
+        path="about/status",
+        template="duties.html",
+        view=duties_view,
+        key=lambda scene: scene.everything + scene.shared,
+        shows=_records,
     ),
     Tool(path="about/design", template="design.html", view=design_view, key=lambda scene: scene.everything),
 )

@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Final, cast
 
+from catalog.ground.text import address
 from catalog.serving.notice import OURS, page_without_site, with_notice
 from catalog.serving.places import language_of, media_type, path_of, place_of
 from catalog.serving.preview import Preview
@@ -109,7 +110,10 @@ class _Handler(BaseHTTPRequestHandler):
     def _send_file(self, status: HTTPStatus, file: Path, content: bytes, version: str) -> None:
         if file.suffix == ".html":
             page = content.decode(errors="replace")
-            content = with_notice(page, version, self.preview.mistakes, language_of(self.path)).encode()
+            lang = language_of(self.path)
+            place = path_of(self.path).lstrip("/").removeprefix(address(lang, "")).removesuffix("index.html")
+            ribbon = self.preview.ribbons.get(place)
+            content = with_notice(page, version, self.preview.mistakes, lang, ribbon).encode()
         self._send(status, media_type(file), content)
 
     def _tell_of_changes(self) -> None:

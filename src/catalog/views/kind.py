@@ -52,6 +52,8 @@ class Question:
 
     label: Message
     is_answered: Callable[[Catalog, Any], object]
+    is_first: bool = False
+    """Whether visitors ask it before anything else: without an answer they can do nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -297,6 +297,14 @@ def _related(topic: _Topic) -> Parts:
     return (cards,)
 
 
+def _earlier(topic: _Topic) -> Parts:
+    """Return links to the page as it was in earlier years, the last first."""
+    found = [each for (_, key), each in topic.scene.catalog.earlier.items() if key == topic.record.id]
+    years = sorted(found, key=lambda each: -each.year)
+    links = (LinkView(topic.voice.formats.fiscal_year(each.year), each.path) for each in years)
+    return (RecordLinks(tuple(links)),)
+
+
 def _sources(topic: _Topic) -> Parts:
     return (sources(topic, topic.record.sources, topic.record.verified_on),)
 
@@ -330,6 +338,14 @@ PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
         found="no",
     ),
     changes_plan("programs"),
+    BlockPlan(
+        "earlier",
+        lambda words: words.program.earlier_years,
+        _earlier,
+        look="no-print",
+        is_compared=False,
+        found="no",
+    ),
     sources_plan(_sources),
 )
 """The order of the page."""

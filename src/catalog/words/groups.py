@@ -313,6 +313,36 @@ class DurationWords(Group[str]):
     years: Annotated[str, Gaps("n")]
 
 
+class DutiesWords(ClosedGroup):
+    as_of: Annotated[str, Gaps("day")]
+    count: Annotated[str, Gaps("n")]
+    deadline: str
+    deadline_note: str
+    deadline_what: Annotated[str, Gaps("day")]
+    doubt: str
+    doubt_note: str
+    doubt_what: Annotated[str, Gaps("n")]
+    none: str
+    question: str
+    question_note: str
+    record: str
+    review: str
+    review_note: str
+    review_what: Annotated[str, Gaps("day")]
+    section: str
+    sections: str
+    soon: str
+    terms: str
+    terms_confirm: Annotated[str, Gaps("year")]
+    terms_note: str
+    terms_what: Annotated[str, Gaps("day")]
+    translation: str
+    translation_note: str
+    translation_what: Annotated[str, Gaps("heading")]
+    urgent: str
+    what: str
+
+
 class EstimateWords(ClosedGroup):
     all: str
     cost: str
@@ -363,6 +393,12 @@ class EventWords(OpenGroup):
     held__from: str
     held__until: str
     opens: str
+
+
+class FactCheckWords(ClosedGroup):
+    all_mended: Annotated[str, Gaps("day", "facts", "wrong")]
+    none_wrong: Annotated[str, Gaps("day", "facts")]
+    some_mended: Annotated[str, Gaps("day", "facts", "wrong", "mended")]
 
 
 class FacetWords(OpenGroup):
@@ -860,6 +896,11 @@ class ProgramWords(Group[Condition]):
     deadline_unknown: str
     divisions: str
     earlier: str
+    earlier_years: str
+    earlier_ended: str
+    earlier_notice: Annotated[str, Gaps("year")]
+    earlier_now: str
+    earlier_title: Annotated[str, Gaps("name", "year")]
     eligible: str
     exclusions: str
     facilities: str
@@ -1227,6 +1268,8 @@ class Words:
     design: DesignWords
     door: DoorWords
     duration: DurationWords
+    duties: DutiesWords
+    fact_check: FactCheckWords
     estimate: EstimateWords
     estimated: EstimatedWords
     event: EventWords
