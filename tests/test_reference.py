@@ -19,6 +19,9 @@ from tools.reference.kinds_of_value import described
 from catalog.cli.commands import main
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS
+from catalog.kinds import KINDS
+from catalog.sheets.book.export import as_book
+from catalog.sheets.book.start import look_at
 from catalog.sheets.workbook_writer import SheetToWrite, workbook_bytes
 from catalog.source.chunks import Chunk
 from catalog.source.settings import read_settings
@@ -100,6 +103,8 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Project:
     project = write_sample(tmp_path_factory.mktemp("commands"))
     row = {"製品名": "琥珀醤油", "事業者名": "大野醤油"}
     save(project.root, csv_text([row]), "list.csv")
+    for name in ("programs-edited.xlsx", "catalog-edited.xlsx"):
+        save(project.root, as_book(look_at(project, KINDS, ["programs"])), name)
     save(project.root, workbook([row]), "list.xlsx")
     (project.root / "texts.xlf").write_bytes(as_xliff([]))
     checked = ("1", "programs/trade-fairs", "name", "名前", "x", "y", "z", "o", "")

@@ -63,7 +63,9 @@ def test_a_page_at_the_address_of_a_draft_stops_the_release(tmp_path: Path) -> N
     tree = NewTree.empty(tmp_path)
     for lang in ("", "en/"):
         page = tree.put(f"{lang}programs/aid/index.html", "key", lambda: b"<p>")
-        site = FinishedSite(tree, (page,), Mark(), frozenset(), "https://a.jp/", frozenset({"programs/aid"}))
+        site = FinishedSite(
+            tree, (page,), Mark(), frozenset(), "https://a.jp/", drafts=frozenset({"programs/aid"})
+        )
         with pytest.raises(Failure, match=page.file):
             finish_release(site)
 
@@ -109,7 +111,7 @@ def test_an_ordinary_build_has_none_of_it(standing: Project, call: Callable[...,
     released = content(standing.root / "site")
     assert call("build", "--root", standing.root).exit_code == 0
     built = content(standing.root / "site")
-    packed = {name for name in released if name.endswith(".gz")}
+    packed = {name for name in released if name.endswith((".gz", ".br"))}
     assert packed
     assert released.keys() - built.keys() == OF_HOSTS | packed
     assert {name for name in built if built[name] != released[name]} == {"_headers", "catalog-files.json"}

@@ -173,7 +173,7 @@ def test_the_command_only_shows_until_it_may_write(
     words = ("upload", "--root", released, "--to", tmp_path / "www")
     done = call(*words)
     assert "Add --write to copy them." in done.output
-    assert "  + assets/" in done.output
+    assert "  + api/" in done.output
     assert not (tmp_path / "www").exists()
     assert "Copied (" in call(*words, "--write").output
     assert content(tmp_path / "www") == content(released / "site")

@@ -27,6 +27,7 @@ def test_each_fact_has_its_value_its_source_and_its_section(project: Project, in
 
 
 def test_what_was_found_is_recorded_and_told(project: Project, invoke: Any) -> None:
+    (project.data / "checks.yaml").unlink()
     file = project.root / "facts.xlsx"
     _drawn(project, invoke, file)
     book = load_workbook(file)
@@ -52,6 +53,7 @@ def test_what_was_found_is_recorded_and_told(project: Project, invoke: Any) -> N
 
 
 def test_nothing_is_told_where_nobody_has_looked(project: Project, invoke: Any) -> None:
+    (project.data / "checks.yaml").unlink()
     assert fact_check_text(load(project).catalog, voice("ja")) == ""
     file = project.root / "facts.xlsx"
     _drawn(project, invoke, file)

@@ -57,8 +57,8 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog new product --id plum-soy",
     ),
     "import": (
-        "catalog import --all catalog.xlsx",
-        "catalog import programs programs.xlsx --write",
+        "catalog import --all catalog-edited.xlsx",
+        "catalog import programs programs-edited.xlsx --write",
         "catalog import products list.csv",
         "catalog import products list.xlsx --sheet 製品 --waiting waiting.xlsx",
         "catalog import products list.csv --update --add-makers --write",
@@ -68,7 +68,10 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog export programs --xlsx programs.xlsx",
         "catalog export products --csv products.csv --replace",
     ),
-    "rename": ("catalog rename trade-fairs fairs", "catalog rename programs/trade-fairs fairs --write"),
+    "rename": (
+        "catalog rename gold-workshop gold-studio",
+        "catalog rename facilities/gold-workshop gold-studio --write",
+    ),
     "report": (
         "catalog report",
         "catalog report --section city-industry-promotion --format markdown",

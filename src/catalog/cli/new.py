@@ -126,9 +126,9 @@ def _begin(begun: _Begun, kinds: Sequence[Kind], wish: _Wish, root: Path, lang: 
 
 def _theme(catalog: Catalog, wish: str | None, lang: Lang) -> Mapping[str, str]:
     """Return the theme that is asked for, if this city has it."""
-    known = [term.id for name, each in catalog.vocabulary.items() if name == "theme" for term in each.terms]
-    if wish and wish not in known:
-        raise click.UsageError(_NO_THEME[lang].format(theme=wish, some=", ".join(known)))
+    themes = [term.id for name, each in catalog.vocabulary.items() if name == "theme" for term in each.terms]
+    if wish and wish not in themes:
+        raise click.UsageError(_NO_THEME[lang].format(theme=wish, some=", ".join(themes)))
     return {"theme": wish} if wish else {}
 
 

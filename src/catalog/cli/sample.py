@@ -127,7 +127,7 @@ def _entry(loaded: Loaded, result: Result, section: str, day: str) -> Mapping[st
     entry: dict[str, Any] = {
         "id": next(name for name in names if name not in taken),
         "checked_on": Bare(day),
-        "section": section,
+        "checked_by": section,
         "facts": Bare(str(result.right + len(result.wrong))),
     }
     return {**entry, "findings": [dict(each) for each in result.wrong]} if result.wrong else entry

@@ -84,7 +84,7 @@ def finish(
 
 
 def stop_at_errors(problems: Problems, lang: Lang) -> None:
-    """Say what is wrong, and end the command where that is an error."""
+    """Print what is wrong, and end the command where that is an error."""
     if problems:
         click.echo(as_text(in_order(problems), lang))
     if any(problem.is_error for problem in problems):

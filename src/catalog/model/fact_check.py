@@ -26,7 +26,7 @@ class FactCheck:
 
     id: Id
     checked_on: Day
-    section: Annotated[Id, To("organizations")]
-    """Of whoever checked."""
+    checked_by: Annotated[Id, To("organizations")]
+    """The section of whoever checked."""
     facts: Positive
     findings: tuple[Finding, ...] = ()

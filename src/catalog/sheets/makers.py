@@ -37,8 +37,8 @@ class NewMaker:
     def as_record(self) -> dict[str, Any]:
         place = {"ja": self.place, "en": self.place_english} if self.place and self.place_english else None
         more = {"kana": self.kana, "phone": self.phone, "place": place}
-        known = {name: value for name, value in more.items() if value}
-        return {"id": self.id, "name": {"ja": self.name, "en": self.english}, "kind": "maker", **known}
+        given = {name: value for name, value in more.items() if value}
+        return {"id": self.id, "name": {"ja": self.name, "en": self.english}, "kind": "maker", **given}
 
     def texts(self) -> dict[str, str]:
         """Return what the columns about a maker say, by their headers."""
@@ -62,7 +62,7 @@ _MAKER: Final = "maker"
 
 
 def new_makers(rows: Iterable[Row], lookup: Lookup, taken: Iterable[str]) -> dict[str, NewMaker]:
-    """Return a maker, by its id, for every name that none of the known makers has."""
+    """Return a maker, by its id, for every name that none of the given makers has."""
     used = set(taken)
     found: dict[tuple[str, str | None], list[Row]] = {}
     unknown = [row for row in rows if _ID not in row.cells and _names_nobody(row, lookup)]
@@ -110,7 +110,7 @@ def _maker(rows: Sequence[Row], used: set[str], lookup: Lookup) -> NewMaker:
 
 
 def with_makers(lookup: Lookup, makers: Mapping[str, NewMaker]) -> Lookup:
-    """Return the names that are known once these makers are there."""
+    """Return the names that are given once these makers are there."""
     old = lookup.of(_MAKER)
     labels = {**old.labels, **{added.id: added.name for added in makers.values()}}
     meanings = dict(old.meanings)

@@ -93,19 +93,19 @@ def _cells(
     start: BookStart, row: BookRow, names: Sequence[str], fields: Sequence[BookColumn | None]
 ) -> list[str | int]:
     around = {keys.HOLDER + name: own for name, own in row.place.within}
-    known: dict[str, str | int] = {
+    found: dict[str, str | int] = {
         keys.table_key(row.table): row.place.record,
         keys.NAME: start.name_of(row.table.kind.id, row.place.record),
         keys.NUMBER: int(row.place.own) if row.place.own.isdigit() else row.place.own,
         **around,
     }
     return [
-        shown(start, column, row.part) if column else known.get(name, "")
+        cell_value(start, column, row.part) if column else found.get(name, "")
         for name, column in zip(names, fields, strict=True)
     ]
 
 
-def shown(start: BookStart, column: BookColumn, part: Mapping[str, Any]) -> str | int:
+def cell_value(start: BookStart, column: BookColumn, part: Mapping[str, Any]) -> str | int:
     """Return what the cell of a field shows."""
     value = get(part, column.path)
     text = "" if value is None else start.values.show(column, value)

@@ -1,4 +1,4 @@
-"""What a workbook knows its tables and columns by, whatever their headers say."""
+"""Keys by which a workbook knows its tables and columns, whatever their headers say."""
 
 from collections.abc import Iterator
 from typing import Final

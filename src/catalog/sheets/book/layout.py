@@ -31,7 +31,7 @@ class BookColumn:
 
     @property
     def key(self) -> str:
-        """What the column is known by in a workbook, whatever its header says."""
+        """Key of the column in a workbook, whatever its header says."""
         return ".".join(self.names)
 
     @property

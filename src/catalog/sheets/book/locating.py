@@ -47,9 +47,9 @@ def find_part(content: Content, row: SheetRow) -> Found | NotThere:
 
 def _own_part(holder: Content, path: Names, row: SheetRow) -> Found | NotThere:
     there = list_at(holder, path)
-    known = dict(numbered(there))
-    if row.own in known:
-        return Found(known[row.own], is_new=False)
+    parts = dict(numbered(there))
+    if row.own in parts:
+        return Found(parts[row.own], is_new=False)
     if not row.table.has_id and row.own not in {"", str(len(there) + 1)}:
         return _no_such(row.own)
     added: Content = {"id": row.own} if row.table.has_id and row.own else {}

@@ -157,7 +157,7 @@ class _Merge:
         value = self._as_it_was(column, value, now)
         if value == now:
             return
-        change = CellChange(column, row, self._shown(column, now), self._shown(column, value))
+        change = CellChange(column, row, self._as_cell(column, now), self._as_cell(column, value))
         is_free = now is None or self.update or now == then or (value is None and before is None)
         (record.changes if is_free else record.held).append(change)
         if is_free:
@@ -179,9 +179,9 @@ class _Merge:
 
     def _says(self, column: BookColumn, cell: Cell, value: Value | None) -> bool:
         """Return whether a cell shows a value just as an export would."""
-        return value is not None and cell.text == self._shown(column, value).strip()
+        return value is not None and cell.text == self._as_cell(column, value).strip()
 
-    def _shown(self, column: BookColumn, value: Value | None) -> str:
+    def _as_cell(self, column: BookColumn, value: Value | None) -> str:
         return "" if value is None else self.start.values.show(column, value)
 
     def _end(self, record: RecordPlan) -> None:

@@ -84,7 +84,7 @@ def _form_of(change: CellChange) -> Message:
 
 
 def _place(plan: BookPlan, row: SheetRow, lang: Lang) -> str:
-    """Say which part of a record a row is about: コース trade-fair 2."""
+    """Name the part of a record a row is about: コース trade-fair 2."""
     around = [f"{plan.labels.field((name,))[lang]} {own}" for name, own in row.within.items()]
     return " ".join([*around, plan.labels.field(row.table.name)[lang], row.own]).strip()
 

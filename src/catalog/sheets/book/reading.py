@@ -139,12 +139,12 @@ def _row(row: Sequence[Cell], table: Table, columns: Mapping[int, BookColumn | s
 
 def _before(grids: Mapping[str, Grid]) -> dict[str, dict[str, Content]]:
     found: dict[str, dict[str, Content]] = {}
-    for kind, record_id, content in _kept(grids.get(keys.BEFORE, [])[1:]):
+    for kind, record_id, content in _records_before(grids.get(keys.BEFORE, [])[1:]):
         found.setdefault(kind, {})[record_id] = content
     return found
 
 
-def _kept(grid: Grid) -> Iterator[tuple[str, str, Content]]:
+def _records_before(grid: Grid) -> Iterator[tuple[str, str, Content]]:
     for kind, record_id, *pieces in grid:
         try:
             content = json.loads("".join(piece.text[1:-1] for piece in pieces))

@@ -1,4 +1,4 @@
-"""How the value of a field is shown in a cell, and read back, by the schema of the field."""
+"""How the value of a field stands in a cell, and read back, by the schema of the field."""
 
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -26,7 +26,7 @@ _NO_NAMES: Final = Lookup({})
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """What the cells of a workbook may say: the names of records and of fixed choices."""
+    """Texts that the cells of a workbook may hold: names of records and of fixed choices."""
 
     catalog: Catalog
     labels: Labels
@@ -44,10 +44,10 @@ class Values:
     def show(self, column: BookColumn, value: Value) -> str:
         """Return a value as its cell has it."""
         names = self._names_for(_item(column.schema))
-        shown = names.show if names else str
+        show = names.show if names else str
         if isinstance(value, tuple):
-            return _mark_of(column).join(shown(part) for part in value) if value else NONE
-        return shown(value)
+            return _mark_of(column).join(show(part) for part in value) if value else NONE
+        return show(value)
 
     def read(self, column: BookColumn, typed: str) -> Value | Message:
         """Return what a cell says, or what somebody who wrote it should do."""
