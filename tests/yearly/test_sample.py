@@ -43,7 +43,7 @@ def test_what_was_found_is_recorded_and_told(project: Project, invoke: Any) -> N
     assert not [problem for problem in find_problems(project) if problem.is_error]
     catalog = load(project).catalog
     (check,) = catalog.checks.values()
-    assert (check.facts, check.section, check.findings[0].as_printed) == (
+    assert (check.facts, check.checked_by, check.findings[0].as_printed) == (
         5,
         "city-industry-promotion",
         "800000",

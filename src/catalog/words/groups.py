@@ -275,7 +275,7 @@ class DecideWords(ClosedGroup):
     keep: str
     letter: str
     letter_in: str
-    mail: str
+    to_mail: str
     mail_in: str
     most: Annotated[str, Gaps("amount")]
     per: Annotated[str, Gaps("text", "per")]
