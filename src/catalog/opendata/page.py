@@ -112,8 +112,8 @@ def _more(scene: Scene, voice: Voice) -> Iterator[More]:
         note = say.api_note.format(name=voice.words.nav[kind.id])
         yield More(LinkView(f"{say.api}: {kind.id}.json", f"api/v1/{kind.id}.json"), note)
     yield More(LinkView(say.openapi, "api/v1/openapi.json"), say.openapi_note)
-    first = next((kind.id for kind in scene.catalog.kinds if scene.catalog.of(kind.id)), "programs")
-    yield More(LinkView(say.parts, f"api/v1/pages/{first}/index.json"), say.parts_note)
+    if first := next((kind.id for kind in scene.catalog.kinds if scene.catalog.of(kind.id)), ""):
+        yield More(LinkView(say.parts, f"api/v1/pages/{first}/index.json"), say.parts_note)
     yield More(LinkView(say.changes, "api/v1/changes.json"), say.changes_note)
     if scene.catalog.products:
         yield More(LinkView(say.register, REGISTER_FILE), say.register_note)
