@@ -8,7 +8,9 @@ from pydantic import ValidationError
 
 from catalog.ground.message import Message
 from catalog.model import types
+from catalog.model.figure_table import Printed
 from catalog.model.misspelled import misspelled_fields
+from catalog.model.move import NewAddress, OldAddress
 from catalog.model.offers import offer, pattern_of
 from catalog.problems import Location, Problem, Problems
 from catalog.problems.codes import Code
@@ -230,6 +232,18 @@ _EXAMPLES: Final[dict[object, Message]] = {
     types.HexColor: Message(
         "「#8b2635」のように、# と小文字の英数字6つで書いてください。",
         "Write # and six digits or small letters, such as #8b2635.",
+    ),
+    OldAddress: Message(
+        "「programs/old-aid」のように、種類と id を / でつないで書いてください。",
+        "Write the kind and the id with a slash between them, like programs/old-aid.",
+    ),
+    NewAddress: Message(
+        "「programs/new-aid」か「programs」のように書いてください。",
+        "Write it like programs/new-aid, or programs for a whole section.",
+    ),
+    Printed: Message(
+        "「12.3」のように数字で書いてください。印刷が「-」なら「-」とします。",
+        "Write a number like 12.3, or - where that is printed.",
     ),
 }
 
