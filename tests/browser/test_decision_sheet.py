@@ -46,7 +46,7 @@ def test_without_scripts_the_conditions_stand_and_no_control_is_dead(visit: Visi
     expect(rows.first).to_be_visible()
     expect(page.locator(".decide :is(select, input, button):visible")).to_have_count(0)
     expect(page.locator(".decide__phone a")).to_have_attribute("href", re.compile("^tel:"))
-    expect(page.get_by_role("link", name="E-mail", exact=True)).to_have_attribute(
+    expect(page.get_by_role("link", name="Email", exact=True)).to_have_attribute(
         "href", re.compile("^mailto:")
     )
 
