@@ -5,8 +5,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve example check quick test test-slow bench vitals pictures search-eval dist clean requirements
+.PHONY: setup site serve guide example check quick test test-slow bench vitals pictures contact-sheet search-eval search-open dist clean requirements
 .DEFAULT_GOAL := site
+
+# 必要なものを .venv に入れる / Install what is needed into .venv
+setup: .venv/site.stamp
 
 # サイトを作る（site/） / Make the site (site/)
 site: .venv/site.stamp
@@ -15,6 +18,10 @@ site: .venv/site.stamp
 # 手元で開く。PORT=8001 でポートを選ぶ / Open it on this machine; PORT=8001 chooses the port
 serve: .venv/site.stamp
 	@$(BIN)/catalog serve --open $(if $(PORT),--port $(PORT))
+
+# 紙の支援ガイド（dist/guide.ja.pdf、guide.en.pdf） / The support guide on paper (dist/guide.ja.pdf, guide.en.pdf)
+guide: .venv/site.stamp
+	@$(BIN)/catalog guide
 
 # すべての項目が埋まった、架空の市の見本を作る / Make the site of a fictional city, with every field filled
 example: .venv/site.stamp
@@ -48,9 +55,19 @@ vitals: .venv/test.stamp
 pictures: .venv/bench.stamp
 	@$(BIN)/python -m bench.pictures $(ARGS)
 
+# どの種類のページも、明るい色、暗い色、電話、紙で一枚に（dist/contact-sheet/） / Every kind of page in every look on one sheet
+contact-sheet: .venv/test.stamp
+	@$(BIN)/catalog build && $(BIN)/catalog build --root examples/minato
+	@$(BIN)/python -m bench.contact_sheet site examples/minato/site $(ARGS)
+
 # 検索のよさをほかと比べる。ARGS=--sizes で大きさと時間 / How good the search is, beside its peers; ARGS=--sizes for weights and times
 search-eval: .venv/bench.stamp
 	@$(BIN)/python -m bench.search $(ARGS)
+
+# 他の人が書いた文章で、検索の並べ方をほかと比べる / Our ranking beside its peers on texts of others: ARGS="FILE.json [--two-words]", a file in the form of SQuAD
+search-open: .venv/bench.stamp
+	@test -d bench/search/open_peers/node_modules || tools/npm.sh ci --prefix bench/search/open_peers --no-audit --no-fund --loglevel=error
+	@$(BIN)/python -m bench.search.open_board $(ARGS)
 
 .venv/bin/python:
 	@tools/venv.sh "$(PYTHON)"
@@ -60,10 +77,11 @@ search-eval: .venv/bench.stamp
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/test.stamp: .venv/site.stamp requirements-test.txt package-lock.json tools/chromium.sh tools/npm.sh
+.venv/test.stamp: .venv/site.stamp requirements-test.txt package-lock.json tools/chromium.sh tools/paper.sh tools/npm.sh
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
 	@tools/npm.sh ci --no-audit --no-fund --loglevel=error
 	@tools/chromium.sh
+	@tools/paper.sh
 	@touch $@
 
 .venv/bench.stamp: .venv/test.stamp requirements-bench.txt
@@ -72,9 +90,9 @@ search-eval: .venv/bench.stamp
 
 # 配るための包みを作る（dist/） / Build the wheel and the sdist that are given to others (dist/)
 dist: .venv/site.stamp
-	@rm -rf build dist
+	@rm -rf build dist/*.whl dist/*.tar.gz
 	@$(BIN)/python -c 'from setuptools.build_meta import build_sdist, build_wheel; build_sdist("dist"); build_wheel("dist")' >/dev/null
-	@ls dist/*
+	@ls dist/*.whl dist/*.tar.gz
 
 # 使うライブラリの版を新しくする / Pin the newest versions of what requirements*.in name
 requirements: .venv/test.stamp

@@ -6,7 +6,7 @@ from shutil import copytree, ignore_patterns
 from setuptools import setup
 from setuptools.command.build_py import build_py
 
-SHARED = ("overrides", "words", "hooks")
+SHARED = ("overrides", "words", "hooks", "docs/recipes")
 OTHERS = ("__pycache__", "city.yaml")
 """Words of one city alone, and what Python leaves behind."""
 

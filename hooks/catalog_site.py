@@ -9,7 +9,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterable
-from datetime import date
+from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
 from shutil import rmtree
@@ -29,7 +29,7 @@ if find_spec("catalog") is None:  # plain `mkdocs build` works without the packa
 from catalog.addresses.web import EXAMPLE_SITE, is_example_url
 from catalog.build.assembly import Assembly
 from catalog.build.site import build_site
-from catalog.ground.clock import NoDayError, today_in_japan
+from catalog.ground.clock import NoDayError, now_in_japan
 from catalog.ground.failure import Failure, failure_of
 from catalog.ground.message import Message
 from catalog.ground.project import Project
@@ -92,7 +92,7 @@ def _begin(config: MkDocsConfig) -> Assembly:
     if _Run.is_build:
         _Run.publication = Publication(target, project, _tell)
         _Run.publication.begin()
-    site = build_site(project, today=_today())
+    site = build_site(project, today=_now())
     unfit = (
         judge_site_url(config.site_url, Location("mkdocs.yml")) if site.is_sound and config.site_url else []
     )
@@ -166,9 +166,9 @@ def _end() -> None:
     _Run.assembly, _Run.publication, _Run.languages = None, None, ()
 
 
-def _today() -> date:
+def _now() -> datetime:
     try:
-        return today_in_japan()
+        return now_in_japan()
     except NoDayError as stop:
         raise _WrongUse(str(stop)) from None
 

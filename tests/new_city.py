@@ -10,7 +10,7 @@ from typing import Final
 
 from sample_project import ROOT
 
-_SOURCES: Final = ("src", "overrides", "words", "hooks")
+_SOURCES: Final = ("src", "overrides", "words", "hooks", "docs")
 _FILES: Final = (
     "pyproject.toml",
     "setup.py",

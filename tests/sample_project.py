@@ -51,7 +51,7 @@ def write_sample(root: Path, files: Mapping[str, Content] | None = None) -> Proj
 @cache
 def _sample_files() -> Mapping[str, bytes]:
     """Return all files of the sample: a thousand tests write them, so they are read but once."""
-    found = {"mkdocs.yml": (ROOT / "mkdocs.yml").read_bytes()}
+    found = {"mkdocs.yml": (SAMPLE / "mkdocs.yml").read_bytes()}
     for source, folder in ((SAMPLE, "data"), (ROOT, "words"), (ROOT, "content")):
         for path in sorted((source / folder).rglob("*")):
             if path.is_file() and "photos" not in path.parts:

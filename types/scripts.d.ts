@@ -204,6 +204,59 @@ interface EligibilityRule {
 interface EligibilityPart {
   conditions?: Record<string, Condition>;
   asks?: number;
+  /** Offers of its courses that come to an amount. */
+  pays?: Payment[];
+}
+
+/** An offer with its own conditions and its figures, those of an estimate. */
+interface Payment extends Pick<EligibilityPart, "conditions" | "asks"> {
+  course: string;
+  /** The place of the offer among those of the course. */
+  offer: number;
+  figures: Record<string, string | undefined>;
+  /** Whether it is for the priority fields of the program, or for all but these. */
+  priority?: boolean;
+  rule?: { allowed: boolean; programs?: string[]; courses?: string[]; outside?: boolean };
+}
+
+/** The payment of a course that an applicant may get. */
+interface Choice {
+  program: string;
+  themes: string[];
+  pay: Payment;
+  verdict: Verdict;
+  /** Yen for the planned cost, without any other support. */
+  alone: bigint;
+  /** Whether another offer of the course may apply instead. */
+  isOpen: boolean;
+  /** How many conditions of the course are not decided yet. */
+  questions: number;
+  couldBeMore?: boolean;
+}
+
+/** A choice within a combination: the part of the cost that it pays for, and what it pays. */
+interface Share {
+  choice: Choice;
+  cost: bigint;
+  granted: bigint;
+}
+
+interface Plan {
+  granted: bigint;
+  shares: Share[];
+  /** Pairs of which no source prints whether they may be combined. */
+  toAsk: (readonly [Choice, Choice])[];
+}
+
+/** The words of what comes together, and of the estimate that it is made of. */
+type SumWords = [Words<"together">, Words<"estimated">];
+
+interface Together {
+  themes: string[];
+  /** Every pair of it may be combined, as printed. */
+  sure: Plan;
+  /** The best if the offices agree to what is not printed, where it pays more. */
+  perhaps: Plan | null;
 }
 
 interface EligibilityTable {
@@ -276,17 +329,27 @@ interface AnsweredOffer {
 
 // Comparing.
 
-interface Fact {
-  section: string;
-  label: string;
-  lines: string[];
+type FactText = string | { status: Status; word: string };
+type Fact = [label: string, lines: FactText[]];
+
+/** A record as `index/compare/` has it: facts, what is told in sentences, and how it stands under the label `until`. */
+interface WrittenRecord {
+  id: string;
+  name: string;
+  facts: Fact[];
+  words: Fact[];
+  until?: string;
+  stand?: Standing;
+}
+
+interface ComparedRecord extends WrittenRecord {
+  href: string;
 }
 
 interface FactRow {
-  section: string;
   label: string;
   /** The lines of each record, null where one does not tell. */
-  cells: (string[] | null)[];
+  cells: (FactText[] | null)[];
   differs: boolean;
 }
 
@@ -411,19 +474,25 @@ interface Piece {
 interface Alternative {
   terms: string[];
   weight: number;
-  isWhole?: boolean;
 }
 
 /** A word of a question with what else to look for in its place. */
 interface Unit {
   text: string;
+  typed: string;
   weight: number;
   groups: number[];
+  /** Its terms as typed, each with how much it says. */
+  pairs: [string, number][];
   alternatives: Alternative[];
-  typed?: string;
   prefix?: string;
   isSoft?: boolean;
+  /** Whether it only joins two words. */
+  isBorder?: boolean;
 }
+
+/** Documents with how well they answer a word, and how much of it. */
+type Matches = Map<number, { value: number; covered: number }>;
 
 /** Documents with their weights. */
 type Weights = Map<number, number>;

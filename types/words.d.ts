@@ -7,7 +7,8 @@ interface WordGroups {
     amount: string;
     summary: string;
     only: string;
-    differs: string;
+    same: string;
+    words: string;
     not_stated: string;
     remove: string;
     remove_name: string;
@@ -136,6 +137,7 @@ interface WordGroups {
     no_script: string;
     count: string;
     none: string;
+    lacking: string;
     dropped: string;
     nearest: string;
     quoted: string;
@@ -238,6 +240,21 @@ interface WordGroups {
     announced: string;
     "earlier-terms": string;
     "not-printed": string;
+  };
+  together: {
+    start: string;
+    choose: string;
+    none: string;
+    purpose: string;
+    most: string;
+    of_cost: string;
+    part: string;
+    fixed: string;
+    more: string;
+    open: string;
+    perhaps: string;
+    pair: string;
+    uncounted: string;
   };
   trade: {
     sku: string;

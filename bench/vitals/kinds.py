@@ -24,8 +24,15 @@ _FIXED: Final = {
     "calendar": "calendar/",
     "contacts": "contacts/",
     "policy": "policy/",
+    "plans": "policy/plans/",
+    "industry": "industry/",
+    "surveys": "surveys/",
     "glossary": "glossary/",
+    "changes": "changes/",
+    "subscribe": "subscribe/",
+    "open data": "data/",
     "about": "about/",
+    "coverage": "about/coverage/",
     "design": "about/design/",
 }
 

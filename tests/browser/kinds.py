@@ -29,7 +29,10 @@ KINDS = (
     "a maker",
     "products/register",
     "about/coverage",
+    "about/status",
     "about/design",
+    "data",
+    "subscribe",
     "missing",
 )
 

@@ -104,6 +104,17 @@ def test_nothing_found_is_no_dead_end(visit: Visit, home: str) -> None:
     expect(page.locator("[data-part=browse]")).to_be_visible()
 
 
+def test_where_the_catalog_has_no_answer_the_office_is_offered_beside_three_near_ones(
+    visit: Visit, home: str
+) -> None:
+    page = _search(visit, home, "保育所 補助金")
+    assert len(_records(page)) <= 3
+    expect(page.locator("[data-part=said]")).to_contain_text("ここにはありません")
+    nothing = page.locator("[data-part=none]")
+    expect(nothing).to_be_visible()
+    assert nothing.locator("[data-record]").count() == 0
+
+
 def test_the_count_is_announced(visit: Visit, home: str) -> None:
     page = _search(visit, home, "相談")
     said = page.locator("[data-part=said]")

@@ -22,6 +22,7 @@ FILES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
 CASES: dict[str, dict[str, Any]] = {path.stem: yaml.safe_load(path.read_bytes()) for path in FILES}
 ELSEWHERE = {
     "published_targets": "tests/fourth_kind",
+    "stamped_texts": "tests/cli/test_translations.py",
     "readable_templates": "tests/check/test_readable_templates.py",
 }
 """Checks that no file of a catalog gives cause for, and where they are tried."""

@@ -34,7 +34,7 @@ def test_the_first_build_has_nothing_to_compare_with_and_an_edit_is_summed_up(
     assert records == "Records changed (2): Support Centre, Grants for Trade Fairs"
     assert pages.startswith("Pages changed (")
     assert "in two languages): /programs/trade-fairs/, " in pages
-    assert "calendar.ics" in feeds
+    assert feeds.startswith("Calendars and data changed (")
     assert build("--fresh", lang="ja") == ["読む人に見える変わりはありません。"]
 
 
@@ -46,3 +46,20 @@ def test_a_comment_changes_nothing_and_words_change_pages_but_no_record(project:
     first, pages = build()
     assert first.startswith("No record changed; ")
     assert "in one language" in pages
+
+
+def test_build_says_when_the_next_one_is_due_and_does_not_sleep_through_it(
+    project: Project, invoke: Any, monkeypatch: Any
+) -> None:
+    edit(
+        project,
+        "data/programs.yaml",
+        "- id: new-machines",
+        "- id: new-machines\n  publish_from: 2026-11-25 09:00",
+    )
+    said = invoke("build", "--renderer", "plain", "--lang", "en", "--root", project.root).output
+    assert "Renewing Machines comes to the site at 2026-11-25 09:00 in Japan: build again after that." in said
+    assert not (project.root / "site/programs/new-machines").exists()
+    monkeypatch.setenv("CATALOG_TODAY", "2026-11-25T09:00")
+    invoke("build", "--renderer", "plain", "--root", project.root)
+    assert (project.root / "site/programs/new-machines" / "index.html").exists()

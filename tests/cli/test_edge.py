@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import pytest
 from click.testing import Result
@@ -66,31 +66,34 @@ def test_a_full_disk_leaves_a_data_file_as_it_was(
     project: Project, invoke: Invoke, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = project.data / "programs.yaml"
+    beside = file.with_name(".programs.yaml.new")
     before = file.read_bytes()
-    opened: Callable[..., object] = Path.open
+    opened: Callable[..., Any] = Path.open
 
     class Full:
         """A file that takes a few bytes and no more."""
 
         def __enter__(self) -> Self:
+            opened(beside, "xb").close()
             return self
 
         def __exit__(self, *_: object) -> None:
             pass
 
         def write(self, content: bytes) -> None:
-            with opened(file, "ab") as real:
+            with opened(beside, "ab") as real:
                 real.write(content[:9])
             raise OSError(errno.ENOSPC, "No space left on device")
 
     def open_full(path: Path, mode: str = "r", *args: object, **more: object) -> object:
-        return Full() if mode == "ab" and path == file else opened(path, mode, *args, **more)
+        return Full() if mode == "xb" and path == beside else opened(path, mode, *args, **more)
 
     monkeypatch.setattr(Path, "open", open_full)
     result = invoke("new", "program", "--root", project.root)
     monkeypatch.undo()
     assert result.exit_code == 1
     assert file.read_bytes() == before
+    assert not beside.exists()
 
 
 def test_output_that_finds_no_room_ends_without_a_traceback(project: Project) -> None:

@@ -1,4 +1,4 @@
-"""`catalog new`: a draft at the end of a data file, ready to be written on."""
+"""`catalog new`: a draft at its place in a data file, ready to be written on."""
 
 import re
 from typing import Any
@@ -27,20 +27,44 @@ def records(project: Project, kind: str) -> Any:
     return load_catalog(project, KINDS)[0].of(FILES_BY_NAME[kind][0])
 
 
-@pytest.mark.parametrize("kind", DRAFTS)
-def test_a_new_record_is_a_sound_draft_at_the_end_of_its_file(
-    project: Project, invoke: Any, kind: str
-) -> None:
-    before = (project.data / FILES_BY_NAME[kind][1]).read_text("utf-8")
+@every_kind
+def test_a_new_record_is_sound_and_changes_no_other_line(project: Project, invoke: Any, kind: str) -> None:
+    path = project.data / FILES_BY_NAME[kind][1]
+    before = path.read_text("utf-8")
     result = invoke("new", kind, "--root", project.root)
     assert result.exit_code == 0
-    after = (project.data / FILES_BY_NAME[kind][1]).read_text("utf-8")
-    assert after.startswith(before)
-    assert f"data/{FILES_BY_NAME[kind][1]}:{before.count(chr(10)) + 2}" in result.output
-    assert after.splitlines()[before.count("\n") + 1] == f"- id: new-{kind}"
-    *_, record = records(project, kind).values()
-    assert (record.id, record.status, record.verified_on) == (f"new-{kind}", "draft", TODAY)
+    after = path.read_text("utf-8")
+    at = after.splitlines().index(f"- id: new-{kind}")
+    assert f"data/{path.name}:{at + 1}" in result.output
+    start = after.index(f"- id: new-{kind}")
+    end = after.find("\n- id: ", start) + 1 or len(after) + 1
+    assert (after[:start] + after[end:]).split() == before.split()
+    if kind in DRAFTS:
+        record = records(project, kind)[f"new-{kind}"]
+        assert (record.status, record.verified_on) == ("draft", TODAY)
     assert find_problems(project) == ()
+
+
+def test_two_people_add_records_at_different_places(project: Project, invoke: Any) -> None:
+    """So git joins what they did."""
+    text = (project.data / "programs.yaml").read_text("utf-8")
+    places = set[str]()
+    for record_id in ("abacus-school", "zero-carbon"):
+        (project.data / "programs.yaml").write_text(text, "utf-8")
+        invoke("new", "program", "--id", record_id, "--theme", "sales", "--root", project.root)
+        lines = (project.data / "programs.yaml").read_text("utf-8").splitlines()
+        places.add(next(line for line in reversed(lines[: lines.index(f"- id: {record_id}")]) if line))
+    assert len(places) == 2
+
+
+def test_a_new_program_stands_among_those_of_its_theme(project: Project, invoke: Any) -> None:
+    assert (
+        invoke("new", "program", "--id", "zebra", "--theme", "sales", "--root", project.root).exit_code == 0
+    )
+    assert list(records(project, "program"))[:2] == ["trade-fairs", "zebra"]
+    result = invoke("new", "program", "--theme", "nothing", "--root", project.root)
+    assert result.exit_code == 2
+    assert "sales" in result.output
 
 
 @pytest.mark.parametrize("kind", sorted(FILES_BY_NAME.keys() - DRAFTS))
@@ -117,7 +141,8 @@ def test_the_template_fits_every_city_of_this_repository(
 def test_an_id_may_be_chosen(project: Project, invoke: Any) -> None:
     result = invoke("new", "program", "--id", "kaga-silk", "--lang", "en", "--root", project.root)
     assert result.exit_code == 0
-    assert "`kaga-silk` is at data/programs.yaml:94" in result.output
+    lines = (project.data / "programs.yaml").read_text("utf-8").splitlines()
+    assert f"`kaga-silk` is at data/programs.yaml:{lines.index('- id: kaga-silk') + 1}" in result.output
     assert "kaga-silk" in records(project, "program")
 
 

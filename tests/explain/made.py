@@ -8,8 +8,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import Annotated, Any, Final
 
+from openpyxl import load_workbook
 from PIL import ExifTags, Image
 from sample_project import TODAY, Content, replace, sample_text
+from stamped import stamps_of
 from tests.sheets.sheet_files import as_bytes, ole, package, workbook
 
 from catalog.build.load import load
@@ -21,14 +23,25 @@ from catalog.images.complaints import avif_is_missing
 from catalog.kinds import KINDS
 from catalog.kinds.program import PROGRAMS
 from catalog.model.entry import Entry
+from catalog.model.kinds import REFERENCE
 from catalog.model.pointers import To
 from catalog.model.types import Id, record
 from catalog.pages.pour import check_shells, cut_shell
 from catalog.pages.render import broken_templates
-from catalog.problems import Problems
+from catalog.problems import Location, Problem, Problems
 from catalog.renderers.mkdocs import problem_of
 from catalog.sheets.apply import prepare
+from catalog.sheets.book.export import as_book
+from catalog.sheets.book.keys import BEFORE
+from catalog.sheets.book.merge import plan_book
+from catalog.sheets.book.reading import read_book
+from catalog.sheets.book.start import look_at
 from catalog.sheets.start import look, plan_file
+from catalog.sheets.table import read_file
+from catalog.translations.row import Returned
+from catalog.translations.taking import plan_of
+from catalog.translations.texts import typed_records
+from catalog.translations.xliff import from_xliff
 
 LIST: Final = "製品名,事業者名\n琥珀醤油,大野醤油\n"
 _TABLE_ENDINGS: Final = (".csv", ".xls", ".xlsx", ".xlsb", ".ods", ".numbers", ".xml")
@@ -199,6 +212,36 @@ def _comment_in_the_way(project: Project) -> Problems:
         return imported(project, "list.csv", "製品名,別名\n琥珀醤油,こはく; アンバー\n", update=True)
 
 
+def _after_stamps(project: Project, *change: str) -> Problems:
+    """Stamp all English of the sample, then change a data file."""
+    programs = sample_text("programs.yaml").replace(*change)
+    with _typed(project, {"data/.translations": stamps_of(project), "data/programs.yaml": programs}):
+        return check(load(project), TODAY)
+
+
+def _from_before(project: Project) -> Problems:
+    back = Returned(Location("訳.xlsx", 2, 8), "programs/trade-fairs", "name", "見本市の補助", "Fairs")
+    return plan_of([back], typed_records(project, (*KINDS, *REFERENCE))).problems
+
+
+def _old_xliff(_: Project) -> Problems:
+    found = from_xliff(b'<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"/>', "訳.xlf")
+    assert isinstance(found, Problem)
+    return [found]
+
+
+def _book_with(project: Project, key: str, row: int, column: str, value: str | None) -> Problems:
+    """Change one cell of a workbook of programs, and take it in."""
+    book = load_workbook(BytesIO(as_book(look_at(project, KINDS, ["programs"]))))
+    sheet = next(sheet for sheet in book.worksheets if sheet.cell(2, 1).value == key)
+    at = next(cell.column for cell in sheet[2] if cell.value == column)
+    sheet.cell(row, at).value = value
+    with _typed(project, {"book.xlsx": as_bytes(book)}):
+        start, grids = look_at(project, KINDS, ["programs"]), read_file(project.root / "book.xlsx", BEFORE)
+        assert isinstance(grids, dict)
+        return plan_book(start, read_book(grids, start), update=False).problems
+
+
 _OTHERWISE: Final[Mapping[str, Callable[[Project], Problems]]] = {
     "no-avif": lambda _: [avif_is_missing()],
     "template": _broken_template,
@@ -207,6 +250,18 @@ _OTHERWISE: Final[Mapping[str, Callable[[Project], Problems]]] = {
     "renderer": lambda project: [problem_of("Unrecognised configuration name: colour", project)],
     "several-records": _two_of_one_name,
     "change-by-hand": _comment_in_the_way,
+    "translation-stale": lambda project: _after_stamps(
+        project, "見本市への出展に", "見本市や商談会への出展に"
+    ),
+    "translation-unstamped": lambda project: _after_stamps(
+        project, "en: City taxes are paid", "en: All city taxes are paid"
+    ),
+    "not-xliff": _old_xliff,
+    "translation-not-taken": _from_before,
+    "cell-emptied": lambda project: _book_with(project, "programs: id", 3, "kana", None),
+    "row-without-record": lambda project: _book_with(
+        project, "programs.contacts: record", 3, "programs.contacts: record", "nowhere"
+    ),
 }
 """Examples that take more than one file."""
 

@@ -6,11 +6,15 @@ from typing import Any
 
 from sample_project import edit
 
-from catalog.exports.eligibility import eligibility_index
+from catalog.exports.eligibility import eligibility_index, support_data
 from catalog.exports.json_data import json_files
 from catalog.ground.project import Project
+from catalog.ground.text import Text
 from catalog.kinds import KINDS
-from catalog.rules.conditions import RULES, TABLE
+from catalog.model.program import Combination, Offer
+from catalog.rules.conditions import RULES, TABLE, Condition
+from catalog.rules.eligibility import Wanted
+from catalog.rules.payments import Payment, Support
 from catalog.views.scene import Scene
 
 Stage = Callable[..., Scene]
@@ -38,7 +42,37 @@ def test_a_program_says_what_it_compares_part_by_part(stage: Stage) -> None:
     assert fairs == {
         "id": "trade-fairs",
         "themes": ["sales", "development"],
-        "parts": [{"conditions": {"size": {"of": ["sme", "micro"]}, **shared}, "asks": 1}] * 2,
+        "parts": [
+            {"conditions": {"size": {"of": ["sme", "micro"]}, **shared}, "asks": 1, "pays": [pay]}
+            for pay in (
+                _pay("domestic", rate="2/3", limit="500000", limitPer="fiscal-year"),
+                _pay("online", rate="1/2", limit="200000", limitPer="case"),
+            )
+        ],
+    }
+
+
+def _pay(course: str, **figures: str) -> dict[str, Any]:
+    return {"course": course, "offer": 0, "figures": figures}
+
+
+def test_a_payment_says_whom_it_is_for_and_what_is_printed_on_combining_it() -> None:
+    offer = Offer(who=Text("小", "small"), is_priority=False, amount_yen=5)
+    rule = Combination(allowed=True, courses=("y",))
+    payment = Payment("x", offer, 2, 9, Wanted({"size": Condition(("sme",))}, 1), rule)
+    (part,) = support_data(Support("a", ("t",), ("dx",), ((Wanted({}), (payment,)),)))["parts"]
+    assert part == {
+        "pays": [
+            {
+                "course": "x",
+                "offer": 2,
+                "figures": {"amount": "5", "minCost": "9"},
+                "priority": False,
+                "conditions": {"size": {"of": ("sme",)}},
+                "asks": 1,
+                "rule": {"allowed": True, "courses": ("y",)},
+            }
+        ]
     }
 
 

@@ -23,7 +23,7 @@ from catalog.model.load import load_catalog, load_data
 from catalog.model.schema import schema_files
 from catalog.pages.tools import TOOLS
 from catalog.problems import Problem
-from catalog.report import catalog_state
+from catalog.report import report_lines
 
 MORE = (*KINDS, EVENTS)
 SITE = {"today": TODAY, "kinds": MORE, "tools": (*TOOLS, POSTERS)}
@@ -283,8 +283,9 @@ def test_a_new_one_can_be_begun(project: Project) -> None:
 
 def test_the_report_asks_what_is_not_known_of_them(project: Project) -> None:
     catalog, origins, _ = load_data(project, MORE)
-    states = catalog_state(catalog, origins, MORE)
-    unknown = {state.id: [label.en for label in state.unknown] for state in states if state.kind == "events"}
+    lines = report_lines(catalog, origins, MORE, TODAY)
+    tasks = [line.task for line in lines if line.task.kind == "events" and line.task.questions]
+    unknown = {task.record.id: [label.en for label in task.questions] for task in tasks}
     assert unknown == {"export-evening": ["programs presented"]}
 
 

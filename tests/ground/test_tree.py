@@ -37,6 +37,12 @@ def test_a_file_made_from_other_things_is_made_anew(new: NewTree, last: Tree) ->
     assert ((last.folder / FILE).read_bytes(), (new.folder / FILE).read_bytes()) == (b"old", b"new")
 
 
+def test_a_file_that_comes_out_the_same_keeps_its_time(new: NewTree, last: Tree) -> None:
+    before = last.files[FILE]
+    assert new.put(FILE, "other", lambda: b"old") == before._replace(key="other")
+    assert (new.folder / FILE).stat().st_mtime_ns == before.time
+
+
 def _later(path: Path) -> None:
     os.utime(path, ns=(1, 1))
 

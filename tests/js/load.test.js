@@ -39,5 +39,5 @@ test("words that did not come are asked for again", async () => {
   globalThis.fetch = async () => new Response("<html>", { status: 503 });
   equal((await failure(words("compare", "ja"))).endsWith("503"), true);
   globalThis.fetch = fetch;
-  equal((await words("compare", "ja")).differs !== undefined, true);
+  equal((await words("compare", "ja")).same !== undefined, true);
 });

@@ -16,9 +16,10 @@ const WORDS = {
 };
 const ja = new Lexicon(WORDS, "ja");
 const en = new Lexicon(WORDS, "en");
-const texts = (question, lexicon = ja) => unitsOf(question, lexicon).map((unit) => unit.text);
-const others = (question, lexicon = ja) =>
-  unitsOf(question, lexicon).flatMap((unit) => unit.alternatives.slice(1).flatMap(({ terms }) => terms));
+const wordsOf = (question, lexicon = ja) => unitsOf(question, lexicon).filter((unit) => !unit.isBorder);
+const texts = (question, lexicon) => wordsOf(question, lexicon).map((unit) => unit.text);
+const others = (question, lexicon) =>
+  wordsOf(question, lexicon).flatMap((unit) => unit.alternatives.flatMap(({ terms }) => terms));
 
 test("romaji is read as Japanese", () => {
   equal(
@@ -85,18 +86,18 @@ test("kana and romaji find the word they read", () => {
 
 test("hiragana between other words count little, by themselves they count fully", () => {
   equal(
-    unitsOf("かがやき 展示会", ja).map(({ weight }) => weight),
-    [0.3, 1],
+    wordsOf("かがやき 展示会").map(({ weight }) => weight),
+    [0.4, 1],
   );
   equal(
-    unitsOf("展示会に出たい", ja).map(({ text, weight }) => [text, weight]),
+    wordsOf("展示会に出たい").map(({ text, weight }) => [text, weight]),
     [
       ["展示会", 1],
-      ["出た", 0.3],
+      ["出た", 0.4],
     ],
   );
   equal(
-    unitsOf("かがやき", ja).map(({ weight }) => weight),
+    wordsOf("かがやき").map(({ weight }) => weight),
     [1],
   );
 });
@@ -121,12 +122,13 @@ const INDEX = {
   "#1": "N2D",
   "#2": "2H",
 };
-const store = {
-  head: { count: 4, weights: { programs: 1 } },
+const storeOf = (index, count = 6) => ({
+  head: { count, weights: { programs: 1 } },
   kindOf: () => "programs",
-  postings: async (terms) => terms.map((term) => decode(INDEX[term] ?? "")),
-  beginningWith: async (start) => Object.keys(INDEX).filter((term) => term.startsWith(start)),
-};
+  postings: async (terms) => terms.map((term) => decode(index[term] ?? "")),
+  beginningWith: async (start) => Object.keys(index).filter((term) => term.startsWith(start)),
+});
+const store = storeOf(INDEX, 4);
 const found = async (question, lexicon = ja) => rank(unitsOf(question, lexicon), store, lexicon);
 const numbers = async (question, lexicon) => (await found(question, lexicon)).scores.map(({ number }) => number);
 
@@ -158,6 +160,37 @@ test("a slip of one letter is forgiven and told", async () => {
 });
 
 test("a word that is being typed is found by its beginning", async () => equal(await numbers("trai", en), [2]));
+
+test("words that follow each other in the order of the question come before the same words apart", async () => {
+  const near = { 海外: "N2N", 外展: "3N", 展示: "N2N" };
+  const store = storeOf(near);
+  const { scores } = await rank(unitsOf("海外展示", ja), store, ja);
+  equal(
+    scores.map(({ number }) => number),
+    [2, 0],
+  );
+});
+
+test("what meets little of a question is left out beside what meets it", async () => {
+  const { scores } = await rank(unitsOf("宇宙 相談", ja), storeOf({ 宇宙: "3D", 相談: "NNNNN" }), ja);
+  equal(
+    scores.map(({ number }) => number),
+    [2],
+  );
+});
+
+test("few kana of a longer word are no ground", async () => {
+  const { scores, missing } = await rank(unitsOf("コースター", ja), storeOf({ こす: "N", すた: "2N" }), ja);
+  equal([scores, missing.length], [[], 1]);
+});
+
+test("a question about what the catalog lacks gets the three nearest, and they are told as such", async () => {
+  const many = storeOf({ 補助: "NNNNN", 助金: "NNNNN", "#0": "NNNNN", 海外: "N" });
+  const { scores, isNearest } = await rank(unitsOf("宇宙船 補助金", ja), many, ja);
+  equal([scores.length, isNearest], [3, true]);
+  const known = await rank(unitsOf("海外 補助金", ja), many, ja);
+  equal([known.isNearest, known.scores[0].number], [false, 0]);
+});
 
 test("nothing to look for finds nothing", async () => equal(await numbers("、。"), []));
 

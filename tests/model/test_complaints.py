@@ -1,5 +1,6 @@
 """Every kind of complaint is reached by something that staff could type, and says what to do about it."""
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 from pydantic import ValidationError
-from sample_project import find_problems, one_program, write_sample
+from sample_project import ROOT, find_problems, one_program, write_sample
 
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS
@@ -97,6 +98,14 @@ def test_no_kind_is_left_without_words(entry: tuple[str, Any, Any]) -> None:
         assert hint[lang].strip()
     assert set(re.findall("{.*?}", message.ja)) == set(re.findall("{.*?}", message.en))
     assert set(re.findall("{.*?}", hint.ja)) == set(re.findall("{.*?}", hint.en))
+
+
+def test_every_pattern_of_a_field_has_an_example() -> None:
+    texts = (path.read_text("utf-8") for path in (ROOT / "schemas").glob("*.schema.json"))
+    found = {json.loads(found) for text in texts for found in re.findall(r'"pattern": ("[^\n]*")', text)}
+    patterns = {pattern for pattern in found if not pattern.startswith("^http")}  # judged by `addresses.web`
+    assert len(patterns) > 10
+    assert {pattern for pattern in patterns if pattern not in messages._BY_PATTERN} == set()
 
 
 @pytest.mark.parametrize("example", messages._EXAMPLES.values(), ids=lambda text: text.en)

@@ -3,7 +3,6 @@
 from catalog.views.blocks import (
     Bullets,
     Contacts,
-    Estimate,
     Facts,
     Figures,
     Lead,
@@ -25,7 +24,6 @@ from catalog.views.blocks import (
     When,
 )
 from catalog.views.deadline import DeadlineView, StandView
-from catalog.views.estimate import EstimateView
 from catalog.views.figures import FigureLine, FigureView, Segment
 from catalog.views.hours import HoursView
 from catalog.views.listing import ProductCard, ProgramCard
@@ -66,7 +64,12 @@ def every_part(text: str) -> tuple[Part, ...]:
         Facts((FactView(text, text, 1, text),)),
         Table((TableLine((text, ""), {"data-who": text}),), text, (TableColumn(text, is_number=True),) * 2),
         Subsection(
-            text, (prose, When(deadline, text, text)), before=text, anchor="course-a", aliases=(text,)
+            text,
+            (prose, When(deadline, text, text)),
+            before=text,
+            anchor="course-a",
+            aliases=(text,),
+            brief=text,
         ),
         ProgramCards((_program(text),)),
         ProductCards((_product(text),)),
@@ -77,7 +80,6 @@ def every_part(text: str) -> tuple[Part, ...]:
         When(deadline),
         MadeBy(LinkView(text, "makers/one/"), text, text),
         Placements((PlacementView(text, (DirectionPlace("one", text, text),)),)),
-        Estimate(EstimateView((text, text), text, "gives", has_shares=True)),
         Figures((_figure(text),)),
         Sources((CitationView(text, url, text),), text, "2026-11-21"),
     )

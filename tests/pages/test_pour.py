@@ -8,7 +8,7 @@ import pytest
 
 from catalog.ground.text import Lang
 from catalog.pages.page import Page, Slots
-from catalog.pages.pour import check_shells
+from catalog.pages.pour import check_shells, cut_shell
 
 
 def test_each_slot_is_filled_where_its_mark_stood(shell: Any) -> None:
@@ -123,3 +123,13 @@ def test_a_twin_that_was_harmed_is_made_again(page: Any, shell: Any, build: Any)
     (first / "programs/aid/index.md").write_text("harmed")
     target, _ = build([whole], shell(), last)
     assert (target / "programs/aid/index.md").read_text() == "# Aid\n"
+
+
+def test_links_of_a_shell_climb_further_from_a_page_that_lies_deeper() -> None:
+    html = '<link href="../../a.css"><a href="#x">@@body@@</a><img src="../b.png">@@body@@'
+    shell = cut_shell(html, "programs/_record", "ja")
+    assert shell.below("programs/a/") is shell
+    deeper = shell.below("programs/a/2026/").fill({"body": '<a href="../../../c">'})
+    assert deeper == (
+        '<link href="../../../a.css"><a href="#x"><a href="../../../c"></a><img src="../../b.png"><a href="../../../c">'
+    )

@@ -7,7 +7,7 @@ import pytest
 from catalog.ground.message import Message
 from catalog.ground.text import LANGS
 from catalog.problems import Location, Problem, in_order
-from catalog.problems.text import FORMATS, MOST_PLACES, as_github, as_json, as_text, one_as_text
+from catalog.problems.text import FORMATS, MOST_PLACES, as_github, as_gitlab, as_json, as_text, one_as_text
 
 ERROR = Problem(
     Location("data/programs.yaml", 13, 3),
@@ -128,6 +128,15 @@ def test_json_without_a_subject_says_so() -> None:
 @pytest.mark.parametrize("typed", ['"', "\\", "\n", "\0", "\u2028", "</script>", "金🍡"], ids=ascii)
 def test_json_stays_json_whatever_was_typed(typed: str) -> None:
     assert json.loads(as_json([about(typed)]))[0]["message"] == {"ja": typed, "en": typed}
+
+
+def test_gitlab_is_told_the_line_and_the_same_fingerprint_every_time() -> None:
+    (found,) = json.loads(as_gitlab([ERROR], "en"))
+    assert found["location"] == {"path": ERROR.location.path, "lines": {"begin": ERROR.location.line}}
+    assert (found["check_name"], found["severity"]) == (ERROR.code, "major")
+    assert ERROR.message["en"] in found["description"]
+    assert ERROR.hint["en"] in found["description"]
+    assert as_gitlab([ERROR], "en") == as_gitlab([ERROR], "en") != as_gitlab([WARNING], "en")
 
 
 def test_github_is_told_the_line_in_the_language_chosen() -> None:

@@ -1,5 +1,6 @@
 """A folder is known by its mark, and what somebody has added to it is noticed."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,24 @@ def test_equal_sites_have_equal_marks(tmp_path: Path) -> None:
         write_mark(site, Mark("a", "2026-11-21"), files if name == "one" else reversed(files))
     for file in (MARK, LIST):
         assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "other" / file).read_bytes()
+
+
+def test_a_mark_that_says_the_same_keeps_its_time(tmp_path: Path) -> None:
+    for name, like in (("old", None), ("new", tmp_path / "old")):
+        site = unfinished(tmp_path / name, index="x")
+        write_mark(site, Mark("a", "2026-11-21"), ["index.html"], like)
+        if not like:
+            for file in (MARK, LIST):
+                os.utime(site / file, ns=(1, 1))
+    assert {(tmp_path / "new" / file).stat().st_mtime_ns for file in (MARK, LIST)} == {1}
+
+
+def test_a_mark_that_says_something_else_has_a_time_of_its_own(tmp_path: Path) -> None:
+    old, new = (unfinished(tmp_path / name, index="x") for name in ("old", "new"))
+    write_mark(old, Mark("a", "2026-11-21"), ["index.html"])
+    os.utime(old / MARK, ns=(1, 1))
+    write_mark(new, Mark("a", "2026-11-22"), ["index.html"], old)
+    assert (new / MARK).stat().st_mtime_ns != 1
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[]", '{"generator": "hugo"}', "[" * 10_000, "\udcff"])

@@ -67,3 +67,9 @@ def test_where_there_is_no_page_yet_one_says_so_and_waits_for_the_site() -> None
     assert "there is no page yet (1)" in page
     assert "/-preview/live.js?v-1" in page
     assert "/-preview/notice.css" in page
+
+
+def test_a_page_that_visitors_do_not_see_says_so_in_its_language() -> None:
+    page = with_notice(PAGE, "v", None, "en", Message("下書き", "A <draft>"))
+    assert '<p class="preview-ribbon" role="note">A &lt;draft&gt;</p><h1>Page</h1>' in page
+    assert "preview-ribbon" not in with_notice(PAGE, "v", None, "en")

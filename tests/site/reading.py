@@ -39,6 +39,11 @@ class ReadPage:
         """Return whether this is what a host shows in the place of any page that is not there."""
         return self.file == "404.html"
 
+    @property
+    def leads_on(self) -> bool:
+        """Return whether this stands at an address that a page had: machines are not led to it."""
+        return any("noindex" in (meta.get("content") or "") for meta in self.all("meta", name="robots"))
+
     def all(self, tag: str, **attributes: str) -> Iterator[Element]:
         for element in self.tree.iter(tag):
             if all(element.get(name) == value for name, value in attributes.items()):

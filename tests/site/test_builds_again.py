@@ -76,12 +76,16 @@ def test_a_harmed_page_is_mended(city: Path) -> None:
     assert content(city / "site") == whole
 
 
+MARKS = {"catalog-build.json", "catalog-files.json"}
+"""What a build says of itself keeps its time where it says the same, so that a copy by time sends nothing."""
+
+
 def test_a_fresh_build_makes_everything_anew(city: Path) -> None:
     before, whole = state(city / "site"), content(city / "site")
     assert UNCHANGED not in build(city, "--fresh")
     after = state(city / "site")
     assert content(city / "site") == whole
-    assert not {file for file in before if after[file].time == before[file].time}
+    assert {file for file in before if after[file].time == before[file].time} <= MARKS
 
 
 def test_an_unchanged_build_says_again_what_is_to_be_done(city: Path) -> None:

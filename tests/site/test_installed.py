@@ -14,7 +14,7 @@ from sample_project import edit
 
 from catalog.ground.project import Project
 
-PAGES = ("", "search/", "contacts/", "about/", "about/accessibility/", "about/design/")
+PAGES = ("", "search/", "contacts/", "about/", "about/accessibility/", "about/design/", "data/")
 
 
 @pytest.fixture(scope="session")

@@ -50,8 +50,8 @@ def test_the_canonical_address_is_absolute_and_of_the_page_itself(pages: Pages) 
 
 
 def _alternates(page: ReadPage) -> Iterator[Element]:
-    """Return the links to a page in other languages; its twin in Markdown is of the same."""
-    return (link for link in page.all("link", rel="alternate") if link.get("type") != "text/markdown")
+    """Return the links to a page in other languages; its twin in Markdown and its feeds are of the same."""
+    return (link for link in page.all("link", rel="alternate") if link.get("hreflang"))
 
 
 def test_alternates_name_both_languages_and_english_for_all_others(pages: Pages) -> None:
@@ -81,7 +81,9 @@ def test_links_stay_in_the_language_of_the_page(pages: Pages) -> None:
         for page in _ordinary(pages)
         for link in page.all("a")
         for url in [urljoin(page.url, link.get("href", ""))]
-        if url.startswith(SITE_URL) and not url.endswith((".json", ".csv")) and link.get("hreflang") is None
+        if url.startswith(SITE_URL)
+        and not url.endswith((".json", ".csv", ".jsonld"))
+        and link.get("hreflang") is None
         if url.startswith(f"{SITE_URL}en/") != (page.lang == "en")
     ]
     assert strays == []

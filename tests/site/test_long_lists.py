@@ -88,4 +88,6 @@ def test_links_of_all_pages_lead_to_files(large: Path) -> None:
 
 def test_the_map_lists_them_all(large: Path) -> None:
     xml = (large / "sitemap.xml").read_text(encoding="utf-8")
-    assert xml.count("<loc>") == sum(1 for _ in large.rglob("index.html"))
+    assert xml.count("<loc>") == sum(
+        "noindex" not in page.read_text(encoding="utf-8") for page in large.rglob("index.html")
+    )

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from sample_project import ROOT
+from sample_project import ROOT, SAMPLE
 
 from catalog.source.settings import Settings, UnreadableSettingsError, read_settings
 
@@ -22,7 +22,7 @@ def test_this_repository_says_where_its_site_is_and_what_it_is() -> None:
 
 
 def test_extensions_join_in_the_order_of_mkdocs_with_their_options() -> None:
-    settings = read_settings(ROOT / "mkdocs.yml")
+    settings = read_settings(SAMPLE / "mkdocs.yml")
     assert settings.extensions[:3] == ("toc", "tables", "fenced_code")
     assert {"footnotes", "attr_list"} <= set(settings.extensions)
     assert settings.extension_options["toc"] == {"permalink": False}

@@ -6,7 +6,7 @@ from typing import Any
 from records import voice
 
 from catalog.ground.text import Text
-from catalog.model.program import Audience, Contact, Course
+from catalog.model.program import Audience, Combination, Contact, Course, Offer
 from catalog.views.eligibility import AskingView, eligibility_view
 from catalog.views.scene import Scene
 
@@ -71,6 +71,28 @@ def test_the_first_contact_is_whom_to_call(stage: Make, program: Make) -> None:
     assert contact is not None
     assert contact.phone_href == "tel:+81762202205"
     assert _asking(stage, program()).contact is None
+
+
+def test_what_is_printed_on_combining_is_told_and_silence_too(
+    sample: Scene, stage: Make, program: Make
+) -> None:
+    fairs, visits, _ = eligibility_view(sample, voice("en")).programs
+    assert [(one.course, one.text) for one in fairs.combinations] == [
+        ("", "Not printed in the documents. Please ask the office.")
+    ]
+    assert [(pay.id, pay.name) for pay in fairs.payments] == [
+        ("domestic/0", "Fairs in Japan"),
+        ("online/0", "Fairs online"),
+    ]
+    assert (visits.combinations, visits.payments) == ((), ())
+    offer = Offer(rate="1/2", who=Text("小", "small"), field=Text("外", "abroad"))
+    course = Course(id="one", name=Text("一", "One"), offers=(offer,), combination=Combination(allowed=False))
+    asking = _asking(stage, program(courses=(course,)))
+    assert [(one.course, one.name, one.text) for one in asking.combinations] == [
+        ("one", "One", "It cannot be combined."),
+        ("", "", "Not printed in the documents. Please ask the office."),
+    ]
+    assert asking.payments[0].name == "One (small, abroad)"
 
 
 def test_a_draft_is_not_asked_about(stage: Make, program: Make) -> None:

@@ -1,14 +1,17 @@
 """What lists can be narrowed by."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from records import voice
+from records import both, voice
 
 from catalog.ground.text import Text
 from catalog.model.facility import Equipment, Parking, Room
 from catalog.model.product import Certificate
 from catalog.model.program import Application, Audience, Course
+from catalog.model.reference import Term, Vocabulary
+from catalog.views.facet import terms
 from catalog.views.facet_kinds import FACILITY_FACETS, PRODUCT_FACETS, PROGRAM_FACETS
 from catalog.views.facets import FacetView, facet_values, facet_views
 
@@ -27,6 +30,26 @@ def test_options_stand_in_the_order_of_the_vocabulary_with_their_counts(stage: A
 def test_a_facet_that_cannot_tell_records_apart_is_not_offered(stage: Any, program: Any) -> None:
     records = [program("a"), program("b")]
     assert facet_views(stage(*records), PROGRAM_FACETS, records, voice("ja")) == ()
+
+
+def test_a_facet_of_which_most_records_say_nothing_comes_last(stage: Any, program: Any) -> None:
+    told = program("a", audience=Audience(sizes=("sme",), industries=("manufacturing",)))
+    records = [told, *(program(f"b{n}", audience=Audience(sizes=("micro",))) for n in range(9))]
+    named = [view.id for view in facet_views(stage(*records), PROGRAM_FACETS, records, voice("ja"))]
+    assert named[0] == "size"
+    assert named[-1] == "industry"
+
+
+def test_what_only_an_office_can_judge_is_no_option(stage: Any) -> None:
+    sizes = (
+        Term(id="any", name=both("any"), offered=False, includes=("sme",)),
+        Term(id="sme", name=both("sme")),
+        Term(id="similar", name=both("and others"), offered=False),
+    )
+    vocabulary = {"size": Vocabulary(id="size", name=both("size"), terms=sizes)}
+    scene = stage()
+    scene = replace(scene, catalog=replace(scene.catalog, vocabulary=vocabulary))
+    assert list(terms("size")(scene, voice("ja"))) == ["any", "sme"]
 
 
 def test_a_facet_speaks_the_language_of_the_list(stage: Any, program: Any, words: Any) -> None:

@@ -1,5 +1,6 @@
 """Cards, groups and pages of lists."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -36,6 +37,13 @@ def test_programs_stand_under_their_first_theme_in_the_order_of_the_vocabulary(
         ("carbon", ["late"]),
     ]
     assert [group.color for group in groups] == ["ai", "kusa"]
+
+
+def test_a_closed_program_stands_last_in_its_group(stage: Any, program: Any) -> None:
+    ended = (Application(type="deadline", closes=date(2020, 7, 4)),)
+    scene = stage(program("ended", application=ended), program("any-time"))
+    (group,) = programs_by_theme(scene, voice("ja"))
+    assert [card.id for card in group.cards] == ["any-time", "ended"]
 
 
 def test_a_draft_stands_in_no_group(stage: Any, program: Any) -> None:

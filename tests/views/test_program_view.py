@@ -65,7 +65,7 @@ def test_conditions_of_a_year_that_is_over_say_so(
     aid = program(fiscal_year=fiscal_year)
     head = program_page(stage(aid, today=today), aid, voice("en")).head
     assert head.is_over is is_said
-    assert (f"FY{fiscal_year}" in head.conditions_of) is (fiscal_year is not None)
+    assert (f"FY{fiscal_year}" in head.terms) is (fiscal_year is not None)
 
 
 def test_a_table_has_only_the_columns_that_say_something(stage: Any, program: Any, words: Any) -> None:

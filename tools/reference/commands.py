@@ -37,18 +37,71 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "explain": ("catalog explain", "catalog explain period-reversed"),
     "diff": ("catalog diff", "catalog diff HEAD~1 --lang en", "catalog diff main --format html"),
     "build": ("catalog build", "catalog build --fresh --into public", "catalog build --renderer plain"),
+    "preview": ("catalog preview", "catalog preview --to review.zip --lang en"),
+    "release": ("catalog release", "catalog release --precompress --into public"),
+    "upload": (
+        "catalog upload --to /var/www/catalog",
+        "catalog upload --from public --to /var/www/catalog --write --replace",
+        "catalog upload --to sftp://staff@www.city.umino.lg.jp/var/www/catalog --write",
+    ),
+    "guide": (
+        "catalog guide",
+        "catalog guide --theme sales --theme people --into print",
+        "catalog guide --program overseas-sales --lang en",
+    ),
     "serve": ("catalog serve --open", "catalog serve --port 8080"),
-    "new": ("catalog new program", "catalog new product --id plum-soy"),
+    "edit": ("catalog edit", "catalog edit --port 8090 --no-open"),
+    "new": (
+        "catalog new program",
+        "catalog new program --id night-market --theme sales",
+        "catalog new product --id plum-soy",
+    ),
     "import": (
+        "catalog import --all catalog-edited.xlsx",
+        "catalog import programs programs-edited.xlsx --write",
         "catalog import products list.csv",
         "catalog import products list.xlsx --sheet 製品 --waiting waiting.xlsx",
         "catalog import products list.csv --update --add-makers --write",
     ),
     "export": (
-        "catalog export products --xlsx products.xlsx",
+        "catalog export --all --xlsx catalog.xlsx",
+        "catalog export programs --xlsx programs.xlsx",
         "catalog export products --csv products.csv --replace",
     ),
-    "report": ("catalog report", "catalog report --lang en"),
+    "rename": (
+        "catalog rename gold-workshop gold-studio",
+        "catalog rename facilities/gold-workshop gold-studio --write",
+    ),
+    "report": (
+        "catalog report",
+        "catalog report --section city-industry-promotion --format markdown",
+        "catalog report --format xlsx --output tasks.xlsx",
+    ),
+    "rollover": (
+        "catalog rollover 2027",
+        "catalog rollover 2027 --end expert-visits --calls calls.xlsx --write",
+    ),
+    "confirm": (
+        "catalog confirm expert-visits",
+        "catalog confirm trade-fairs --year 2026 --document guide-2025 --move 2027-01-29=2027-02-05 --write",
+    ),
+    "sample": (
+        "catalog sample 50 --output facts.xlsx",
+        "catalog sample 20 --seed 7 --output twenty.xlsx",
+        "catalog sample --record checked.xlsx --section city-industry-promotion --write",
+    ),
+    "links": (
+        "catalog links",
+        "catalog links --format json --fresh --delay 2 --timeout 30",
+        "catalog links --write",
+    ),
+    "translations": (
+        "catalog translations",
+        "catalog translations accept trade-fairs --write",
+        "catalog translations accept --new --write",
+        "catalog translations export --all texts.xlsx",
+        "catalog translations import texts.xlf",
+    ),
     "schema": ("catalog schema",),
 }
 
@@ -59,10 +112,21 @@ ARGUMENTS: Final[Mapping[str, Message]] = {
     "diff revision": Message(
         "くらべる git の版（コミット、ブランチ、タグ）", "Revision of git to compare with"
     ),
+    "rollover year": Message("新しい年度（西暦）", "The new fiscal year"),
+    "confirm ids": Message("確かめた記録の id", "Ids of the records that were confirmed"),
+    "sample number": Message("事実の数", "How many facts"),
     "new kind": Message("記録の種類", "Kind of record"),
-    "import kind": Message("表にあるもの", "What the table holds"),
-    "import file": Message("表のファイル（.xlsx か .csv）", "File of the table (.xlsx or .csv)"),
-    "export kind": Message("書き出すもの", "What to write"),
+    "rename old": Message("今の id", "The id that it has"),
+    "rename new": Message("新しい id", "The id that it gets"),
+    "translations action": Message("すること", "What to do"),
+    "translations what": Message(
+        "accept: 記録の id。export、import: ファイル", "accept: ids of records; export and import: a file"
+    ),
+    "import kind": Message("記録の種類。--all なら書きません", "Kind of the records; none with --all"),
+    "import file": Message(
+        "ブック（.xlsx）か製品の一覧（.xlsx、.csv）", "Workbook (.xlsx), or list of products (.xlsx or .csv)"
+    ),
+    "export kind": Message("記録の種類。--all なら書きません", "Kind of the records; none with --all"),
 }
 """What stands behind a command without a name; click has no words for it."""
 

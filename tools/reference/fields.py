@@ -17,6 +17,7 @@ from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import Lang
 from catalog.kinds import KINDS
+from catalog.model.kind_names import KIND_NAMES
 from catalog.model.kinds import REFERENCE
 from catalog.model.schema import schema_files
 
@@ -31,30 +32,6 @@ _LEAD: Final = Message(
 _HEADER: Final = {
     "ja": ("項目", "必須", "書くもの", "説明", "例"),
     "en": ("Field", "Required", "Value", "Meaning", "Example"),
-}
-
-FILES: Final[Mapping[str, Message]] = {
-    "programs": Message("支援", "Programs"),
-    "facilities": Message("施設", "Places"),
-    "products": Message("認定製品", "Products"),
-    "organizations": Message(
-        "組織（市の課、支援機関、つくり手）", "Organizations: sections, partners, makers"
-    ),
-    "policy": Message("基本方針", "Basic policies"),
-    "schemes": Message("認定制度", "Certification schemes"),
-    "strategies": Message("戦略", "Strategies"),
-    "indicators": Message("指標", "Indicators"),
-    "industries": Message("産業の統計", "Figures of industry"),
-    "glossary": Message("用語集", "Glossary"),
-    "synonyms": Message("検索の言いかえ", "Synonyms of the search"),
-    "documents": Message("出典の文書", "Documents that are cited"),
-    "vocabulary": Message("分類の言葉", "Vocabularies"),
-    "city": Message("市", "The city"),
-    "sectors": Message("産業の横顔", "Portraits of industries"),
-    "surveys": Message("調査とヒアリング", "Surveys and hearings"),
-    "plans": Message("計画", "Plans"),
-    "ordinances": Message("条例", "Ordinances"),
-    "tables": Message("数字の表", "Tables of figures"),
 }
 
 
@@ -77,7 +54,7 @@ class Field:
     @property
     def explanation(self) -> Message | None:
         ja, _, en = str(self.schema.get("description", "")).partition(" / ")
-        return Message(ja, en) if ja and en else FILES.get(self.path[-1])
+        return Message(ja, en) if ja and en else KIND_NAMES.get(self.path[-1])
 
     @property
     def inner(self) -> Mapping[str, Any] | None:
@@ -181,7 +158,7 @@ def fields_page(lang: Lang) -> str:
 def _parts(lang: Lang) -> Iterator[str]:
     for kind, members in groupby(fields(), key=lambda field: field.kind):
         file = next(each.file for each in _kinds() if each.id == kind)
-        yield f"## {FILES[kind][lang]} `data/{file}`"
+        yield f"## {KIND_NAMES[kind][lang]} `data/{file}`"
         tables: dict[str, list[str]] = {}
         for parent, below in groupby(members, key=lambda field: field.path[:-1]):
             text = table(_HEADER[lang], (_row(field, lang) for field in below))

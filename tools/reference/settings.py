@@ -28,10 +28,17 @@ VARIABLES: Final[Mapping[str, tuple[Message, str]]] = {
     ),
     "CATALOG_TODAY": (
         Message(
-            "今日とみなす日。試験や、前のサイトとの比較に使います。",
-            "The day to take for today, for tests and for comparing sites.",
+            "今日とみなす日（時刻も書けます: `2026-11-21T09:00`）。試験や、前のサイトとの比較に使います。",
+            "The day to take for today, or the minute (`2026-11-21T09:00`), for tests and for comparing sites.",
         ),
         "CATALOG_TODAY=2026-11-21 catalog check",
+    ),
+    "CATALOG_UPLOAD_PASSWORD": (
+        Message(
+            "`catalog upload` が SFTP や FTPS のサーバーに入るときのパスワード。",
+            "Password with which `catalog upload` enters a server of SFTP or FTPS.",
+        ),
+        "CATALOG_UPLOAD_PASSWORD=… catalog check",
     ),
 }
 

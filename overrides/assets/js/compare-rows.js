@@ -3,28 +3,16 @@
 /**
  * A row for each fact that any record tells, in the order in which they tell them; `null` where one does not.
  * @param {Fact[][]} records
+ * @returns {FactRow[]}
  */
 export function align(records) {
-  const sections = inOrder(records.map((facts) => facts.map(({ section }) => section)));
-  return sections.flatMap((section) => {
-    const inside = records.map((facts) => facts.filter((fact) => fact.section === section));
-    const labels = inOrder(inside.map((facts) => facts.map(({ label }) => label)));
-    return labels.map((label) => row(section, label, inside));
+  return inOrder(records.map((facts) => facts.map(([label]) => label))).map((label) => {
+    const cells = records.map((facts) => {
+      const lines = facts.filter(([other]) => other === label).flatMap(([, told]) => told);
+      return lines.length ? lines : null;
+    });
+    return { label, cells, differs: new Set(cells.map((lines) => JSON.stringify(lines))).size > 1 };
   });
-}
-
-/**
- * @param {string} section
- * @param {string} label
- * @param {Fact[][]} records
- * @returns {FactRow}
- */
-function row(section, label, records) {
-  const cells = records.map((facts) => {
-    const lines = facts.filter((fact) => fact.label === label).flatMap((fact) => fact.lines);
-    return lines.length ? lines : null;
-  });
-  return { section, label, cells, differs: new Set(cells.map((lines) => JSON.stringify(lines))).size > 1 };
 }
 
 /**

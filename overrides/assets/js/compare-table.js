@@ -1,32 +1,36 @@
-// <compare-table>: up to four records of one kind side by side (`/compare/?r=programs/a,programs/b`), as their pages tell.
+// <compare-table>: up to four records of one kind side by side (`/compare/?r=programs/a,programs/b`).
 
-import { factsOf } from "./compare-facts.js";
 import { align } from "./compare-rows.js";
-import { bodies, head } from "./compare-view.js";
-import { renew } from "./deadline-status.js";
-import { load } from "./load.js";
+import { body, head } from "./compare-view.js";
+import { remembered } from "./load.js";
 import { make } from "./make.js";
 import { find, findAll, kindsOfSite } from "./page.js";
+import { indexFile } from "./record-index.js";
 import { add, kindOf, parse, remove } from "./saved.js";
 import { recordsOf } from "./saved-records.js";
 import { saved } from "./saved-storage.js";
+import { shardOf } from "./sheet-records.js";
+import { bestOf } from "./status.js";
 import { fill, words } from "./words.js";
 
 const MOST = 4;
 
-/** @typedef {Awaited<ReturnType<typeof readPage>>} ComparedPage */
+/** @type {(name: string) => Promise<WrittenRecord[]>} */
+const filed = remembered((name) => indexFile(`compare/${name}`));
 
 class CompareTable extends HTMLElement {
   /** @type {Words<"compare">} */
   #say;
   /** @type {string[]} */
   #ids = [];
-  /** @type {Map<string, ComparedPage>} */
-  #pages = new Map();
+  /** @type {Words<"status">} */
+  #statuses;
+  /** @type {Map<string, ComparedRecord>} */
+  #records = new Map();
   #only = find(this, "[type=checkbox]", HTMLInputElement);
 
   async connectedCallback() {
-    this.#say = await words("compare");
+    [this.#say, this.#statuses] = await Promise.all([words("compare"), words("status")]);
     find(this, "form").onsubmit = (event) => this.#add(event);
     find(this, "[data-do=print]").onclick = () => print();
     this.#only.onchange = () => this.#draw();
@@ -53,23 +57,45 @@ class CompareTable extends HTMLElement {
     const gone = await this.#load();
     if (gone.length) this.#tell(fill(this.#say.gone, { names: gone.join(", ") }));
     this.#ids = this.#ids.filter((id) => !gone.includes(id));
-    const pages = this.#ids.flatMap((id) => this.#pages.get(id) ?? []);
-    const rows = align(pages.map(({ facts }) => facts)).filter(({ differs }) => differs || !this.#only.checked);
-    const heads = head(pages, this.#say, (id) => this.#change(remove(this.#ids, id)));
-    find(this, "table").replaceChildren(heads, ...bodies(rows, this.#ids, this.#say));
-    find(this, ".compare__view").hidden = !pages.length;
-    find(this, ".compare__tools label").hidden = pages.length < 2;
+    const records = this.#ids.flatMap((id) => this.#records.get(id) ?? []);
+    const [facts, told] = findAll(this, "table");
+    for (const [table, group] of /** @type {const} */ ([
+      [facts, "facts"],
+      [told, "words"],
+    ])) {
+      const rows = align(records.map((record) => record[group])).filter(
+        ({ differs }) => differs || !this.#only.checked,
+      );
+      const heads = table === facts && head(records, this.#say, (id) => this.#change(remove(this.#ids, id)));
+      table?.replaceChildren(...(heads ? [heads] : []), body(rows, records, this.#say));
+    }
+    find(this, ".compare__view").hidden = !records.length;
+    find(this, ".compare__tools label").hidden = records.length < 2;
     await this.#candidates();
   }
 
-  /** Read the pages that have not been read yet; return the ids of those that cannot be. */
+  /** Read the records that have not been read yet; return the ids of those that there are not. */
   async #load() {
-    const unread = this.#ids.filter((id) => !this.#pages.has(id));
-    const answers = await Promise.allSettled(unread.map((id) => readPage(id, `${this.dataset.home}${id}/`)));
-    for (const answer of answers) {
-      if (answer.status === "fulfilled") this.#pages.set(answer.value.id, answer.value);
+    const shards = JSON.parse(`${this.dataset.shards}`);
+    const unread = this.#ids.filter((id) => !this.#records.has(id));
+    await Promise.allSettled(unread.map((id) => this.#read(id, shards[kindOf(id)])));
+    return this.#ids.filter((id) => !this.#records.has(id));
+  }
+
+  /** @param {string} id @param {number} among */
+  async #read(id, among) {
+    const [kind = "", own = ""] = id.split("/");
+    const records = await filed(`${kind}-${shardOf(own, among)}`);
+    const record = records.find((one) => one.id === own);
+    if (!record) return;
+    const { stand, until = "", name, facts, words } = record;
+    /** @type {Fact[]} */
+    const all = [...facts];
+    if (stand) {
+      const { status, part } = bestOf(stand);
+      all.splice(2, 0, [until, [{ status, word: this.#statuses[status] }, ...(part.day ? [part.day] : [])]]);
     }
-    return this.#ids.filter((id) => !this.#pages.has(id));
+    this.#records.set(id, { id, name, href: `${this.dataset.home}${id}/`, facts: all, words });
   }
 
   /** Offer what the reader has kept and could stand here too. */
@@ -109,14 +135,6 @@ class CompareTable extends HTMLElement {
 /** @param {string} id @param {string[]} ids */
 function isAlike(id, [first]) {
   return !first || kindOf(id) === kindOf(first);
-}
-
-/** @param {string} id @param {string} href */
-async function readPage(id, href) {
-  const answer = await load(href);
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  await Promise.all(findAll(page, "deadline-status").map(renew));
-  return { id, href, name: `${find(page, "h1").textContent}`, facts: factsOf(page) };
 }
 
 customElements.define("compare-table", CompareTable);

@@ -1,17 +1,16 @@
-// The table that compares: a column for each record, a row for each fact.
+// The tables that compare: a column for each record, a row for each fact.
 
-import { piecesOf } from "./compare-facts.js";
 import { button, make } from "./make.js";
 import { fill } from "./words.js";
 
 /**
  * The names of the records, each with a button that calls `leave(id)`.
- * @param {{ id: string, name: string, href: string }[]} pages
+ * @param {ComparedRecord[]} records
  * @param {Words<"compare">} say
  * @param {(id: string) => void} leave
  */
-export function head(pages, say, leave) {
-  const cells = pages.map(({ id, name, href }) => {
+export function head(records, say, leave) {
+  const cells = records.map(({ id, name, href }) => {
     const press = button(say.remove, () => leave(id), "press no-print");
     press.ariaLabel = fill(say.remove_name, { name });
     return make("th", { scope: "col" }, make("a", { href }, name), press);
@@ -20,35 +19,27 @@ export function head(pages, say, leave) {
 }
 
 /**
- * The rows, those of a section together under its name unless they say it themselves.
  * @param {FactRow[]} rows
- * @param {string[]} ids
+ * @param {ComparedRecord[]} records
  * @param {Words<"compare">} say
  */
-export function bodies(rows, ids, say) {
-  const sections = Map.groupBy(rows, ({ section }) => section);
-  return [...sections].map(([section, facts]) => {
-    const isNamed = section && facts[0]?.label !== section;
-    const title = make("th", { colspan: ids.length + 1, scope: "rowgroup" }, section);
-    const named = isNamed ? [make("tr", {}, title)] : [];
-    return make("tbody", {}, ...named, ...facts.map((fact) => row(fact, ids, say)));
+export function body(rows, records, say) {
+  const lines = rows.map(({ label, cells, differs }) => {
+    const isSame = !differs && records.length > 1;
+    const told = cells.map((texts, i) => {
+      const { id, name } = /** @type {ComparedRecord} */ (records[i]);
+      const attributes = { class: !texts && "compare__nothing", "data-record": id, "data-name": name };
+      return make("td", attributes, ...(texts ?? [say.not_stated]).map((text) => make("p", {}, shown(text))));
+    });
+    const mark = isSame && make("small", {}, say.same);
+    return make("tr", { class: isSame && "compare__same" }, make("th", { scope: "row" }, label, mark), ...told);
   });
+  return make("tbody", {}, ...lines);
 }
 
-/** @param {FactRow} row @param {string[]} ids @param {Words<"compare">} say */
-function row({ label, cells, differs }, ids, say) {
-  const mark = differs && make("span", { class: "compare__mark" }, say.differs);
-  const told = cells.map((lines, i) => {
-    const texts = lines ?? [say.not_stated];
-    const attributes = { class: lines ? undefined : "compare__nothing", "data-record": ids[i] };
-    return make("td", attributes, ...texts.map((text) => make("p", {}, ...piecesOf(text).map(shown))));
-  });
-  return make("tr", {}, make("th", { scope: "row" }, label, mark), ...told);
-}
-
-/** @param {ReturnType<typeof piecesOf>[number]} piece */
-function shown(piece) {
-  if (typeof piece === "string") return piece;
-  const { status, word } = piece;
+/** @param {FactText} text */
+function shown(text) {
+  if (typeof text === "string") return text;
+  const { status, word } = text;
   return make("span", { class: `status status--${status}`, "data-status": status }, word);
 }

@@ -1,10 +1,10 @@
 // <cost-estimate>: asks for the planned cost and says what each course comes to. It reads rates and limits from the
 // rows of the tables (data-rate, data-limit and so on) and keeps the question in the address: ?cost=3000000&who=2.
 
-import { answer } from "./estimate-answer.js";
 import { estimate } from "./estimate.js";
 import { money } from "./money.js";
 import { find, findAll, language } from "./page.js";
+import { keepInAddress } from "./program-check.js";
 import { fill, words } from "./words.js";
 import { readYen } from "./yen.js";
 
@@ -21,7 +21,6 @@ class CostEstimate extends HTMLElement {
   #who = this.querySelector("select");
 
   async connectedCallback() {
-    this.hidden = false;
     this.#ask(new URLSearchParams(location.search));
     this.addEventListener("input", () => this.#wait(readYen(this.#cost.value) === null ? LATER : SOON));
     this.addEventListener("change", () => this.#wait(0));
@@ -45,17 +44,20 @@ class CostEstimate extends HTMLElement {
   }
 
   /** @param {Words<"estimated">} say */
-  #tell(say) {
+  async #tell(say) {
     const typed = this.#cost.value.trim();
     const cost = readYen(typed);
     const isWrong = typed !== "" && cost === null;
     this.#cost.setAttribute("aria-invalid", String(isWrong));
-    this.#keep(cost);
+    keepInAddress({ cost: `${cost ?? ""}`, who: this.#who?.value ?? "" });
     const offers = cost === null ? [] : this.#offers(cost);
     find(this, "output").textContent = isWrong ? fill(say.unreadable, { text: typed }) : this.#summary(offers, say);
-    const wasOpen = this.querySelector("details")?.open;
-    find(this, ".estimate__answer").replaceChildren(...answer(offers, say, this.#lang));
-    this.querySelector("details")?.toggleAttribute("open", wasOpen === true);
+    const parts = offers.length ? (await import("./estimate-answer.js")).answer(offers, say, this.#lang) : [];
+    if (typed !== this.#cost.value.trim()) return; // something else is asked by now
+    const place = find(this, ".estimate__answer");
+    const wasOpen = place.querySelector("details")?.open;
+    place.replaceChildren(...parts);
+    place.querySelector("details")?.toggleAttribute("open", wasOpen === true);
   }
 
   /**
@@ -83,16 +85,6 @@ class CostEstimate extends HTMLElement {
     const most = granted.reduce((one, other) => (one > other ? one : other));
     const values = { cost: money(first.cost, this.#lang), most: money(most, this.#lang) };
     return fill(most ? say.result : say.nothing, values);
-  }
-
-  /** @param {bigint | null} cost */
-  #keep(cost) {
-    const address = new URL(location.href);
-    for (const [name, value] of Object.entries({ cost: `${cost ?? ""}`, who: this.#who?.value ?? "" })) {
-      if (value === "") address.searchParams.delete(name);
-      else address.searchParams.set(name, value);
-    }
-    if (address.href !== location.href) history.replaceState(history.state, "", address);
   }
 }
 

@@ -2,22 +2,28 @@
 // already; it moves the programs between groups and marks their conditions. The answers live in the address alone.
 
 import { answersIn, judge } from "./eligibility.js";
-import { answerTo, mark, put, why } from "./eligibility-marks.js";
-import { loadJson } from "./load.js";
+import { answerTo, labelOf, loadTable, mark, put, why } from "./eligibility-marks.js";
 import { copy, find, findAll } from "./page.js";
 import { yearsSince } from "./since.js";
 import { sizeOf } from "./size.js";
 import { dayInJapan } from "./status.js";
+import { choicesOf, together } from "./together.js";
+import { answer } from "./together-answer.js";
 import { fill, words } from "./words.js";
+import { readYen } from "./yen.js";
 
-const TABLE = new URL("../../index/eligibility.json", import.meta.url);
-/** @type {[EligibilityTable & { programs: EligibilityProgram[]; sizes: Size[] }, Words<"verdict">]} */
-const [table, say] = await Promise.all([loadJson(TABLE), words("verdict")]);
+/** @type {[EligibilityTable & { programs: EligibilityProgram[]; sizes: Size[] }, Words<"verdict">, ...SumWords]} */
+const [table, say, ...sumWords] = await Promise.all([
+  loadTable(),
+  words("verdict"),
+  words("together"),
+  words("estimated"),
+]);
 
 /** @typedef {{ node: HTMLElement, met: number, group: string }} Placed */
 
 /** @param {HTMLInputElement} input */
-const isTyped = ({ name }) => name === "since" || name === "leave";
+const isTyped = ({ name }) => ["since", "leave", "cost"].includes(name);
 
 class EligibilityCheck extends HTMLElement {
   #form = find(this, "form", HTMLFormElement);
@@ -28,6 +34,7 @@ class EligibilityCheck extends HTMLElement {
     this.#read();
     this.#form.addEventListener("input", ({ target }) => this.#change(target));
     find(this.#form, "[name=since]").addEventListener("change", () => this.#tellYears(true));
+    find(this.#form, "[name=cost]").addEventListener("change", () => this.#tellCost(true));
     this.#form.addEventListener("reset", () => setTimeout(() => this.#change(null)));
     this.#form.addEventListener("submit", (event) => this.#goToResult(event));
     addEventListener("popstate", () => this.#read());
@@ -57,6 +64,7 @@ class EligibilityCheck extends HTMLElement {
     this.#reveal();
     this.#findSize();
     this.#tellYears(true);
+    this.#tellCost(true);
     this.#show();
   }
 
@@ -65,7 +73,9 @@ class EligibilityCheck extends HTMLElement {
     if (input instanceof HTMLInputElement) this.#understand(input);
     this.#reveal();
     this.#findSize();
-    this.#tellYears(!(input instanceof HTMLInputElement && input.name === "since"));
+    const typed = input instanceof HTMLInputElement ? input.name : "";
+    this.#tellYears(typed !== "since");
+    this.#tellCost(typed !== "cost");
     const params = this.#params().toString();
     history.replaceState(null, "", params ? `?${params}` : location.pathname);
     this.#show();
@@ -107,6 +117,20 @@ class EligibilityCheck extends HTMLElement {
     find(this, "[data-since-found]").textContent = years ? fill(say.years_read, { n: years[0] }) : told;
   }
 
+  /**
+   * Return the planned cost. One that cannot be read is told once the reader has left the field.
+   * @param {boolean} isWhole
+   */
+  #tellCost(isWhole) {
+    const input = find(this.#form, "[name=cost]", HTMLInputElement);
+    const cost = readYen(input.value);
+    const isMistake = Boolean(input.value.trim()) && cost === null;
+    const told = isMistake ? fill(sumWords[1].unreadable, { text: input.value }) : "";
+    input.setCustomValidity(told);
+    find(this, "[data-cost-found]").textContent = isWhole ? told : "";
+    return cost;
+  }
+
   /** Choose the size that follows from staff and capital, and say so; what is missing is told too. */
   #findSize() {
     const given = new FormData(this.#form);
@@ -123,7 +147,7 @@ class EligibilityCheck extends HTMLElement {
     const size = sizeOf(table.sizes, business);
     const box = this.#inputs.find(({ name, value }) => name === "size" && value === size);
     if (box) box.checked = true;
-    const label = box?.labels?.[0]?.textContent.trim() ?? "";
+    const label = box ? labelOf(box) : "";
     found.textContent = size ? fill(say.size_found, { size: label }) : say.size_open;
   }
 
@@ -141,6 +165,28 @@ class EligibilityCheck extends HTMLElement {
     if (isAnswered) placed.sort((a, b) => b.met - a.met);
     for (const { group, node } of placed) find(this, `[data-verdict="${group}"] [data-list]`).append(node);
     this.#count(placed, isAnswered);
+    this.#combine(placed, answers);
+  }
+
+  /**
+   * Answer what comes together, of what fits or may fit.
+   * @param {Placed[]} placed
+   * @param {ReturnType<typeof answersIn>} answers
+   */
+  #combine(placed, answers) {
+    const cost = this.#tellCost(true) ?? 0n;
+    const fitting = placed.filter(({ group }) => group === "fits" || group === "may-fit");
+    const names = fitting.map(({ node }) => node.dataset.program);
+    const programs = table.programs.filter(({ id }) => names.includes(id));
+    const choices = programs.flatMap((program) => choicesOf(table, program, answers, cost));
+    const found = cost ? together(choices, answers.want, cost) : [];
+    const uncounted = fitting.length - new Set(choices.map(({ program }) => program)).size;
+    /** @param {string} id */
+    const nodeOf = (id) => find(this, `[data-program="${id}"]`);
+    /** @param {string} theme */
+    const purpose = (theme) => labelOf(find(this.#form, `[name=want][value="${theme}"]`, HTMLInputElement));
+    const sum = { cost, found, uncounted, want: answers.want };
+    find(this, "[data-together]").replaceChildren(...answer(sum, nodeOf, purpose, [say, ...sumWords]));
   }
 
   /**
@@ -194,7 +240,7 @@ class EligibilityCheck extends HTMLElement {
   #tellPriority(node, fields) {
     const told = find(node, "[data-priority]");
     const boxes = this.#inputs.filter(({ name, value }) => name === "field" && fields.includes(value));
-    const names = boxes.map(({ labels }) => labels?.[0]?.textContent.trim());
+    const names = boxes.map(labelOf);
     told.hidden = !names.length;
     told.textContent = names.length ? fill(say.priority, { fields: names.join(" / ") }) : "";
   }

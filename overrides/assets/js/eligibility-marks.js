@@ -1,9 +1,14 @@
 // The marks of <eligibility-check> at the conditions of a program: what follows from an answer, and which it was.
 
+import { loadJson } from "./load.js";
 import { find, findAll } from "./page.js";
 import { fill } from "./words.js";
 
 /** @typedef {Words<"verdict">} Say */
+/** @typedef {EligibilityTable & { programs: EligibilityProgram[]; sizes: Size[] }} Table */
+
+/** The rules, and what every program asks for. @returns {Promise<Table>} */
+export const loadTable = () => loadJson(new URL("../../index/eligibility.json", import.meta.url));
 
 /**
  * Mark the conditions in `place` with the results of their rules; `answer(rule)` says what was answered.
@@ -51,7 +56,7 @@ export function answerTo(rule, inputs, say) {
 }
 
 /** @param {HTMLInputElement} input */
-function labelOf({ labels }) {
+export function labelOf({ labels }) {
   return labels?.[0]?.textContent.trim() ?? "";
 }
 

@@ -14,6 +14,7 @@ const ELEMENTS = [
   "line-sheet",
   "now-list",
   "open-now",
+  "program-check",
   "saved-count",
   "saved-list",
   "search-box",

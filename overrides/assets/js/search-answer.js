@@ -25,13 +25,13 @@ export function kindLinks(counts, kinds, chosen, say, link) {
 
 /**
  * The sentences about `count` results of a kind.
- * @param {{ numbers: number[], missing: string[], corrected: string[] }} found
+ * @param {{ numbers: number[], missing: string[], corrected: string[], isNearest: boolean }} found
  * @param {number} count
  * @param {Say} say
  * @param {KindLink} link
  */
-export function sentences({ numbers, missing, corrected }, count, say, link) {
-  const lines = [fill(count ? say.count : say.none, { n: count })];
+export function sentences({ numbers, missing, corrected, isNearest }, count, say, link) {
+  const lines = [fill(count ? (isNearest ? say.lacking : say.count) : say.none, { n: count })];
   /** @param {string[]} typed */
   const quoted = (typed) => ({ words: typed.map((word) => fill(say.quoted, { word })).join(" ") });
   if (missing.length && count) lines.push(fill(say.dropped, quoted(missing)));

@@ -122,7 +122,7 @@ class SearchPage extends HTMLElement {
     /** @type {import("./search-answer.js").KindLink} */
     const link = (kind, attributes, ...inside) => this.#kindLink(kind, attributes, inside);
     this.#part("failed").hidden = true;
-    this.#part("none").hidden = numbers.length > 0;
+    this.#part("none").hidden = numbers.length > 0 && !found.isNearest;
     this.#part("browse").hidden = numbers.length > 0;
     this.#part("kinds").replaceChildren(...kindLinks(counts, this.#kinds, this.#kind, say, link));
     this.#part("said").replaceChildren(...sentences(found, wanted.length, say, link));

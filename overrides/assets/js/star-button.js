@@ -1,5 +1,5 @@
 // <star-button data-star="programs/overseas-sales">: keeps a record in the reader's list. It makes its own button, so
-// scripts that draw cards only import this. `data-word` shows the word too; `data-name` is for use outside an <article>.
+// scripts that draw cards only import this. `data-word` shows a word too, its own or the usual one; `data-name` is for use outside an <article>.
 
 import { button } from "./make.js";
 import { saved } from "./saved-storage.js";
@@ -55,7 +55,7 @@ class StarButton extends HTMLElement {
     const hasWord = "word" in this.dataset;
     const name = { name: this.#name() };
     this.#button.ariaLabel = fill(hasWord && isKept ? say.kept_name : say.keep_name, name);
-    if (hasWord) this.#button.replaceChildren(star(), isKept ? say.kept_word : say.keep);
+    if (hasWord) this.#button.replaceChildren(star(), isKept ? say.kept_word : this.dataset.word || say.keep);
   }
 
   #name() {

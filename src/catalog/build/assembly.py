@@ -23,6 +23,7 @@ from catalog.ground.parallel import do_all, in_pieces, no_matter
 from catalog.ground.project import Project
 from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, address, alternates
 from catalog.ground.tree import NewTree, Written
+from catalog.hosting.finished import FinishedSite, FinishForHost
 from catalog.images.social.card import Card
 from catalog.images.social.produce import drawn_once
 from catalog.pages.languages import mark_page
@@ -34,7 +35,10 @@ from catalog.patterns.svg import gold_leaf_svg, pattern_svg
 from catalog.problems import Problems
 from catalog.publish.publication import Publication
 from catalog.renderers import MISSING_PAGE, Chrome
+from catalog.views.fact_check import fact_check_text
+from catalog.views.feeds import feed_names
 from catalog.views.linked_data import Spot, page_graph
+from catalog.views.moves import redirects
 from catalog.views.social import picture_at
 from catalog.words.voice import Voice, voices_of
 
@@ -54,6 +58,8 @@ class Assembly:
     """Grows into the site."""
     publication: Publication | None = None
     """Its way to visitors when it is finished; None if it stays."""
+    finish_for_host: FinishForHost | None = None
+    """Makes the files that a host needs, in the place of the plain `_headers`; None for an ordinary build."""
     _written: list[Written] = field(default_factory=list)
     _assets: dict[str, bytes] = field(default_factory=dict)
     """Scripts and styles as they were written, to be shrunk when nothing forks any more."""
@@ -63,10 +69,16 @@ class Assembly:
 
     @classmethod
     def beside(
-        cls, publication: Publication, project: Project, site: Site, *, is_fresh: bool = False
+        cls,
+        publication: Publication,
+        project: Project,
+        site: Site,
+        *,
+        is_fresh: bool = False,
+        finish_for_host: FinishForHost | None = None,
     ) -> Self:
         """Build beside the site that visitors see, reusing its files where nothing has changed, unless `is_fresh`."""
-        return cls(project, site, publication.grow(is_fresh=is_fresh), publication)
+        return cls(project, site, publication.grow(is_fresh=is_fresh), publication, finish_for_host)
 
     @property
     def target(self) -> Path:
@@ -81,10 +93,12 @@ class Assembly:
             "w_en": voices["en"].words,
             "lang_code": lang,
             "machines": self._machines(voices[lang]),
+            "feeds": feed_names(self.site.catalog.published(), voices[lang]),
             "city": self.site.catalog.home,
             "kinds": [kind.id for kind in self.site.loaded.kinds],
             "tools": self.site.loaded.tools,
             "alternates": alternates,
+            "fact_check": fact_check_text(self.site.catalog, voices[lang]),
             "modules_of": partial(modules_of, scripts),
         }
         filters = {"pattern": pattern_svg, "gold_leaf": gold_leaf_svg}
@@ -151,14 +165,29 @@ class Assembly:
             self._put_named(file.path, lambda file=file: file.content) for file in self.site.files
         )
         self._written += (_put(self.tree, OutputFile(*asset)) for asset in self._assets.items())
-        paths = self._paths | {page.path for page in self.site.pages}
-        self._put(headers_file(self._hashes))
+        paths = self._paths | {page.path for page in self.site.pages if page.is_listed}
         self._put(sitemap(self.project.site_url, paths))
+        if self.finish_for_host:
+            self._written += self.finish_for_host(self._finished())
+        else:
+            self._put(headers_file(self._hashes))
         if not self.publication:
             return ()
         differing = self.tree.differing(self._written)
         self.publication.publish(self.site.mark, self._written)
         return differing
+
+    def _finished(self) -> FinishedSite:
+        drafts = (entry for entry in self.site.catalog.entries() if entry[1].status == "draft")
+        return FinishedSite(
+            tree=self.tree,
+            files=tuple(self._written),
+            mark=self.site.mark,
+            hashes=frozenset(self._hashes),
+            site_url=self.project.site_url,
+            moves=redirects(self.site.catalog),
+            drafts=frozenset(f"{kind}/{record.id}" for kind, record in drafts),
+        )
 
     def _make_all(self, progress: Callable[[int, int], None]) -> list[Written]:
         """Pour all pages, write all exports and draw all pictures on all cores: none of them waits for another."""

@@ -9,11 +9,12 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from catalog.build.assembly import Assembly
-from catalog.build.site import build_site
+from catalog.build.site import Site, build_site
 from catalog.ground.failure import failure_of
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang
+from catalog.hosting.finished import FinishForHost
 from catalog.problems import Location, Problem, Problems, in_order
 from catalog.publish.place import configured_place
 from catalog.publish.publication import Publication
@@ -45,6 +46,8 @@ class Listener:
     """Called when nothing more will happen."""
     differ: Callable[[Sequence[str]], None] = lambda _: None
     """Told the files of the new site that differ from those of the site before."""
+    timed: Callable[[Site], None] = lambda _: None
+    """Told a sound site before it is made: what is hidden from visitors, and what comes or goes next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,17 @@ class Request:
 
     root: Path
     today: date
+    """The day in Japan; if it is a `datetime`, the minute."""
     into: Path | None = None
     """The folder of the site; None for that of `mkdocs.yml`."""
     renderer: str | None = None
     """None for that of `mkdocs.yml`."""
     is_fresh: bool = False
     """Whether the files of earlier builds are left alone."""
+    finish_for_host: FinishForHost | None = None
+    """Makes the files that a host needs; None for a build that goes to no host."""
+    shows_drafts: bool = False
+    """Whether drafts have pages too, for those who decide on them."""
 
 
 def build_catalog(request: Request, listener: Listener) -> Path | None:
@@ -73,16 +81,26 @@ def build_catalog(request: Request, listener: Listener) -> Path | None:
     try:
         publication.begin()
         listener.progress(READING, 0, 1)
-        site = build_site(project, today=request.today)
+        site = build_site(project, today=request.today, shows_drafts=request.shows_drafts)
         unfit = _check_given_address(project) if site.is_sound else []
         listener.report((*site.problems, *unfit))
+        if site.is_sound:
+            listener.timed(site)
         if site.history.missing:
             listener.say(site.history.missing)
         is_done = (
             site.is_sound
             and not unfit
             and _publish(
-                Assembly.beside(publication, project, site, is_fresh=request.is_fresh), renderer, listener
+                Assembly.beside(
+                    publication,
+                    project,
+                    site,
+                    is_fresh=request.is_fresh,
+                    finish_for_host=request.finish_for_host,
+                ),
+                renderer,
+                listener,
             )
         )
     finally:

@@ -1,13 +1,14 @@
 """The whole flow, from what staff typed to the pages and files of the site."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 
 from catalog.authored.pages import authored_pages
 from catalog.build.load import load
 from catalog.check import check
 from catalog.check.loaded import Loaded
+from catalog.check.translations import outdated
 from catalog.exports import Export, exports
 from catalog.ground.digest import digest, digest_of_code
 from catalog.ground.output import SiteFile
@@ -20,6 +21,9 @@ from catalog.images.produce import produce_images
 from catalog.images.social.card import Card
 from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
+from catalog.model.entry import Entry
+from catalog.model.kinds import KindId
+from catalog.model.timing import Turn, begins, first_moment, is_shown, next_turn
 from catalog.pages.catalog_pages import catalog_pages
 from catalog.pages.page import Page
 from catalog.pages.render import Renderer
@@ -27,7 +31,7 @@ from catalog.pages.tools import TOOLS
 from catalog.problems import Problem, in_order
 from catalog.publish.mark import Mark
 from catalog.publish.origin import file_ids
-from catalog.source.origins import Origins
+from catalog.source.origins import Key, Origins
 from catalog.views.glossary import glossary_forms
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
@@ -52,6 +56,10 @@ class Site:
     mark: Mark = field(default_factory=Mark)
     history: History = NO_HISTORY
     """What readers have noticed so far."""
+    due: Turn | None = None
+    """What comes or goes next by itself: then the site is to be built again."""
+    hidden: Mapping[str, Entry] = field(default_factory=dict[str, Entry])
+    """Drafts, and records whose time is still to come or is over, by the addresses of their pages."""
 
     @property
     def catalog(self) -> Catalog:
@@ -63,25 +71,43 @@ class Site:
 
 
 def build_site(
-    project: Project, *, today: date, kinds: Sequence[Kind] = KINDS, tools: Sequence[Tool] = TOOLS
+    project: Project,
+    *,
+    today: date,
+    kinds: Sequence[Kind] = KINDS,
+    tools: Sequence[Tool] = TOOLS,
+    shows_drafts: bool = False,
 ) -> Site:
-    """Load, check and lay out the catalog of `project` as it stands on `today`."""
-    loaded = load(project, kinds=kinds, tools=tools)
-    judged = Site(loaded, problems=in_order(check(loaded, today)))
+    """Load, check and lay out the catalog of `project` as it stands on `today`, or at a minute of that day."""
+    typed = load(project, kinds=kinds, tools=tools)
+    now = today if isinstance(today, datetime) else first_moment(today)
+    today = now.date()
+    loaded = typed.at(now)
+    judged = Site(loaded, problems=in_order(check(typed, today)))
     if not judged.is_sound:
         return judged
-    unsourced = replace(
-        loaded, origins=Origins()
-    )  # nobody asks any more where things were typed: 40 MB of ten thousand
-    return replace(lay_out(unsourced, today), problems=judged.problems)
+    # Nobody asks any more where things were typed: 40 MB of ten thousand records.
+    unsourced = replace(loaded, origins=Origins())
+    awaited = {(kind, entry.id) for kind, entry in typed.catalog.entries() if (begins(entry) or now) > now}
+    if shows_drafts:
+        unsourced, awaited = replace(unsourced, catalog=loaded.catalog.with_drafts()), set[Key]()
+    laid_out = lay_out(unsourced, today, awaited)
+    hidden = {
+        f"{kind}/{entry.id}/": entry for kind, entry in typed.catalog.entries() if not is_shown(entry, now)
+    }
+    due = next_turn(typed.catalog.entries(), now)
+    return replace(laid_out, problems=judged.problems, due=due, hidden=hidden)
 
 
-def lay_out(loaded: Loaded, today: date) -> Site:
-    """Return every page and file of a sound project as it stands on `today`, still to be written."""
+def lay_out(loaded: Loaded, today: date, awaited: Collection[Key] = ()) -> Site:
+    """Return every page and file of a sound project as it stands on `today`, still to be written.
+
+    Of records that are `awaited` the history says nothing yet.
+    """
     loaded = loaded.filled()
     project, kinds = loaded.project, loaded.kinds
-    history = read_history(project, loaded.catalog)
-    scene, pages = set_pages(loaded, today, history)
+    history = read_history(project, loaded.catalog).without(awaited)
+    scene, pages = set_pages(loaded, today, history, outdated(loaded.catalog, loaded.stamps))
     cards = {card.file: card for card in shared_pictures(scene, kinds)}
     shared = _digest(project, scene)
     return Site(
@@ -96,21 +122,35 @@ def lay_out(loaded: Loaded, today: date) -> Site:
     )
 
 
-def set_pages(loaded: Loaded, today: date, history: History = NO_HISTORY) -> tuple[Scene, tuple[Page, ...]]:
+def set_pages(
+    loaded: Loaded,
+    today: date,
+    history: History = NO_HISTORY,
+    stale: Mapping[tuple[KindId, str], date] | None = None,
+) -> tuple[Scene, tuple[Page, ...]]:
     """Return the scene of a sound project on `today`, and every page that shows records, still to be filled."""
-    project, kinds = loaded.project, loaded.kinds
-    catalog = loaded.catalog.published()
-    scene = Scene(catalog, loaded.words, loaded.pictures, today, project.site_url, history)
-    forms: dict[Lang, Mapping[str, str]] = {
-        lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()
-    }
-    render = Renderer(project.templates, forms, [kind.id for kind in kinds], project.cache)
+    scene, render = set_stage(loaded, today, history, stale)
     pages = tuple(
         page
         for voice in scene.voices.values()
-        for page in catalog_pages(scene, render, kinds, loaded.tools, voice)
+        for page in catalog_pages(scene, render, loaded.kinds, loaded.tools, voice)
     )
     return scene, pages
+
+
+def set_stage(
+    loaded: Loaded,
+    today: date,
+    history: History = NO_HISTORY,
+    stale: Mapping[tuple[KindId, str], date] | None = None,
+) -> tuple[Scene, Renderer]:
+    """Return the scene of a sound project on `today`, and what fills its templates."""
+    project, catalog = loaded.project, loaded.catalog.published()
+    scene = Scene(catalog, loaded.words, loaded.pictures, today, project.site_url, history, stale or {})
+    forms: dict[Lang, Mapping[str, str]] = {
+        lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()
+    }
+    return scene, Renderer(project.templates, forms, [kind.id for kind in loaded.kinds], project.cache)
 
 
 def _inputs(loaded: Loaded, shared: str, pages: Sequence[Page]) -> str:
@@ -126,4 +166,5 @@ def _digest(project: Project, scene: Scene) -> str:
     files = [*project.templates.rglob("*.html"), *(path for path in project.words if path.is_file())]
     kinds = " ".join(kind.id for kind in scene.catalog.kinds)
     facts = f"{kinds} {scene.shared} {scene.today} {scene.site_url} {has_own_pictures(scene)}"
-    return digest(digest_of_code("**/*"), *(path.read_bytes() for path in sorted(files)), facts)
+    earlier = " ".join(f"{year} {each.digest}" for (year, _), each in scene.catalog.earlier.items())
+    return digest(digest_of_code("**/*"), *(path.read_bytes() for path in sorted(files)), facts, earlier)

@@ -6,7 +6,7 @@ from typing import Any
 
 from catalog.changes.values import FieldChange, RecordChange, What
 from catalog.changes.version import Version, named, record_of
-from catalog.history.compare import Difference, Record, differences, is_the_same
+from catalog.history.compare import Difference, Record, differences, renamed
 from catalog.history.labels import Labels
 from catalog.history.spoken import Speaker
 from catalog.model.kinds import DataKind
@@ -28,7 +28,7 @@ class Comparison:
 
     def _of_kind(self, kind: DataKind) -> Iterator[RecordChange]:
         before, after = self.before.typed(kind.id), self.after.typed(kind.id)
-        former = self._renamed(before, after)
+        former = _renamed(before, after)
         gone = before.keys() - after.keys() - set(former.values())
         for record_id, typed in after.items():
             old = before.get(former.get(record_id, record_id))
@@ -39,17 +39,6 @@ class Comparison:
         for record_id in before:
             if record_id in gone:
                 yield _whole(kind, record_id, before[record_id], "removed")
-
-    def _renamed(self, before: Mapping[str, Typed], after: Mapping[str, Typed]) -> Mapping[str, str]:
-        """Return the former ids of records that have another one now."""
-        gone = {each: record_of(before[each]) for each in before if each not in after}
-        found: dict[str, str] = {}
-        for record_id in [each for each in after if each not in before] if gone else []:
-            record = record_of(after[record_id])
-            if former := next((each for each in gone if is_the_same(gone[each], record)), None):
-                found[record_id] = former
-                del gone[former]
-        return found
 
     def _changed(
         self, kind: DataKind, record_id: str, pair: tuple[Typed, Typed], former: str
@@ -73,6 +62,13 @@ class Comparison:
             None if was is None else old.value(record, path, was),
             None if now is None else new.value(record, path, now),
         )
+
+
+def _renamed(before: Mapping[str, Typed], after: Mapping[str, Typed]) -> Mapping[str, str]:
+    """Find records with another id; those that stand in both versions need not be read for that."""
+    gone = {each: record_of(before[each]) for each in before if each not in after}
+    come = {each: record_of(after[each]) for each in after if each not in before}
+    return renamed(gone, come)
 
 
 def _whole(kind: DataKind, record_id: str, typed: Typed, what: What) -> RecordChange:

@@ -16,6 +16,7 @@ from catalog.ground.text import Lang
 from catalog.model.catalog import Catalog
 from catalog.model.kinds import REFERENCE, KindId
 from catalog.model.pointers import OWN, To, without
+from catalog.model.timing import first_moment
 from catalog.pages.page import Page
 from catalog.problems import Problem
 from catalog.source.origins import Key
@@ -32,11 +33,6 @@ class Side:
     @classmethod
     def of(cls, project: Project, today: date) -> "Side":
         return cls(load(project), today)
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether no mistake keeps anything of it from being shown."""
-        return not any(problem.is_error for problem in self.problems)
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
@@ -66,7 +62,7 @@ class Side:
         catalog = self.sound.catalog
         if not catalog.city or catalog.home.office not in catalog.organizations:
             return None
-        scene, pages = set_pages(self.sound.filled(), self.today)
+        scene, pages = set_pages(self.sound.at(first_moment(self.today)).filled(), self.today)
         return scene, {(page.lang, page.path): page for page in pages}
 
     def _pictured(self) -> Catalog:
@@ -87,9 +83,7 @@ def _without_dead_ends(catalog: Catalog) -> Catalog:
         changed = {kind: left for kind in kinds if (left := targets.mended(kind)) is not None}
         if not changed:
             return catalog
-        named = {kind: records for kind, records in changed.items() if kind not in catalog.more}
-        more = {kind: changed.get(kind, records) for kind, records in catalog.more.items()}
-        catalog = replace(catalog, **named, more=more)
+        catalog = catalog.with_records(changed)
 
 
 class _Targets:

@@ -10,9 +10,9 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from catalog.ground.message import Message
+from catalog.ground.naming import typed_name
 from catalog.ground.project import Project
-from catalog.ground.text import LANGS
-from catalog.history.compare import Record, is_text
+from catalog.history.compare import Record
 from catalog.model.kinds import DataKind, KindId
 from catalog.model.pointers import To
 from catalog.source.chunks import split_records
@@ -24,7 +24,6 @@ Files = Mapping[str, bytes]
 FOLDERS: Final = ("data", "content", "words", "mkdocs.yml")
 """What a version is read from."""
 _ENDINGS: Final = frozenset({".yaml", ".yml", ".md"})
-_NAMES: Final = ("name", "title", "term")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +109,7 @@ def record_of(typed: Typed) -> Record:
 
 def named(record: Mapping[str, Any], record_id: str) -> Message:
     """Name a record as far as it has a name."""
-    name = next((record[field] for field in _NAMES if is_text(record.get(field))), {})
-    return Message(*(name.get(lang) or next(iter(name.values()), record_id) for lang in LANGS))
+    return typed_name(record) or Message(record_id, record_id)
 
 
 def _id(typed: Typed) -> str:

@@ -11,6 +11,7 @@ from catalog.check import (
     ids,
     languages,
     links,
+    moves,
     names,
     needed_words,
     other_city,
@@ -36,6 +37,7 @@ from catalog.check import (
     templates,
     terms,
     texts,
+    translations,
     typeface,
 )
 from catalog.check.facts import Facts
@@ -45,6 +47,8 @@ from catalog.problems import Problem, Problems
 CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     ids.ids_once,
     ids.free_addresses,
+    moves.free_old_addresses,
+    moves.known_new_addresses,
     names.names_once,
     phones.phones_once,
     city.one_city,
@@ -69,6 +73,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     texts.english_is_english,
     texts.kanji_not_radicals,
     languages.same_figures,
+    translations.stamped_texts,
     own_values.values_in_texts,
     own_quantities.quantities_in_texts,
     powers.noughts_agree,

@@ -5,7 +5,7 @@ from typing import Final
 
 from catalog.check.facts import Facts
 from catalog.ground.message import Message
-from catalog.model.city import City, Color
+from catalog.model.city import City
 from catalog.problems import Problem
 from catalog.problems.suggestions import did_you_mean
 
@@ -66,12 +66,13 @@ def readable_colors(facts: Facts) -> Iterator[Problem]:
     for city in facts.catalog.city.values():
         for i, color in enumerate(city.colors):
             for mode in ("light", "dark"):
-                if (least := _least_contrast(color, mode)) < LEAST_CONTRAST:
+                if (least := least_contrast(getattr(color, mode), mode)) < LEAST_CONTRAST:
                     yield _pale(facts, city, ("colors", i, mode), getattr(color, mode), least)
 
 
-def _least_contrast(color: Color, mode: str) -> float:
-    return min(contrast(getattr(color, mode), ground) for ground in GROUNDS[mode])
+def least_contrast(color: str, mode: str) -> float:
+    """Return how far text in a colour stands out from the ground on which it does so least."""
+    return min(contrast(color, ground) for ground in GROUNDS[mode])
 
 
 def _pale(facts: Facts, city: City, path: tuple[str | int, ...], color: str, found: float) -> Problem:

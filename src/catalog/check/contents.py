@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import Any, Final, get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 from catalog.ground.text import Text
+from catalog.model.entry import FOR_STAFF
 from catalog.source.yaml_events import Path
-
-FOR_STAFF: Final = frozenset({"to_check", "cases", "sources", "other_figures"})
-"""Fields of a record that no visitor reads, and those that repeat what others have printed."""
 
 
 def texts_of(record: object) -> Iterator[tuple[Path, Text]]:

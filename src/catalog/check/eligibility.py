@@ -8,8 +8,8 @@ from catalog.model.case import Case
 from catalog.model.catalog import Catalog
 from catalog.model.program import Program
 from catalog.problems import Problem
-from catalog.rules.conditions import conditions_of, parts_of
 from catalog.rules.eligibility import Judgement, Wanted, answers_of, judge
+from catalog.rules.payments import support_of
 
 
 def cases_come_true(facts: Facts) -> Iterator[Problem]:
@@ -51,8 +51,7 @@ def judged_cases(catalog: Catalog, program: Program, cases: Sequence[Case]) -> t
 
 
 def _wanted(catalog: Catalog, program: Program) -> tuple[Wanted, ...]:
-    words = catalog.vocabulary
-    return tuple(Wanted(conditions_of(part.audience, words), len(part.asked)) for part in parts_of(program))
+    return tuple(wanted for wanted, _ in support_of(program, catalog.vocabulary).parts)
 
 
 def _differs(facts: Facts, program: Program, i: int, judgement: Judgement) -> Problem:

@@ -8,6 +8,7 @@ from functools import cached_property
 from catalog.check.contents import wordings_of
 from catalog.check.loaded import Loaded
 from catalog.ground.message import Message
+from catalog.ground.naming import name_of
 from catalog.ground.project import Project
 from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
@@ -78,9 +79,8 @@ class Facts:
         record = self.catalog.of(kind)[record_id]
         typed = as_typed(parse(self.origins.chunks[kind, record_id]), path)
         field = ".".join(str(part + 1) if isinstance(part, int) else part for part in typed)
-        named = (getattr(record, name) for name in ("name", "title", "term") if hasattr(record, name))
         subject = Message(f"{record_id} {field}", f"{record_id} {field}")
-        if name := next(named, None):
+        if name := name_of(record):
             subject = Message(f"{name.ja} ({record_id}) {field}", f"{name.en} ({record_id}) {field}")
         at = self.origins.at(kind, record_id, *path)
         return Problem(at, code, message, hint, subject, severity)

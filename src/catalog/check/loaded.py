@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Self
 
 from catalog.authored.files import PageFiles, page_files
@@ -12,6 +13,7 @@ from catalog.images.picture import Pictures
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem
 from catalog.source.origins import Origins
+from catalog.translations.stamps import Stamps
 from catalog.views.kind import Kind
 from catalog.views.tool import Tool
 from catalog.words import AllWords
@@ -33,8 +35,14 @@ class Loaded:
     """What photos turned out to be, by their names; those that are not there are not here."""
     problems: tuple[Problem, ...] = ()
     """What could not be read."""
+    stamps: Stamps = field(default_factory=Stamps)
+    """The Japanese that each English text was made from."""
     hidden: frozenset[str] = frozenset()
     """Shells that have nothing to show."""
+
+    def at(self, now: datetime) -> Self:
+        """Return it as it is at a moment in Japan."""
+        return replace(self, catalog=self.catalog.at(now))
 
     def filled(self) -> Self:
         """Return it with the kinds and the tools alone that have something to show to visitors."""

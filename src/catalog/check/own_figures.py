@@ -11,7 +11,9 @@ from catalog.ground.text import Lang
 from catalog.model.entry import Entry
 from catalog.source.yaml_events import Path
 
-_NOT_OF_THE_OFFER: Final = frozenset({"verified_on", "review_by", "as_of"})
+_NOT_OF_THE_OFFER: Final = frozenset(
+    {"verified_on", "review_by", "as_of", "to_confirm", "publish_from", "publish_until"}
+)
 _YEARS: Final = frozenset({"fiscal_year", "since"})
 _SHARES: Final = frozenset({"rate", "subsidised", "tax_base"})
 _SORTS: Final[Mapping[str, Sort]] = {"phone": "phone", "fax": "phone", "opens": "time", "closes": "time"}

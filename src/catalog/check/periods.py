@@ -4,23 +4,20 @@ from collections.abc import Iterator
 
 from catalog.check.facts import Facts
 from catalog.ground.message import Message
-from catalog.model.program import Program
-from catalog.model.window import DATED, Application, Applications
+from catalog.model.window import DATED
 from catalog.problems import Problem
-
-WindowPlace = tuple[str | int, ...]
-"""The path to a window within its record."""
+from catalog.rules.stands import PlacedWindow, windows_of
 
 
 def deadlines_have_a_day(facts: Facts) -> Iterator[Problem]:
     """A window with a last day says which day it is, and no other type does."""
-    for program_id, place, application in _applications(facts):
-        if (application.type in DATED) == (application.closes is not None):
+    for window in _windows(facts):
+        if (window.application.type in DATED) == (window.application.closes is not None):
             continue
         yield facts.problem(
             "programs",
-            program_id,
-            (*place, "type"),
+            window.program.id,
+            (*window.path, "type"),
             "deadline-and-type",
             Message(
                 "type と closes が合っていません。",
@@ -35,12 +32,13 @@ def deadlines_have_a_day(facts: Facts) -> Iterator[Problem]:
 
 def periods_in_order(facts: Facts) -> Iterator[Problem]:
     """Every period ends on or after the day it begins."""
-    for program_id, place, application in _applications(facts):
-        if application.opens and application.closes and application.closes < application.opens:
+    for window in _windows(facts):
+        opens, closes = window.application.opens, window.application.closes
+        if opens and closes and closes < opens:
             yield facts.problem(
                 "programs",
-                program_id,
-                (*place, "closes"),
+                window.program.id,
+                (*window.path, "closes"),
                 "period-reversed",
                 Message("終了日が開始日より前です。", "This ends before it begins."),
                 Message("opens と closes の日付を見比べてください。", "Compare `opens` and `closes`."),
@@ -62,16 +60,6 @@ def terms_in_order(facts: Facts) -> Iterator[Problem]:
                 )
 
 
-def _applications(facts: Facts) -> Iterator[tuple[str, WindowPlace, Application]]:
+def _windows(facts: Facts) -> Iterator[PlacedWindow]:
     for program in facts.catalog.programs.values():
-        yield from ((program.id, place, window) for place, window in placed_windows(program))
-
-
-def placed_windows(program: Program) -> Iterator[tuple[WindowPlace, Application]]:
-    """Return the windows of a program, its courses and their offers, with their places."""
-    parts: list[tuple[WindowPlace, Applications]] = [((), program.application)]
-    for i, course in enumerate(program.courses):
-        parts.append((("courses", i), course.application))
-        parts += [(("courses", i, "offers", k), offer.application) for k, offer in enumerate(course.offers)]
-    for place, windows in parts:
-        yield from (((*place, "application", n), window) for n, window in enumerate(windows))
+        yield from windows_of(program)

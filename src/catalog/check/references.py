@@ -1,12 +1,17 @@
 """Whatever a record points to is there: every field that declares a target (`catalog.model.pointers`) is followed."""
 
 from collections.abc import Collection, Iterator, Mapping
+from datetime import date
+from typing import Final
 
 from catalog.check.facts import Facts
 from catalog.check.pointers import Place, joined, unknown
 from catalog.ground.message import Message
+from catalog.ground.text import Text
+from catalog.model.entry import Entry
 from catalog.model.kinds import DataKind
 from catalog.model.pointers import Pointer, To, pointers_of, targets_of, without
+from catalog.model.timing import covers, first_moment
 from catalog.problems import Problem
 
 
@@ -35,18 +40,43 @@ def other_targets(facts: Facts) -> Iterator[Problem]:
 
 
 def published_targets(facts: Facts) -> Iterator[Problem]:
-    """No published record needs a draft: one that it can do without is left out of the site with the draft."""
-    drafts = {(kind, entry.id) for kind, entry in facts.entries() if entry.status == "draft"}
+    """No published record needs a draft: one that it can do without is left out of the site with the draft.
 
-    def is_draft(to: To, record_id: str) -> bool:
-        return not to.part and (to.kind, record_id) in drafts
-
-    for kind in facts.kinds if drafts else ():
+    So with a record that is on the site for a time only, while the other is there.
+    """
+    entries = {(kind, entry.id): entry for kind, entry in facts.entries()}
+    hidden = {key: entry for key, entry in entries.items() if _is_at_times_hidden(entry)}
+    now = first_moment(facts.today)
+    for kind in facts.kinds if hidden else ():
         for record in facts.catalog.of(kind.id).values():
-            is_shown = (kind.id, record.id) not in drafts
-            if is_shown and without(record, is_draft) is None:
-                pointer = next(pointer for pointer in pointers_of(record) if is_draft(pointer.to, pointer.id))
-                yield _needs_a_draft(facts, Place(kind.id, record.id, pointer.path), pointer)
+            pointing = entries.get((kind.id, record.id), _ALWAYS)
+
+            def is_missing(to: To, record_id: str, pointing: Entry = pointing) -> bool:
+                target = None if to.part else hidden.get((to.kind, record_id))
+                return target is not None and not covers(target, pointing, now)
+
+            if pointing.status == "published" and without(record, is_missing) is None:
+                pointer = next(each for each in pointers_of(record) if is_missing(each.to, each.id))
+                needed = hidden[pointer.to.kind, pointer.id]
+                yield _needs_a_draft(facts, Place(kind.id, record.id, pointer.path), pointer, needed)
+
+
+_ALWAYS: Final = Entry(id="always", name=Text("-", "-"), summary=Text("-", "-"), verified_on=date(2000, 1, 1))
+"""Stands for records that are neither drafts nor timed."""
+
+
+def _is_at_times_hidden(entry: Entry) -> bool:
+    return bool(entry.status == "draft" or entry.publish_from or entry.publish_until)
+
+
+_TIMED: Final = Message(
+    "「{id}」がサイトに出ていないあいだ、これを指すこの記録も出せません。",
+    "While `{id}` is not on the site, what points to it cannot be there either.",
+)
+_WHILE: Final = Message(
+    "publish_from と publish_until を、「{id}」が出ているあいだに収めてください。",
+    "Let `publish_from` and `publish_until` lie within the time of `{id}`.",
+)
 
 
 def _named(facts: Facts) -> dict[To, set[str]]:
@@ -119,7 +149,11 @@ def _itself(facts: Facts, kind: DataKind, place: Place) -> Problem:
     return facts.problem(*place, "unknown-reference", message, hint)
 
 
-def _needs_a_draft(facts: Facts, place: Place, pointer: Pointer) -> Problem:
+def _needs_a_draft(facts: Facts, place: Place, pointer: Pointer, needed: Entry) -> Problem:
+    if needed.status == "published":
+        return facts.problem(
+            *place, "draft-needed", _TIMED.format(id=pointer.id), _WHILE.format(id=pointer.id)
+        )
     message = Message(
         "「{id}」は下書きなので、これを指すこの記録もサイトに出せません。",
         "`{id}` is a draft, so that what points to it cannot be published either.",

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from catalog.check.facts import Facts
-from catalog.check.periods import WindowPlace, placed_windows
 from catalog.ground.message import Message
+from catalog.model.pointers import Path
 from catalog.model.program import Program
 from catalog.problems import Problem
+from catalog.rules.stands import windows_of
 from catalog.rules.terms import terms_of
 
 
@@ -33,7 +34,7 @@ def days_within_terms(facts: Facts) -> Iterator[Problem]:
                 )
 
 
-def _advice(place: WindowPlace) -> Message:
+def _advice(place: Path) -> Message:
     if place[-1] == "finish_by":
         return Message(
             "日付と年度を確かめてください。出典がこの日を書いているなら、finish_by の代わりに application に "
@@ -49,13 +50,11 @@ def _advice(place: WindowPlace) -> Message:
     )
 
 
-def _days(program: Program) -> Iterator[tuple[WindowPlace, date]]:
+def _days(program: Program) -> Iterator[tuple[Path, date]]:
     """Return the days of a program that say no more than the period of its conditions, with their places."""
-    for place, window in placed_windows(program):
+    for placed in windows_of(program):
+        window = placed.application
         days = {"opens": window.opens, "closes": window.closes}
         for name, day in days.items() if window.type == "deadline" and not window.beyond_terms else ():
             if day:
-                yield (*place, name), day
-    for i, course in enumerate(program.courses):
-        if course.finish_by:
-            yield ("courses", i, "finish_by"), course.finish_by
+                yield (placed.path if placed.path[-1] == "finish_by" else (*placed.path, name)), day

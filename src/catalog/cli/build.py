@@ -12,12 +12,15 @@ import click
 
 from catalog.addresses.web import EXAMPLE_SITE, is_example_url
 from catalog.build.flow import Request, build_catalog
+from catalog.build.site import Site
 from catalog.changes.summary import summary
+from catalog.cli.due import DUE, turn_words
 from catalog.cli.edge import restore_lost_site
-from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
+from catalog.cli.help import command, lang_option, listener, now, option, project_at, root_option
 from catalog.cli.unchanged import CALL
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
+from catalog.model.timing import Turn
 from catalog.problems import Problem
 from catalog.problems.text import as_text
 from catalog.publish.origin import read_origin
@@ -57,15 +60,16 @@ _UNCHANGED: Final = Message("サイトは変わっていません。", "The site
 @option("--fresh", is_flag=True, text=_FRESH)
 def build(root: Path, lang: Lang, into: Path | None, renderer: str | None, *, fresh: bool) -> None:
     """Build the catalog in `root`, strictly."""
-    day = today(lang)  # before anything is made: a day that there is not is wrong usage
+    moment = now(lang)  # before anything is made: a day that there is not is wrong usage
     restore_lost_site(root, lang)
     gc.disable()  # nearly all that is made stays to the end: looking for garbage doubles the time
     began, output = time.monotonic(), _Output(lang)
     project, place = project_at(root), Place.at(into) if into else configured_place(root)
     before = read_origin(place, project)
+    day = moment.date()
     call = Call(project, CALL.get() or (), day.isoformat())
     inputs = call.inputs
-    where = build_catalog(Request(root, day, into, renderer, is_fresh=fresh), output.listener)
+    where = build_catalog(Request(root, moment, into, renderer, is_fresh=fresh), output.listener)
     if where is None:
         click.echo(_UNCHANGED[lang], err=True)
         raise SystemExit(1)
@@ -76,9 +80,12 @@ def build(root: Path, lang: Lang, into: Path | None, renderer: str | None, *, fr
         click.echo("\n".join(summary(before, after, output.differing, lang)))
     if is_example_url(url := site_url_of(project)):
         output.report(EXAMPLE_SITE.format(url=url)[lang], err=False)
+    if output.due:
+        output.report(DUE.format(**turn_words(output.due))[lang], err=False)
     if call.words:
+        due = output.due.at.isoformat() if output.due else ""
         with suppress(OSError):
-            keep_stamp(call, Stamp(inputs, str(where), pages, output.lines))
+            keep_stamp(call, Stamp(inputs, str(where), pages, output.lines, due))
 
 
 class _Output:
@@ -87,8 +94,14 @@ class _Output:
     def __init__(self, lang: Lang) -> None:
         self.lines: list[tuple[bool, str]] = []
         self.differing: list[str] = []
+        self.due: Turn | None = None
         self._lang: Lang = lang
-        self.listener = replace(listener(lang), report=self._problems, differ=self.differing.extend)
+        self.listener = replace(
+            listener(lang), report=self._problems, differ=self.differing.extend, timed=self._timed
+        )
+
+    def _timed(self, site: Site) -> None:
+        self.due = site.due
 
     def _problems(self, problems: Sequence[Problem]) -> None:
         if problems:

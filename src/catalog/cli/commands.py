@@ -8,18 +8,29 @@ import click
 import catalog
 from catalog.cli.build import build
 from catalog.cli.check import check
+from catalog.cli.confirm import confirm
 from catalog.cli.diff import diff
 from catalog.cli.edge import guarded
+from catalog.cli.edit import edit
 from catalog.cli.explain import explain
 from catalog.cli.export_table import export_table
+from catalog.cli.guide import guide
 from catalog.cli.help import group, lang_option, option
 from catalog.cli.import_table import import_table
 from catalog.cli.init import init
+from catalog.cli.links import links
 from catalog.cli.new import new_command
+from catalog.cli.preview import preview
+from catalog.cli.release import release
+from catalog.cli.rename import rename
 from catalog.cli.report import report
+from catalog.cli.rollover import rollover
+from catalog.cli.sample import sample
 from catalog.cli.schema import schema
 from catalog.cli.serve import serve
+from catalog.cli.translations import translations
 from catalog.cli.upgrade import upgrade
+from catalog.cli.upload import upload_command
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.kinds import KINDS
@@ -54,11 +65,22 @@ for command in (
     explain,
     diff,
     build,
+    preview,
+    release,
+    upload_command,
+    guide,
     serve,
+    edit,
     new_command(KINDS),
     import_table,
     export_table,
+    rename,
     report,
+    rollover,
+    confirm,
+    sample,
+    links,
+    translations,
     schema,
     upgrade,
 ):

@@ -1,7 +1,7 @@
 """Commands and options that explain themselves in the language asked for, and the options that all commands share."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from gettext import gettext
 from pathlib import Path
 from typing import IO, Any, Final, TypeVar
@@ -11,7 +11,7 @@ import click
 from catalog.build.flow import Listener
 from catalog.cli.language import asked_language, language, speak
 from catalog.cli.progress import Progress
-from catalog.ground.clock import NoDayError, today_in_japan
+from catalog.ground.clock import NoDayError, now_in_japan
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang
@@ -150,9 +150,14 @@ def _holds_catalog(root: Path) -> bool:
 
 
 def today(lang: Lang) -> date:
-    """Return the day on which the catalog is looked at; a day that there is not is wrong usage."""
+    """Return the day on which the catalog is looked at."""
+    return now(lang).date()
+
+
+def now(lang: Lang) -> datetime:
+    """Return the moment in Japan at which the catalog is looked at; a day that there is not is wrong usage."""
     try:
-        return today_in_japan()
+        return now_in_japan()
     except NoDayError as stop:
         raise WrongUse(stop.message[lang]) from None
 

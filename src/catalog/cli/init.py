@@ -2,7 +2,7 @@
 
 import shutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -10,14 +10,15 @@ from typing import Final
 import click
 
 from catalog import check as rules
+from catalog.addresses.fault import Fault
 from catalog.addresses.mail import mail_fault
 from catalog.build.load import load
 from catalog.cli.help import WrongUse, command, lang_option, option, today
 from catalog.ground.message import Message
 from catalog.ground.project import Project
-from catalog.ground.text import Lang, Text
+from catalog.ground.text import LANGS, Lang, Text
 from catalog.model.types import is_phone
-from catalog.problems import Location
+from catalog.problems import Location, Problem
 from catalog.problems.text import as_text
 from catalog.source.site_address import judge_site_url
 from catalog.starter.files import starter_files
@@ -77,17 +78,20 @@ def _english(name: str) -> Message | None:
 
 
 def _url_fault(url: str) -> Message | None:
-    problem = next(iter(judge_site_url(url, Location("site_url"))), None)
-    return (
-        Message(*(f"{problem.message[lang]} {problem.hint[lang]}" for lang in ("ja", "en")))
-        if problem
-        else None
-    )
+    return _first(judge_site_url(url, Location("site_url")))
 
 
 def _mail_fault(address: str) -> Message | None:
     fault = mail_fault(address) if address else None
-    return Message(*(f"{fault.message[lang]} {fault.hint[lang]}" for lang in ("ja", "en"))) if fault else None
+    return _with_hint(fault) if fault else None
+
+
+def _first(problems: Iterable[Problem]) -> Message | None:
+    return next(map(_with_hint, problems), None)
+
+
+def _with_hint(fault: Problem | Fault) -> Message:
+    return Message(*(f"{fault.message[lang]} {fault.hint[lang]}" for lang in LANGS))
 
 
 def _phone_fault(phone: str) -> Message | None:

@@ -1,6 +1,5 @@
 """`catalog new`: begin a record."""
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,18 +16,25 @@ from catalog.model.load import load_data
 from catalog.model.types import is_id
 from catalog.problems import Problem
 from catalog.problems.text import as_text
+from catalog.sheets.data_file import place_record
+from catalog.sheets.replacing import replace_files
 from catalog.source.files import read_text
 from catalog.views.kind import Kind
 
 _HELP: Final = Message(
-    "新しい記録のひな形を、データのファイルの終わりに書き足します。支援、施設、製品は下書き（status: draft）で、"
-    "サイトには出ません。",
-    "Add a template for a new record to the end of its data file. Programs, facilities and products are drafts "
-    "and do not show on the site.",
+    "新しい記録のひな形を、データのファイルの、同じ種類の記録のあいだに書き足します。"
+    "支援、施設、製品は下書き（status: draft）で、サイトには出ません。",
+    "Add a template for a new record among those of its kind in its data file. Programs, facilities and products are "
+    "drafts and do not show on the site.",
 )
 _ID: Final = Message(
     "記録の id（英小文字・数字・ハイフン）", "Id of the record (lower-case letters, digits, hyphens)"
 )
+_THEME: Final = Message(
+    "支援の目的（data/vocabulary.yaml の theme）。同じ目的の支援のあいだに入ります",
+    "Theme of a program (from theme in data/vocabulary.yaml), among those of which it is put",
+)
+_NO_THEME: Final = Message("「{theme}」という目的はありません: {some}", "There is no theme `{theme}`: {some}")
 _DONE: Final = Message(
     "{file}:{line} に「{id}」のひな形を書きました。{then}",
     "A template for `{id}` is at {file}:{line}. {then}",
@@ -76,20 +82,29 @@ def new_command(kinds: Sequence[Kind]) -> SpokenCommand:
     @command(_HELP, "new")
     @click.argument("kind", type=click.Choice(list(templates)))
     @option("--id", "chosen", text=_ID)
+    @option("--theme", text=_THEME)
     @root_option
     @lang_option
-    def new(kind: str, chosen: str | None, root: Path, lang: Lang) -> None:
-        _begin(templates[kind], kinds, chosen, root, lang)
+    def new(kind: str, chosen: str | None, theme: str | None, root: Path, lang: Lang) -> None:
+        _begin(templates[kind], kinds, _Wish(chosen, theme), root, lang)
 
     return new
 
 
-def _begin(begun: _Begun, kinds: Sequence[Kind], chosen: str | None, root: Path, lang: Lang) -> None:
-    """Append a template to its data file."""
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """An id and a theme that somebody asks for."""
+
+    id: str | None
+    theme: str | None
+
+
+def _begin(begun: _Begun, kinds: Sequence[Kind], wish: _Wish, root: Path, lang: Lang) -> None:
+    """Put a template at its place in its data file."""
     project, day = project_at(root), today(lang).isoformat()
     catalog, origins, _ = load_data(project, kinds)
     taken = origins.ids()
-    record_id = _fresh_id(f"new-{begun.one}", taken) if chosen is None else chosen
+    record_id = _fresh_id(f"new-{begun.one}", taken) if wish.id is None else wish.id
     if not is_id(record_id):
         raise click.UsageError(_NOT_AN_ID[lang])
     if record_id in taken:
@@ -99,12 +114,22 @@ def _begin(begun: _Begun, kinds: Sequence[Kind], chosen: str | None, root: Path,
     if isinstance(before, Problem):
         click.echo(as_text([before], lang), err=True)
         raise SystemExit(1)
-    text = _fill(begun.template, {**_names(catalog), "id": record_id, "today": day})
-    at = _append(path, text)
+    theme = _theme(catalog, wish.theme, lang)
+    text = _fill(begun.template, {**_names(catalog), **theme, "id": record_id, "today": day})
+    content, at = place_record(path, project.relative(path), text)
+    replace_files({path: content})
     click.echo(_DONE.format(file=project.relative(path), line=at, id=record_id, then=begun.then)[lang])
     if "photos:" in text:
         project.photos.mkdir(parents=True, exist_ok=True)
         click.echo(_PHOTOS[lang])
+
+
+def _theme(catalog: Catalog, wish: str | None, lang: Lang) -> Mapping[str, str]:
+    """Return the theme that is asked for, if this city has it."""
+    themes = [term.id for name, each in catalog.vocabulary.items() if name == "theme" for term in each.terms]
+    if wish and wish not in themes:
+        raise click.UsageError(_NO_THEME[lang].format(theme=wish, some=", ".join(themes)))
+    return {"theme": wish} if wish else {}
 
 
 def _fresh_id(wish: str, taken: set[str]) -> str:
@@ -138,22 +163,3 @@ def _names(catalog: Catalog) -> Mapping[str, str]:
 def _first(names: Iterable[str]) -> str:
     """Return the first, or a word that a check will ask about."""
     return next(iter(names), "unknown")
-
-
-def _append(path: Path, template: str) -> int:
-    """Add the template after a blank line and return the line on which it begins."""
-    before = path.read_bytes()
-    line_end = b"\r\n" if b"\r\n" in before else b"\n"
-    gap = line_end * (1 if before.endswith(b"\n") else 2)
-    _write_after(path, len(before), gap + template.encode().replace(b"\n", line_end))
-    return before.count(b"\n") + gap.count(b"\n") + 1
-
-
-def _write_after(path: Path, size: int, content: bytes) -> None:
-    """Add to a file, or leave it as it was: what staff have typed is not lost for want of room."""
-    try:
-        with path.open("ab") as file:
-            file.write(content)
-    except OSError:
-        os.truncate(path, size)
-        raise

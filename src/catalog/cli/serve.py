@@ -4,15 +4,17 @@ import gc
 import signal
 import traceback
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import click
 
 from catalog.build.flow import Listener, Request, build_catalog
+from catalog.build.site import Site
+from catalog.cli.due import ribbon_of
 from catalog.cli.edge import restore_lost_site
-from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
+from catalog.cli.help import command, lang_option, listener, now, option, project_at, root_option
 from catalog.ground.failure import Failure, failure_of
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
@@ -52,6 +54,8 @@ _FAULT: Final = Message(
     "This is a fault of the program; send what stands above.",
 )
 
+Server = TypeVar("Server")
+
 _FIRST_PORT: Final = 8000
 _LAST_PORT: Final = 8019
 
@@ -68,9 +72,9 @@ _SHARED: Final = ("words", "overrides", "hooks")
 @option("--open", "opens", is_flag=True, text=_OPEN)
 def serve(root: Path, lang: Lang, port: int | None, opens: bool) -> None:  # noqa: FBT001  # click passes flags so
     """Serve the catalog in `root` until interrupted."""
-    today(lang)  # before anything is made: a day that there is not is wrong usage
+    now(lang)  # before anything is made: a day that there is not is wrong usage
     restore_lost_site(root, lang)
-    preview = Preview(root / ".cache" / "preview", lambda: _build(root, lang))
+    preview = Preview(root / ".cache" / "preview", lambda: _build(root, lang, preview))
     server = _server(preview, port, lang)
     for asked_to_end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(asked_to_end, signal.default_int_handler)
@@ -103,7 +107,7 @@ def watched(root: Path) -> set[Path]:
 def _server(preview: Preview, port: int | None, lang: Lang) -> PreviewServer:
     """Take the port that was asked for, or the first that is free; before anything is built."""
     if port is not None:
-        return _at(preview, port, lang)
+        return at_port(lambda: PreviewServer(preview, port), port, lang)
     for number in range(_FIRST_PORT, _LAST_PORT + 1):
         try:
             server = PreviewServer(preview, number)
@@ -112,12 +116,13 @@ def _server(preview: Preview, port: int | None, lang: Lang) -> PreviewServer:
         if number != _FIRST_PORT:
             click.echo(_INSTEAD[lang].format(first=_FIRST_PORT, port=number))
         return server
-    return _at(preview, _FIRST_PORT, lang)
+    return at_port(lambda: PreviewServer(preview, _FIRST_PORT), _FIRST_PORT, lang)
 
 
-def _at(preview: Preview, port: int, lang: Lang) -> PreviewServer:
+def at_port(make: Callable[[], Server], port: int, lang: Lang) -> Server:
+    """Return the server that takes a port, or say why it cannot have it."""
     try:
-        return PreviewServer(preview, port)
+        return make()
     except OSError as error:
         why = _TAKEN if is_taken(error) else _CANNOT
         other = _FIRST_PORT if port > _LAST_PORT else _LAST_PORT + 1
@@ -125,7 +130,7 @@ def _at(preview: Preview, port: int, lang: Lang) -> PreviewServer:
         raise click.ClickException(text[lang]) from None
 
 
-def _build(root: Path, lang: Lang) -> Mistakes | None:
+def _build(root: Path, lang: Lang, preview: Preview) -> Mistakes | None:
     """Make the site, or return why that cannot be done; what the terminal shows is not lost either."""
     heard: list[Problem] = []
     printer = listener(lang)
@@ -134,9 +139,13 @@ def _build(root: Path, lang: Lang) -> Mistakes | None:
         heard.extend(problem for problem in problems if problem.is_error)
         printer.report(problems)
 
+    def timed(site: Site) -> None:
+        preview.ribbons = {path: ribbon_of(entry) for path, entry in site.hidden.items()}
+
     try:
-        request = Request(root, today(lang), root / ".cache" / "preview")
-        site = build_catalog(request, Listener(printer.say, report))
+        moment = now(lang)
+        request = Request(root, moment, root / ".cache" / "preview", shows_drafts=True)
+        site = build_catalog(request, Listener(printer.say, report, timed=timed))
     except Exception as error:  # noqa: BLE001  # one build that fails is no reason to leave staff without a preview
         return Mistakes(log=_why(error, root)[lang])
     return None if site else Mistakes(tuple(heard))

@@ -1,5 +1,6 @@
 """Import of a table, for `catalog import`: plan, show, check, and write if asked to."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -57,29 +58,33 @@ def take_in(project: Project, asked: Asked, lang: Lang) -> None:
     refuse_other_ending(asked.waiting, ".xlsx", "--waiting", lang)
     refuse_to_replace(asked.waiting, lang)
     start = look(project, KINDS)
-    _stop_at_errors(start.problems, lang)
+    stop_at_errors(start.problems, lang)
     plan = plan_file(start, asked.file, asked.sheet, update=asked.update, add_makers=asked.add_makers)
     click.echo(plan_text(plan, lang))
     day = today(lang)
     prepared = prepare(plan, project, day, lambda beside: check(load(beside), day))
-    _stop_at_errors([*plan.problems, *prepared.problems], lang)
+    stop_at_errors([*plan.problems, *prepared.problems], lang)
     if plan.waiting and asked.waiting:
         write_table(asked.waiting, as_workbook(waiting_rows(plan, start.catalog), plan.waiting), lang)
         click.echo(_FILLED[lang].format(n=len(plan.waiting), file=asked.waiting))
     elif plan.waiting:
         click.echo(_HOW_TO_FILL[lang])
-    _finish(prepared, project, lang, may_write=asked.may_write)
+    finish(prepared, project, lang, write if asked.may_write else None)
 
 
-def _finish(prepared: Prepared, project: Project, lang: Lang, *, may_write: bool) -> None:
-    if may_write:
-        write(prepared, project)
+def finish(
+    prepared: Prepared, project: Project, lang: Lang, put: Callable[[Prepared, Project], None] | None
+) -> None:
+    """Put the files in their place, if they may be, and say so."""
+    if put:
+        put(prepared, project)
     files = ", ".join(f"data/{name}" for name in prepared.contents)
-    done = _NOTHING if not files else _WRITTEN if may_write else _PREVIEWED
+    done = _NOTHING if not files else _WRITTEN if put else _PREVIEWED
     click.echo(done[lang].format(files=files))
 
 
-def _stop_at_errors(problems: Problems, lang: Lang) -> None:
+def stop_at_errors(problems: Problems, lang: Lang) -> None:
+    """Print what is wrong, and end the command where that is an error."""
     if problems:
         click.echo(as_text(in_order(problems), lang))
     if any(problem.is_error for problem in problems):

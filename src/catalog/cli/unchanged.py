@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from catalog.cli.language import asked_language
-from catalog.ground.clock import NoDayError, today_in_japan
+from catalog.ground.clock import NoDayError, now_in_japan
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.publish.stamp import Call, read_stamp
@@ -29,10 +29,11 @@ def say_unchanged(words: Sequence[str]) -> bool:
     if words[:1] != ["build"] or "--fresh" in words or "--help" in words:
         return False
     try:
-        stamp = read_stamp(Call(Project(_root(words), "/"), words, today_in_japan().isoformat()))
+        now = now_in_japan()
+        stamp = read_stamp(Call(Project(_root(words), "/"), words, now.date().isoformat()))
     except NoDayError:
         return False
-    if stamp is None:
+    if stamp is None or (stamp.due and stamp.due <= now.isoformat()):
         return False
     for is_for_errors, line in stamp.lines:
         print(line, file=sys.stderr if is_for_errors else sys.stdout)

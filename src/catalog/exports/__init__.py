@@ -5,11 +5,16 @@ from functools import partial
 from pathlib import Path
 
 from catalog.authored.pages import AuthoredPage
+from catalog.exports.api_files import api_parts, changes_file
+from catalog.exports.api_schema import api_schemas
 from catalog.exports.calendars import calendar_files
+from catalog.exports.compared import compared_index
 from catalog.exports.eligibility import eligibility_index
+from catalog.exports.feeds import feed_files
 from catalog.exports.json_data import json_files
 from catalog.exports.line_sheet import line_sheet_index
 from catalog.exports.llms import llms_file
+from catalog.exports.open_data import open_data
 from catalog.exports.palette import palette_file
 from catalog.exports.record_index import record_index
 from catalog.exports.register_csv import register_csv
@@ -35,7 +40,10 @@ def exports(
         *(partial(search_index, scene, kinds, pages, cache, voice) for voice in scene.voices.values()),
         partial(record_index, scene, kinds),
         partial(line_sheet_index, scene),
+        partial(compared_index, scene, kinds),
         partial(json_files, scene, kinds),
+        *(partial(api_parts, scene, kind) for kind in kinds),
+        partial(open_data, scene),
         partial(_short_files, scene, kinds, tools),
     )
 
@@ -47,6 +55,9 @@ def _short_files(
 
     if scene.catalog.programs:
         yield from calendar_files(scene)
+        yield from feed_files(scene)
+    yield from api_schemas(scene, kinds)
+    yield changes_file(scene)
     yield from eligibility_index(scene)
     yield from script_words(scene)
     yield from script_tables()

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from catalog.ground.output import OutputFile
-from catalog.model.program import Program
+from catalog.model.program import Combination, Program
 from catalog.model.reference import SizeLimit, Vocabulary
-from catalog.rules.conditions import RULES, TABLE, Condition, conditions_of, parts_of
+from catalog.rules.conditions import RULES, TABLE, Condition
+from catalog.rules.eligibility import Wanted
+from catalog.rules.payments import Payment, Support, support_of
 from catalog.rules.size import sized_terms
 from catalog.views.scene import Scene
 
@@ -40,22 +42,47 @@ def _limit(limit: SizeLimit) -> dict[str, Any]:
 
 
 def _program(scene: Scene, program: Program) -> dict[str, Any]:
-    words = scene.catalog.vocabulary
+    return support_data(support_of(program, scene.catalog.vocabulary))
+
+
+def support_data(support: Support) -> dict[str, Any]:
+    """Return a program as scripts read it."""
     parts = [
-        _plain(
-            {
-                "conditions": {
-                    rule: condition_data(condition)
-                    for rule, condition in conditions_of(part.audience, words).items()
-                },
-                "asks": len(part.asked),
-            }
-        )
-        for part in parts_of(program)
+        _plain({**_wanted_data(wanted), "pays": list(map(_payment, payments))})
+        for wanted, payments in support.parts
     ]
-    return _plain(
-        {"id": program.id, "themes": program.themes, "fields": program.priority_fields, "parts": parts}
-    )
+    return _plain({"id": support.program, "themes": support.themes, "fields": support.fields, "parts": parts})
+
+
+def _wanted_data(wanted: Wanted) -> dict[str, Any]:
+    conditions = {rule: condition_data(condition) for rule, condition in wanted.conditions.items()}
+    return {"conditions": conditions, "asks": wanted.asks}
+
+
+def _payment(payment: Payment) -> dict[str, Any]:
+    offer, priority = payment.offer, payment.offer.is_priority
+    amounts = {
+        "rate": offer.rate,
+        "amount": None if offer.rate else offer.amount_yen,
+        "limit": offer.limit_yen,
+        "limitPer": offer.limit_per,
+        "total": offer.total_yen,
+        "minCost": payment.min_cost,
+    }
+    figures = {name: str(value) for name, value in amounts.items() if value is not None}
+    rule = _rule(payment.combination) if payment.combination else None
+    return {
+        "course": payment.course,
+        "offer": payment.number,
+        "figures": figures,
+        **({} if priority is None else {"priority": priority}),
+        **_plain({**_wanted_data(payment.wanted), "rule": rule}),
+    }
+
+
+def _rule(combination: Combination) -> dict[str, Any]:
+    named = {name: getattr(combination, name) for name in ("programs", "courses", "outside")}
+    return {"allowed": combination.allowed, **_plain(named)}
 
 
 def condition_data(condition: Condition) -> dict[str, Any]:

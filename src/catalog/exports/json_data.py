@@ -15,36 +15,55 @@ from catalog.model.load import adapter
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 
+API: Final = "api/v1/"
 SCHEMA_VERSION: Final = "1"
 
-_SAID_OR_FOR_STAFF: Final = {"id", "aliases", "to_check", "other_figures", "status", "cases"}
+NOT_PUBLISHED: Final = {
+    "id",
+    "aliases",
+    "to_check",
+    "other_figures",
+    "status",
+    "cases",
+    "owner",
+    "to_confirm",
+    "publish_from",
+    "publish_until",
+}
+"""Fields of records that stand first, or that are for staff."""
 
 
 def json_files(scene: Scene, kinds: Sequence[Kind]) -> Iterator[OutputFile]:
     """Return `api/v1/<kind>.json` for every kind of record that has pages."""
     for kind in kinds:
-        yield OutputFile(f"api/v1/{kind.id}.json", _document(scene, kind))
+        yield OutputFile(
+            f"{API}{kind.id}.json", document(scene, kind, tuple(scene.catalog.of(kind.id).values()))
+        )
 
 
-def _document(scene: Scene, kind: Kind) -> bytes:
-    records = scene.catalog.of(kind.id).values()
+def document(scene: Scene, kind: Kind, records: Sequence[Any], **more: object) -> bytes:
+    """Return a file of records, one on a line; `more` stands in its head."""
     updated = max((record.verified_on.isoformat() for record in records), default=None)
-    day = {"as_of": scene.today.isoformat()} if kind.today_facts else {}
-    head = json.dumps({"schema_version": SCHEMA_VERSION, "updated": updated, **day})
+    head = json.dumps({"schema_version": SCHEMA_VERSION, "updated": updated, **day_of(scene, kind), **more})
     # Line by line into one place: the records of a large catalog would else be in memory three times over.
     document = BytesIO()
     document.write(head[:-1].encode() + b', "records": [\n')
     for number, record in enumerate(records):
-        document.write((b",\n" if number else b"") + _record(scene, kind, record))
+        document.write((b",\n" if number else b"") + record_line(scene, kind, record))
     document.write(b"\n]}\n")
     return document.getvalue()
 
 
-def _record(scene: Scene, kind: Kind, record: Any) -> bytes:
+def day_of(scene: Scene, kind: Kind) -> dict[str, str]:
+    """Return the day of the build, where facts of it stand in the records."""
+    return {"as_of": scene.today.isoformat()} if kind.today_facts else {}
+
+
+def record_line(scene: Scene, kind: Kind, record: Any) -> bytes:
     """Return one record on one line, led by what a reader looks for first. Unknown fields are absent."""
     facts = kind.today_facts(scene, record) if kind.today_facts else {}
     first = {"id": record.id, "url": _urls(scene, kind, record.id), "aliases": record.aliases, **facts}
-    rest: bytes = adapter(kind.record).dump_json(record, exclude=_SAID_OR_FOR_STAFF, exclude_defaults=True)
+    rest: bytes = adapter(kind.record).dump_json(record, exclude=NOT_PUBLISHED, exclude_defaults=True)
     return json.dumps(first, ensure_ascii=False)[:-1].encode() + b", " + rest[1:]
 
 

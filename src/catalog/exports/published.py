@@ -38,6 +38,10 @@ _STANDARD: Final = Message("決まった住所と形式です", "address and for
 _VERSIONED: Final = Message(
     "v1 のあいだは、項目が増えるだけです", "within v1 fields are added, never renamed or removed"
 )
+_OPEN: Final = Message(
+    "住所は変わりません。項目は増えるだけで、変えるときは名前に _v2 の付いたファイルを並べます",
+    "the address stays; items are only added, a change goes into a new file with _v2 in its name",
+)
 _SUBSCRIBED: Final = Message("住所と予定の UID は変わりません", "address and UID of each event stay")
 _NONE: Final = Message(
     "予告なく変わります。ほかからは使わないでください",
@@ -85,6 +89,41 @@ PUBLISHED: Final = (
         "api/v1/programs.json",
     ),
     Published(
+        "api/v1/records/<kind>/<id>.json",
+        Message("記録ひとつ（JSON、両方の言語）", "One record, in both languages"),
+        _DEVELOPERS,
+        _VERSIONED,
+        "api/v1/records/programs/fair-winds.json",
+    ),
+    Published(
+        "api/v1/pages/<kind>/<number>.json",
+        Message("記録500件ごとのファイル", "The records in pages of 500"),
+        _DEVELOPERS,
+        _VERSIONED,
+        "api/v1/pages/programs/1.json",
+    ),
+    Published(
+        "api/v1/changes.json",
+        Message("変わったことの一覧（新しい順）", "What has changed, the newest first"),
+        _DEVELOPERS,
+        _VERSIONED,
+        "api/v1/changes.json",
+    ),
+    Published(
+        "api/v1/schemas/<kind>.json",
+        Message("JSON API のファイルごとのスキーマ", "A JSON Schema for each file of the JSON API"),
+        _DEVELOPERS,
+        _VERSIONED,
+        "api/v1/schemas/programs.json",
+    ),
+    Published(
+        "api/v1/openapi.json",
+        Message("JSON API の説明（OpenAPI 3.1）", "The JSON API described (OpenAPI 3.1)"),
+        _DEVELOPERS,
+        _VERSIONED,
+        "api/v1/openapi.json",
+    ),
+    Published(
         "api/v1/register.csv",
         Message("認定製品の台帳（CSV）", "The register of certified products (CSV)"),
         _DEVELOPERS,
@@ -92,11 +131,104 @@ PUBLISHED: Final = (
         "api/v1/register.csv",
     ),
     Published(
+        "data/<code>_<layout>.csv",
+        Message("オープンデータの表（CSV）", "Tables of open data (CSV)"),
+        _DEVELOPERS,
+        _OPEN,
+        "data/000001_support_program.csv",
+    ),
+    Published(
+        "data/<code>_<layout>.json",
+        Message("支援の一覧（JSON）", "Support programs in the names of Mirasapo plus (JSON)"),
+        _DEVELOPERS,
+        _OPEN,
+        "data/000001_support_program.json",
+    ),
+    Published(
+        "data/<code>_<layout>.geojson",
+        Message(
+            "施設の位置（GeoJSON）。出典に座標があるときだけ",
+            "Places whose sources state coordinates (GeoJSON)",
+        ),
+        _DEVELOPERS,
+        _OPEN,
+        "data/000001_public_facility.geojson",
+    ),
+    Published(
+        "data/schemas/<layout>.json",
+        Message("オープンデータのファイルごとのスキーマ", "A schema for each file of open data"),
+        _DEVELOPERS,
+        _OPEN,
+        "data/schemas/support_program.json",
+    ),
+    Published(
+        "data/datapackage.json",
+        Message(
+            "オープンデータのすべてのファイルの大きさ、SHA-256、項目（Frictionless）",
+            "All files of open data with size, SHA-256 and items (Frictionless)",
+        ),
+        _DEVELOPERS,
+        _STAYS,
+        "data/datapackage.json",
+    ),
+    Published(
+        "data/dcat.jsonld",
+        Message("データカタログが集めるための一覧（DCAT）", "The same for data portals (DCAT)"),
+        _MACHINES,
+        _STAYS,
+        "data/dcat.jsonld",
+    ),
+    Published(
         "calendar.ics",
         Message("すべての締切（iCalendar）", "All deadlines (iCalendar)"),
         _SUBSCRIBERS,
         _SUBSCRIBED,
         "calendar.ics",
+    ),
+    Published(
+        "deadlines.atom",
+        Message("30日以内の締切（Atom）", "Deadlines of the next 30 days (Atom)"),
+        _SUBSCRIBERS,
+        _STAYS,
+        "deadlines.atom",
+    ),
+    Published(
+        "deadlines.json",
+        Message("同じもの（JSON Feed）", "The same (JSON Feed)"),
+        _SUBSCRIBERS,
+        _STAYS,
+        "deadlines.json",
+    ),
+    Published(
+        "feeds/<feed>.atom",
+        Message("新しく載ったもの、変わったこと（Atom）", "What is new, and what has changed (Atom)"),
+        _SUBSCRIBERS,
+        _STAYS,
+        "feeds/new.atom",
+    ),
+    Published(
+        "feeds/<feed>.json",
+        Message("同じもの（JSON Feed）", "The same (JSON Feed)"),
+        _SUBSCRIBERS,
+        _STAYS,
+        "feeds/changed.json",
+    ),
+    Published(
+        "feeds/theme/<theme>.atom",
+        Message(
+            "目的ごとの新しい支援、変わったこと、近い締切（Atom）",
+            "News, changes and deadlines of one purpose (Atom)",
+        ),
+        _SUBSCRIBERS,
+        _STAYS,
+        "feeds/theme/selling.atom",
+    ),
+    Published(
+        "feeds/theme/<theme>.json",
+        Message("同じもの（JSON Feed）", "The same (JSON Feed)"),
+        _SUBSCRIBERS,
+        _STAYS,
+        "feeds/theme/selling.json",
     ),
     Published(
         "calendar/<theme>.ics",
@@ -194,6 +326,13 @@ PUBLISHED: Final = (
         _PAGES,
         _NONE,
         "index/eligibility.json",
+    ),
+    Published(
+        "index/compare/<kind>-<number>.<lang>.json",
+        Message("並べてくらべる内容", "Facts for comparing records"),
+        _PAGES,
+        _NONE,
+        "index/compare/programs-0.ja.json",
     ),
     Published(
         "index/sheet/<number>.<lang>.json",

@@ -18,6 +18,7 @@ GROUPS: Final = (
     "sheet",
     "star",
     "status",
+    "together",
     "trade",
     "verdict",
     "weekday",

@@ -4,8 +4,6 @@ import gc
 import multiprocessing
 import os
 import signal
-import sys
-import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -15,7 +13,7 @@ from typing import Any, Final, TypeVar
 
 from catalog.ground.failure import Failure
 from catalog.ground.message import Message
-from catalog.ground.system import end_with_parent
+from catalog.ground.system import end_with_parent, forking
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -58,9 +56,9 @@ def do_all(
     is not safe (macOS, Windows, a process with threads) the same work is done right here.
     """
     workers = min(os.cpu_count() or 1, 8)
-    if size < ENOUGH or workers == 1 or not _may_fork():
+    fork = forking() if size >= ENOUGH and workers > 1 else None
+    if fork is None:
         return [_do_and_tell(job, number, len(jobs), progress) for number, job in enumerate(jobs)]
-    fork = multiprocessing.get_context("fork")
     pool = ProcessPoolExecutor(workers, fork, _enter, (jobs, os.getpid()))
     try:
         doing = [pool.submit(_do, number) for number in range(len(jobs))]
@@ -85,10 +83,6 @@ def _do_and_tell(job: Job[Result], number: int, total: int, progress: Callable[[
 def _end_workers() -> None:
     for worker in multiprocessing.active_children():
         worker.kill()
-
-
-def _may_fork() -> bool:
-    return sys.platform == "linux" and threading.active_count() == 1
 
 
 class _Worker:

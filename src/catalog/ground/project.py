@@ -26,6 +26,11 @@ class Project:
         return self.root / "data"
 
     @property
+    def stamps(self) -> Path:
+        """Stamps of translations; they stay here even while other data are looked at than those of `data`."""
+        return self.root / "data" / ".translations"
+
+    @property
     def content(self) -> Path:
         return self.root / "content"
 

@@ -4,11 +4,14 @@ Every call that only some systems have stands here, beside what takes its place 
 """
 
 import ctypes
+import multiprocessing
 import os
 import signal
 import sys
+import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +28,12 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+HOLDS_OPEN_FILES: Final = sys.platform == "win32"
+"""Whether a folder cannot be renamed while a program has a file in it open."""
+NO_LINK: Final[int] = getattr(os, "O_NOFOLLOW", 0)
+"""Lets a file be opened only if it is no link, where the system can."""
+BINARY: Final[int] = getattr(os, "O_BINARY", 0)
+"""Keeps line ends as they are, where a system would change them."""
 _FAR: Final = 1 << 30
 """Windows locks bytes against reading too, so the locked one lies beyond all that is written."""
 _HERE: Final = -100
@@ -71,6 +80,16 @@ def sync_names(folder: Path) -> None:
             os.fsync(directory)
 
 
+def share_owner(path: Path, like: Path) -> None:
+    """Give a file to the owner and the group of another, as far as this user may."""
+    if sys.platform != "win32":
+        there = like.stat()
+        with suppress(OSError):  # only root may give a file away; a group of one's own is allowed
+            os.chown(path, -1, there.st_gid)
+        with suppress(OSError):
+            os.chown(path, there.st_uid, -1)
+
+
 @contextmanager
 def _opened(folder: Path) -> Generator[int]:
     number = os.open(folder, os.O_RDONLY)
@@ -86,3 +105,10 @@ def end_with_parent(parent: int) -> None:
         ctypes.CDLL(None).prctl(_SIGNAL_AT_DEATH_OF_PARENT, signal.SIGKILL)
         if os.getppid() != parent:  # it ended before we could ask
             os._exit(1)
+
+
+def forking() -> BaseContext | None:
+    """Return what makes children with all that this process has in memory; None where that is not safe."""
+    if sys.platform == "linux" and threading.active_count() == 1:
+        return multiprocessing.get_context("fork")
+    return None

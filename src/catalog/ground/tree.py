@@ -14,9 +14,11 @@ from pathlib import Path
 from stat import S_ISREG
 from typing import Final, NamedTuple, TypeVar
 
+from catalog.ground.system import BINARY
+
 Result = TypeVar("Result")
 
-_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY
 _MODE: Final = 0o666
 
 
@@ -86,6 +88,8 @@ class NewTree:
 
     def _write(self, file: str, key: str, make: Callable[[], bytes]) -> Written:
         content = make()
+        if same := self._same(file, content):
+            return same._replace(key=key)
         number = self._in_its_place(file, lambda target: os.open(target, _NEW, _MODE))
         try:
             rest = memoryview(content)
@@ -94,6 +98,15 @@ class NewTree:
             return Written(file, key, len(content), os.fstat(number).st_mtime_ns)
         finally:
             os.close(number)
+
+    def _same(self, file: str, content: bytes) -> Written | None:
+        """Return the file of the last tree if it came out the same, so that its time stays too."""
+        written = self.last.files.get(file)
+        if written is None or written.size != len(content) or not self.last.find(file, written.key):
+            return None
+        with open(f"{self.last.folder}/{file}", "rb") as before:  # noqa: PTH123
+            is_same = before.read() == content
+        return self._link(written) if is_same else None
 
     def _in_its_place(self, file: str, create: Callable[[str], Result]) -> Result:
         """Create `file`; only if that fails look for what is in its way or missing, which is rare and takes long."""

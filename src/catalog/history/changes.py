@@ -1,7 +1,7 @@
 """History of the records as readers see them: what was added, what ended, which deadline, amount or condition moved."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Final
@@ -41,6 +41,11 @@ class History:
     changes: tuple[Change, ...] = ()
     missing: Message | None = None
     """Why nothing is on record."""
+
+    def without(self, records: Collection[tuple[KindId, str]]) -> "History":
+        """Return the history without a word of these records."""
+        left = tuple(change for change in self.changes if (change.kind, change.id) not in records)
+        return replace(self, changes=left) if records else self
 
     def of(self, kind: KindId, record_id: str) -> Sequence[Change]:
         return self._by_record.get((kind, record_id), ())

@@ -57,6 +57,21 @@ def is_the_same(one: Record, other: Record) -> bool:
     return 2 * len(mine & theirs) >= _ALIKE * max(len(mine) + len(theirs), 1)
 
 
+def renamed(before: Mapping[str, Record], after: Mapping[str, Record]) -> dict[str, str]:
+    """Return the former ids of records that have another one in the later version."""
+    gone = {record_id: record for record_id, record in before.items() if record_id not in after}
+    former: dict[str, str] = {}
+    for record_id, record in after.items() if gone else ():
+        if record_id not in before and (found := _the_same(record, gone)):
+            former[record_id] = found
+            del gone[found]
+    return former
+
+
+def _the_same(record: Record, others: Mapping[str, Record]) -> str | None:
+    return next((each for each, other in others.items() if is_the_same(other, record)), None)
+
+
 def _of_values(path: Path, before: Any, after: Any) -> Iterator[Difference]:
     if before == after:
         return

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from catalog.history.compare import Record, is_part, is_text, is_the_same, leaves
+from catalog.history.compare import Record, is_part, is_text, leaves, renamed
 from catalog.model.pointers import Path
 from catalog.model.topics import Topic, topic_of
 
@@ -45,7 +45,7 @@ class Renamed(NamedTuple):
 def noticed(before: Records, after: Records) -> Iterator[Noticed | Renamed]:
     """Return what readers notice between two versions of a file."""
     old, new = _published(before), _published(after)
-    former = dict(_renamed(old, new))
+    former = renamed(old, new)
     found = [
         change
         for record_id, record in new.items()
@@ -64,14 +64,6 @@ def noticed(before: Records, after: Records) -> Iterator[Noticed | Renamed]:
 
 def _published(records: Records) -> Records:
     return {key: record for key, record in records.items() if record.get("status") != "draft"}
-
-
-def _renamed(old: Records, new: Records) -> Iterator[tuple[str, str]]:
-    gone = {each: old[each] for each in old if each not in new}
-    for record_id in [each for each in new if each not in old] if gone else []:
-        if former := next((each for each in gone if is_the_same(gone[each], new[record_id])), None):
-            del gone[former]
-            yield record_id, former
 
 
 def _of_record(record_id: str, before: Record, after: Record) -> Iterator[Noticed]:

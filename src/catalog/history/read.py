@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any, Final
 
 from catalog.ground.message import Message
+from catalog.ground.naming import name_of
 from catalog.ground.project import Project
 from catalog.ground.text import Text
+from catalog.ground.zone import JAPAN
 from catalog.history.changes import Change, History
 from catalog.history.compare import is_text
 from catalog.history.file_versions import FileVersions, Version
@@ -20,7 +22,6 @@ from catalog.model.catalog import Catalog
 from catalog.model.kinds import REFERENCE, DataKind
 from catalog.model.pointers import Path, To
 
-_JAPAN: Final = timezone(timedelta(hours=9))
 _ASKED: Final = "organizations"
 """A kind without pages whose phones and addresses readers use; that one comes or goes tells them nothing."""
 _NO_GIT: Final = Message(
@@ -67,7 +68,7 @@ def _by_day(commits: Sequence[Commit]) -> Iterator[tuple[date, list[Commit]]]:
     dated: list[tuple[date, Commit]] = []
     for commit in commits:
         latest = max(latest, commit.time)
-        dated.append((datetime.fromtimestamp(latest, _JAPAN).date(), commit))
+        dated.append((datetime.fromtimestamp(latest, JAPAN).date(), commit))
     for day, found in groupby(dated, key=lambda pair: pair[0]):
         yield day, [commit for _, commit in found]
 
@@ -147,10 +148,7 @@ class _Teller:
             found = next((part for part in held if part.id == record_id), None)
         else:
             found = records.get(record_id)
-        name = found and next(
-            (getattr(found, each) for each in ("name", "title", "term") if hasattr(found, each)), None
-        )
-        return Message(name.ja, name.en) if name else None
+        return name_of(found)
 
 
 def _text(value: Any) -> Text | None:

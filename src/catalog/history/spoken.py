@@ -8,6 +8,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
 from catalog.ground.message import Message
+from catalog.ground.naming import NAMES
 from catalog.ground.text import LANGS
 from catalog.history.compare import is_text, leaves
 from catalog.history.labels import Labels
@@ -18,7 +19,7 @@ from catalog.words.formats import FORMATS, Formats
 NameOf = Callable[[To, str], Message | None]
 """The name of what a pointer leads to; None if it leads nowhere."""
 
-_NAMES: Final = ("name", "title", "term", "label", "text")
+_NAMES: Final = (*NAMES, "label", "text")
 _MOST_LEAVES: Final = 4
 _FISCAL: Final = "fiscal_year"
 _YES_OR_NO: Final = {"true": Message("はい", "yes"), "false": Message("いいえ", "no")}

@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Final
 
-from PIL import Image
+from PIL import Image, ImageFile
 
 from catalog.ground.cache import keep, kept
 from catalog.images.complaints import MOST_BYTES, MOST_LENGTHS, MOST_PIXELS
@@ -74,6 +74,7 @@ def _examine(data: bytes) -> _Seen | Refusal:
     kind = kind_of(data)
     if kind not in READABLE:
         return Refusal("photo-format", {"kind": kind}) if kind else Refusal("photo-unreadable", {})
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint allows them to all of its process
     try:
         with Image.open(BytesIO(data), formats=[kind.upper()]) as image:
             return _refused(image, data) or _seen(image)

@@ -36,13 +36,13 @@ FACILITIES: Final = Kind(
     facets=FACILITY_FACETS,
     orders=(Order("name", "name", lambda facility: facility.id), Order("newest", "newest", newest)),
     asked=(
-        Question(Message("住所", "address"), lambda _, facility: facility.address),
+        Question(Message("住所", "address"), lambda _, facility: facility.address, is_first=True),
         Question(
             Message("郵便番号", "postal code"),
             lambda _, facility: facility.address and facility.address.postal_code,
         ),
-        Question(Message("電話", "phone"), Catalog.phone_of),
-        Question(Message("開館時間", "opening hours"), lambda _, facility: facility.hours),
+        Question(Message("電話", "phone"), Catalog.phone_of, is_first=True),
+        Question(Message("開館時間", "opening hours"), lambda _, facility: facility.hours, is_first=True),
         Question(Message("休館日", "closed days"), lambda _, facility: facility.closed),
         Question(Message("ウェブサイト", "website"), lambda _, facility: facility.website),
     ),

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Final
 
+from catalog.exports.compared import product_compared
 from catalog.exports.product_columns import product_columns
 from catalog.exports.search.cards import product_found
 from catalog.ground.message import Message
@@ -48,6 +49,7 @@ PRODUCTS: Final = Kind(
     found=product_found,
     weight_in={"en": 1.25},  # readers of English come to buy, those of Japanese for support
     index=product_columns,
+    compared=product_compared,
     facets=PRODUCT_FACETS,
     orders=(Order("name", "name", lambda product: product.id), Order("newest", "newest-year", newest)),
     is_long=True,
@@ -61,6 +63,6 @@ PRODUCTS: Final = Kind(
         Question(Message("価格", "price"), lambda _, product: product.price),
         Question(Message("大きさ・重さ", "measures"), lambda _, product: product.measures),
         Question(Message("取引の条件", "trade facts"), lambda _, product: product.trade),
-        Question(Message("問い合わせ先の電話", "phone of the contact"), _can_be_reached),
+        Question(Message("問い合わせ先の電話", "phone of the contact"), _can_be_reached, is_first=True),
     ),
 )

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Final
 
+from catalog.exports.compared import program_compared
 from catalog.exports.record_index import program_index
 from catalog.exports.search.cards import program_found
 from catalog.ground.message import Message
@@ -20,8 +21,7 @@ from catalog.views.terms import program_terms
 
 
 def _can_be_called(catalog: Catalog, program: Program) -> bool:
-    offices = catalog.organizations
-    return any(contact.phone or offices[contact.organization].phone for contact in program.contacts)
+    return any(map(catalog.phone_of_contact, program.contacts))
 
 
 PROGRAMS: Final = Kind(
@@ -39,6 +39,7 @@ PROGRAMS: Final = Kind(
     picture=picture_of_program,
     found=program_found,
     index=program_index,
+    compared=program_compared,
     facets=PROGRAM_FACETS,
     own_order="by-purpose",
     orders=(
@@ -52,13 +53,14 @@ PROGRAMS: Final = Kind(
         Question(
             Message("金額・率", "amount or rate"),
             lambda _, program: any(course.offers for course in program.courses),
+            is_first=True,
         ),
         Question(
             Message("対象になる人", "who is eligible"),
             lambda _, program: program.audience or program.requirements,
         ),
-        Question(Message("募集期間", "when to apply"), lambda _, program: program.application),
+        Question(Message("募集期間", "when to apply"), lambda _, program: program.application, is_first=True),
         Question(Message("申し込みの手順", "steps to apply"), lambda _, program: program.steps),
-        Question(Message("問い合わせ先の電話", "phone of the contact"), _can_be_called),
+        Question(Message("問い合わせ先の電話", "phone of the contact"), _can_be_called, is_first=True),
     ),
 )

@@ -1,20 +1,24 @@
 """All records together."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 from catalog.model.city import City
+from catalog.model.earlier import Earlier, EarlierKey, EarlierPrograms
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility
+from catalog.model.fact_check import FactCheck
 from catalog.model.figure_table import FigureTable
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.kinds import REFERENCE, DataKind, KindId, Records
+from catalog.model.move import Move
 from catalog.model.organization import Organization
 from catalog.model.plan import Ordinance, Plan
-from catalog.model.pointers import To, targets_of, without
+from catalog.model.pointers import OWN, To, targets_of, without
 from catalog.model.product import BrandProduct
-from catalog.model.program import Program
+from catalog.model.program import Contact, Program
 from catalog.model.reference import (
     BasicPolicy,
     Direction,
@@ -26,6 +30,7 @@ from catalog.model.reference import (
 )
 from catalog.model.sector import Sector
 from catalog.model.survey import Survey
+from catalog.model.timing import is_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,17 @@ class Catalog:
     documents: Mapping[str, Document] = field(default_factory=dict)
     vocabulary: Mapping[str, Vocabulary] = field(default_factory=dict)
     city: Mapping[str, City] = field(default_factory=dict)
+    moves: Mapping[str, Move] = field(default_factory=dict)
     sectors: Mapping[str, Sector] = field(default_factory=dict)
     surveys: Mapping[str, Survey] = field(default_factory=dict)
     plans: Mapping[str, Plan] = field(default_factory=dict)
     ordinances: Mapping[str, Ordinance] = field(default_factory=dict)
     tables: Mapping[str, FigureTable] = field(default_factory=dict)
+    checks: Mapping[str, FactCheck] = field(default_factory=dict)
     more: Mapping[KindId, Mapping[str, Entry]] = field(default_factory=dict)
     """Records of kinds that no field above is named for."""
+    earlier: EarlierPrograms = field(default_factory=dict[EarlierKey, Earlier])
+    """Programs as they were in earlier fiscal years."""
     kinds: tuple[DataKind, ...] = ()
     """Kinds with pages of their own, in the order of the site."""
     digests: Mapping[tuple[KindId, str], str] = field(default_factory=dict)
@@ -80,11 +89,49 @@ class Catalog:
             for kind in (*self.kinds, *REFERENCE)
             if not published_records.keys().isdisjoint(to.kind for to in targets_of(kind.record))
         }
-        return self._with(published_records | mended)
+        return replace(self.with_records(published_records | mended), earlier=self._earlier(is_gone))
 
-    def _with(self, records: Mapping[KindId, Records]) -> "Catalog":
+    def _earlier(self, is_hidden: Callable[[To, str], bool]) -> EarlierPrograms:
+        """Return the programs of earlier years without their pointers to what is no longer there."""
+
+        def is_gone(to: To, record_id: str) -> bool:
+            return is_hidden(to, record_id) or (to.record != OWN and record_id not in self._ids(to))
+
+        mended = {key: (each, without(each.program, is_gone)) for key, each in self.earlier.items()}
+        return {key: replace(each, program=left) for key, (each, left) in mended.items() if left is not None}
+
+    def _ids(self, to: To) -> Collection[str]:
+        """Return the ids that a pointer may hold."""
+        records = self.of(to.kind)
+        if not to.part:
+            return records.keys()
+        held = [record for key, record in records.items() if to.record in {"", key}]
+        return {part.id for record in held for part in getattr(record, to.part)}
+
+    def at(self, now: datetime) -> "Catalog":
+        """Return the catalog as it is at a moment in Japan: what is not shown then is a draft."""
+        if not any(entry.publish_from or entry.publish_until for _, entry in self.entries()):
+            return self
+        return self.with_records(
+            {
+                kind.id: {key: _at(record, now) for key, record in self.of(kind.id).items()}
+                for kind in self.kinds
+            }
+        )
+
+    def with_drafts(self) -> "Catalog":
+        """Return the catalog as it will be when every draft is published."""
+        return self.with_records(
+            {
+                kind.id: {key: _as_published(record) for key, record in self.of(kind.id).items()}
+                for kind in self.kinds
+            }
+        )
+
+    def with_records(self, records: Mapping[KindId, Records]) -> "Catalog":
+        """Return the catalog with other records of some kinds."""
         named = {kind: records[kind] for kind in records.keys() - self.more.keys()}
-        return replace(self, **named, more={kind: records[kind] for kind in self.more})
+        return replace(self, **named, more={kind: records.get(kind, own) for kind, own in self.more.items()})
 
     def term(self, vocabulary: str, term_id: str) -> Term:
         return next(term for term in self.vocabulary[vocabulary].terms if term.id == term_id)
@@ -93,6 +140,14 @@ class Catalog:
         """Return the phone of a place: its own, or else that of the office that runs it."""
         operator = self.organizations.get(place.operator or "")
         return place.phone or (operator.phone if operator else None)
+
+    def phone_of_contact(self, contact: Contact) -> str | None:
+        """Return the phone to call for a program: the printed one, or else that of the place or office that answers."""
+        if contact.phone:
+            return contact.phone
+        if contact.facility:
+            return self.phone_of(self.facilities[contact.facility])
+        return self.organizations[contact.organization].phone
 
     @property
     def home(self) -> City:
@@ -114,5 +169,13 @@ def _without(records: Records, is_gone: Callable[[To, str], bool]) -> dict[str, 
     return {key: record for key, record in mended if record is not None}
 
 
+def _at(record: Any, now: datetime) -> Any:
+    return record if record.status == "draft" or is_shown(record, now) else replace(record, status="draft")
+
+
 def _published(records: Mapping[str, Any]) -> dict[str, Any]:
     return {key: record for key, record in records.items() if record.status == "published"}
+
+
+def _as_published(record: Any) -> Any:
+    return record if record.status == "published" else replace(record, status="published")

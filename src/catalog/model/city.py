@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from catalog.ground.text import Text
 from catalog.model.pointers import To, term_of
-from catalog.model.types import Day, HexColor, Id, record
+from catalog.model.types import Day, HexColor, Id, MunicipalCode, record
 
 Pattern = Literal["asanoha", "seigaiha", "shippo", "kikko", "yabane"]
 """The patterns that can be drawn, see `tiles.py`."""
@@ -44,6 +44,8 @@ class City:
 
     id: Id
     name: Text
+    code: MunicipalCode | None = None
+    """Names the files of open data, and stands in them."""
     office: Annotated[Id, To("organizations")]
     """The organization that is the city itself."""
     inquiries: Annotated[Id, To("organizations")]

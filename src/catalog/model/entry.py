@@ -1,12 +1,15 @@
 """Fields that records of every kind share: a name, the sources of the facts, and the doubts about them."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from catalog.ground.text import Text
 from catalog.model.pointers import To
-from catalog.model.types import CitedUrl, Day, HttpsUrl, Id, record
+from catalog.model.types import CitedUrl, Day, HttpsUrl, Id, Moment, Year, record
 
 Status = Literal["published", "draft"]
+
+FOR_STAFF: Final = frozenset({"to_check", "cases", "sources", "other_figures"})
+"""Fields of a record that no visitor reads, and those that repeat what others have printed."""
 
 
 @record
@@ -76,5 +79,13 @@ class Entry:
     verified_on: Day
     """The day on which somebody last compared the record with its sources."""
     review_by: Day | None = None
+    owner: Annotated[Id, To("organizations")] | None = None
+    """The section that answers for the record, where it is not who offers or runs it; never shown to visitors."""
+    to_confirm: Year | None = None
+    """The fiscal year for which nobody has confirmed the record yet: until then it says what held before."""
+    publish_from: Moment | None = None
+    """When visitors may see it; a day begins at midnight in Japan."""
+    publish_until: Moment | None = None
+    """When they no longer may: after this day, or from this minute on."""
     to_check: tuple[Doubt, ...] = ()
     other_figures: tuple[OtherFigure, ...] = ()

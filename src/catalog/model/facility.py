@@ -6,7 +6,28 @@ from catalog.ground.text import Text
 from catalog.model.entry import Entry
 from catalog.model.hours import ClosedOn, OpeningHours
 from catalog.model.pointers import To, term_of
-from catalog.model.types import CitedUrl, Count, Email, HttpsUrl, Id, Phone, PostalCode, Yen, record
+from catalog.model.types import (
+    CitedUrl,
+    Count,
+    Email,
+    HttpsUrl,
+    Id,
+    Latitude,
+    Longitude,
+    Phone,
+    PostalCode,
+    Yen,
+    record,
+)
+
+
+@record
+class Coordinates:
+    """A point on the map, and the page that states it: never one that was looked up or guessed."""
+
+    latitude: Latitude
+    longitude: Longitude
+    source: CitedUrl
 
 
 @record
@@ -15,6 +36,7 @@ class Address:
 
     text: Text
     postal_code: PostalCode | None = None
+    coordinates: Coordinates | None = None
 
 
 @record

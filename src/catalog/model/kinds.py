@@ -6,8 +6,10 @@ from typing import Any, Final
 
 from catalog.ground.message import Message
 from catalog.model.city import City
+from catalog.model.fact_check import FactCheck
 from catalog.model.figure_table import FigureTable
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
+from catalog.model.move import Move
 from catalog.model.organization import Organization
 from catalog.model.plan import Ordinance, Plan
 from catalog.model.reference import BasicPolicy, Document, GlossaryEntry, Synonyms, Vocabulary
@@ -92,6 +94,8 @@ REFERENCE: Final = (
     DataKind(
         id="city", file="city.yaml", record=City, is_needed=True, parts={"colors": Message("色", "colour")}
     ),
+    DataKind(id="moves", file="moves.yaml", record=Move),
+    DataKind(id="checks", file="checks.yaml", record=FactCheck),
     *BACKGROUND,
 )
 """What records refer to: any page may show it. Kinds with pages of their own are the `KINDS` of `catalog.kinds`."""

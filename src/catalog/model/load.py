@@ -11,7 +11,9 @@ from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.model import messages
 from catalog.model.catalog import Catalog
+from catalog.model.earlier import Earlier, EarlierKey, EarlierPrograms, earlier_files
 from catalog.model.kinds import REFERENCE, DataKind, KindId, Records
+from catalog.model.program import Program
 from catalog.problems import Problem, Problems
 from catalog.source.chunks import NOT_A_LIST, Chunk, empty
 from catalog.source.origins import Key, Origins
@@ -78,10 +80,24 @@ def load_data(project: Project, kinds: Sequence[DataKind]) -> Data:
     for kind_id in absent.keys() & _wanted(loaded["city"]):
         problems += absent[kind_id]
         left_out.add((kind_id, ""))
+    earlier, mistakes = _earlier_programs(project)
+    problems += mistakes
     named = {kind: loaded.pop(kind) for kind in loaded.keys() & _NAMED}
     digests = {key: chunk.digest for key, chunk in chunks.items()}
-    catalog = Catalog(**named, more=loaded, kinds=tuple(kinds), digests=digests)
+    catalog = Catalog(**named, more=loaded, earlier=earlier, kinds=tuple(kinds), digests=digests)
     return Data(catalog, Origins(chunks, frozenset(left_out)), problems)
+
+
+def _earlier_programs(project: Project) -> tuple[EarlierPrograms, Problems]:
+    found: dict[EarlierKey, Earlier] = {}
+    problems: Problems = []
+    for year, path in earlier_files(project.data):
+        typed, mistakes = read_records(path, project.relative(path), project.cache)
+        problems += mistakes
+        for each in typed:
+            if program := _validate(Program, each, problems):
+                found[year, program.id] = Earlier(year, program, each.chunk.digest)
+    return found, problems
 
 
 def _wanted(cities: Records) -> set[KindId]:

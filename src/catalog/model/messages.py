@@ -8,7 +8,9 @@ from pydantic import ValidationError
 
 from catalog.ground.message import Message
 from catalog.model import types
+from catalog.model.figure_table import Printed
 from catalog.model.misspelled import misspelled_fields
+from catalog.model.move import NewAddress, OldAddress
 from catalog.model.offers import offer, pattern_of
 from catalog.problems import Location, Problem, Problems
 from catalog.problems.codes import Code
@@ -187,6 +189,22 @@ _EXAMPLES: Final[dict[object, Message]] = {
         "ハイフンなしの7けたにしてください（例: 9208577）。",
         "Write seven digits without a hyphen, such as 9208577.",
     ),
+    types.MunicipalCode: Message(
+        '6けたの全国地方公共団体コードを引用符で囲んでください（例: "172014"）。',
+        'Write the six digits of the code of the municipality in quotes, such as "172014".',
+    ),
+    types.Latitude: Message(
+        "小数点から下が4けた以上の緯度を書いてください（例: 36.561325）。",
+        "Write the latitude with four decimal places or more, such as 36.561325.",
+    ),
+    types.Longitude: Message(
+        "小数点から下が4けた以上の経度を書いてください（例: 136.656205）。",
+        "Write the longitude with four decimal places or more, such as 136.656205.",
+    ),
+    types.Moment: Message(
+        "日付か、日付と時刻で書いてください（例: 2027-04-01、2027-04-01 09:00）。",
+        "Write a day or a minute, like 2027-04-01 or 2027-04-01 09:00.",
+    ),
     types.Time: Message("「09:00」の形にしてください。", "Write it like 09:00."),
     types.Lengths: Message(
         "「120 x 80 x 45 mm」のように書いてください。単位は mm、cm、m です。",
@@ -214,6 +232,18 @@ _EXAMPLES: Final[dict[object, Message]] = {
     types.HexColor: Message(
         "「#8b2635」のように、# と小文字の英数字6つで書いてください。",
         "Write # and six digits or small letters, such as #8b2635.",
+    ),
+    OldAddress: Message(
+        "「programs/old-aid」のように、種類と id を / でつないで書いてください。",
+        "Write the kind and the id with a slash between them, like programs/old-aid.",
+    ),
+    NewAddress: Message(
+        "「programs/new-aid」か「programs」のように書いてください。",
+        "Write it like programs/new-aid, or programs for a whole section.",
+    ),
+    Printed: Message(
+        "「12.3」のように数字で書いてください。印刷が「-」なら「-」とします。",
+        "Write a number like 12.3, or - where that is printed.",
     ),
 }
 

@@ -48,6 +48,8 @@ class Offer:
     wage_rise_percent: Percent | None = None
     """The wage rise that has to be declared."""
     field: Text | None = None
+    any_field: bool = False
+    """`field` names all fields of the course."""
     is_priority: bool | None = None
     """Whether it is for the priority fields of the program, or for all but these; left out for any field."""
     rate: Rate | None = None
@@ -158,9 +160,15 @@ class Sessions:
 
 @record
 class Combination:
-    """Whether other subsidies may be used for the same thing."""
+    """Whether other subsidies may be used for the same thing: any other, unless it names some."""
 
     allowed: bool
+    programs: tuple[Annotated[Id, To("programs")], ...] = ()
+    """Only with these."""
+    courses: tuple[Annotated[Id, To("programs", "courses", OWN)], ...] = ()
+    """Only with these courses of the same program."""
+    outside: bool = False
+    """Only with support that is not in this catalog; `note` names it."""
     note: Text | None = None
 
 

@@ -19,7 +19,7 @@ _DIALECT: Final = "http://json-schema.org/draft-07/schema#"
 
 def schema_files(project: Project, kinds: Sequence[DataKind]) -> tuple[dict[str, str], Problems]:
     """Return the content of `schemas/<data file>.schema.json` for every data file."""
-    explanations, problems = _explanations(project)
+    explanations, problems = explanations_of(project)
     files = {}
     for kind in (*kinds, *REFERENCE):
         record = adapter(kind.record).json_schema()
@@ -40,7 +40,8 @@ def _by_kind(look: Any, kinds: Sequence[DataKind]) -> dict[str, Any]:
     return {"properties": dict.fromkeys(names, look), "required": names, "additionalProperties": False}
 
 
-def _explanations(project: Project) -> tuple[Mapping[str, Any], Problems]:
+def explanations_of(project: Project) -> tuple[Mapping[str, Any], Problems]:
+    """Return what each field is for, in both languages."""
     path = project.explanations
     text = read_text(path, project.relative(path))
     if not isinstance(text, str):

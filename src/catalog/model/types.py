@@ -20,6 +20,7 @@ from pydantic_core import PydanticCustomError
 from catalog.addresses.fault import Fault
 from catalog.addresses.mail import mail_fault
 from catalog.addresses.web import web_fault
+from catalog.ground.message import Message
 
 Record = TypeVar("Record")
 
@@ -91,6 +92,26 @@ def _cited_fault(url: str) -> Fault | None:
     return web_fault(url, ("https", "http"))
 
 
+_NO_CODE: Final = Fault(
+    Message(
+        "6けた目は、ほかの5けたから決まりますが、合いません。",
+        "Its sixth digit follows from the other five, and does not here.",
+    ),
+    Message(
+        "総務省の「全国地方公共団体コード」の一覧から写してください。",
+        "Copy it from the list of codes of the Ministry of Internal Affairs.",
+    ),
+)
+
+
+def _code_with_check_digit(value: str) -> str:
+    """The sixth digit of a code of a municipality follows from the other five (全国地方公共団体コード)."""
+    weighed = sum(int(digit) * weight for digit, weight in zip(value, (6, 5, 4, 3, 2), strict=False))
+    if int(value[5]) != (11 - weighed % 11) % 10:
+        raise PydanticCustomError("address", "no code", {"fault": _NO_CODE.message, "advice": _NO_CODE.hint})
+    return value
+
+
 def _fraction(value: str) -> str:
     if Fraction(value) > 1:
         raise PydanticCustomError("rate_above_one", "more than the whole")
@@ -146,11 +167,19 @@ HexColor = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
 _PHONE: Final = r"^0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}$"
 Phone = Annotated[str, StringConstraints(pattern=_PHONE), AfterValidator(_whole_phone)]
 Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]+$"), _address(mail_fault)]
+Latitude = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}\.[0-9]{4,8}$")]
+Longitude = Annotated[str, StringConstraints(pattern=r"^1?[0-9]{1,2}\.[0-9]{4,8}$")]
+"""Decimal degrees of the world geodetic system (WGS 84), as printed: a source with fewer digits means an area."""
 PostalCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{7}$")]
 Time = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-4]):[0-5][0-9]$")]
 HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$"), _address(web_fault)]
 CitedUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$"), _address(_cited_fault)]
 """A page that a fact was read on; old pages may still be http."""
+
+MunicipalCode = Annotated[
+    str, StringConstraints(pattern=r"^[0-9]{6}$"), AfterValidator(_code_with_check_digit)
+]
+"""The six digits by which Japan knows a municipality (全国地方公共団体コード)."""
 
 Kana = Annotated[str, StringConstraints(pattern=r"^[ぁ-ゖー]+$")]
 """How something is read, in hiragana."""
@@ -158,6 +187,24 @@ Kana = Annotated[str, StringConstraints(pattern=r"^[ぁ-ゖー]+$")]
 FIRST_DAY: Final = date(1868, 1, 1)
 LAST_DAY: Final = date(2100, 12, 31)
 Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY), BeforeValidator(_iso_day)]
+
+
+_DAY_AND_MINUTE: Final = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T](?:[01][0-9]|2[0-3]):[0-5][0-9])?$"
+
+
+def _moment_there_is(value: str) -> str:
+    """A moment lies on a day of the calendar."""
+    try:
+        day = date.fromisoformat(value[:10])
+    except ValueError:
+        raise PydanticCustomError("date_not_iso", "no such day") from None
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise PydanticCustomError("date_not_iso", "no such day")
+    return value
+
+
+Moment = Annotated[str, StringConstraints(pattern=_DAY_AND_MINUTE), AfterValidator(_moment_there_is)]
+"""A day, or a minute of it in Japan: `2027-04-01` or `2027-04-01 09:00`."""
 
 
 def as_list(value: object) -> object:

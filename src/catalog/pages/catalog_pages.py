@@ -1,28 +1,36 @@
 """Which pages there are, and what is poured into each."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
+from typing import Any, Final
 
 from catalog.authored.slots import RECORD_SHELL
 from catalog.images.social.card import Card
+from catalog.model.earlier import Earlier
 from catalog.model.entry import Entry
+from catalog.model.kinds import KindId
+from catalog.model.move import Move
 from catalog.model.organization import Organization
-from catalog.pages.machines import data_block, picture_tags, twin_link
+from catalog.pages.machines import NOT_INDEXED, data_block, leading_on, picture_tags, twin_link
 from catalog.pages.markdown_blocks import markdown_page
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
+from catalog.views.earlier import earlier_page
 from catalog.views.front import desk, leaves, maker_lines, question_links, things, welcome
 from catalog.views.home import doors, news, now_view
 from catalog.views.kind import Kind, ListPage
 from catalog.views.linked_data import Spot, page_graph, record_graph
 from catalog.views.linked_records import linked_maker
 from catalog.views.maker import maker_page, maker_path, maker_summary, makers
+from catalog.views.moves import move_view, section_of
 from catalog.views.record_page import RecordPage
 from catalog.views.scene import Scene
 from catalog.views.social import picture_at, picture_of_maker
 from catalog.views.tool import Tool
 from catalog.words.voice import Voice
+
+_MAKERS: Final = "organizations"
 
 
 def catalog_pages(
@@ -35,10 +43,14 @@ def catalog_pages(
         yield from make.list(kind)
         for record in scene.catalog.of(kind.id).values():
             yield make.record(kind, record)
+    for earlier in scene.catalog.earlier.values():
+        yield make.earlier(earlier)
     for tool in tools:
         yield make.tool(tool)
     for maker in makers(scene):
         yield make.maker(maker)
+    sections = {*(kind.id for kind in kinds), *("makers" for tool in tools if tool.path == "makers")}
+    yield from (make.moved(move) for move in scene.catalog.moves.values() if section_of(move) in sections)
 
 
 class _Shared:
@@ -123,7 +135,7 @@ class _Press:
     def record(self, kind: Kind, entry: Entry) -> Page:
         path = f"{kind.id}/{entry.id}/"
         spot = self._spot(path, self.voice(entry.name))
-        shared = _Shared(lambda: kind.page(self.scene, entry, self.voice))
+        shared = _Shared(lambda: self._noted(kind.page(self.scene, entry, self.voice), kind.id))
 
         def slots() -> Slots:
             body = self.render.record(f"{kind.one}.html", self.voice, path, shared.take())
@@ -137,16 +149,32 @@ class _Press:
         def twin() -> str:
             return markdown_page(shared.take(), spot)
 
-        key = f"{kind.page_key(self.scene, entry)} {self.scene.history.digest_of(kind.id, entry.id)}".rstrip()
+        since = self.scene.outdated.get((kind.id, entry.id), "")
+        key = f"{kind.page_key(self.scene, entry)} {self.scene.history.digest_of(kind.id, entry.id)} {since}".rstrip()
         return Page(self.voice.lang, path, f"{kind.id}/{RECORD_SHELL}", key, slots, twin)
+
+    def earlier(self, earlier: Earlier) -> Page:
+        """Return the page of a program as it was in an earlier year; neither our search nor others' lead to it."""
+
+        def slots() -> Slots:
+            page = earlier_page(self.scene, earlier, self.voice)
+            spot = self._spot(earlier.path, page.head.title)
+            body = self.render.record("earlier.html", self.voice, spot.path, page)
+            card = picture_at("programs/", self.scene.catalog, self.voice)
+            head = _head(spot, spot.title, page.head.notice, card, "")
+            return head | {"machines": NOT_INDEXED + head["machines"], "body": body}
+
+        key = f"{earlier.digest} {self.scene.support}"
+        shell = f"programs/{RECORD_SHELL}"
+        return Page(self.voice.lang, earlier.path, shell, key, slots, is_listed=False)
 
     def maker(self, maker: Organization) -> Page:
         """Return the page of a maker; it shows the cards of its products."""
         spot = self._spot(maker_path(maker.id), self.voice(maker.name))
-        key = self.scene.maker_key(maker.id)
+        key = f"{self.scene.maker_key(maker.id)} {self.scene.outdated.get((_MAKERS, maker.id), '')}".rstrip()
 
         def slots() -> Slots:
-            head = maker_page(self.scene, maker, self.voice)
+            head = self._noted(maker_page(self.scene, maker, self.voice), _MAKERS)
             body = self.render.record("maker.html", self.voice, spot.path, head)
             title = f"{spot.title} – {self.voice.words.nav.makers}"
             summary = maker_summary(self.scene, maker, self.voice)
@@ -155,6 +183,28 @@ class _Press:
             return _head(spot, title, summary, card, data) | {"body": body}
 
         return Page(self.voice.lang, spot.path, f"makers/{RECORD_SHELL}", key, slots)
+
+    def moved(self, move: Move) -> Page:
+        """Return the page at an old address, which leads on."""
+        path = f"{move.old}/"
+        view = move_view(move, self.scene.catalog, self.voice)
+
+        def slots() -> Slots:
+            spot = self._spot(view.href if view.is_moved else path, view.title)
+            card = picture_at(f"{view.section}/", self.scene.catalog, self.voice)
+            machines = leading_on(f"../../{view.href}" if view.is_moved else "")
+            body = self._fill("moved.html", path, it=view)
+            return _head(spot, view.title, view.lead, card, machines) | {"body": body}
+
+        return Page(self.voice.lang, path, f"{view.section}/{RECORD_SHELL}", move.id, slots, is_listed=False)
+
+    def _noted(self, page: RecordPage[Any], kind: KindId) -> RecordPage[Any]:
+        """Return the page of a record, with a note where its language does not follow the other any more."""
+        since = self.scene.outdated.get((kind, page.id))
+        if since is None or not self.voice.is_translated:
+            return page
+        note = self.voice.words.record.outdated.format(day=self.voice.formats.plain_day(since))
+        return replace(page, title=replace(page.title, outdated=note))
 
     def _spot(self, path: str, title: str) -> Spot:
         return Spot(self.scene.site_url, self.voice, path, title)

@@ -12,7 +12,6 @@ from catalog.pages.html_rows import row_html
 from catalog.views.blocks import (
     Bullets,
     Contacts,
-    Estimate,
     Facts,
     Figures,
     Lead,
@@ -43,7 +42,6 @@ class Templates(Protocol):
     """Blocks that a template lays out: they are the design, and no part of ten thousand pages."""
 
     def macro(self, file: str, name: str, *given: object) -> str: ...
-    def fill(self, file: str, **given: object) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +115,14 @@ class HtmlWriter(HtmlPieces):
     def subsection(self, part: Subsection) -> str:
         anchor = f' id="{part.anchor}"' if part.anchor else ""
         before = f'<span class="course__group">{self.text(part.before)}</span> ' if part.before else ""
-        head = f'<section class="course"{anchor}>\n<h3>{before}{self.text(part.title)}</h3>\n'
-        return f"{head}{self._aliases(part)}{self._parts(part.parts)}\n</section>"
+        title = f"<h3>{before}{self.text(part.title)}</h3>"
+        inside = f"{self._aliases(part)}{self._parts(part.parts)}"
+        written = f"{title}\n{inside}" if part.brief is None else self._folded(title, part.brief, inside)
+        return f'<section class="course"{anchor}>\n{written}\n</section>'
+
+    def _folded(self, title: str, brief: str, inside: str) -> str:
+        beside = f' <span class="course__brief" data-compare="no">{self.text(brief)}</span>' if brief else ""
+        return f"<details>\n<summary>{title}{beside}</summary>\n{inside}\n</details>"
 
     def _aliases(self, part: Subsection) -> str:
         names = " / ".join(map(self.text, part.aliases))
@@ -206,9 +210,6 @@ class HtmlWriter(HtmlPieces):
     def _direction(self, direction: DirectionPlace) -> str:
         mark = f' <span class="tag tag--plain">{self.text(direction.mark)}</span>' if direction.mark else ""
         return f"<li>{self.to(f'policy/#{direction.id}', direction.name)}{mark}</li>"
-
-    def estimate(self, part: Estimate) -> str:
-        return self.templates.fill("estimate.html", it=part.asked)
 
     def figures(self, part: Figures) -> str:
         return "\n".join(self.templates.macro("figures.html", "figure", view) for view in part.items)

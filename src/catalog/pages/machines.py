@@ -21,6 +21,12 @@ def data_block(data: Node) -> str:
     return f'<script type="application/ld+json">{written}</script>'
 
 
+def leading_on(href: str) -> str:
+    """Return what keeps a page out of searches and, with an address, lets browsers go there at once."""
+    refresh = f'<meta http-equiv="refresh" content="0; url={escape(href)}">' if href else ""
+    return f'<meta name="robots" content="noindex">{refresh}'
+
+
 def twin_link(spot: Spot) -> str:
     """Return the link to the Markdown twin of the record at `spot`."""
     return f'<link rel="alternate" type="text/markdown" href="{escape(spot.url)}{TWIN}">'
@@ -35,3 +41,7 @@ def picture_tags(site_url: str, card: Card) -> str:
         f'<meta property="og:image{name}" content="{escape(str(value))}">'
         for name, value in properties.items()
     )
+
+
+NOT_INDEXED: Final = '<meta name="robots" content="noindex">'
+"""Asks search engines to leave a page out."""

@@ -8,7 +8,6 @@ from catalog.ground.text import address
 from catalog.views.blocks import (
     Bullets,
     Contacts,
-    Estimate,
     Facts,
     Figures,
     Lead,
@@ -39,6 +38,7 @@ def markdown_page(page: RecordPage[object], spot: Spot) -> str:
     write = MarkdownWriter(spot)
     pieces = (
         f"# {write.text(page.title.name)}",
+        write.text(page.title.outdated),
         write.text(page.title.summary),
         *write.parts(page.opening),
         *map(write.block, page.blocks),
@@ -181,11 +181,6 @@ class MarkdownWriter:
         for direction in policy.directions:
             mark = f" ({self.text(direction.mark)})" if direction.mark else ""
             yield f"  - {self.text(direction.name)}{mark}"
-
-    def estimate(self, part: Estimate) -> str:
-        """Leave it out: what computes is a script."""
-        del part
-        return ""
 
     def figures(self, part: Figures) -> str:
         return "\n\n".join(map(self._figure, part.items))

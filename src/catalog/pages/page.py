@@ -23,6 +23,8 @@ class Page:
     slots: Callable[[], Slots]
     twin: Callable[[], str] | None = None
     """How to get the same page in Markdown, for machines; None for a page without one."""
+    is_listed: bool = True
+    """Whether the map of the site leads to it: not to a page of an earlier year, nor to one that only leads on."""
 
     @property
     def address(self) -> str:

@@ -7,10 +7,10 @@ text stays text.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from catalog.authored.slots import HEAD_SLOTS, SCREEN_SLOT, SLOT
+from catalog.authored.slots import HEAD_SLOTS, RECORD_SHELL, SCREEN_SLOT, SLOT
 from catalog.ground.digest import digest
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
@@ -19,6 +19,8 @@ from catalog.pages.page import Page, Slots
 from catalog.problems import Location, Problem, Problems
 from catalog.problems.codes import Code
 
+_CLIMBING: Final = re.compile(r'(=")(?=\.\./)')
+"""Before an address that leads up from a page of a shell."""
 _ALONE: Final = re.compile(rf"<p>\s*({SLOT.pattern})\s*</p>")
 """Markdown makes a paragraph of a mark on a line of its own."""
 
@@ -41,6 +43,15 @@ class Shell:
         """Return the page with `values` in its slots."""
         return "".join(values[piece] if position % 2 else piece for position, piece in enumerate(self.pieces))
 
+    def below(self, path: str) -> "Shell":
+        """Return the shell for a page at `path`: for one that lies deeper, its links climb as much further."""
+        deeper = path.count("/") - self.name.count("/") - 1
+        if deeper <= 0 or not self.name.endswith(RECORD_SHELL):
+            return self
+        climb = rf"\1{'../' * deeper}"
+        pieces = (each if at % 2 else _CLIMBING.sub(climb, each) for at, each in enumerate(self.pieces))
+        return replace(self, pieces=tuple(pieces))
+
 
 Shells = Mapping[tuple[Lang, str], Shell]
 """Shells by language and name."""
@@ -61,7 +72,7 @@ def pour(pages: Iterable[Page], shells: Shells, tree: NewTree, shared: str) -> l
 
 def _pour_one(page: Page, shell: Shell, tree: NewTree, shared: str) -> Iterator[Written]:
     key = digest(shared, shell.digest, page.key)
-    yield tree.put(page.file, key, lambda: shell.fill(page.slots()).encode())
+    yield tree.put(page.file, key, lambda: shell.below(page.path).fill(page.slots()).encode())
     if twin := page.twin:
         yield tree.put(page.twin_file, key, lambda: twin().encode())
 

@@ -29,6 +29,7 @@ from catalog.pages.glossary_links import glossary_linker
 from catalog.pages.html_blocks import HtmlWriter
 from catalog.pages.html_pieces import HtmlPieces, marked_text
 from catalog.pages.languages import MARKERS, Marker, mark_outputs
+from catalog.pages.qr import qr_svg
 from catalog.patterns.svg import gold_leaf_svg, pattern_svg
 from catalog.problems import Location, Problem
 from catalog.views.record_page import RecordPage
@@ -130,7 +131,7 @@ class Renderer:
         )
         filters = cast("dict[str, Any]", environment.filters)  # Jinja types only its own
         cast("dict[str, Any]", environment.globals).update(kinds=self._kinds)
-        filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg, mailto=mailto)
+        filters.update(pattern=pattern_svg, gold_leaf=gold_leaf_svg, mailto=mailto, qr=qr_svg)
         filters.update(marked=lambda value: mark(value) if type(value) is str else value)
         return environment
 
@@ -145,20 +146,26 @@ class Renderer:
 
     def __call__(self, template: str, voice: Voice, path: str, **view: object) -> str:
         """Return the HTML of `template` for the page at `path`, an address below the home of its language."""
-        return self._at(voice, path).fill(template, **view)
+        return self.at(voice, path).fill(template, **view)
 
     def record(self, template: str, voice: Voice, path: str, page: RecordPage[object]) -> str:
         """Return the HTML of a record: its head by `template`, its body block by block where the template says so."""
-        at = self._at(voice, path)
+        at = self.at(voice, path)
         writer = at.writer(has_terms=page.has_terms)
         return at.fill(
-            template, id=page.id, title=page.title, it=page.head, blocks=lambda: writer.blocks(page.blocks)
+            template,
+            id=page.id,
+            title=page.title,
+            it=page.head,
+            sections=page.blocks,
+            blocks=lambda: writer.blocks(page.blocks),
         )
 
-    def _at(self, voice: Voice, path: str) -> "_Place":
+    def at(self, voice: Voice, path: str) -> "Place":
+        """Return the templates as the page at `path` fills them."""
         home = _CLIMB * path.count("/") or "./"
         root = _CLIMB * address(voice.lang, path).count("/") or "./"
-        return _Place(self._template, voice, home, root, self._linkers[voice.lang](home))
+        return Place(self._template, voice, home, root, self._linkers[voice.lang](home))
 
     def _template(self, lang: Lang, name: str) -> Template:
         if (lang, name) not in self._loaded:
@@ -167,7 +174,7 @@ class Renderer:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Place:
     """The templates as a page fills them, for links and words depend on where it is."""
 
     template: Callable[[Lang, str], Template]

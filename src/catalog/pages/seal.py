@@ -2,7 +2,7 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Final
 
@@ -16,12 +16,12 @@ _REST: Final = (
     "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
     " manifest-src 'self'; base-uri 'self'; form-action 'self'"
 )
-_HEADERS: Final = (
-    "X-Content-Type-Options: nosniff",
-    "Referrer-Policy: strict-origin-when-cross-origin",
-    "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    "Cross-Origin-Opener-Policy: same-origin",
-)
+_HEADERS: Final = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
 
 _TYPES: Final = (
     "/*.ics\n  Content-Type: text/calendar; charset=utf-8\n"
@@ -52,8 +52,13 @@ def policy(hashes: Iterable[str]) -> str:
     return f"default-src 'none'; script-src {scripts}; {_REST}"
 
 
+def security_headers(hashes: Iterable[str]) -> Mapping[str, str]:
+    """Return the headers of every page: the policy that allows all its scripts, and what a meta element cannot say."""
+    csp = f"{policy(sorted(set(hashes)))}; frame-ancestors 'none'"
+    return {"Content-Security-Policy": csp, **_HEADERS}
+
+
 def headers_file(hashes: Iterable[str]) -> OutputFile:
-    """Return `_headers` for hosts that read it: the same policy, and what a meta element cannot say."""
-    csp = f"Content-Security-Policy: {policy(sorted(set(hashes)))}; frame-ancestors 'none'"
-    lines = "".join(f"  {line}\n" for line in (csp, *_HEADERS))
+    """Return `_headers` for hosts that read it."""
+    lines = "".join(f"  {name}: {value}\n" for name, value in security_headers(hashes).items())
     return OutputFile("_headers", f"/*\n{lines}{_TYPES}".encode())

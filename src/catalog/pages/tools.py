@@ -3,14 +3,18 @@
 from typing import Final
 
 from catalog.model.catalog import Catalog
+from catalog.opendata.page import data_page
 from catalog.views.calendar import calendar_view
 from catalog.views.changes import changes_view
 from catalog.views.contacts import contacts_view
 from catalog.views.coverage import coverage_view
 from catalog.views.design import design_view
+from catalog.views.duties import duties_view
 from catalog.views.eligibility import eligibility_view
+from catalog.views.feeds import subscribing
 from catalog.views.glossary import glossary_view
 from catalog.views.industry import industry_view
+from catalog.views.kind import compared_shards
 from catalog.views.line_sheet import shards, sheet_page
 from catalog.views.maker import maker_cards
 from catalog.views.plans import further_plans, plans_view
@@ -36,6 +40,12 @@ def _nothing(_: Scene) -> str:
 
 def _records(catalog: Catalog) -> bool:
     return any(catalog.of(kind.id) for kind in catalog.kinds)
+
+
+def _compared(scene: Scene, _: object = None) -> dict[str, int]:
+    """Return how many files of facts there are of each kind."""
+    catalog = scene.catalog
+    return {kind.id: compared_shards(len(catalog.of(kind.id))) for kind in catalog.kinds}
 
 
 def _programs(catalog: Catalog) -> object:
@@ -136,9 +146,30 @@ TOOLS: Final[tuple[Tool, ...]] = (
         label="nav.glossary",
         shows=lambda catalog: catalog.glossary,
     ),
+    Tool(
+        path="subscribe",
+        template="subscribe.html",
+        view=subscribing,
+        key=_nothing,
+        label="feed.label",
+        shows=_programs,
+    ),
+    Tool(
+        path="data",
+        template="data.html",
+        view=data_page,
+        key=lambda scene: scene.everything,
+        label="open_data.title",
+    ),
     Tool(path="search", template="search.html", view=search_view, key=_support),
     Tool(path="list", template="saved.html", key=_nothing, shows=_records),
-    Tool(path="compare", template="compare.html", key=_nothing, shows=_records),
+    Tool(
+        path="compare",
+        template="compare.html",
+        view=_compared,
+        key=lambda scene: str(_compared(scene)),
+        shows=_records,
+    ),
     Tool(
         path="list/sheet",
         template="sheet.html",
@@ -152,6 +183,13 @@ TOOLS: Final[tuple[Tool, ...]] = (
         view=coverage_view,
         key=lambda scene: scene.support + scene.shared,
         shows=_programs,
+    ),
+    Tool(
+        path="about/status",
+        template="duties.html",
+        view=duties_view,
+        key=lambda scene: scene.everything + scene.shared,
+        shows=_records,
     ),
     Tool(path="about/design", template="design.html", view=design_view, key=lambda scene: scene.everything),
 )

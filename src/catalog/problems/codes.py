@@ -79,6 +79,9 @@ Code = Literal[
     "odd-characters",
     "radical",
     "not-translated",
+    "translation-stale",
+    "translation-unstamped",
+    "stamp-unreadable",
     "figures-differ",
     "text-and-value",
     "noughts",
@@ -137,6 +140,8 @@ Code = Literal[
     "change-by-hand",
     "english-may-be-old",
     "maker-not-changed",
+    "cell-emptied",
+    "row-without-record",
     "other-ending",
     "not-a-workbook",
     "locked",
@@ -146,6 +151,8 @@ Code = Literal[
     "numbers",
     "web-page",
     "xml-spreadsheet",
+    "not-xliff",
+    "translation-not-taken",
 ]
 
 CODES: Final[tuple[Code, ...]] = get_args(Code)

@@ -1,4 +1,4 @@
-"""Problems as text for a terminal, as JSON for a program, as annotations for GitHub."""
+"""Problems as text for a terminal, as JSON for a program, as annotations for GitHub and GitLab."""
 
 import json
 import re
@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, Literal
 
 from catalog.characters.unseen import find_unseen, may_hold_unseen
+from catalog.ground.digest import digest
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.problems import Problem
 
-Format = Literal["text", "json", "github"]
+Format = Literal["text", "json", "github", "gitlab"]
 
 _INVISIBLE: Final = re.compile(r"[\t\n\r]")
 _SEVERITY: Final = {"error": Message("エラー", "error"), "warning": Message("注意", "warning")}
@@ -74,10 +75,16 @@ def as_github(problems: Sequence[Problem], lang: Lang) -> str:
     return "\n".join(_as_annotation(problem, lang) for problem in problems)
 
 
+def as_gitlab(problems: Sequence[Problem], lang: Lang) -> str:
+    """Return a report of code quality, which GitLab shows at the lines of a merge request."""
+    return json.dumps([_as_finding(problem, lang) for problem in problems], ensure_ascii=False, indent=2)
+
+
 FORMATS: Final[Mapping[Format, Callable[[Sequence[Problem], Lang], str]]] = {
     "text": as_text,
     "json": lambda problems, _: as_json(problems),
     "github": as_github,
+    "gitlab": as_gitlab,
 }
 
 
@@ -114,11 +121,25 @@ def _as_object(problem: Problem) -> dict[str, object]:
 def _as_annotation(problem: Problem, lang: Lang) -> str:
     at = problem.location
     title = _property(problem.code)
-    text = f"{problem.subject[lang]}: " if problem.subject else ""
-    text += f"{problem.message[lang]} {problem.hint[lang]}"
-    text = "\n".join([text, *(line.strip() for line in _other_places(problem, lang))])
+    text = "\n".join([_sentence(problem, lang), *(line.strip() for line in _other_places(problem, lang))])
     place = f"file={_property(at.path)},line={at.line or 1},col={at.column or 1}"
     return f"::{problem.severity} {place},title={title}::{_escape(text)}"
+
+
+def _as_finding(problem: Problem, lang: Lang) -> dict[str, object]:
+    at, text = problem.location, _sentence(problem, lang)
+    return {
+        "check_name": problem.code,
+        "description": text,
+        "fingerprint": digest(f"{at}", problem.code, text),
+        "severity": "major" if problem.is_error else "minor",
+        "location": {"path": at.path, "lines": {"begin": at.line or 1}},
+    }
+
+
+def _sentence(problem: Problem, lang: Lang) -> str:
+    subject = f"{problem.subject[lang]}: " if problem.subject else ""
+    return f"{subject}{problem.message[lang]} {problem.hint[lang]}"
 
 
 def _escape(text: str) -> str:

@@ -7,10 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from catalog.ground.system import try_lock
+from catalog.ground.system import NO_LINK, try_lock
 
 _PAUSE_SECONDS: Final = 0.1
-_NO_LINK: Final[int] = getattr(os, "O_NOFOLLOW", 0)
 
 
 class Lock:
@@ -27,7 +26,7 @@ class Lock:
     def try_take(self) -> bool:
         """Take the lock if nobody holds it."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        file = os.open(self.path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o666)
+        file = os.open(self.path, os.O_RDWR | os.O_CREAT | NO_LINK, 0o666)
         if not (try_lock(file) and _is_still(file, self.path)):
             os.close(file)
             return False

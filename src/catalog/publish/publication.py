@@ -64,7 +64,7 @@ class Publication:
         """Let the site that has grown take the place of the old one; the next build may reuse `files`."""
         names = {written.file for written in files}
         remove_others(self.place.next, {UNFINISHED, *names})
-        write_mark(self.place.next, mark, names)
+        write_mark(self.place.next, mark, names, like=self.place.site)
         if not is_preview(self.place, self._project):
             sync_disk(self.place.next)
             refuse_foreign(self.place, self._project)  # again, for a build takes its time

@@ -61,6 +61,8 @@ class Stamp:
     pages: int
     lines: Sequence[tuple[bool, str]]
     """What the build had to say, each whether it is for the error stream: it stays true."""
+    due: str = ""
+    """The moment from which a record comes or goes; empty if none does."""
 
 
 def read_stamp(call: Call) -> Stamp | None:

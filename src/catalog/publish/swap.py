@@ -6,6 +6,7 @@ from pathlib import Path
 
 from catalog.ground.failure import Failure
 from catalog.ground.system import exchange, sync_names
+from catalog.publish.held import rename_held
 from catalog.publish.mark import own, remove
 from catalog.publish.place import Place
 from catalog.publish.recovery import clear, restore
@@ -28,9 +29,9 @@ def swap(place: Place, retire: Callable[[Path], object] = remove) -> None:
 
 
 def _rename_both(place: Place) -> None:
-    place.site.rename(place.old)
+    rename_held(place.site, place.old)
     try:
-        place.next.rename(place.site)
+        rename_held(place.next, place.site)
     except BaseException:
         restore(place)
         raise

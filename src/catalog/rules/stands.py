@@ -4,10 +4,11 @@ A stand is what scripts are told of a window: its type, its days, and `until`, a
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from catalog.model.pointers import Path
 from catalog.model.program import Course, Offer, Program
 from catalog.model.window import DATED, Application
 
@@ -108,6 +109,8 @@ class PlacedWindow:
     course: Course | None
     offer: Offer | None
     application: Application
+    path: Path = field(compare=False)
+    """Where the window stands in its record; of `finish_by`, that field."""
 
     @property
     def stand(self) -> Stand:
@@ -125,8 +128,14 @@ class PlacedWindow:
 
 def windows_of(program: Program) -> Iterator[PlacedWindow]:
     """Return every window of a program with the part that it belongs to, in the order of the data."""
-    yield from (PlacedWindow(program, None, None, window) for window in program.application)
-    for course in program.courses:
-        yield from (PlacedWindow(program, course, None, window) for window in course.windows)
-        for offer in course.offers:
-            yield from (PlacedWindow(program, course, offer, window) for window in offer.application)
+    for n, window in enumerate(program.application):
+        yield PlacedWindow(program, None, None, window, ("application", n))
+    for i, course in enumerate(program.courses):
+        at: Path = ("courses", i)
+        for n, window in enumerate(course.windows):
+            is_listed = n < len(course.application)
+            path = ("application", n) if is_listed else ("finish_by",)
+            yield PlacedWindow(program, course, None, window, (*at, *path))
+        for k, offer in enumerate(course.offers):
+            for n, window in enumerate(offer.application):
+                yield PlacedWindow(program, course, offer, window, (*at, "offers", k, "application", n))

@@ -33,12 +33,18 @@ _HEAD_END: Final = re.compile(r"</head>", re.IGNORECASE)
 _BODY: Final = re.compile(r"<body\b[^>]*>", re.IGNORECASE)
 
 
-def with_notice(page: str, version: str, mistakes: Mistakes | None, lang: Lang) -> str:
-    """Return a page of the site that reloads by itself and, if there are mistakes, says so above its content."""
+def with_notice(
+    page: str, version: str, mistakes: Mistakes | None, lang: Lang, ribbon: Message | None = None
+) -> str:
+    """Return a page of the site that reloads by itself and, above its content, says what visitors do not see of it.
+
+    Mistakes keep the last good page standing; a `ribbon` says that visitors have no such page.
+    """
     head = f'<script type="module" src="{OURS}live.js?{escape(version)}"></script>'
-    if mistakes:
+    if mistakes or ribbon:
         head = f'<link rel="stylesheet" href="{OURS}notice.css">{head}'
-        notice = _notice(mistakes, _TITLE, lang)
+        notice = _notice(mistakes, _TITLE, lang) if mistakes else ""
+        notice += f'<p class="preview-ribbon" role="note">{escape(ribbon[lang])}</p>' if ribbon else ""
         page = _BODY.sub(lambda body: body[0] + notice, page, count=1)
     return _HEAD_END.sub(lambda end: head + end[0], page, count=1)
 

@@ -2,11 +2,12 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from catalog.ground.message import Message
 from catalog.problems import Problem
 
 
@@ -32,6 +33,8 @@ class Preview:
     site: Path
     build: Build
     mistakes: Mistakes | None = None
+    ribbons: Mapping[str, Message] = field(default_factory=dict[str, Message])
+    """Why visitors do not see a page, by its address below the home of its language."""
     _count: int = 0
     _changed: threading.Condition = field(default_factory=threading.Condition)
     _building: threading.Lock = field(default_factory=threading.Lock)

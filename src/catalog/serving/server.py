@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Final, cast
 
+from catalog.ground.text import address
 from catalog.serving.notice import OURS, page_without_site, with_notice
 from catalog.serving.places import language_of, media_type, path_of, place_of
 from catalog.serving.preview import Preview
@@ -23,16 +24,15 @@ _HTML: Final = "text/html; charset=utf-8"
 _NAMES: Final = ("127.0.0.1", "localhost")
 
 
-class PreviewServer(ThreadingHTTPServer):
+class LoopbackServer(ThreadingHTTPServer):
     """Answers on the loopback; where a port is taken it raises the `OSError` that says so."""
 
     daemon_threads = True
     block_on_close = False
     allow_reuse_address = os.name != "nt"  # on Windows that would let two servers have one port
 
-    def __init__(self, preview: Preview, port: int) -> None:
-        self.preview = preview
-        super().__init__((HOST, port), _Handler)
+    def __init__(self, port: int, handler: type[BaseHTTPRequestHandler]) -> None:
+        super().__init__((HOST, port), handler)
 
     @property
     def url(self) -> str:
@@ -50,6 +50,14 @@ class PreviewServer(ThreadingHTTPServer):
         finally:
             self.shutdown()
             self.server_close()
+
+
+class PreviewServer(LoopbackServer):
+    """Answers with the pages of a preview."""
+
+    def __init__(self, preview: Preview, port: int) -> None:
+        self.preview = preview
+        super().__init__(port, _Handler)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -102,7 +110,10 @@ class _Handler(BaseHTTPRequestHandler):
     def _send_file(self, status: HTTPStatus, file: Path, content: bytes, version: str) -> None:
         if file.suffix == ".html":
             page = content.decode(errors="replace")
-            content = with_notice(page, version, self.preview.mistakes, language_of(self.path)).encode()
+            lang = language_of(self.path)
+            place = path_of(self.path).lstrip("/").removeprefix(address(lang, "")).removesuffix("index.html")
+            ribbon = self.preview.ribbons.get(place)
+            content = with_notice(page, version, self.preview.mistakes, lang, ribbon).encode()
         self._send(status, media_type(file), content)
 
     def _tell_of_changes(self) -> None:

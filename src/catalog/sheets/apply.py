@@ -64,7 +64,7 @@ def prepare(plan: Plan, project: Project, today: date, check: Check) -> Prepared
     if plan.waiting:
         problems = _tried(with_stand_ins(plan, today), project, check)
     if contents or not plan.waiting:
-        problems += _looked_at(plan, contents, project, check)
+        problems += _checked(plan, contents, project, check)
     return Prepared(contents, list(dict.fromkeys(problems)))
 
 
@@ -78,17 +78,22 @@ def write(prepared: Prepared, project: Project) -> None:
 def _tried(plan: Plan, project: Project, check: Check) -> Problems:
     """Look at data files that are never written: what rows say that wait for something else."""
     contents, problems = _contents(plan, project)
-    return problems or _looked_at(plan, contents, project, check)
+    return problems or _checked(plan, contents, project, check)
 
 
-def _looked_at(plan: Plan, contents: Mapping[str, bytes], project: Project, check: Check) -> Problems:
+def _checked(plan: Plan, contents: Mapping[str, bytes], project: Project, check: Check) -> Problems:
+    return looked_at(contents, project, lambda beside: _blamed(plan, beside, check(beside)))
+
+
+def looked_at(contents: Mapping[str, bytes], project: Project, look: Check) -> Problems:
+    """Return what is found in data files as they would be, before any of them is written."""
     with _room_beside(project) as folder:
         beside = Beside(project.root, project.site_url, Path(folder))
         for path in project.data.glob("*.yaml"):
             shutil.copyfile(path, beside.data / path.name)
         for name, content in contents.items():
             (beside.data / name).write_bytes(content)
-        return _blamed(plan, beside, check(beside))
+        return look(beside)
 
 
 def _room_beside(project: Project) -> TemporaryDirectory[str]:

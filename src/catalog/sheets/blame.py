@@ -43,7 +43,7 @@ def _moved(problem: Problem, lines: Mapping[int, Chunk], entries: Mapping[str, E
     entry = entries.get(chunk.likely_id or "")
     if entry is None:
         return problem
-    typed = _path_at(chunk, problem.location)
+    typed = path_at(chunk, problem.location)
     for column in COLUMNS:
         if column in entry.row.fields and _speaks_of(column.path, typed):
             return replace(
@@ -58,7 +58,7 @@ def _moved(problem: Problem, lines: Mapping[int, Chunk], entries: Mapping[str, E
     return replace(problem, location=entry.at)
 
 
-def _path_at(chunk: Chunk, at: Location) -> TypedPath:
+def path_at(chunk: Chunk, at: Location) -> TypedPath:
     """Return the field whose value holds a place of the file: the last that begins there or before."""
     place = (at.line - chunk.line, at.column - 1)
     found = [(there, len(path), path) for path, there in parse(chunk).places.items() if there <= place]

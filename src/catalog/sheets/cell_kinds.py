@@ -13,6 +13,8 @@ from catalog.characters.radicals import as_kanji
 from catalog.characters.unseen import without_unseen
 from catalog.characters.widths import mend_widths
 from catalog.ground.message import Message
+from catalog.model import meant
+from catalog.model.types import is_phone
 from catalog.sheets import amounts
 from catalog.sheets.lengths import lengths
 from catalog.sheets.lookup import Lookup
@@ -129,6 +131,32 @@ def _upper(typed: str) -> Value:
     return tuple(code.upper() for code in _split(plain(typed), ";,/、 \n"))
 
 
+_WITHDRAWN: Final = re.compile("取り?消|返上|辞退|返納|失効|withdrawn", re.IGNORECASE)
+_A_DAY: Final = re.compile(
+    r"(?:令和|平成|[RHrh])?\.?\s*(?:元|[0-9]{1,4})\s*[年./-]\s*[0-9]{1,2}\s*[月./-]\s*[0-9]{1,2}\s*日?"
+)
+_WHEN: Final = Message(
+    "取消しの日が分かりません。「認定取消（R7.3.31）」のように日を書くか、「認定取消日」の列に書いてください。",
+    "It does not say when: write 認定取消（R7.3.31）, or the day in the column 認定取消日.",
+)
+_PHONE: Final = Message("「076-000-0000」のように書いてください。", "Write it like 076-000-0000.")
+
+
+def _remark(typed: str) -> Value | Message:
+    """Return the day on which a certificate was withdrawn; nothing if the remark is about something else."""
+    text = plain(typed)
+    if not _WITHDRAWN.search(text):
+        return ""
+    found = _A_DAY.search(text)
+    return read_day(found[0]) if found else _WHEN
+
+
+def _phone(typed: str) -> str | Message:
+    text = unicodedata.normalize("NFKC", without_unseen(typed)).strip()
+    found = text if is_phone(text) else meant.phone(text)
+    return found if found and is_phone(found) else _PHONE
+
+
 TEXT: Final = _written(_text)
 EXACT: Final = _written(_as_typed)
 KANA: Final = _written(_kana)
@@ -137,6 +165,8 @@ TEXTS: Final = _texts(_text)
 EXACT_TEXTS: Final = _texts(_as_typed)
 YEAR: Final = _written(read_year, is_number=True)
 DAY: Final = _written(read_day)
+PHONE: Final = _written(_phone)
+REMARK: Final = CellKind(lambda typed, _: _remark(typed), lambda day, _: f"認定取消（{day}）")
 NUMBER: Final = _written(amounts.read_number, is_number=True)
 SIZE: Final = _written(lengths("WDH"))
 DIAMETER: Final = _written(lengths("φ"))

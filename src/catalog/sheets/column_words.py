@@ -29,6 +29,15 @@ ABOUT: Final[Mapping[str, Message]] = {
     "事業者名_英語": Message(
         "新しいつくり手を足すとき（--add-makers）だけ使います。", "Used only to add a maker (--add-makers)"
     ),
+    "事業者_所在地": Message(
+        "つくり手の所在地。新しいつくり手を足すとき（--add-makers）だけ使います。",
+        "Address of the maker; used only to add one (--add-makers)",
+    ),
+    "事業者_所在地_英語": Message("所在地の英訳", "The address in English"),
+    "事業者_電話": Message(
+        "つくり手の電話。新しいつくり手を足すとき（--add-makers）だけ使います。",
+        "Phone of the maker; used only to add one (--add-makers)",
+    ),
     "部門": Message("認定部門の名前", "Division, such as 食品"),
     "キーワード": Message(
         "さがす手がかりの言葉。「;」で区切ります。", "Words to look for it under, with ; between them"
@@ -39,6 +48,10 @@ ABOUT: Final[Mapping[str, Message]] = {
     "認定番号": Message("認定書の番号", "Number of the certificate"),
     "認定期限": Message("認定が終わる日", "Last day of the certificate"),
     "認定取消日": Message("返上や取消しの日", "Day on which it was withdrawn"),
+    "備考": Message(
+        "「認定取消（R7.3.31）」のように、取消しの日を書けます。ほかのことはデータに入りません。",
+        "May say when it was withdrawn: 認定取消（R7.3.31）. Nothing else of it comes into the data.",
+    ),
     "価格_円": Message("公表された価格。数字だけ。", "Published price in yen, digits only"),
     "価格_税": Message("税込 か 税別", "税込 with tax, 税別 without"),
     "価格_時点": Message("その価格を確かめた日", "Day on which the price was true"),

@@ -46,6 +46,11 @@ COLUMNS: Final = (
     _column("事業者名", "maker", cell_kinds.MAKER, "メーカー", "企業名", "会社名", "製造者", "認定事業者名"),
     _column("事業者名_カナ", "maker.kana", cell_kinds.KANA, "メーカー_カナ", "企業名_カナ"),
     _column("事業者名_英語", "maker.en", cell_kinds.TEXT, "メーカー_英語", "企業名_英語"),
+    _column(
+        "事業者_所在地", "maker.place.ja", cell_kinds.TEXT, "所在地", "住所", "事業者住所", "事業者所在地"
+    ),
+    _column("事業者_所在地_英語", "maker.place.en", cell_kinds.TEXT, "所在地_英語", "住所_英語"),
+    _column("事業者_電話", "maker.phone", cell_kinds.PHONE, "電話", "電話番号", "TEL", "連絡先電話"),
     _column("部門", "division", cell_kinds.DIVISION, "分類", "認定部門", "カテゴリ"),
     _column("キーワード", "keywords", cell_kinds.KEYWORDS),
     _column("認定制度名", "certificate.scheme", cell_kinds.SCHEME, "認定制度", "制度名"),
@@ -54,6 +59,7 @@ COLUMNS: Final = (
     _column("認定番号", "certificate.number", cell_kinds.TEXT, "番号"),
     _column("認定期限", "certificate.valid_until", cell_kinds.DAY, "有効期限", "認定有効期限"),
     _column("認定取消日", "certificate.withdrawn_on", cell_kinds.DAY, "認定終了日", "返上日"),
+    _column("備考", "certificate.withdrawn_on", cell_kinds.REMARK, "摘要", "特記事項", "状況"),
     _column("価格_円", "price.yen", cell_kinds.NUMBER, "価格", "小売価格", "希望小売価格"),
     _column("価格_税", "price.includes_tax", cell_kinds.TAX, "税込/税別", "税区分", "税"),
     _column("価格_時点", "price.as_of", cell_kinds.DAY, "価格確認日"),
@@ -98,6 +104,10 @@ def fold_header(header: str) -> str:
 BY_HEADER: Final = {
     fold_header(name): column for column in COLUMNS for name in (column.header, *column.others)
 }
+ABOUT_MAKER: Final = frozenset(
+    column for column in COLUMNS if column.path[0] == "maker" and len(column.path) > 1
+)
+"""Columns that are about the maker, and no fields of the product."""
 BY_PATH: Final = {column.path: column for column in reversed(COLUMNS)}
 
 

@@ -1,6 +1,6 @@
 """A data file with some records changed and some added, every other byte as it was."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,9 +9,10 @@ from typing import Any
 from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems
 from catalog.sheets.cells import complaint
+from catalog.sheets.placing import insert_records
 from catalog.sheets.record_path import Path as FieldPath
 from catalog.sheets.record_path import Value, put
-from catalog.sheets.yaml_record import changed_text, new_text
+from catalog.sheets.yaml_record import TAIL, changed_text, new_text, other_text, text_of
 from catalog.source.chunks import Chunk, split_records
 from catalog.source.yaml_events import parse
 
@@ -31,15 +32,69 @@ def rewrite(
     path: Path, name: str, edits: Mapping[str, Edits], added: Iterable[Mapping[str, Any]]
 ) -> Rewritten:
     """Return the content of `path` with edits to the records of these ids, and new records at the end."""
-    content = path.read_bytes()
+    texts = [new_text(record) for record in added]
+    return _rebuilt(path, name, lambda chunk: _changed(chunk, edits.get(chunk.likely_id or "")), texts)
+
+
+def rewrite_records(
+    path: Path,
+    name: str,
+    contents: Mapping[str, Mapping[str, Any] | None],
+    added: Iterable[Mapping[str, Any]],
+) -> Rewritten:
+    """Return the content of `path` where the records of these ids say other things or are gone; new ones are placed."""
+
+    def change(chunk: Chunk) -> str | Problem:
+        record_id = chunk.likely_id or ""
+        if record_id not in contents:
+            return chunk.text
+        content = contents[record_id]
+        return _remains(chunk) if content is None else _replaced(chunk, content)
+
+    return _rebuilt(path, name, change, (), [text_of(record) for record in added])
+
+
+def _remains(chunk: Chunk) -> str:
+    """Return what is left where a record was: comments that begin what follows."""
+    tail = TAIL.search(chunk.text)
+    return tail[0].lstrip("\r\n") if tail and "#" in tail[0] else ""
+
+
+def rewrite_record(path: Path, name: str, digest: str, content: Mapping[str, Any]) -> Rewritten:
+    """Return the content of `path` where the record whose text has this digest says `content`."""
+    return _rebuilt(
+        path, name, lambda chunk: _replaced(chunk, content) if chunk.digest == digest else chunk.text, ()
+    )
+
+
+def place_record(path: Path, name: str, text: str) -> tuple[bytes, int]:
+    """Return the content of `path` with the text of a new record at its place, and the line on which that begins."""
+    content = _rebuilt(path, name, lambda chunk: chunk.text, (), [text]).content
+    first, _, _ = text.partition("\n")
+    lines = content.removeprefix(_MARK).decode("utf-8").splitlines()
+    return content, lines.index(first) + 1
+
+
+def _rebuilt(
+    path: Path,
+    name: str,
+    change: Callable[[Chunk], str | Problem],
+    last: Iterable[str],
+    placed: Sequence[str] = (),
+) -> Rewritten:
+    """Return a file with its records changed, new ones at their places, and new ones at the end."""
+    content = path.read_bytes() if path.exists() else b""
     is_windows = b"\r\n" in content
     text = content.removeprefix(_MARK).decode("utf-8")
     chunks, _ = split_records(text, name)
     head = text[: len(text) - sum(len(chunk.text) for chunk in chunks)]
-    parts = [_changed(chunk, edits.get(chunk.likely_id or "")) for chunk in chunks]
+    parts = [change(chunk) for chunk in chunks]
     problems = [part for part in parts if isinstance(part, Problem)]
+    if placed:
+        parts = insert_records([str(part) for part in parts], chunks, placed, "\r\n" if is_windows else "\n")
+        head = _with_gap(head, is_first=True)
     body = head + "".join(part for part in parts if isinstance(part, str))
-    if texts := [_line_ends(new_text(record), is_windows=is_windows) for record in added]:
+    if texts := [_line_ends(text, is_windows=is_windows) for text in last]:
         body = _with_gap(body, is_first=not chunks) + _line_ends("\n", is_windows=is_windows).join(texts)
     mark = _MARK if content.startswith(_MARK) else b""
     return Rewritten(mark + body.encode(), problems)
@@ -51,6 +106,13 @@ def _changed(chunk: Chunk, edits: Edits | None) -> str | Problem:
     before = chunk.text.replace("\r\n", "\n")
     after = changed_text(before, edits)
     if after is None or not _says(after, before, edits):
+        return _by_hand(chunk.at(0, 0))
+    return _line_ends(after, is_windows="\r\n" in chunk.text)
+
+
+def _replaced(chunk: Chunk, content: Mapping[str, Any]) -> str | Problem:
+    after = other_text(chunk.text.replace("\r\n", "\n"), content)
+    if after is None or _read(after) != [content]:
         return _by_hand(chunk.at(0, 0))
     return _line_ends(after, is_windows="\r\n" in chunk.text)
 

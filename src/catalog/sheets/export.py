@@ -5,18 +5,18 @@ from typing import Any, Final
 
 from catalog.model.catalog import Catalog
 from catalog.sheets.column_words import ABOUT
-from catalog.sheets.columns import BY_PATH, COLUMNS, Column, column_named
+from catalog.sheets.columns import ABOUT_MAKER, BY_PATH, COLUMNS, Column, column_named
 from catalog.sheets.comma_file import csv_bytes
 from catalog.sheets.entry import Entry
 from catalog.sheets.lookup import Lookup
-from catalog.sheets.makers import NewMaker
+from catalog.sheets.makers import NewMaker, maker_texts
 from catalog.sheets.plan import Plan
 from catalog.sheets.record_path import get
 from catalog.sheets.workbook_writer import SheetToWrite, workbook_bytes
 
 _HEADER: Final = tuple(column.header for column in COLUMNS)
 _ID, _MAKER_ID, _MAKER = column_named("ID"), column_named("事業者ID"), column_named("事業者名")
-_MAKER_KANA, _MAKER_ENGLISH = column_named("事業者名_カナ"), column_named("事業者名_英語")
+_MAKER_ENGLISH = column_named("事業者名_英語")
 _WIDE: Final = 48
 _NARROW: Final = 12
 _NAMES: Final = 26
@@ -45,7 +45,7 @@ def _waiting(entry: Entry, plan: Plan, catalog: Catalog) -> _ROW:
 def _row(record: Mapping[str, Any], lookup: Lookup, maker: Mapping[Column, str]) -> _ROW:
     row: _ROW = {}
     for column in COLUMNS:
-        value = get(record, column.path) if column not in {_MAKER_KANA, _MAKER_ENGLISH} else None
+        value = get(record, column.path) if column not in ABOUT_MAKER else None
         text = "" if value is None else column.kind.show(value, lookup)
         row[column] = int(text) if column.kind.is_number and text.isdigit() else text
     return {**row, **maker}
@@ -53,15 +53,14 @@ def _row(record: Mapping[str, Any], lookup: Lookup, maker: Mapping[Column, str])
 
 def _maker_names(record: Mapping[str, Any], catalog: Catalog) -> Mapping[Column, str]:
     maker = catalog.organizations.get(str(record.get("maker")))
-    return {_MAKER_KANA: maker.kana or "", _MAKER_ENGLISH: maker.name.en} if maker else {}
+    return {column_named(header): text for header, text in maker_texts(maker).items()} if maker else {}
 
 
 def _new_maker_names(maker: NewMaker) -> Mapping[Column, str]:
     return {
         _MAKER_ID: "",
         _MAKER: maker.name,
-        _MAKER_KANA: maker.kana or "",
-        _MAKER_ENGLISH: maker.english or "",
+        **{column_named(header): text for header, text in maker.texts().items()},
     }
 
 
@@ -69,15 +68,18 @@ def as_workbook(rows: Sequence[_ROW], waiting: Sequence[Entry] = ()) -> bytes:
     """Return the table as a workbook; what is still to be filled in is coloured, a second sheet explains."""
     to_fill = _without_english(rows) | _missing(waiting)
     cells, widths = [list(row.values()) for row in rows], [_width(column) for column in COLUMNS]
-    table = SheetToWrite("製品", _HEADER, cells, widths, to_fill)
+    return workbook_bytes([SheetToWrite("製品", _HEADER, cells, widths, to_fill), words_sheet("列の説明")])
+
+
+def words_sheet(title: str) -> SheetToWrite:
+    """Return a sheet that explains the columns of a list of products, and says what else they may be called."""
     about = [
         (column.header, ABOUT[column.header].ja, ABOUT[column.header].en, "、".join(column.others))
         for column in COLUMNS
     ]
-    words = SheetToWrite(
-        "列の説明", ("列 / Column", "書くこと", "What to write", "ほかの列名 / Also"), about, (20, 48, 56, 40)
+    return SheetToWrite(
+        title, ("列 / Column", "書くこと", "What to write", "ほかの列名 / Also"), about, (20, 48, 56, 40)
     )
-    return workbook_bytes([table, words])
 
 
 def as_csv(rows: Sequence[_ROW]) -> bytes:

@@ -102,10 +102,10 @@ def lookup_of(catalog: Catalog) -> Lookup:
     terms = {key: {term.id: term.name for term in each.terms} for key, each in catalog.vocabulary.items()}
     return Lookup(
         {
-            **{key: _names(each) for key, each in terms.items()},
-            "maker": _names(_makers(catalog)),
-            "scheme": _names({key: scheme.name for key, scheme in catalog.schemes.items()}),
-            "document": _names({key: document.title for key, document in catalog.documents.items()}),
+            **{key: names_of(each) for key, each in terms.items()},
+            "maker": names_of(_makers(catalog)),
+            "scheme": names_of({key: scheme.name for key, scheme in catalog.schemes.items()}),
+            "document": names_of({key: document.title for key, document in catalog.documents.items()}),
             "country": _countries(),
         }
     )
@@ -120,7 +120,8 @@ def _makers(catalog: Catalog) -> dict[str, Text]:
     }
 
 
-def _names(records: Mapping[str, Text]) -> Names:
+def names_of(records: Mapping[str, Text | Message]) -> Names:
+    """Return the names of records or choices, each by its id."""
     meanings: dict[str, set[str]] = {}
     for key, name in records.items():
         for typed in (key, name.ja, name.en):

@@ -26,6 +26,7 @@ _TOGETHER: Final = (
 """Where one of them is there, all must be."""
 
 _MAKER_IN_ENGLISH: Final = column_named("事業者名_英語")
+_PLACE_IN_ENGLISH: Final = column_named("事業者_所在地_英語")
 
 
 def missing_columns(
@@ -42,6 +43,8 @@ def missing_columns(
     maker = makers.get(str(record.get("maker")))
     if maker and not maker.english:
         missing.append(_MAKER_IN_ENGLISH)
+    if maker and maker.place and not maker.place_english:
+        missing.append(_PLACE_IN_ENGLISH)
     return tuple(dict.fromkeys(missing))
 
 

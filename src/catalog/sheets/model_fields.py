@@ -6,35 +6,24 @@ from datetime import date
 from functools import cache
 from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
 
-from catalog.model.entry import Entry
+from catalog.model.field_schema import as_read
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
 
 _WRITTEN: Final = (BrandProduct, Organization)
 """What an import writes records of."""
 
-_LAST: Final = "links"
-"""With this field begins what records of every kind end with."""
-
 
 @cache
 def field_order() -> tuple[str, ...]:
     """Return the fields of records that are written, in the order in which somebody reads them."""
-    return tuple(dict.fromkeys(name for record in _WRITTEN for name in _as_read(record)))
+    return tuple(dict.fromkeys(name for record in _WRITTEN for name in as_read(record)))
 
 
 def place_of(field: str) -> int:
     """Return the place of a field among the others; one that the model does not know comes last."""
     order = field_order()
     return order.index(field) if field in order else len(order)
-
-
-def _as_read(record: type[Any]) -> list[str]:
-    """Begin with what every entry begins with, and end with its sources, though the model inherits both at once."""
-    names = [field.name for field in fields(record)]
-    shared = [field.name for field in fields(Entry)] if issubclass(record, Entry) else []
-    last = shared[shared.index(_LAST) :] if shared else []
-    return [name for name in names if name not in last] + last
 
 
 @cache

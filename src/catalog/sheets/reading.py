@@ -5,14 +5,18 @@ from dataclasses import dataclass
 
 from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems
-from catalog.sheets.cell_kinds import DAY, MAKER, MAKER_ID
-from catalog.sheets.cells import Cell, Row, complaint
-from catalog.sheets.columns import Column, column_named
+from catalog.sheets.book.keys import is_clear
+from catalog.sheets.cell_kinds import DAY, MAKER, MAKER_ID, REMARK
+from catalog.sheets.cells import Cell, Row, complaint, notice
+from catalog.sheets.columns import ABOUT_MAKER, Column, column_named
 from catalog.sheets.lookup import Lookup
 from catalog.sheets.record_path import Path, Value
 
-_ABOUT_MAKER = frozenset({column_named("事業者名_カナ"), column_named("事業者名_英語")})
 _NAME = column_named("製品名")
+_IN_THE_WORKBOOK = Message(
+    "一覧からは消せません。catalog export products --xlsx で作るブックに書いてください。",
+    "A list removes nothing. Write it into a workbook of catalog export products --xlsx.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +54,10 @@ def read_row(row: Row, lookup: Lookup) -> TypedRow:
             problems.append(_wrong(column, cell, row, found))
         elif found != "":
             values[column] = found
+        elif column.kind is REMARK:
+            problems.append(_remark(column, cell, row))
     fields, more = _agreed(values.items(), row)
-    maker = {name: value for name, value in values.items() if name in _ABOUT_MAKER}
+    maker = {name: value for name, value in values.items() if name in ABOUT_MAKER}
     return TypedRow(row.at, fields, maker, row.cells, problems + more)
 
 
@@ -61,8 +67,8 @@ def _read(column: Column, cell: Cell, lookup: Lookup) -> Value | Message:
             "表計算が日付に変えたようです。セルの書式を「文字列」にして書き直してください。",
             "The spreadsheet took it for a date. Format the cell as text and write it again.",
         )
-    if cell.obstacle:
-        return cell.obstacle
+    if cell.obstacle or is_clear(cell):
+        return cell.obstacle or _IN_THE_WORKBOOK
     found = column.kind.read(cell.text, lookup)
     return _or_add_it(found) if isinstance(found, Message) and column.kind in {MAKER, MAKER_ID} else found
 
@@ -78,7 +84,7 @@ def _agreed(values: Iterable[tuple[Column, Value]], row: Row) -> tuple[dict[Colu
     agreed: dict[Column, Value] = {}
     problems: Problems = []
     for column, value in values:
-        if column in _ABOUT_MAKER:
+        if column in ABOUT_MAKER:
             continue
         first = first_of.setdefault(column.path, column)
         if first is column:
@@ -97,6 +103,17 @@ def subject_of(cells: Mapping[Column, Cell], column: Column) -> Message:
 def _wrong(column: Column, cell: Cell, row: Row, hint: Message) -> Problem:
     message = Message("「{typed}」を読めません。", "`{typed}` cannot be read.").format(typed=cell.text[:40])
     return complaint(cell.at, "cell-not-read", message, hint, subject_of(row.cells, column))
+
+
+def _remark(column: Column, cell: Cell, row: Row) -> Problem:
+    message = Message("「{typed}」はデータに入りません。", "`{typed}` does not come into the data.").format(
+        typed=cell.text[:40]
+    )
+    hint = Message(
+        "認定の取消しなら「認定取消（R7.3.31）」のように書いてください。ほかのことで要るものは、ほかの列に書きます。",
+        "If it was withdrawn, write 認定取消（R7.3.31）. Write what else is needed in another column.",
+    )
+    return notice(cell.at, "column-not-read", message, hint, subject_of(row.cells, column))
 
 
 def _disagree(first: Column, other: Column, row: Row) -> Problem:

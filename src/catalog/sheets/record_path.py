@@ -23,7 +23,8 @@ class Each:
 
 
 EACH: Final = Each()
-Path = tuple[str | First | Each, ...]
+Path = tuple[str | int | First | Each, ...]
+"""Names of fields; a number is an item of a list that is there."""
 
 
 def get(record: Any, path: Path) -> Value | None:
@@ -34,7 +35,7 @@ def get(record: Any, path: Path) -> Value | None:
         if isinstance(step, Each):
             found = [get(item, path[depth + 1 :]) for item in record]
             return tuple(text for text in found if isinstance(text, str)) if None not in found else None
-        record = _item(record, step) if isinstance(step, First) else record.get(step)
+        record = _step(record, step)
     return tuple(record) if isinstance(record, (list, MutableSequence)) else record
 
 
@@ -43,6 +44,8 @@ def put(record: Any, path: Path, value: Value) -> None:
     step, *rest = path
     if isinstance(step, Each):
         _put_each(record, tuple(rest), value)
+    elif isinstance(step, int) and rest:
+        put(record[step], tuple(rest), value)
     elif not rest:
         record[step] = list(value) if isinstance(value, tuple) else value
     elif isinstance(step, First):
@@ -60,6 +63,12 @@ def _put_each(items: MutableSequence[Any], path: Path, value: Value) -> None:
         items[index].pop(path[0], None)
         if not items[index]:
             items.pop(index)
+
+
+def _step(record: Any, step: str | int | First) -> Any:
+    if isinstance(step, First):
+        return _item(record, step)
+    return record[step] if isinstance(step, int) else record.get(step)
 
 
 def _item(items: MutableSequence[Any], step: First) -> MutableMapping[str, Any] | None:

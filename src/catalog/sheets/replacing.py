@@ -3,10 +3,9 @@
 import os
 import shutil
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
-from catalog.ground.system import sync_names
+from catalog.ground.system import share_owner, sync_names
 
 
 def replace_files(contents: Mapping[Path, bytes]) -> None:
@@ -36,10 +35,5 @@ def _write(path: Path, content: bytes, *, like: Path) -> None:
 
 
 def _make_alike(path: Path, like: Path) -> None:
-    there = like.stat()
-    if hasattr(os, "chown"):
-        with suppress(OSError):  # only root may give a file away; a group of one's own is allowed
-            os.chown(path, -1, there.st_gid)
-        with suppress(OSError):
-            os.chown(path, there.st_uid, -1)
+    share_owner(path, like)
     shutil.copymode(like, path)

@@ -6,14 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from catalog.sheets.columns import Column, column_named
+from catalog.sheets.columns import ABOUT_MAKER, Column, column_named
 from catalog.sheets.entry import Change, Entry
 from catalog.sheets.lookup import Lookup
 from catalog.sheets.plan import Plan
 from catalog.sheets.record_path import Each, Value, get, put
 
 _PAGE: Final = tuple(column_named(name) for name in ("出典_URL", "出典_題名", "出典_題名_英語"))
-_MAKER_IN_ENGLISH: Final = column_named("事業者名_英語")
 _WORDS: Final = {
     "製品名": "製品",
     "製品名_英語": "Product {id}",
@@ -36,7 +35,12 @@ _NAMES: Final = {"事業者名": "maker", "認定制度名": "scheme", "出典_�
 def with_stand_ins(plan: Plan, today: date) -> Plan:
     """Return `plan` with nothing missing, as far as the catalog has a name for each gap."""
     makers = {
-        key: replace(maker, english=maker.english or f"Maker {key}") for key, maker in plan.makers.items()
+        key: replace(
+            maker,
+            english=maker.english or f"Maker {key}",
+            place_english=maker.place_english or (f"Address of {key}" if maker.place else None),
+        )
+        for key, maker in plan.makers.items()
     }
     entries = tuple(
         _completed(entry, plan.lookup, today) if entry.missing else entry for entry in plan.entries
@@ -59,7 +63,7 @@ def _completed(entry: Entry, lookup: Lookup, today: date) -> Entry:
 
 
 def _gaps(entry: Entry) -> Iterator[Column]:
-    yield from (column for column in entry.missing if column != _MAKER_IN_ENGLISH)
+    yield from (column for column in entry.missing if column not in ABOUT_MAKER)
     if _PAGE[0] in entry.missing:
         yield from _PAGE[1:]
 

@@ -12,7 +12,7 @@ from catalog.model.kinds import FILES, PRODUCTS_FILE, DataKind
 from catalog.model.load import load_data
 from catalog.problems import Problem, Problems
 from catalog.sheets.lookup import Lookup, lookup_of
-from catalog.sheets.makers import new_makers, with_makers
+from catalog.sheets.makers import maker_texts, new_makers, with_makers
 from catalog.sheets.notes import MakerNames
 from catalog.sheets.plan import Now, Plan, plan_import
 from catalog.sheets.table import read_table
@@ -57,10 +57,7 @@ def look(project: Project, kinds: Sequence[DataKind]) -> Start:
 
 
 def _maker_names(catalog: Catalog) -> dict[str, MakerNames]:
-    return {
-        key: {"事業者名_カナ": organization.kana or "", "事業者名_英語": organization.name.en}
-        for key, organization in catalog.organizations.items()
-    }
+    return {key: maker_texts(organization) for key, organization in catalog.organizations.items()}
 
 
 def _is_first(problem: Problem) -> bool:

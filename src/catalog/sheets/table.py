@@ -54,7 +54,7 @@ _CONTENTS: Final = {
 
 def read_table(path: Path, wanted: str | None) -> Read:
     """Read the products in `path`, from the sheet named `wanted` or the first that has a table of them."""
-    grids = _read_file(path)
+    grids = read_file(path)
     if isinstance(grids, Problem):
         return Read((), [grids])
     chosen = {title: grid for title, grid in grids.items() if wanted in {None, title}}
@@ -65,7 +65,8 @@ def read_table(path: Path, wanted: str | None) -> Read:
     return Read((), [_no_table(path.name, list(grids))])
 
 
-def _read_file(path: Path) -> Mapping[str, Grid] | Problem:
+def read_file(path: Path, hidden: str = "") -> Mapping[str, Grid] | Problem:
+    """Return the rows of the sheets of a file, whatever they are about."""
     try:
         if path.stat().st_size > MAX_BYTES:
             return _too_large(path.name)
@@ -79,7 +80,7 @@ def _read_file(path: Path) -> Mapping[str, Grid] | Problem:
     if is_text != (kind == "text"):
         return _other_ending(path, ".csv" if kind == "text" else ".xlsx") if content else _empty(path.name)
     if not is_text:
-        return read_workbook(content, path.name)
+        return read_workbook(content, path.name, hidden)
     grid = read_csv(content, path.name, lambda grid: _header_row(grid) is not None)
     return grid if isinstance(grid, Problem) else {"": grid}
 

@@ -35,12 +35,12 @@ class _TooLongError(Exception):
     pass
 
 
-def read_workbook(content: bytes, name: str) -> dict[str, Grid] | Problem:
-    """Return the rows of every visible sheet, or why there are none."""
+def read_workbook(content: bytes, name: str, hidden: str = "") -> dict[str, Grid] | Problem:
+    """Return the rows of every visible sheet, and of the one `hidden` sheet with this title, or why there are none."""
     try:
         if _is_too_large(content):
             return complaint(Location(name), *_TOO_LARGE)
-        return dict(_grids(in_common_dialect(content), name))
+        return dict(_grids(in_common_dialect(content), name, hidden))
     except _TooLongError:
         return complaint(Location(name), *_TOO_LARGE)
     except Exception:  # noqa: BLE001  # a damaged workbook raises whatever the parser met first
@@ -55,10 +55,10 @@ def _is_too_large(content: bytes) -> bool:
         )
 
 
-def _grids(content: bytes, name: str) -> Iterator[tuple[str, Grid]]:
+def _grids(content: bytes, name: str, hidden: str) -> Iterator[tuple[str, Grid]]:
     typed, reckoned = _load(content, formulas=True), _load(content, formulas=False)
     for sheet in typed.worksheets:
-        if sheet.sheet_state == "visible":
+        if sheet.sheet_state == "visible" or sheet.title == hidden:
             yield sheet.title, _grid(sheet, reckoned[sheet.title], name)
 
 

@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from ruamel.yaml import YAML
@@ -13,15 +13,22 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from catalog.sheets.model_fields import place_of, plain_fields
 from catalog.sheets.record_path import Path, Value, put
+from catalog.sheets.whole_record import settle_map
 
 _TEXT_TAG: Final = "tag:yaml.org,2002:str"
 _TO_QUOTE: Final = re.compile(r": |:$| #|^[-?:,\[\]{}#&*!|>'\"%@`]")
 _ONE_LINE: Final = 100
 _NEEDS_ROOM: Final = re.compile(r"[,\[\]{}]")
-_TAIL: Final = re.compile(r"(?:\n[ \t]*(?:#.*)?)*\Z")
+TAIL: Final = re.compile(r"(?:\n[ \t]*(?:#.*)?)*\Z")
 """Blank lines and comments after a record."""
 _QUOTED: Final = re.compile(r"""(?<=[\s\[{,])(?:"(?:[^"\\]|\\.)*"|'[^']*')""")
 _COMMENT: Final = re.compile(r"\s#.*$")
+
+
+class Bare(str):
+    """A number, a day, true or false: it is written without quotes."""
+
+    __slots__ = ()
 
 
 class _AsTyped(VersionedResolver):
@@ -42,21 +49,42 @@ def _yaml() -> YAML:
 
 
 def new_text(record: Mapping[str, Any]) -> str:
-    """Return `record` as the text of a data file."""
-    ordered = sorted(record.items(), key=lambda pair: place_of(pair[0]))
-    styled = CommentedMap((key, _settled(_styled(value, key))) for key, value in ordered)
+    """Return `record` as the text of a data file, its fields as somebody reads them."""
+    return text_of(dict(sorted(record.items(), key=lambda pair: place_of(pair[0]))))
+
+
+def text_of(record: Mapping[str, Any]) -> str:
+    """Return `record` as the text of a data file, its fields in their order."""
+    styled = CommentedMap((key, _settled(_styled(value, key))) for key, value in record.items())
     return _as_item(_dumped(styled))
 
 
 def changed_text(text: str, edits: Iterable[tuple[Path, Value]]) -> str | None:
     """Return a record with other values at some paths; nothing if a comment would lose its place."""
+    return _rewritten(text, lambda record, before: _edit(record, edits, at_end=any(_comments(before))))
+
+
+def other_text(text: str, content: Mapping[str, Any]) -> str | None:
+    """Return a record that says `content` as a whole; nothing if a comment would lose its place."""
+    styled = {key: _styled(value, key) for key, value in content.items()}
+    return _rewritten(text, lambda record, _: _become(record, styled))
+
+
+def _become(record: CommentedMap, content: Mapping[str, Any]) -> None:
+    settle_map(record, content)
+    for key in list(record):
+        record[key] = _settled(record[key])
+
+
+def _rewritten(text: str, change: Callable[[CommentedMap, str], None]) -> str | None:
+    """Return the text of a record after a change of its values."""
     if not text.startswith("- "):
         return None
-    tail = _TAIL.search(text)
+    tail = TAIL.search(text)
     end = tail.start() if tail else len(text)
     before = _as_record(text[:end] + "\n")
     record = _yaml().load(before)
-    _edit(record, edits, at_end=any(_comments(before)))
+    change(record, before)
     after = _dumped(record)
     if list(_comments(before)) != list(_comments(after)):
         return None
@@ -118,6 +146,8 @@ def _styled(value: Any, key: str) -> Any:
     if isinstance(value, (list, tuple)):
         many = [_styled(part, key) for part in value]
         return tuple(many) if isinstance(value, tuple) else many
+    if isinstance(value, Bare):
+        return str(value)
     return DoubleQuotedScalarString(value) if _is_quoted(value, key) else value
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from catalog.ground.cache import keep, kept
 from catalog.ground.digest import digest_of_code
 from catalog.ground.message import Message
+from catalog.ground.naming import typed_name
 from catalog.ground.parallel import spread
 from catalog.problems import Problems
 from catalog.source import yaml_events, yaml_mistakes
@@ -47,13 +48,13 @@ def name_of(chunk: Chunk, content: bytes) -> Message:
     """Name a record as far as it can be named although something in it is wrong."""
     record: Mapping[str, Any] = json.loads(content) if content else {"id": chunk.likely_id}
     typed_id = record.get("id")
-    name = next((record[field] for field in ("name", "title", "term") if field in record), None)
     record_id = typed_id[:60] if isinstance(typed_id, str) else "?"
-    names = (
-        {lang: text for lang, text in name.items() if isinstance(text, str)} if isinstance(name, dict) else {}
+    name = typed_name(record)
+    return (
+        Message(f"{name.ja} ({record_id})", f"{name.en} ({record_id})")
+        if name
+        else Message(record_id, record_id)
     )
-    ja, en = names.get("ja") or names.get("en"), names.get("en") or names.get("ja")
-    return Message(*(f"{name} ({record_id})" if name else record_id for name in (ja, en)))
 
 
 def with_field(subject: Message, path: TypedPath) -> Message:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from catalog.check.city import GROUNDS, LEAST_CONTRAST, contrast
+from catalog.check.city import LEAST_CONTRAST, least_contrast
 
 _STEPS: Final = 40
 _CLEAR: Final = 8.0
@@ -12,16 +12,12 @@ _CLEAR: Final = 8.0
 
 def darker(color: str) -> str:
     """Return the nearest darker colour in which text can be read on a light ground."""
-    return next(near for near in _towards(color, 0) if _least(near, "light") >= LEAST_CONTRAST)
+    return next(near for near in _towards(color, 0) if least_contrast(near, "light") >= LEAST_CONTRAST)
 
 
 def lighter(color: str) -> str:
     """Return the twin of a colour for the dark ground."""
-    return next(near for near in _towards(color, 255) if _least(near, "dark") >= _CLEAR)
-
-
-def _least(color: str, mode: str) -> float:
-    return min(contrast(color, ground) for ground in GROUNDS[mode])
+    return next(near for near in _towards(color, 255) if least_contrast(near, "dark") >= _CLEAR)
 
 
 def _towards(color: str, end: int) -> Iterator[str]:

@@ -17,12 +17,8 @@ from catalog.views.kind import Kind
 
 _FILES: Final = Path(__file__).parent / "files"
 
-_PLACES: Final = {
-    "gitignore": ".gitignore",
-    "github/workflows/site.yml": ".github/workflows/site.yml",
-    "gitlab-ci.yml": ".gitlab-ci.yml",
-}
-"""Files that packages would hide where they lie."""
+_HIDDEN: Final = frozenset({"gitattributes", "github", "gitignore", "gitlab", "gitlab-ci.yml"})
+"""Names that begin with a dot in a project: packages would hide them where they lie."""
 
 _OF_SECTIONS: Final[Mapping[str, Sequence[str]]] = {
     "products": ("data/schemes.yaml",),
@@ -52,9 +48,7 @@ def starter_files(wishes: Wishes, today: date) -> dict[str, str]:
     left_out = {
         name for section, names in _OF_SECTIONS.items() if section not in wishes.sections for name in names
     }
-    files = {
-        _PLACES.get(name, name): _fill(text, gaps) for name, text in _templates() if name not in left_out
-    }
+    files = {_place(name): _fill(text, gaps) for name, text in _templates() if name not in left_out}
     drafts = {f"data/{section.kind.file}": _draft(section.kind, gaps) for section in sections}
     schemas, _ = schema_files(Project(INSTALLED, "/"), KINDS)
     return {**files, **drafts, **{f"schemas/{name}": text for name, text in schemas.items()}}
@@ -63,7 +57,14 @@ def starter_files(wishes: Wishes, today: date) -> dict[str, str]:
 def _templates() -> Iterator[tuple[str, str]]:
     for path in sorted(_FILES.rglob("*")):
         if path.is_file():
-            yield path.relative_to(_FILES).as_posix(), path.read_text(encoding="utf-8")
+            yield (
+                path.relative_to(_FILES).as_posix(),
+                path.read_bytes().decode(),
+            )  # with the line ends of Windows
+
+
+def _place(name: str) -> str:
+    return f".{name}" if name.split("/", maxsplit=1)[0] in _HIDDEN else name
 
 
 def _sections(wishes: Wishes) -> Iterator[_Section]:

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.check.city import GROUNDS, LEAST_CONTRAST, contrast
+from catalog.check.city import LEAST_CONTRAST, least_contrast
 from catalog.ground.message import Message
 from catalog.ground.text import Text
 from catalog.starter.colors import darker
@@ -82,7 +82,7 @@ def color_fault(color: str) -> Message | None:
     """Return what is wrong with the colour of text on the light ground of the site."""
     if not re.fullmatch("#[0-9a-fA-F]{6}", color):
         return _NO_COLOR.format(color=color)
-    found = min(contrast(color, ground) for ground in GROUNDS["light"])
+    found = least_contrast(color, "light")
     if found >= LEAST_CONTRAST:
         return None
     return _PALE.format(color=color, found=found, least=LEAST_CONTRAST, near=darker(color))

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Generic, Literal, Protocol, TypeVar
 
 from catalog.views.deadline import DeadlineView
-from catalog.views.estimate import EstimateView
 from catalog.views.figures import FigureView
 from catalog.views.listing import ProductCard, ProgramCard
 from catalog.views.parts import CitationView, ContactView, FactView, LinkView, Row
@@ -111,6 +110,8 @@ class Subsection:
     """Stands before the title: what several courses belong to."""
     anchor: str = ""
     aliases: tuple[str, ...] = ()
+    brief: str | None = None
+    """What stands beside the title while the rest is folded; None where nothing is."""
 
     def to(self, writer: "Writer[_Text_co]") -> _Text_co:
         return writer.subsection(self)
@@ -202,16 +203,6 @@ class Placements(_List[PlacementView]):
 
 
 @dataclass(frozen=True, slots=True)
-class Estimate:
-    """A form that computes from the tables before it; only a page has it."""
-
-    asked: EstimateView
-
-    def to(self, writer: "Writer[_Text_co]") -> _Text_co:
-        return writer.estimate(self)
-
-
-@dataclass(frozen=True, slots=True)
 class Figures(_List[FigureView]):
     """Tables of figures with their bars."""
 
@@ -246,7 +237,6 @@ Part = (
     | When
     | MadeBy
     | Placements
-    | Estimate
     | Figures
     | Sources
 )
@@ -271,7 +261,6 @@ class Writer(Protocol[_Text_co]):
     def when(self, part: When) -> _Text_co: ...
     def made_by(self, part: MadeBy) -> _Text_co: ...
     def placements(self, part: Placements) -> _Text_co: ...
-    def estimate(self, part: Estimate) -> _Text_co: ...
     def figures(self, part: Figures) -> _Text_co: ...
     def sources(self, part: Sources) -> _Text_co: ...
 

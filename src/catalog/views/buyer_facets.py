@@ -7,12 +7,12 @@ from catalog.ground import names
 from catalog.model.product import BrandProduct
 from catalog.views.facet import Facet, Options
 from catalog.views.scene import Scene
+from catalog.views.trade import duration
 from catalog.words.voice import Voice
 
 _PRICES: Final = (3_000, 10_000, 30_000)
 _MINIMUMS: Final = (1, 12, 50)
-_LEAD_TIMES: Final[dict[str, int]] = {"2 weeks": 14, "1 months": 31, "3 months": 93}
-"""Bands by how they are typed, with the days that they last at most."""
+_LEAD_TIMES: Final = ("2 weeks", "1 months", "3 months")
 
 _DAYS: Final = {"days": 1, "weeks": 7, "months": 31, "years": 366}
 
@@ -28,6 +28,9 @@ def longest_days(typed: str) -> int:
     """Return how many days a time such as `2-4 weeks` lasts at most."""
     number, unit = typed.split(" ")
     return int(number.rpartition("-")[2]) * _DAYS[unit]
+
+
+_LONGEST: Final = [longest_days(time) for time in _LEAD_TIMES]
 
 
 def _bands(limits: Sequence[int], texts: Sequence[str], voice: Voice) -> Options:
@@ -60,14 +63,12 @@ def _minimum(_: Scene, product: BrandProduct) -> Iterable[str]:
 
 
 def _lead_times(_: Scene, voice: Voice) -> Options:
-    say = voice.words.duration
-    texts = [say.weeks.format(n=2), say.one_months.format(n=1), say.months.format(n=3)]
-    return _bands(list(_LEAD_TIMES.values()), texts, voice)
+    return _bands(_LONGEST, [duration(time, voice) for time in _LEAD_TIMES], voice)
 
 
 def _lead_time(_: Scene, product: BrandProduct) -> Iterable[str]:
     time = product.trade.lead_time if product.trade else None
-    return (band_of(longest_days(time), list(_LEAD_TIMES.values())),) if time else ()
+    return (band_of(longest_days(time), _LONGEST),) if time else ()
 
 
 def _markets(scene: Scene, voice: Voice) -> Options:

@@ -58,7 +58,7 @@ def changes_view(scene: Scene, voice: Voice) -> ChangesView:
 def changes_of(scene: Scene, kind: KindId, record_id: str, voice: Voice) -> tuple[str, ...]:
     """Return the newest changes of one record, each a sentence with its day."""
     found = [
-        (change, text) for change in scene.history.of(kind, record_id) if (text := _sentence(change, voice))
+        (change, text) for change in scene.history.of(kind, record_id) if (text := sentence_of(change, voice))
     ]
     say, day = voice.words.changes, voice.formats.plain_day
     return tuple(
@@ -84,21 +84,22 @@ def _days(scene: Scene, voice: Voice) -> Iterator[DayView]:
 
 def _views(scene: Scene, changes: Sequence[Change], voice: Voice) -> Iterator[ChangeView]:
     for change in changes:
-        if text := _sentence(change, voice):
+        if text := sentence_of(change, voice):
             label = voice.words.changes[change.topic]
-            path = _path(scene, change)
+            path = path_of(scene, change)
             is_whole = change.label is None
             yield ChangeView(voice(change.name), path, change.topic, label, "" if is_whole else text)
 
 
-def _path(scene: Scene, change: Change) -> str:
+def path_of(scene: Scene, change: Change) -> str:
+    """Return the page of the record that has changed; nothing if it has none any more."""
     kinds = {kind.id for kind in scene.catalog.kinds}
     is_there = change.kind in kinds and change.id in scene.catalog.of(change.kind)
     return f"{change.kind}/{change.id}/" if is_there else ""
 
 
-def _sentence(change: Change, voice: Voice) -> str:
-    """Return what happened; nothing where this language has said the same all along."""
+def sentence_of(change: Change, voice: Voice) -> str:
+    """Return the change as a sentence; nothing where this language has said the same all along."""
     say = voice.words.changes
     if change.label is None:
         is_own = change.topic in {"added", "ended"}

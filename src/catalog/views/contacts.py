@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from catalog.model.organization import Organization
 from catalog.model.program import Program
 from catalog.views.hours import HoursView, hours_view
-from catalog.views.parts import LinkView
+from catalog.views.parts import LinkView, record_links
 from catalog.views.scene import Scene
 from catalog.words import formats
 from catalog.words.voice import Voice
@@ -143,11 +143,11 @@ def _office(scene: Scene, office: Organization, voice: Voice) -> OfficeView:
         website=office.website or "",
         place=voice(office.place),
         hours=hours_view(office.hours, office.closed_on, voice),
-        runs=_links(_programs_run(scene, office), voice),
-        places=tuple(
-            LinkView(voice(facility.name), f"facilities/{facility.id}/")
-            for facility in scene.catalog.facilities.values()
-            if facility.operator == office.id
+        runs=record_links("programs", _programs_run(scene, office), voice),
+        places=record_links(
+            "facilities",
+            (place for place in scene.catalog.facilities.values() if place.operator == office.id),
+            voice,
         ),
     )
 
@@ -183,11 +183,7 @@ def _numbers(scene: Scene, office: Organization, voice: Voice) -> tuple[NumberVi
         NumberView(
             phone=voice.formats.phone(number) if number else "",
             href=formats.phone_link(number) if number else "",
-            programs=_links(programs, voice),
+            programs=record_links("programs", programs, voice),
         )
         for number, programs in found.items()
     )
-
-
-def _links(programs: Iterable[Program], voice: Voice) -> tuple[LinkView, ...]:
-    return tuple(LinkView(voice(program.name), f"programs/{program.id}/") for program in programs)

@@ -16,7 +16,7 @@ from catalog.views.conditions import (
     uses_text,
 )
 from catalog.views.estimate import estimate_data
-from catalog.views.offer import offer_view
+from catalog.views.offer import brief, offer_view
 from catalog.views.parts import LastDay, Row, only, row, texts
 from catalog.views.scene import Scene
 from catalog.views.topic import Topic
@@ -31,7 +31,7 @@ _NUMBERS: Final = frozenset({"rate", "gives", "limit"})
 
 
 def course_section(topic: Topic[Program], course: Course, *, can_estimate: bool) -> Subsection:
-    """Show a course; with `can_estimate` a script computes from the figures of its table."""
+    """Show a course, folded where there are several; with `can_estimate` a script computes from its table."""
     scene, voice = topic.scene, topic.voice
     own = (window for window in windows_of(topic.record) if window.course is course)
     windows = (
@@ -49,6 +49,7 @@ def course_section(topic: Topic[Program], course: Course, *, can_estimate: bool)
         before=topic.voice(course.group),
         anchor=f"course-{course.id}",
         aliases=course.aliases,
+        brief=brief(course.offers, voice) if len(topic.record.courses) > 1 else None,
     )
 
 

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from catalog.model.program import Program
 from catalog.rules.coverage import Coverage, Gap, Measure, Purpose, coverage_of
-from catalog.views.parts import LinkView
+from catalog.views.parts import LinkView, record_links
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
 
@@ -73,13 +72,9 @@ def _measure(measure: Measure, voice: Voice) -> MeasureRow:
     return MeasureRow(
         voice(measure.term.name),
         voice(measure.term.definition),
-        _links(measure.of_city, voice),
-        _links(measure.of_others, voice),
+        record_links("programs", measure.of_city, voice),
+        record_links("programs", measure.of_others, voice),
     )
-
-
-def _links(programs: Sequence[Program], voice: Voice) -> tuple[LinkView, ...]:
-    return tuple(LinkView(voice(program.name), f"programs/{program.id}/") for program in programs)
 
 
 def _findings(found: Coverage, voice: Voice) -> list[str]:

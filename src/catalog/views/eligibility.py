@@ -1,15 +1,23 @@
 """The page on which readers find out what they may use: the questions, and what every program asks for."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from catalog.model.program import Audience, Program
 from catalog.model.reference import Term
 from catalog.rules.conditions import RULES, Asked, Part, Way, conditions_of, parts_of
+from catalog.rules.estimate import can_estimate
 from catalog.rules.size import sized_terms
-from catalog.views.conditions import hires_text, organization_names, place_text, takes_part_text
+from catalog.views.conditions import (
+    combination_text,
+    hires_text,
+    organization_names,
+    place_text,
+    takes_part_text,
+)
 from catalog.views.listing import ProgramCard, program_card
+from catalog.views.offer import offer_field, offer_who
 from catalog.views.parts import CitationView, ContactView, citations, contact_of
 from catalog.views.scene import Scene
 from catalog.words.groups import Condition
@@ -43,6 +51,16 @@ class PartView:
 
 
 @dataclass(frozen=True, slots=True)
+class CombinationView:
+    """Printed rule on combining a program, or one course of it, with other support."""
+
+    course: str
+    """The id of the course; empty for the whole program."""
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class AskingView:
     """A program and what it asks for."""
 
@@ -51,6 +69,10 @@ class AskingView:
     reasons: tuple[Reason, ...]
     """What is asked of everybody."""
     parts: tuple[PartView, ...]
+    payments: tuple[Choice, ...]
+    """Offers that come to an amount, by course and place: `trade-fair/2`."""
+    combinations: tuple[CombinationView, ...]
+    """Those of a course before that of the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +101,13 @@ def eligibility_view(scene: Scene, voice: Voice) -> EligibilityView:
     """Gather the questions, and what is asked of those who apply for each program."""
     return EligibilityView(
         sizes=_size_question(scene, voice),
-        choices={name: _choices(scene, name, voice) for name in _VOCABULARIES},
+        choices={name: choices_of(scene, name, voice) for name in _VOCABULARIES},
         programs=tuple(_asking(scene, program, voice) for program in scene.catalog.programs.values()),
     )
 
 
-def _choices(scene: Scene, vocabulary: str, voice: Voice) -> tuple[Choice, ...]:
+def choices_of(scene: Scene, vocabulary: str, voice: Voice) -> tuple[Choice, ...]:
+    """Return the answers that a vocabulary offers."""
     return tuple(Choice(term.id, voice(term.name)) for term in _terms(scene, vocabulary) if term.offered)
 
 
@@ -136,7 +159,29 @@ def _asking(scene: Scene, program: Program, voice: Voice) -> AskingView:
         )
         if len(parts) > 1
         else (),
+        payments=tuple(_payments(program, voice)),
+        combinations=tuple(_combinations(program, voice)),
     )
+
+
+def _payments(program: Program, voice: Voice) -> Iterator[Choice]:
+    for course in program.courses:
+        for number, offer in enumerate(course.offers):
+            if can_estimate(offer):
+                limits = [text for text in (offer_who(offer, voice), offer_field(offer, voice)) if text]
+                name, note = voice(course.name), voice.formats.listed(limits)
+                named = voice.words.program.with_note.format(text=name, note=note) if note else name
+                yield Choice(f"{course.id}/{number}", named)
+
+
+def _combinations(program: Program, voice: Voice) -> Iterator[CombinationView]:
+    for course in program.courses:
+        if course.combination:
+            text = combination_text(course.combination, voice)
+            yield CombinationView(course.id, voice(course.name), text)
+    if program.combination or any(can_estimate(o) for course in program.courses for o in course.offers):
+        text = combination_text(program.combination, voice) or voice.words.check.combination_unknown
+        yield CombinationView("", "", text)
 
 
 def _names(scene: Scene, part: Part, voice: Voice) -> str:
@@ -154,13 +199,14 @@ def _name(scene: Scene, way: Way, voice: Voice) -> str:
 
 
 def _reasons(scene: Scene, part: Part, voice: Voice) -> tuple[Reason, ...]:
-    words = voice.words.program
     conditions = conditions_of(part.audience, scene.catalog.vocabulary)
-    rules = (
-        Reason(rule, words[_LABELS[rule]], _CONDITION_TEXTS[rule](scene, part.audience, voice))
-        for rule in conditions
-    )
+    rules = (reason_of(scene, rule, part.audience, voice) for rule in conditions)
     return (*rules, *(_asked(scene, text, part.audience, voice) for text in part.asked))
+
+
+def reason_of(scene: Scene, rule: str, audience: Audience, voice: Voice) -> Reason:
+    """Condition of a rule for an audience, in words."""
+    return Reason(rule, voice.words.program[_LABELS[rule]], _CONDITION_TEXTS[rule](scene, audience, voice))
 
 
 def _asked(scene: Scene, asked: Asked, audience: Audience, voice: Voice) -> Reason:

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
+
+NOT_PRINTED: Final = "not-printed"
+"""The documents do not say. That is not the same as "anybody"."""
 
 Options = Mapping[str, str]
 """Labels of all values that a facet may have, by id, in the order in which they are offered."""
@@ -23,11 +26,15 @@ class Facet:
 
 
 def terms(vocabulary: str) -> Callable[[Scene, Voice], Options]:
-    """Return what tells the terms of a vocabulary, in their order."""
+    """Return what tells the terms of a vocabulary, in their order, but for those that only an office can judge."""
 
     def options(scene: Scene, voice: Voice) -> Options:
         group = scene.catalog.vocabulary.get(vocabulary)
-        return {term.id: voice(term.name) for term in group.terms} if group else {}
+        return (
+            {term.id: voice(term.name) for term in group.terms if term.offered or term.includes}
+            if group
+            else {}
+        )
 
     return options
 

@@ -10,13 +10,10 @@ from catalog.model.program import Program
 from catalog.rules.fifty_sounds import fifty_sounds
 from catalog.rules.status import Status, facet_values, program_status
 from catalog.views.buyer_facets import BUYER_FACETS
-from catalog.views.facet import Facet, Options, one, terms
+from catalog.views.facet import NOT_PRINTED, Facet, Options, one, terms
 from catalog.views.scene import Scene
 from catalog.words.groups import Capacity
 from catalog.words.voice import Voice
-
-NOT_PRINTED: Final = "not-printed"
-"""The documents do not say. That is not the same as "anybody"."""
 
 
 def _terms_or_not(vocabulary: str) -> Callable[[Scene, Voice], Options]:

@@ -3,11 +3,14 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from catalog.model.entry import Entry
-from catalog.views.facet import Facet
+from catalog.views.facet import NOT_PRINTED, Facet
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
+
+_LITTLE: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,28 @@ class FacetView:
 def facet_views(
     scene: Scene, facets: Sequence[Facet], records: Sequence[Entry], voice: Voice
 ) -> tuple[FacetView, ...]:
-    """Return the facets that tell these records apart; where all or none have a value there is nothing to ask."""
-    views = (_facet_view(scene, facet, records, voice) for facet in facets)
+    """Return the facets that tell these records apart; where all or none have a value there is nothing to ask.
+
+    Facets of which most records say nothing come last.
+    """
+    said_little = [
+        facet for facet in facets if not facet.by_day and _coverage(scene, facet, records) < _LITTLE
+    ]
+    views = (
+        _facet_view(scene, facet, records, voice)
+        for facet in sorted(facets, key=lambda facet: facet in said_little)
+    )
     return tuple(
         facet_view
         for facet_view in views
         if any(0 < option.count < len(records) for option in facet_view.options)
     )
+
+
+def _coverage(scene: Scene, facet: Facet, records: Sequence[Entry]) -> float:
+    """Return the share of records of which something is known."""
+    answers = [any(value != NOT_PRINTED for value in facet.values(scene, record)) for record in records]
+    return sum(answers) / max(1, len(answers))
 
 
 def _facet_view(scene: Scene, facet: Facet, records: Sequence[Entry], voice: Voice) -> FacetView:

@@ -1,13 +1,14 @@
 """The industry of the city: how its documents portray it, what they count, and what they weigh."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from catalog.model.figures import Industry
 from catalog.model.plan import Swot
+from catalog.model.product import BrandProduct
 from catalog.model.sector import Portrait, Sector
 from catalog.views.figures import FigureView, table_figure
-from catalog.views.parts import CitationView, LinkView, citation_of, cited_together, texts
+from catalog.views.parts import CitationView, LinkView, citation_of, cited_together, record_links, texts
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
 
@@ -135,13 +136,15 @@ def _portrait(scene: Scene, portrait: Portrait, sector: Sector, voice: Voice) ->
         traits=texts(portrait.traits, voice),
         problems=texts((*portrait.problems, *shared), voice),
         counted=_counted(scene, portrait.census, voice),
-        products=tuple(
-            LinkView(voice(product.name), f"products/{product.id}/")
-            for product in scene.catalog.products.values()
-            if portrait.division and product.division == portrait.division
-        ),
-        programs=tuple(LinkView(voice(programs[key].name), f"programs/{key}/") for key in portrait.programs),
+        products=record_links("products", _products_of(scene, portrait.division), voice),
+        programs=record_links("programs", (programs[key] for key in portrait.programs), voice),
     )
+
+
+def _products_of(scene: Scene, division: str | None) -> Iterator[BrandProduct]:
+    """Return the products of a division; none where none is named."""
+    products = scene.catalog.products.values()
+    return (product for product in products if division and product.division == division)
 
 
 def _counted(scene: Scene, industry_id: str | None, voice: Voice) -> Counted | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from catalog.ground.message import Message
 from catalog.ground.output import OutputFile
@@ -14,9 +14,12 @@ from catalog.model.kinds import DataKind
 from catalog.views.facet import Facet
 from catalog.views.found import Found
 from catalog.views.linked_data import Node, Spot
+from catalog.views.parts import Row
 from catalog.views.record_page import RecordPage
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
+
+_IN_A_FILE: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,25 @@ class Question:
 
     label: Message
     is_answered: Callable[[Catalog, Any], object]
+    is_first: bool = False
+    """Whether visitors ask it before anything else: without an answer they can do nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A record as it stands beside others."""
+
+    facts: tuple[Row, ...]
+    words: tuple[Row, ...]
+    """What is told in sentences, shown to those who ask for more."""
+    until: str = ""
+    """The label of how it stands on the day of the reader."""
+    stand: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+def compared_shards(records: int) -> int:
+    """Return how many files the records of a kind are spread over for comparing."""
+    return 1 + records // _IN_A_FILE
 
 
 def any_change(scene: Scene, _: object) -> str:
@@ -86,6 +108,8 @@ class Kind(DataKind):
     """The same for readers of a language who mostly look for something else."""
     index: Callable[[Scene, Sequence[Any], Voice], OutputFile]
     """What scripts know of the records: `index/<id>.<voice>.json`."""
+    compared: Callable[[Scene, Any, Voice], Compared] | None = None
+    """What is compared of a record; without it, the rows of its page."""
     facets: tuple[Facet, ...] = ()
     """What the list can be narrowed by."""
     orders: tuple[Order, ...] = ()

@@ -20,19 +20,6 @@ _GIVES_MONEY = frozenset({"subsidy", "incentive"})
 _UNIT_CODES = {"g": "GRM", "kg": "KGM"}
 """Units of weight by UN/CEFACT."""
 
-_WEEKDAYS = {
-    day: f"https://schema.org/{name}"
-    for day, name in (
-        ("mon", "Monday"),
-        ("tue", "Tuesday"),
-        ("wed", "Wednesday"),
-        ("thu", "Thursday"),
-        ("fri", "Friday"),
-        ("sat", "Saturday"),
-        ("sun", "Sunday"),
-    )
-}
-
 _STATUS = {
     "valid": "https://schema.org/CertificationActive",
     "expired": "https://schema.org/CertificationInactive",
@@ -170,9 +157,10 @@ def _channels(scene: Scene, program: Program, spot: Spot) -> Iterator[Node]:
     """Return where to ask, and the places where a program is offered."""
     for contact in program.contacts:
         asked = scene.catalog.organizations[contact.organization]
-        phone = international(contact.phone or asked.phone)
-        point = node("ContactPoint", {"telephone": phone, "email": asked.email})
-        yield node("ServiceChannel", {"name": spot.voice(asked.name), "servicePhone": point})
+        place = scene.catalog.facilities.get(contact.facility or "")
+        phone = international(scene.catalog.phone_of_contact(contact))
+        point = node("ContactPoint", {"telephone": phone, "email": None if place else asked.email})
+        yield node("ServiceChannel", {"name": spot.voice((place or asked).name), "servicePhone": point})
     for place in program.facilities:
         yield node("ServiceChannel", {"serviceLocation": {"@id": spot.url_of(f"facilities/{place}/")}})
 

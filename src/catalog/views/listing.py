@@ -223,11 +223,12 @@ def coverage(scene: Scene, voice: Voice) -> Coverage | None:
 
 
 def programs_by_theme(scene: Scene, voice: Voice) -> tuple[Group[ProgramCard], ...]:
-    """Group the programs by their first theme, in the order of the vocabulary."""
+    """Group the programs by their first theme, in the order of the vocabulary; in each, closed ones come last."""
     cards = [
         (program.themes[0], program_card(scene, program, voice))
         for program in scene.catalog.programs.values()
     ]
+    cards.sort(key=lambda pair: pair[1].status == "closed")
     groups = (
         Group(
             theme.id,

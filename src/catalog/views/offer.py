@@ -116,7 +116,19 @@ def _at_most_years(years: int, unit: str, voice: Voice) -> str:
 
 def glance(program: Program, voice: Voice) -> Glance:
     """Return the largest sum and the best rate among all courses of a program."""
-    offers = [offer for course in program.courses for offer in course.offers]
+    return glance_of([offer for course in program.courses for offer in course.offers], voice)
+
+
+def brief(offers: Sequence[Offer], voice: Voice) -> str:
+    """Line of the best rate and the largest sum of some offers."""
+    best, say = glance_of(offers, voice), voice.words.decide
+    most = say.most.format(amount=best.amount) if best.has_sum else best.amount
+    per = say.per.format(text=most, per=best.amount_per) if best.amount_per else most
+    return voice.words.decide.joint.join(filter(None, (best.rate, per)))
+
+
+def glance_of(offers: Sequence[Offer], voice: Voice) -> Glance:
+    """Return the largest sum and the best rate of some offers."""
     sums = [offer for offer in offers if _sum(offer)]
     best = max(sums, key=_sum, default=None)
     rates = [offer.rate for offer in offers if offer.rate]

@@ -1,13 +1,14 @@
 """Pieces that views of every kind are made of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from catalog.ground.text import Lang, Text
 from catalog.images.picture import FALLBACK, FORMATS
-from catalog.model.entry import Fact, Source
+from catalog.model.entry import Entry, Fact, Source
 from catalog.model.facility import Facility
+from catalog.model.kinds import KindId
 from catalog.model.organization import Organization
 from catalog.model.product import Photo
 from catalog.model.program import Contact
@@ -215,16 +216,20 @@ def only(text: str) -> tuple[str, ...]:
     return (text,) if text else ()
 
 
-def contact_view(  # noqa: PLR0913  # what a document prints for one matter
+def record_links(kind: KindId, records: Iterable[Entry], voice: Voice) -> tuple[LinkView, ...]:
+    """Return links to the pages of records of a kind."""
+    return tuple(LinkView(voice(record.name), f"{kind}/{record.id}/") for record in records)
+
+
+def contact_view(
     scene: Scene,
     organization_id: str,
     voice: Voice,
     *,
     phone: str | None = None,
     note: Text | None = None,
-    place: Facility | None = None,
 ) -> ContactView:
-    """Show an organization as somebody to ask; `phone` is the number printed for this matter, and rings in `place`."""
+    """Show an organization as somebody to ask; `phone` is the number printed for this matter."""
     organization = scene.catalog.organizations[organization_id]
     number = phone or organization.phone
     return ContactView(
@@ -234,7 +239,7 @@ def contact_view(  # noqa: PLR0913  # what a document prints for one matter
         email=organization.email or "",
         place=voice(organization.place),
         website=organization.website or "",
-        hours=_hours_of(place or organization, voice),
+        hours=_hours_of(organization, voice),
         note=voice(note),
     )
 
@@ -249,7 +254,7 @@ def contact_of(scene: Scene, contact: Contact, voice: Voice) -> ContactView:
     if contact.facility is None:
         return contact_view(scene, contact.organization, voice, phone=contact.phone, note=contact.note)
     place = scene.catalog.facilities[contact.facility]
-    number = contact.phone or scene.catalog.phone_of(place)
+    number = scene.catalog.phone_of_contact(contact)
     return ContactView(
         name=voice(place.name),
         phone=voice.formats.phone(number) if number else "",

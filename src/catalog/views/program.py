@@ -11,7 +11,6 @@ from catalog.rules.stands import stands_of
 from catalog.views.blocks import (
     Bullets,
     Contacts,
-    Estimate,
     Figures,
     Lead,
     Part,
@@ -34,9 +33,12 @@ from catalog.views.conditions import (
 )
 from catalog.views.course import course_section
 from catalog.views.deadline import DeadlineView, deadline_view
-from catalog.views.estimate import estimate_view
+from catalog.views.decision import DecisionView, decision_view
+from catalog.views.estimate import EstimateView, estimate_view
 from catalog.views.figures import table_figure
+from catalog.views.letter import LetterView, letter_view
 from catalog.views.offer import Glance, glance
+from catalog.views.paper import PaperView, paper_view
 from catalog.views.parts import ContactView, LinkView, Row, Tag, contact_of, only, row, texts
 from catalog.views.placement import placements
 from catalog.views.record_page import BlockPlan, Parts, RecordPage, blocks_of
@@ -61,18 +63,23 @@ _Topic = Topic[Program]
 
 @dataclass(frozen=True, slots=True)
 class ProgramHead:
-    """The head of the page: what it is, and the four things that one wants to know first."""
+    """Head of a page by which readers decide: how much, whether they are in, until when, and whom to call."""
 
     color: str
     kind: str
     themes: tuple[Tag, ...]
     part_of: LinkView | None
     glance: Glance
+    estimate: EstimateView | None
+    decision: DecisionView
     deadline: DeadlineView
-    ask: ContactView | None
-    conditions_of: str
-    """Of which period the conditions are; shown once it is over."""
+    terms: str
+    """The period for which the conditions hold."""
     is_over: bool
+    """Whether that period has ended."""
+    ask: ContactView | None
+    letter: LetterView | None
+    paper: PaperView
 
 
 def program_page(scene: Scene, program: Program, voice: Voice) -> RecordPage[ProgramHead]:
@@ -87,6 +94,8 @@ def program_page(scene: Scene, program: Program, voice: Voice) -> RecordPage[Pro
 
 def _head(topic: _Topic) -> ProgramHead:
     scene, program, voice = topic.scene, topic.record, topic.voice
+    deadline, terms = _deadline_of(topic), terms_text(scene.terms(program), voice)
+    paper = paper_view(topic, f"programs/{program.id}/")
     themes = [scene.catalog.term("theme", theme) for theme in program.themes]
     return ProgramHead(
         color=scene.look("programs", next((theme for theme in themes if theme.color), None)).color,
@@ -94,10 +103,14 @@ def _head(topic: _Topic) -> ProgramHead:
         themes=tuple(Tag(voice(theme.name), scene.look("programs", theme).color) for theme in themes),
         part_of=_part_of(topic),
         glance=glance(program, voice),
-        deadline=_deadline_of(topic),
+        estimate=estimate_view(program, voice),
+        decision=decision_view(topic),
+        deadline=deadline,
+        terms=voice.words.decide.terms.format(year=terms) if terms else "",
+        is_over=bool(earlier_terms(scene, program, voice)),
         ask=next(iter(_people(topic)), None),
-        conditions_of=_conditions_of(topic),
-        is_over=bool(earlier_terms(topic.scene, topic.record, topic.voice)),
+        letter=letter_view(topic, deadline.status, paper.url),
+        paper=paper,
     )
 
 
@@ -119,13 +132,13 @@ def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
         )
     )
     yield RecordLinks((head.part_of,) if head.part_of else (), say.part_of)
-    yield Prose(only(head.conditions_of if head.is_over else ""))
+    yield Prose(only(_conditions_of(topic) if head.is_over else ""))
 
 
 def _gives(topic: _Topic) -> Parts:
     program, say = topic.record, topic.voice.words.program
-    asked = estimate_view(program, topic.voice)
-    groups = (course_section(topic, course, can_estimate=asked is not None) for course in program.courses)
+    can_estimate = estimate_view(program, topic.voice) is not None
+    groups = (course_section(topic, course, can_estimate=can_estimate) for course in program.courses)
     benefits = Bullets(texts(program.benefits, topic.voice), say.benefits if program.courses else "")
     held = Rows((*session_rows(program.sessions, topic.voice), *_selection_rows(topic)))
     return (
@@ -133,7 +146,6 @@ def _gives(topic: _Topic) -> Parts:
         benefits,
         held,
         Rows(indicator_rows(topic.scene, program.indicators, topic.voice)),
-        Estimate(asked) if asked else None,
     )
 
 
@@ -285,6 +297,14 @@ def _related(topic: _Topic) -> Parts:
     return (cards,)
 
 
+def _earlier(topic: _Topic) -> Parts:
+    """Return links to the page as it was in earlier years, the last first."""
+    found = [each for (_, key), each in topic.scene.catalog.earlier.items() if key == topic.record.id]
+    years = sorted(found, key=lambda each: -each.year)
+    links = (LinkView(topic.voice.formats.fiscal_year(each.year), each.path) for each in years)
+    return (RecordLinks(tuple(links)),)
+
+
 def _sources(topic: _Topic) -> Parts:
     return (sources(topic, topic.record.sources, topic.record.verified_on),)
 
@@ -318,6 +338,14 @@ PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
         found="no",
     ),
     changes_plan("programs"),
+    BlockPlan(
+        "earlier",
+        lambda words: words.program.earlier_years,
+        _earlier,
+        look="no-print",
+        is_compared=False,
+        found="no",
+    ),
     sources_plan(_sources),
 )
 """The order of the page."""

@@ -81,6 +81,8 @@ class Title:
     official_name: str = ""
     """The Japanese name on an English page."""
     aliases: tuple[str, ...] = ()
+    outdated: str = ""
+    """Says of a translation that what it was made from has changed, and since when."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -32,6 +32,8 @@ class Scene:
     today: date
     site_url: str
     history: History = NO_HISTORY
+    outdated: Mapping[tuple[KindId, str], date] = field(default_factory=dict[tuple[KindId, str], date])
+    """Records whose English does not follow the Japanese any more, with the day until which it did."""
 
     @cached_property
     def voices(self) -> Voices:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from catalog.model.survey import Survey, Topic
 from catalog.views.figures import FigureView, question_figure
-from catalog.views.parts import CitationView, LinkView, Row, cited_together, row, texts
+from catalog.views.parts import CitationView, LinkView, Row, cited_together, record_links, row, texts
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
 
@@ -56,7 +56,7 @@ def _survey(scene: Scene, survey: Survey, voice: Voice) -> SurveyView:
             HeardView(industry.id, voice(industry.name), _topics(industry.topics, voice))
             for industry in survey.heard
         ),
-        programs=tuple(LinkView(voice(programs[key].name), f"programs/{key}/") for key in survey.programs),
+        programs=record_links("programs", (programs[key] for key in survey.programs), voice),
         sources=cited_together(scene, survey.sources, voice),
     )
 

@@ -21,6 +21,8 @@ from catalog.words.group import Gaps, Group
 
 Capacity = Literal["up-to-30", "up-to-100", "over-100"]
 Column = Literal["who", "field", "rate", "gives", "limit", "years", "note"]
+ItemType = Literal["array", "date", "integer", "number", "string"]
+"""What an item of a file of open data holds, by the names of Table Schema."""
 Measure = Literal["size", "diameter", "height", "length", "weight", "volume"]
 Goal = Literal["acquiring", "finishing", "ending"]
 """What a last day is for that is neither a deadline nor the end of a course."""
@@ -138,6 +140,9 @@ class CheckWords(ClosedGroup):
     capital_none: str
     circumstance: str
     circumstance_hint: str
+    combination_unknown: str
+    cost: str
+    cost_hint: str
     does__not__fit: str
     does__not__fit_hint: str
     elsewhere: str
@@ -176,6 +181,8 @@ class CheckWords(ClosedGroup):
     staff_more: Annotated[str, Gaps("n")]
     staff_most: Annotated[str, Gaps("n")]
     stage: str
+    together: str
+    together_note: str
     unknown: str
     want: str
     want_hint: str
@@ -197,7 +204,6 @@ class CompareWords(ClosedGroup):
     add_from_list: str
     add_label: str
     amount: str
-    differs: str
     four: str
     gone: Annotated[str, Gaps("names")]
     mixed: str
@@ -207,8 +213,10 @@ class CompareWords(ClosedGroup):
     region: str
     remove: str
     remove_name: Annotated[str, Gaps("name")]
+    same: str
     summary: str
     unreadable: str
+    words: str
 
 
 class ContactsWords(ClosedGroup):
@@ -254,6 +262,28 @@ class CoverageWords(ClosedGroup):
     purposes_note: str
 
 
+class DecideWords(ClosedGroup):
+    amount: str
+    as_of: Annotated[str, Gaps("day")]
+    ask_now: str
+    below: str
+    by_course: str
+    eligible: str
+    hours_unknown: str
+    joint: str
+    jump: str
+    keep: str
+    letter: str
+    letter_in: str
+    to_mail: str
+    mail_in: str
+    most: Annotated[str, Gaps("amount")]
+    per: Annotated[str, Gaps("text", "per")]
+    pick: str
+    since: str
+    terms: Annotated[str, Gaps("year")]
+
+
 class DesignWords(ClosedGroup):
     button: str
     colors: str
@@ -283,6 +313,36 @@ class DurationWords(Group[str]):
     years: Annotated[str, Gaps("n")]
 
 
+class DutiesWords(ClosedGroup):
+    as_of: Annotated[str, Gaps("day")]
+    count: Annotated[str, Gaps("n")]
+    deadline: str
+    deadline_note: str
+    deadline_what: Annotated[str, Gaps("day")]
+    doubt: str
+    doubt_note: str
+    doubt_what: Annotated[str, Gaps("n")]
+    none: str
+    question: str
+    question_note: str
+    record: str
+    review: str
+    review_note: str
+    review_what: Annotated[str, Gaps("day")]
+    section: str
+    sections: str
+    soon: str
+    terms: str
+    terms_confirm: Annotated[str, Gaps("year")]
+    terms_note: str
+    terms_what: Annotated[str, Gaps("day")]
+    translation: str
+    translation_note: str
+    translation_what: Annotated[str, Gaps("heading")]
+    urgent: str
+    what: str
+
+
 class EstimateWords(ClosedGroup):
     all: str
     cost: str
@@ -290,8 +350,8 @@ class EstimateWords(ClosedGroup):
     example: str
     note: str
     only: str
+    parts: str
     shares: str
-    title: str
     units: Annotated[str, Gaps("units")]
     who: str
 
@@ -333,6 +393,12 @@ class EventWords(OpenGroup):
     held__from: str
     held__until: str
     opens: str
+
+
+class FactCheckWords(ClosedGroup):
+    all_mended: Annotated[str, Gaps("day", "facts", "wrong")]
+    none_wrong: Annotated[str, Gaps("day", "facts")]
+    some_mended: Annotated[str, Gaps("day", "facts", "wrong", "mended")]
 
 
 class FacetWords(OpenGroup):
@@ -406,6 +472,29 @@ class FilterWords(ClosedGroup):
     without: Annotated[str, Gaps("n", "name")]
 
 
+class GuideWords(ClosedGroup):
+    as_of: Annotated[str, Gaps("day")]
+    amounts: str
+    code: str
+    contents: str
+    count: Annotated[str, Gaps("facilities", "programs")]
+    edition: Annotated[str, Gaps("year")]
+    english: str
+    how: str
+    japanese: str
+    latest: str
+    looked: Annotated[str, Gaps("day")]
+    more: str
+    of_city: Annotated[str, Gaps("city")]
+    of_theme: Annotated[str, Gaps("theme")]
+    published: str
+    terms: str
+    terms_note: str
+    terms_of: Annotated[str, Gaps("year")]
+    title: str
+    unstated: str
+
+
 class HomeWords(ClosedGroup):
     all: str
     all_things: str
@@ -453,6 +542,27 @@ class IcsWords(Group[Happening]):
     name_theme: Annotated[str, Gaps("name", "theme")]
     opens: Annotated[str, Gaps("name")]
     year: Annotated[str, Gaps("year")]
+
+
+class ItemTypeWords(Group[ItemType]):
+    array: str
+    date: str
+    integer: str
+    number: str
+    string: str
+
+
+class LetterWords(ClosedGroup):
+    about: Annotated[str, Gaps("name")]
+    amount: str
+    conditions: str
+    dear: Annotated[str, Gaps("office")]
+    eligible: str
+    forms: str
+    sender: str
+    steps: str
+    subject: Annotated[str, Gaps("name")]
+    when: str
 
 
 class ListWords(ClosedGroup):
@@ -503,6 +613,13 @@ class MeasureWords(Group[Measure]):
     weight: str
 
 
+class MovedWords(ClosedGroup):
+    moved: Annotated[str, Gaps("name")]
+    go: str
+    ended: Annotated[str, Gaps("name", "day")]
+    others: Annotated[str, Gaps("section")]
+
+
 class NavWords(OpenGroup):
     about: str
     glossary: str
@@ -532,6 +649,51 @@ class OfferWords(ClosedGroup):
     total: Annotated[str, Gaps("amount")]
     wage_rise: Annotated[str, Gaps("n")]
     years: Annotated[str, Gaps("n")]
+
+
+class OpenDataWords(ClosedGroup):
+    api: str
+    api_note: Annotated[str, Gaps("name")]
+    calendars: str
+    calendars_note: str
+    changes: str
+    changes_note: str
+    dcat: str
+    empty: str
+    example: str
+    feeds_note: str
+    form: str
+    form_csv: str
+    form_json: str
+    item: str
+    items: Annotated[str, Gaps("n")]
+    licence: str
+    licence_name: str
+    licence_note: str
+    meaning: str
+    more: str
+    openapi: str
+    openapi_note: str
+    own: str
+    package: str
+    package_note: str
+    parts: str
+    parts_note: str
+    promise: str
+    promise__address: str
+    promise__items: str
+    promise__package: str
+    promise__unknown: str
+    readers: str
+    records: Annotated[str, Gaps("n")]
+    register: str
+    register_note: str
+    save: Annotated[str, Gaps("file")]
+    schema: str
+    size: Annotated[str, Gaps("n")]
+    title: str
+    type: str
+    updated: str
 
 
 class PageWords(ClosedGroup):
@@ -565,6 +727,22 @@ class WeekdayWords(Group[Weekday]):
     friday: str
     saturday: str
     sunday: str
+
+
+class FeedWords(ClosedGroup):
+    about: str
+    atom: str
+    calendar: str
+    calendar_how: str
+    changed: str
+    entry: Annotated[str, Gaps("name", "what")]
+    json: str
+    label: str
+    new: str
+    of_theme: Annotated[str, Gaps("theme")]
+    reader: str
+    reader_how: str
+    title: str
 
 
 class FigureWords(ClosedGroup):
@@ -655,6 +833,12 @@ class PolicyWords(ClosedGroup):
     year: Annotated[str, Gaps("year")]
 
 
+class PreviewWords(ClosedGroup):
+    disk: str
+    draft: str
+    ribbon: Annotated[str, Gaps("day")]
+
+
 class ProductWords(ClosedGroup):
     ask: str
     ask_city: str
@@ -712,6 +896,11 @@ class ProgramWords(Group[Condition]):
     deadline_unknown: str
     divisions: str
     earlier: str
+    earlier_years: str
+    earlier_ended: str
+    earlier_notice: Annotated[str, Gaps("year")]
+    earlier_now: str
+    earlier_title: Annotated[str, Gaps("name", "year")]
     eligible: str
     exclusions: str
     facilities: str
@@ -778,6 +967,7 @@ class RecordWords(ClosedGroup):
     links: str
     notes: str
     official_name: str
+    outdated: Annotated[str, Gaps("day")]
     phone: str
     source_number: Annotated[str, Gaps("n")]
     sources: str
@@ -856,6 +1046,7 @@ class SearchWords(OpenGroup):
     kind_organizations: str
     kind_pages: str
     label: str
+    lacking: str
     more: Annotated[str, Gaps("n")]
     nearest: Annotated[str, Gaps("words")]
     no_script: str
@@ -922,7 +1113,6 @@ class SheetWords(ClosedGroup):
 
 class SiteWords(ClosedGroup):
     accessibility: str
-    data: str
     footer_note: str
     licence: str
     main_nav: str
@@ -973,6 +1163,22 @@ class StatusWords(Group[Status]):
     rolling: str
     until__budget__used: str
     upcoming: str
+
+
+class TogetherWords(ClosedGroup):
+    choose: str
+    fixed: str
+    more: str
+    most: Annotated[str, Gaps("amount")]
+    none: str
+    of_cost: Annotated[str, Gaps("cost")]
+    open: str
+    pair: Annotated[str, Gaps("one", "other")]
+    part: Annotated[str, Gaps("cost", "rate")]
+    perhaps: Annotated[str, Gaps("amount")]
+    purpose: Annotated[str, Gaps("themes")]
+    start: str
+    uncounted: Annotated[str, Gaps("n")]
 
 
 class TradeWords(Group[TradeFact]):
@@ -1058,32 +1264,42 @@ class Words:
     contacts: ContactsWords
     count: CountWords
     coverage: CoverageWords
+    decide: DecideWords
     design: DesignWords
     door: DoorWords
     duration: DurationWords
+    duties: DutiesWords
+    fact_check: FactCheckWords
     estimate: EstimateWords
     estimated: EstimatedWords
     event: EventWords
     facet: FacetWords
     facility: FacilityWords
+    feed: FeedWords
     figure: FigureWords
     filter: FilterWords
+    guide: GuideWords
     home: HomeWords
     hours: HoursWords
     ics: IcsWords
     industry: IndustryWords
+    item_type: ItemTypeWords
+    letter: LetterWords
     list: ListWords
     machine: MachineWords
     maker: MakerWords
     mark: MarkWords
     measure: MeasureWords
+    moved: MovedWords
     nav: NavWords
     offer: OfferWords
+    open_data: OpenDataWords
     page: PageWords
     pattern: PatternWords
     per: PerWords
     plan: PlanWords
     policy: PolicyWords
+    preview: PreviewWords
     product: ProductWords
     program: ProgramWords
     record: RecordWords
@@ -1096,6 +1312,7 @@ class Words:
     star: StarWords
     status: StatusWords
     survey: SurveyWords
+    together: TogetherWords
     trade: TradeWords
     uses: UsesWords
     verdict: VerdictWords

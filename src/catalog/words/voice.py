@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from catalog.ground.text import LANGS, OTHER, Lang, Text
+from catalog.ground.text import DEFAULT_LANG, LANGS, OTHER, Lang, Text
 from catalog.words import AllWords
 from catalog.words.formats import FORMATS, Formats
 from catalog.words.groups import Words
@@ -26,6 +26,11 @@ class Voice:
     def other(self) -> Lang:
         """The other language of the site."""
         return OTHER[self.lang]
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether what it says was made from what the other language says."""
+        return self.lang != DEFAULT_LANG
 
     def official(self, name: Text) -> str:
         """Return the Japanese name, which is the official one, where another stands for it; else nothing."""

@@ -51,8 +51,17 @@ def test_a_word_in_several_fields_weighs_more() -> None:
 
 
 def test_a_word_that_the_text_repeats_weighs_more_within_bounds() -> None:
-    said = [weigh(_document(body=("展示",) * times))["展示"] for times in (1, 2, 4, 100)]
-    assert said[0] < said[1] < said[2] == said[3] < weigh(_document(summary=("展示",)))["展示"]
+    filling = ("補助",) * 200
+    once, twice, thrice, always = (
+        weigh(_document(body=("展示",) * times + filling))["展示"] for times in (1, 2, 3, 100)
+    )
+    assert once < twice < thrice < always <= 15
+    assert twice - once >= thrice - twice
+
+
+def test_a_word_says_more_of_a_short_document_than_of_a_long_one() -> None:
+    short, usual, long = (weigh(_document(body=("展示", *("補助",) * n)))["展示"] for n in (30, 100, 300))
+    assert short > usual > long
 
 
 def test_weights_fit_into_a_letter() -> None:
@@ -64,7 +73,7 @@ def test_weights_fit_into_a_letter() -> None:
 
 def test_postings_tell_distance_and_weight() -> None:
     found = runs([_document(aside=("箔",)), _document(), _document(name=("箔",))])
-    assert join([(0, found)]) == {"箔": "B2N"}
+    assert join([(0, found)]) == {"箔": "E2N"}
 
 
 def test_postings_are_read_as_they_were_written() -> None:
@@ -77,7 +86,7 @@ def test_any_word_of_a_group_is_found_under_its_number() -> None:
     said = runs(
         [_document(name=("展示会",)), _document(), _document(body=("見本市",)), _document(name=("展示",))]
     )
-    assert decode(dict(meanings(said, groups, "ja"))["#0"]) == {0: 13, 2: 3}
+    assert decode(dict(meanings(said, groups, "ja"))["#0"]) == {0: 13, 2: 11}
 
 
 def test_a_word_of_the_other_language_counts_less() -> None:

@@ -11,13 +11,22 @@ from records import voice
 from sample_project import TODAY
 
 from catalog.exports.search import documents, stretches
-from catalog.exports.search.documents import product_document, unread_product
+from catalog.exports.search.documents import (
+    facility_document,
+    organization_document,
+    product_document,
+    program_document,
+    unread_product,
+)
+from catalog.exports.search.postings import weigh
 from catalog.exports.search.stretches import postings
+from catalog.exports.search.terms import terms
 from catalog.ground.project import Project
-from catalog.ground.text import LANGS
+from catalog.ground.text import LANGS, Text
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
 from catalog.model.load import load_catalog
+from catalog.model.organization import Organization
 from catalog.model.product import Certificate
 from catalog.views.found import SearchDocument
 from catalog.views.scene import Scene
@@ -93,3 +102,21 @@ def test_an_edit_reads_the_products_of_its_stretch_alone(
     reading.clear()
     index([*made[:3], product("d", aliases=("new",))])
     assert reading == ["c", "d"]
+
+
+def test_the_last_day_of_a_call_can_be_searched_for(
+    stage: Callable[..., Scene], program: Any, deadline: Any
+) -> None:
+    aid = program(application=deadline("2026-12-04"))
+    found = weigh(program_document(stage(aid), aid, voice("ja")))
+    assert {*terms("12月4日")} <= found.keys()
+
+
+@pytest.mark.parametrize("typed", ["076-240-1934", "0762401934"])
+def test_a_telephone_number_is_found_with_hyphens_or_without(
+    stage: Callable[..., Scene], facility: Any, typed: str
+) -> None:
+    hall = facility(phone="076-240-1934")
+    assert {*terms(typed)} <= weigh(facility_document(stage(hall), hall, voice("ja"))).keys()
+    office = Organization(id="desk", name=Text("課", "Desk"), kind="city", phone="076-240-1934")
+    assert {*terms(typed)} <= weigh(organization_document(office, voice("ja"))).keys()

@@ -30,11 +30,11 @@ export class Engine {
   async ask(question) {
     const { store, lexicon } = await this.open();
     const units = unitsOf(question, lexicon);
-    const { scores, missing, corrected } = await rank(units, store, lexicon);
+    const { scores, missing, corrected, isNearest } = await rank(units, store, lexicon);
     const numbers = scores.map(({ number }) => number);
     /** @param {Unit[]} some */
     const typed = (some) => some.map((unit) => unit.typed ?? unit.text);
     const marks = units.flatMap((unit) => [unit.text, ...lexicon.wordsOf(unit.groups)]);
-    return { numbers, missing: typed(missing), corrected: typed(corrected), marks, store };
+    return { numbers, missing: typed(missing), corrected: typed(corrected), marks, store, isNearest };
   }
 }

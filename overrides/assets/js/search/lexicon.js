@@ -141,7 +141,7 @@ export class Lexicon {
     const offer = (number, weight) => found.set(number, Math.max(found.get(number) ?? 0, weight));
     for (const number of groups) offer(number, SAME);
     for (const number of groups) for (const lead of this.#groups[number]?.leads ?? []) offer(lead, LEADS);
-    return [...found].map(([number, weight]) => ({ terms: [`#${number}`], weight, isWhole: true }));
+    return [...found].map(([number, weight]) => ({ terms: [`#${number}`], weight }));
   }
 
   /**

@@ -4,21 +4,26 @@ import { isNear } from "./lexicon.js";
 import { alternative } from "./units.js";
 
 const HIGHEST = 15;
-const LEAST_COVERED = 0.6;
-const NEAREST = 0.4;
 const STRONG = 0.8;
 const BEGINNING = 0.75;
 const CORRECTED = 0.7;
-const TYPED = { ja: 0.35, en: 0.2 }; // English prose says many words by the way
-const MEANT = 0.15;
-const HIRAGANA = /^[ぁ-ゖ]/;
+const PART = 0.4; // less of a word than this is another word,
+const KANA_PART = 0.6; // and of kana all is needed, or as much as this where nothing has all
+const GROUND = 0.3; // what meets less of a question than this, beside the best, is left out
+const KNOWN = 0.8;
+const ANSWERED = 0.5;
+const FEW_WORDS = 4; // whoever tells more has said enough to be answered by a part of it
+const NEAREST = 3;
+const KANA = /^[ぁ-ゖ]+$/;
 
 /** @typedef {import("./store.js").Store} Store */
 /** @typedef {import("./lexicon.js").Lexicon} Lexicon */
+/** @typedef {Awaited<ReturnType<typeof score>>} Scored */
 
 /**
- * Score every document for `units`: `{ scores: [{ number, score }, …], missing, corrected }`, the best first;
- * the units that nothing has, and those that only words one letter away could answer.
+ * Score every document for `units`: `{ scores: [{ number, score }, …], missing, corrected, isNear }`, the best first;
+ * the units that nothing has, those that only words one letter away could answer, and whether the documents are
+ * merely the nearest, for the question asks for what the catalog has not.
  * @param {Unit[]} units
  * @param {Store} store
  * @param {Lexicon} lexicon
@@ -26,41 +31,140 @@ const HIRAGANA = /^[ぁ-ゖ]/;
 export async function rank(units, store, lexicon) {
   const scored = await Promise.all(units.map((unit) => score(unit, store, lexicon)));
   const whole = scored.reduce((sum, { worth }) => sum + worth, 0);
-  /** @type {Map<number, { score: number, met: number }>} */
+  /** @type {Map<number, { score: number, met: number, answered: number }>} */
   const totals = new Map();
-  for (const { best, worth } of scored) {
-    for (const [number, value] of best) {
-      const total = totals.get(number) ?? { score: 0, met: 0 };
+  for (const { best, worth, need } of scored) {
+    for (const [number, { value, covered }] of best) {
+      const total = totals.get(number) ?? { score: 0, met: 0, answered: 0 };
       total.score += worth * value;
-      total.met += worth * Math.min(1, value * 2);
+      total.met += (worth / whole) * covered;
+      total.answered += need * covered;
       totals.set(number, total);
     }
   }
-  const scores = [...totals].map(([number, { score: sum, met }]) => ({
-    number,
-    score: sum * (met / whole) * (store.head.weights[store.kindOf(number)] ?? 1),
-  }));
-  scores.sort((one, other) => other.score - one.score || one.number - other.number);
-  const missing = scored.filter(({ unit, best }) => !best.size && !unit.isSoft);
-  const corrected = scored.filter(({ isCorrected }) => isCorrected);
-  return { scores, missing: missing.map(({ unit }) => unit), corrected: corrected.map(({ unit }) => unit) };
+  const most = Math.max(0, ...[...totals.values()].map(({ met }) => met));
+  const scores = [...totals]
+    .filter(([, { met }]) => met >= GROUND * most)
+    .map(([number, { score: sum, met, answered }]) => ({
+      number,
+      answered,
+      score: sum * met * (store.head.weights[store.kindOf(number)] ?? 1),
+    }))
+    .sort((one, other) => other.score - one.score || one.number - other.number);
+  const isNearest = isUnanswered(scored, Math.max(0, ...scores.slice(0, 5).map(({ answered }) => answered)));
+  const missing = scored.filter(({ unit, best }) => !best.size && !unit.isSoft).map(({ unit }) => unit);
+  const corrected = scored.filter(({ isCorrected }) => isCorrected).map(({ unit }) => unit);
+  return { scores: isNearest ? scores.slice(0, NEAREST) : scores, missing, corrected, isNearest };
 }
+
+/**
+ * Whether the catalog lacks what a question is about: much of it stands nowhere, and no document has the most of it.
+ * @param {Scored[]} scored
+ * @param {number} answered
+ */
+function isUnanswered(scored, answered) {
+  if (scored.filter(({ need }) => need).length > FEW_WORDS) return false;
+  const needed = scored.reduce((sum, { need }) => sum + need, 0);
+  const known = scored.reduce((sum, { need, best }) => sum + need * mostOf(best) ** 3, 0);
+  return known < KNOWN * needed && (known / needed) * (answered / needed) < ANSWERED;
+}
+
+/** @param {Matches} best */
+const mostOf = (best) => Math.max(0, ...[...best.values()].map(({ covered }) => covered));
 
 /** @param {Unit} unit @param {Store} store @param {Lexicon} lexicon */
 async function score(unit, store, lexicon) {
+  const typed = await asTyped(unit, store);
+  const { best, exact } = typed;
   const wanted = [...unit.alternatives];
   if (unit.prefix && unit.prefix.length > 2) wanted.push(...(await beginnings(unit.prefix, store)));
-  const typed = TYPED[lexicon.lang];
-  let best = await bestOf(wanted, store, typed);
-  let isCorrected = false;
-  if (!best.exact.size && !unit.groups.length) {
-    const corrected = await corrections(unit, store, lexicon);
-    isCorrected = corrected.length > 0;
-    if (isCorrected) best = await bestOf([...wanted, ...corrected], store, typed);
-    else if (!best.scores.size) best = await bestOf(wanted, store, typed, NEAREST);
+  await addOthers(wanted, store, typed);
+  const isLost = !exact.size && !unit.groups.length && !unit.isSoft;
+  const corrected = isLost ? await corrections(unit, store, lexicon) : [];
+  await addOthers(corrected, store, typed);
+  const size = unit.pairs.reduce((sum, [, weight]) => sum + weight, 0);
+  const meant = size * rarity(exact.size, store);
+  const isMeant = unit.groups.length > 0 || !typed.found;
+  const isAsked = !unit.isBorder && (!unit.isSoft || unit.groups.length > 0);
+  return {
+    unit,
+    best,
+    worth: unit.weight * (isMeant ? meant : typed.found),
+    need: isAsked ? (unit.groups.length ? meant : typed.asked) : 0,
+    isCorrected: corrected.length > 0,
+  };
+}
+
+/**
+ * What says that few documents have something.
+ * @param {number} count
+ * @param {Store} store
+ */
+function rarity(count, store) {
+  return Math.log(1 + (store.head.count - count + 0.5) / (count + 0.5));
+}
+
+/**
+ * The documents that have a word as it was typed, or the most of it; how much all its terms are worth, and those that
+ * the index has.
+ * @param {Unit} unit
+ * @param {Store} store
+ */
+async function asTyped({ pairs }, store) {
+  const postings = await store.postings(pairs.map(([term]) => term));
+  const worths = pairs.map(([, weight], at) => weight * rarity(postings[at]?.size ?? 0, store));
+  const asked = worths.reduce((sum, worth) => sum + worth, 0);
+  const found = worths.reduce((sum, worth, at) => sum + (postings[at]?.size ? worth : 0), 0);
+  /** @type {Matches} */
+  const best = new Map();
+  postings.forEach((weights, at) => {
+    const share = (worths[at] ?? 0) / found;
+    for (const [number, level] of weights) {
+      const { value, covered } = best.get(number) ?? { value: 0, covered: 0 };
+      best.set(number, { value: value + (share * level) / HIGHEST, covered: covered + share });
+    }
+  });
+  const least = leastOf(pairs, mostOf(best));
+  for (const [number, { value, covered }] of best) {
+    if (covered < least) best.delete(number);
+    else best.set(number, { value: value * covered, covered });
   }
-  const idf = Math.log(1 + (store.head.count + 0.5) / (best.exact.size + 0.5));
-  return { unit, best: best.scores, worth: unit.weight * idf, isCorrected };
+  const isWhole = found === asked;
+  return {
+    best,
+    asked,
+    found,
+    exact: new Set([...best].filter(([, { covered }]) => isWhole && covered > 0.99).map(([number]) => number)),
+  };
+}
+
+/** @param {[string, number][]} pairs @param {number} most */
+function leastOf(pairs, most) {
+  if (!pairs.every(([term]) => KANA.test(term))) return PART;
+  return most < KANA_PART ? 1 : most - 0.01;
+}
+
+/**
+ * Add the documents that have something that may stand in the place of the typed word, wholly.
+ * @param {Alternative[]} others
+ * @param {Store} store
+ * @param {{ best: Matches, exact: Set<number> }} typed
+ */
+async function addOthers(others, store, { best, exact }) {
+  for (const { terms, weight } of others) {
+    const [first = new Map(), ...more] = await store.postings(terms);
+    for (const [number, level] of first) {
+      if (!more.every((weights) => weights.has(number))) continue;
+      const mean = more.reduce((sum, weights) => sum + (weights.get(number) ?? 0), level) / (more.length + 1);
+      const value = (weight * mean) / HIGHEST;
+      const typed = best.get(number) ?? { value: 0, covered: 0 };
+      if (weight >= STRONG) exact.add(number);
+      best.set(number, {
+        value: Math.max(value, typed.value),
+        covered: Math.max(typed.covered, Math.min(1, 2 * value)),
+      });
+    }
+  }
 }
 
 /** @param {string} start @param {Store} store @returns {Promise<Alternative[]>} */
@@ -79,58 +183,4 @@ async function corrections(unit, store, lexicon) {
   const words = prefix.length > 3 ? await store.beginningWith(prefix.charAt(0)) : [];
   const near = words.filter((word) => isNear(word, prefix)).map((word) => alternative(word, 1));
   return [...known, ...near].map((each) => ({ ...each, weight: each.weight * CORRECTED }));
-}
-
-/** @param {Alternative[]} alternatives @param {Store} store @param {number} typed */
-async function bestOf(alternatives, store, typed, leastCovered = LEAST_COVERED) {
-  /** @type {Weights} */
-  const scores = new Map();
-  /** @type {Set<number>} */
-  const exact = new Set();
-  for (const { terms, weight, isWhole } of alternatives) {
-    const found = await store.postings(terms);
-    const least = isWhole || terms.every((term) => HIRAGANA.test(term)) ? 0.99 : leastCovered;
-    for (const [number, { covered, level }] of coverage(terms, found)) {
-      if (covered < least) continue;
-      if (covered > 0.99 && weight >= STRONG) exact.add(number);
-      const value = weight * covered ** 3 * prominence(level, weight === 1 ? typed : MEANT);
-      if (value > (scores.get(number) ?? 0)) scores.set(number, value);
-    }
-  }
-  return { scores, exact };
-}
-
-/**
- * A word as it was typed counts even where it stands low; what stands in its place must be prominent.
- * @param {number} level
- * @param {number} least
- */
-function prominence(level, least) {
-  return least + ((1 - least) * level) / HIGHEST;
-}
-
-/**
- * How much of the terms each document has, and how prominently.
- * @param {string[]} terms
- * @param {Weights[]} found
- */
-function coverage(terms, found) {
-  const isPlain = terms.every((term) => HIRAGANA.test(term));
-  const parts = found.map((weights, at) => ({
-    weights,
-    importance: HIRAGANA.test(`${terms[at]}`) && !isPlain ? 0.3 : 1,
-  }));
-  const all = parts.reduce((sum, { importance }) => sum + importance, 0);
-  /** @type {Map<number, { covered: number, level: number }>} */
-  const documents = new Map();
-  for (const { weights, importance } of parts) {
-    for (const [number, weight] of weights) {
-      const entry = documents.get(number) ?? { covered: 0, level: 0 };
-      entry.covered += importance / all;
-      entry.level += importance * weight;
-      documents.set(number, entry);
-    }
-  }
-  for (const entry of documents.values()) entry.level /= entry.covered * all;
-  return documents;
 }

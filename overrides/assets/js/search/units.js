@@ -3,10 +3,12 @@
 import { kana } from "./fold.js";
 import { pieces, terms } from "./terms.js";
 
-const WHOLE = 0.6;
-const SOFT = 0.3;
-const APART = 0.7;
+const SOFT = 0.4;
 const READ = 0.9;
+const LATIN = 1.6; // a whole word says more than two letters
+const LONG = 0.4; // of a long word every pair says less
+const ENDING = 0.4;
+const BORDER = 0.8;
 const COUNTER = /^[台人年件社名回日時分歳店か]/;
 const KANJI = /[一-鿿々〆]/;
 const HIRAGANA = /[ぁ-ゖ]/;
@@ -21,7 +23,7 @@ const HIRAGANA = /[ぁ-ゖ]/;
 export function unitsOf(question, lexicon) {
   const all = pieces(question);
   const found = readAll(all, lexicon);
-  return weighed(found.length ? found : all.map((piece) => unit(kana(piece.text), 1, [], lexicon)));
+  return weighed(found.length ? found : all.map((piece) => unit(piece.text, 1, [], lexicon)));
 }
 
 /** @param {Piece[]} all @param {Lexicon} lexicon */
@@ -56,7 +58,7 @@ function mixedWord(piece, next, lexicon) {
   const length = (word?.length ?? 0) - piece.text.length;
   if (!word || length <= 0) return null;
   const typed = piece.text + next.text.slice(0, length);
-  return { unit: { ...unit(kana(typed), 1, word.groups, lexicon), typed }, rest: next.text.slice(length) };
+  return { unit: unit(typed, 1, word.groups, lexicon), rest: next.text.slice(length) };
 }
 
 /**
@@ -100,23 +102,53 @@ function japanese(run, lexicon) {
   const folded = kana(run);
   /** @type {Unit[]} */
   const found = [];
+  /** @type {number[]} */
+  const ends = [];
+  /** @param {Unit} made @param {number} at */
+  const add = (made, at) => {
+    found.push(made);
+    for (let each = at; each + 1 < at + made.text.length; each += 1) ends[each] = 1;
+  };
   let start = 0;
-  for (let at = 0; at < folded.length; ) {
-    const word = lexicon.wordAt(folded, at, (length) => isStretch(letters, at, length));
-    if (!word) {
+  for (let at = 0; at <= folded.length; ) {
+    const word = at < folded.length ? lexicon.wordAt(folded, at, (length) => isStretch(letters, at, length)) : null;
+    if (!word && at < folded.length) {
       at += 1;
       continue;
     }
-    found.push(...rest(letters.slice(start, at), lexicon));
+    for (const [each, place] of rest(letters.slice(start, at), lexicon)) add(each, start + place);
+    if (!word) break;
     const end = at + word.length;
-    const typed = letters.slice(at, end).join("");
-    found.push({ ...unit(folded.slice(at, end), 1, word.groups, lexicon), typed });
+    add(unit(letters.slice(at, end).join(""), 1, word.groups, lexicon), at);
     at = end;
     start = at;
   }
-  found.push(...rest(letters.slice(start), lexicon));
-  const whole = wholeWord(letters, found);
-  return whole ? [...found, unit(whole, WHOLE, [], lexicon)] : found;
+  return [...found, ...borders(letters, ends)];
+}
+
+/**
+ * Pairs over the borders of words: they say in which order words stand, and that nothing stands between.
+ * @param {string[]} letters
+ * @param {number[]} inside
+ * @returns {Unit[]}
+ */
+function borders(letters, inside) {
+  /** @type {[string, number][]} */
+  const pairs = [];
+  letters.slice(0, -1).forEach((letter, at) => {
+    const next = `${letters[at + 1]}`;
+    if (!inside[at] && !HIRAGANA.test(letter)) pairs.push([kana(letter + next), HIRAGANA.test(next) ? ENDING : BORDER]);
+  });
+  return pairs.map((pair) => ({
+    text: pair[0],
+    weight: 1,
+    typed: pair[0],
+    groups: [],
+    alternatives: [],
+    pairs: [pair],
+    isSoft: true,
+    isBorder: true,
+  }));
 }
 
 /**
@@ -133,24 +165,14 @@ function isStretch(letters, at, length) {
 }
 
 /**
- * A run that is one word of several parts, and without endings, is also asked for as a whole.
- * @param {string[]} letters
- * @param {Unit[]} found
- */
-function wholeWord(letters, found) {
-  const isOne = found.length > 1 && letters.every((letter) => !HIRAGANA.test(letter));
-  return isOne ? kana(letters.join("")) : "";
-}
-
-/**
  * What the lexicon does not know: words of kanji and katakana, and hiragana that may be a word or an ending.
  * @param {string[]} letters
  * @param {Lexicon} lexicon
  */
 function rest(letters, lexicon) {
-  /** @type {Unit[]} */
+  /** @type {[Unit, number][]} */
   const found = [];
-  for (const [text] of letters.join("").matchAll(/[一-鿿々〆]+[ぁ-ゖ]?|[ァ-ヺ]+|[ぁ-ゖ]+/g)) {
+  for (const { 0: text, index } of letters.join("").matchAll(/[一-鿿々〆]+[ぁ-ゖ]?|[ァ-ヺ]+|[ぁ-ゖ]+/g)) {
     const word = kana(text);
     if (lexicon.ignored.has(word)) continue;
     const [first, second] = [text.charAt(0), text.charAt(1)];
@@ -158,7 +180,7 @@ function rest(letters, lexicon) {
     if (HIRAGANA.test(first) && isEnding(word, lexicon)) continue;
     const said = isSoft ? word : content(word, text);
     const groups = isSoft && KANJI.test(first) ? lexicon.verb(first) : lexicon.word(said);
-    found.push({ ...unit(said, 1, groups, lexicon), typed: text.slice(0, said.length), isSoft });
+    found.push([{ ...unit(text.slice(0, said.length), 1, groups, lexicon), isSoft }, index]);
   }
   return found;
 }
@@ -194,22 +216,24 @@ function isEnding(text, lexicon) {
  */
 function weighed(units) {
   const isAlone = units.every((each) => each.isSoft);
-  return units.map((each) => (each.isSoft && !isAlone && !each.groups.length ? { ...each, weight: SOFT } : each));
+  return units.map((each) =>
+    each.isSoft && !each.isBorder && !isAlone && !each.groups.length ? { ...each, weight: SOFT } : each,
+  );
 }
 
-/** @param {string} text @param {number} weight @param {number[]} groups @param {Lexicon} lexicon @returns {Unit} */
-function unit(text, weight, groups, lexicon) {
-  return { text, weight, groups, alternatives: [alternative(text, 1), ...lexicon.meanings(groups), ...halves(text)] };
+/** @param {string} typed @param {number} weight @param {number[]} groups @param {Lexicon} lexicon @returns {Unit} */
+function unit(typed, weight, groups, lexicon) {
+  return { text: kana(typed), typed, weight, groups, pairs: pairsOf(typed), alternatives: lexicon.meanings(groups) };
 }
 
 /**
- * 技術相談 is also 技術 and 相談 apart: words of four kanji and more are made of pairs.
- * @param {string} text
- * @returns {Alternative[]}
+ * The terms of a word, each with how much it says.
+ * @param {string} typed
+ * @returns {[string, number][]}
  */
-function halves(text) {
-  if (text.length < 4 || text.length % 2 || ![...text].every((letter) => KANJI.test(letter))) return [];
-  return [{ weight: APART, isWhole: true, terms: text.match(/../g) ?? [] }];
+function pairsOf(typed) {
+  const found = [...new Set(terms(typed))];
+  return found.map((term) => [term, /[0-9a-z]/.test(term) ? LATIN : found.length ** -LONG]);
 }
 
 /** @param {string} text @param {number} weight @returns {Alternative} */

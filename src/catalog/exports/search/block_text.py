@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from catalog.views.blocks import (
     Bullets,
     Contacts,
-    Estimate,
     Facts,
     Figures,
     Lead,
@@ -87,19 +86,13 @@ class _Reader:
         return ()
 
     def when(self, part: When) -> Texts:
-        """Leave out the days: they are asked for by choosing, and change with every day."""
-        return (part.name, part.deadline.note)
+        return (part.name, part.deadline.day, part.deadline.note)
 
     def made_by(self, part: MadeBy) -> Texts:
         return (part.maker.label, part.name_ja)
 
     def placements(self, part: Placements) -> Texts:
         return (direction.name for policy in part.items for direction in policy.directions)
-
-    def estimate(self, part: Estimate) -> Texts:
-        """Leave it out: its figures stand in the tables."""
-        del part
-        return ()
 
     def figures(self, part: Figures) -> Texts:
         return (text for view in part.items for text in (view.title, *(line.name for line in view.lines)))

@@ -57,7 +57,7 @@ def facility_document(scene: Scene, facility: Facility, voice: Voice) -> SearchD
         ),
         summary=(voice(facility.summary),),
         body=tuple(block_texts(blocks, "body")),
-        aside=_once(facility.phone or "", *block_texts(blocks, "aside")),
+        aside=_once(*_phone(facility.phone), *block_texts(blocks, "aside")),
     )
 
 
@@ -94,7 +94,7 @@ def organization_document(organization: Organization, voice: Voice) -> SearchDoc
         kind="organizations",
         id=organization.id,
         name=(*(organization.name[each] for each in LANGS), organization.kana or ""),
-        aside=(voice(organization.place), organization.phone or ""),
+        aside=_once(voice(organization.place), *_phone(organization.phone)),
     )
 
 
@@ -119,6 +119,11 @@ def maker_document(scene: Scene, maker: Organization, voice: Voice) -> SearchDoc
 def page_document(page: AuthoredPage) -> SearchDocument:
     """Return what a page is found by that people have written."""
     return SearchDocument("pages", page.path, (page.title,), summary=(page.description,), body=(page.text,))
+
+
+def _phone(number: str | None) -> tuple[str, ...]:
+    """Return a number as it is printed, and in one piece, as many people type it."""
+    return (number, number.replace("-", "")) if number else ()
 
 
 def _names(entry: Entry) -> tuple[str, ...]:

@@ -9,16 +9,22 @@ from typing import Final, NamedTuple
 from catalog.exports.search.terms import terms
 from catalog.views.found import SearchDocument
 
-_FIELDS: Final = (("aside", 1), ("body", 3), ("summary", 7), ("about", 9), ("name", 13))
-"""How much it says of a document that a field of it has a term, the least first."""
+_FIELDS: Final = {"aside": 0.3, "body": 1.0, "summary": 3.0, "about": 3.0, "name": 5.0}
+"""How much it says of a document that a field of it has a term."""
 
 _PROSE: Final = frozenset({"body", "summary"})
-_OFTEN: Final = ((4, 2), (2, 1))
-"""A term that the body repeats so many times counts so much more."""
+_USUAL_LENGTH: Final = 100
+"""Terms of a body; one of a longer body says less of the document, of a shorter one more."""
+_BOUNDS: Final = (0.3, 4.0)
+"""A body of fewer or more such lengths counts as no shorter and no longer."""
+_BY_LENGTH: Final = 0.7
+"""How far the length of the body decides what a term of it says."""
+_SATURATION: Final = 0.7
+"""How soon it says nothing more that a document repeats a term: at this much it says half of what it can."""
+_MOST: Final = 15
+"""The weight of a term that could not be more prominent."""
 
 _LETTERS: Final = ascii_uppercase
-_OTHER_FIELDS: Final = 2
-"""So many more fields with the term count one each."""
 
 Postings = Mapping[str, str]
 """For each term the documents that have it, as text: the distance from the last one, if it is not 1, and a letter
@@ -94,22 +100,23 @@ def _distance(documents: int) -> str:
 
 def weigh(document: SearchDocument) -> dict[str, int]:
     """Return the weight of every term in `document`, from 1 to 15."""
-    weights: dict[str, int] = {}
-    others: dict[str, int] = {}
-    for field, weight in _FIELDS:
-        written_terms = terms("\n".join(getattr(document, field)), prose=field in _PROSE)
-        new = dict.fromkeys(written_terms, weight)
-        for term in new.keys() & weights.keys():
-            others[term] = others.get(term, 0) + 1
-        if field == "body" and len(new) < len(written_terms):
-            new |= {
-                term: weight + _repeated(count) for term, count in Counter(written_terms).items() if count > 1
-            }
-        weights |= new
-    for term, more in others.items():
-        weights[term] += min(more, _OTHER_FIELDS)
-    return weights
+    shares: defaultdict[str, float] = defaultdict(float)
+    for field, share in _FIELDS.items():
+        found = terms("\n".join(getattr(document, field)), prose=field in _PROSE)
+        if field == "body":
+            once = share / _length_factor(len(found))
+            for term, times in Counter(found).items():
+                shares[term] += once * times
+        else:
+            for term in set(found):
+                shares[term] += share
+    return {term: _weight(share) for term, share in shares.items()}
 
 
-def _repeated(count: int) -> int:
-    return next((more for least, more in _OFTEN if count >= least), 0)
+def _length_factor(length: int) -> float:
+    shortest, longest = _BOUNDS
+    return 1 - _BY_LENGTH + _BY_LENGTH * min(max(length / _USUAL_LENGTH, shortest), longest)
+
+
+def _weight(share: float) -> int:
+    return max(1, round(_MOST * share / (share + _SATURATION)))

@@ -1,0 +1,1 @@
+"""Records in a form: one record at a time, in the browser on this computer."""

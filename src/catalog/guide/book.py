@@ -1,0 +1,108 @@
+"""A guide as one page of HTML, and the styles that make sheets of paper of it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from markupsafe import Markup
+
+from catalog.ground.text import address
+from catalog.guide.contents import Contents, Piece, Wish, contents_of, on_paper
+from catalog.guide.index import in_english, in_fifty_sounds
+from catalog.guide.ornament import pattern_background
+from catalog.guide.writer import PaperWriter
+from catalog.pages.html_pieces import marked_text
+from catalog.pages.qr import qr_picture
+from catalog.pages.render import Renderer
+from catalog.views.scene import Scene
+from catalog.words.formats import fiscal_year_of
+from catalog.words.voice import Voice
+
+_STYLES: Final = Path(__file__).with_name("guide.css")
+_COVER_LINES: Final = ("#fff", 0.7)
+_SIZE: Final = "html {{ font-size: {size}pt; }}\n"
+_LEAFLET: Final = (10, 9.4, 8.8, 8.2, 7.6, 7)
+"""Sizes of the letters of a leaflet: the largest that fits on its sides is taken."""
+_SIDES: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A guide before it is set: its text, and its look."""
+
+    name: str
+    """Of the file, without its ending."""
+    html: str
+    styles: tuple[str, ...]
+    """Its look, the largest letters first."""
+    most: int | None = None
+    """Pages that it may have."""
+
+
+def book_of(scene: Scene, render: Renderer, voice: Voice, wish: Wish, *, has_codes: bool) -> Book:
+    """Lay a guide out; with `has_codes` it carries QR codes that lead to the site."""
+    contents = contents_of(scene, voice, wish)
+    writer = _writer(render, voice, contents)
+    template = "guide/leaflet.html" if wish.program else "guide/book.html"
+    html = render(
+        template,
+        voice,
+        "",
+        it=contents,
+        body=_body(writer),
+        paper=writer,
+        qr=qr_picture if has_codes else _no_code,
+        site=scene.site_url + address(voice.lang, ""),
+        count=voice.words.guide.count.format(programs=contents.programs, facilities=contents.places),
+        as_of=voice.formats.day(scene.today),
+        year=voice.formats.fiscal_year(fiscal_year_of(scene.today)),
+        iso=scene.today.isoformat(),
+        office=scene.catalog.city_hall,
+        city=voice(scene.catalog.home.name),
+        japanese=in_fifty_sounds(contents.pieces),
+        english=in_english(contents.pieces),
+    )
+    styles = _styles(scene, contents)
+    name = f"{wish.name}.{voice.lang}"
+    if wish.program:
+        return Book(name, html, tuple(styles + _SIZE.format(size=size) for size in _LEAFLET), _SIDES)
+    return Book(name, html, (styles,))
+
+
+def _writer(render: Renderer, voice: Voice, contents: Contents) -> PaperWriter:
+    def plainly(text: str) -> str:
+        return marked_text(text, voice.lang)
+
+    return PaperWriter(voice, "", "", plainly, render.at(voice, ""), contents.paths)
+
+
+def _body(writer: PaperWriter) -> Callable[[Piece], Markup]:
+    return lambda piece: writer.on_paper(piece.page.blocks, on_paper(piece))
+
+
+def _no_code(_: str) -> str:
+    return ""
+
+
+def _styles(scene: Scene, contents: Contents) -> str:
+    """Return the styles with the colours of the city, of the chapters, and its pattern."""
+    city = scene.catalog.home
+    look = city.looks["programs"]
+    main = contents.chapters[0].color if len(contents.chapters) == 1 else city.colors[0].light
+    pattern = pattern_background(look.pattern, *_COVER_LINES)
+    own = f":root {{ --main: {main}; --accent: {city.accent.light}; }}\n"
+    cover = f'.cover__field {{ background-image: url("{pattern}"); }}\n'
+    ground = f"@page cover {{ background: {main}; }}\n"
+    return _STYLES.read_text("utf-8") + own + cover + ground + "".join(_tabs(contents))
+
+
+def _tabs(contents: Contents) -> Iterator[str]:
+    """Return the colour of each chapter, and its tab at the edge of its pages, each below that of the last."""
+    for number, chapter in enumerate(contents.chapters):
+        name = chapter.id
+        yield f".chapter--{name} {{ page: {name}; }}\n"
+        yield f".chapter--{name}, .chapter-hue--{name} {{ --hue: {chapter.color}; }}\n"
+        look = f'content: ""; width: 5mm; height: 15mm; margin-top: {number * 17}mm; background: {chapter.color};'
+        yield f"@page {name}:right {{ @right-top {{ {look} margin-left: 11mm; }} }}\n"
+        yield f"@page {name}:left {{ @left-top {{ {look} margin-right: 11mm; }} }}\n"

@@ -1,0 +1,34 @@
+"""Cells of tables as open data writes them: plain, on one line, empty where nothing is known."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from catalog.ground.text import Lang, Text, address
+from catalog.views.scene import Scene
+
+Row = Mapping[str, Any]
+"""One record of a file, by the names of its items."""
+
+
+def several(texts: Iterable[str]) -> str:
+    """Return several values in one cell, separated as the national layouts ask; each once."""
+    return ";".join(dict.fromkeys(text.replace(";", "；") for text in texts if text))
+
+
+def yes(value: object) -> str:
+    """Return the answer of the national layouts to a question of yes or no."""
+    return "有" if value else "無"
+
+
+def day(value: date | None) -> str:
+    return value.isoformat() if value else ""
+
+
+def both(name: str, text: Text | None) -> Row:
+    """Return an item and its twin in English."""
+    return {name: text.ja if text else "", f"{name}_英語": text.en if text else ""}
+
+
+def page_url(scene: Scene, path: str, lang: Lang = "ja") -> str:
+    return scene.site_url + address(lang, path)

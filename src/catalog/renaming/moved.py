@@ -1,0 +1,54 @@
+"""The list of moves after a renaming: the former address leads to the new one, and all that led there goes along."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from catalog.ground.text import Text
+from catalog.model.move import Move
+from catalog.sheets.data_file import Edits, rewrite
+from catalog.sheets.yaml_record import new_text
+from catalog.source.chunks import split_records
+
+_HEAD: Final = """\
+# yaml-language-server: $schema=../schemas/moves.schema.json
+# 移ったページと、終わったもののページです。前の住所に、行き先が残ります。
+# Pages that have moved or ended: their former addresses lead on.
+
+"""
+
+
+def with_move(  # noqa: PLR0913, PLR0917  # one argument for each thing that a move says
+    path: Path, name: str, moves: Iterable[Move], old: str, new: str, about: Text, day: date
+) -> bytes:
+    """Return the file of moves in which `old` leads to `new`, and nothing leads away from `new` any more."""
+    moves = list(moves)
+    added = _move(old, new, about, day, {move.id for move in moves})
+    if not path.exists():
+        return (_HEAD + new_text(added)).encode()
+    edits: dict[str, Edits] = {move.id: [(("new",), new)] for move in moves if move.new == old}
+    content = rewrite(path, name, edits, [added]).content
+    return _without(content, {move.id for move in moves if move.old in {old, new}})
+
+
+def _move(old: str, new: str, about: Text, day: date, taken: set[str]) -> dict[str, Any]:
+    wish = old.replace("/", "-")
+    numbered = (f"{wish}-{number}" for number in range(2, len(taken) + 3))
+    record_id = wish if wish not in taken else next(each for each in numbered if each not in taken)
+    return {
+        "id": record_id,
+        "name": {"ja": about.ja, "en": about.en},
+        "old": old,
+        "new": new,
+        "moved_on": day.isoformat(),
+    }
+
+
+def _without(content: bytes, ids: set[str]) -> bytes:
+    """Take out records whose address is in use again."""
+    text = content.decode("utf-8-sig")
+    for chunk in split_records(text, "")[0]:
+        if chunk.likely_id in ids:
+            text = text.replace(chunk.text, "", 1)
+    return text.encode()

@@ -1,0 +1,14 @@
+"""Sections that answer for records: each record is the work of one."""
+
+from catalog.model.catalog import Catalog
+
+_OWNERS = ("owner", "provider", "operator", "publisher", "organization")
+"""Fields that name who answers for a record, the first that says so."""
+
+
+def owner_of(catalog: Catalog, record: object) -> str:
+    """Return the id of the section that answers for a record; of one that names nobody, the city's own office."""
+    named = (getattr(record, name, None) for name in _OWNERS)
+    city = next(iter(catalog.city.values()), None)
+    office = city.inquiries if city and hasattr(record, "maker") else city and city.office
+    return next((str(each) for each in named if each), office or "")

@@ -1,0 +1,186 @@
+"""`catalog edit` as staff meet it: a form that keyboard and screen reader can use, and that loses nothing."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from faults import LOOKS, WIDE, find_faults
+from playwright.sync_api import Browser, Page, expect
+from sample_project import ROOT, TODAY, edit, write_sample
+
+from catalog.editing.desk import KINDS_OF_RECORDS, Desk
+from catalog.editing.server import EditServer
+from catalog.ground.project import Project
+from catalog.ground.text import LANGS, Lang
+from catalog.sheets.record_content import as_filled, content_of
+
+FILE = "data/programs.yaml"
+Start = Callable[[Lang], Page]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return write_sample(tmp_path)
+
+
+@pytest.fixture
+def start(project: Project, visit: Callable[..., Page]) -> Iterator[Start]:
+    """Open the address with the token, as the terminal prints it; mistakes of scripts fail the test."""
+    wrong: list[str] = []
+    ours: list[str] = []
+    with ExitStack() as stack:
+
+        def open_list(lang: Lang) -> Page:
+            server = stack.enter_context(EditServer(Desk(project, TODAY, lang), 0))
+            stack.enter_context(server.answering())
+            page = visit()
+            page.on("pageerror", lambda error: wrong.append(str(error)))
+            page.on(
+                "console", lambda message: wrong.append(message.text) if message.type == "error" else None
+            )
+            page.on("request", lambda request: wrong.append(request.url))
+            page.goto(server.address)
+            ours.extend((server.url, "data:"))
+            return page
+
+        yield open_list
+    assert not [text for text in wrong if not text.startswith(tuple(ours)) and "409 (Conflict)" not in text]
+
+
+def open_record(page: Page, name: str) -> None:
+    page.get_by_role("link", name=name).click()
+    expect(page.locator("#root-id")).to_be_visible()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_list_is_narrowed_as_one_types(start: Start, lang: Lang) -> None:
+    page = start(lang)
+    expect(page).to_have_url(page.url.partition("?")[0])
+    assert find_faults(page, [WIDE]) == set()
+    page.get_by_role("searchbox").fill("TRADE-FAIRS")
+    expect(page.locator("section li:visible")).to_have_count(1)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_form_and_its_problems_have_no_faults(start: Start, lang: Lang) -> None:
+    page = start(lang)
+    open_record(page, {"ja": "見本市出展補助", "en": "Grants for Trade Fairs"}[lang])
+    expect(page.locator("html")).to_have_attribute("lang", lang)
+    assert find_faults(page, LOOKS) == set()
+    page.locator("#root-fiscal_year").fill("R8")
+    page.locator("#save").click()
+    field = page.locator("[data-path='#/fiscal_year']")
+    expect(field.locator(".problem")).to_be_visible()
+    expect(page.locator("#root-fiscal_year")).to_have_attribute("aria-invalid", "true")
+    expect(page.locator("#report")).to_be_focused()
+    assert find_faults(page, [WIDE]) == set()
+    page.locator("#report button").first.press("Enter")
+    expect(page.locator("#root-fiscal_year")).to_be_focused()
+
+
+def test_a_problem_shows_and_goes_as_one_types(start: Start) -> None:
+    page = start("ja")
+    open_record(page, "見本市出展補助")
+    page.locator("#root-fiscal_year").fill("8")
+    problem = page.locator("[data-path='#/fiscal_year'] .problem")
+    page.keyboard.press("Tab")
+    expect(problem).to_be_visible()
+    page.locator("#root-fiscal_year").fill("2026")
+    page.keyboard.press("Tab")
+    expect(problem).to_have_count(0)
+
+
+def test_everything_can_be_done_by_keyboard(start: Start, project: Project) -> None:
+    page = start("ja")
+    open_record(page, "見本市出展補助")
+    themes = page.locator("[data-path='#/themes']")
+    first = page.locator("#root-themes-0").input_value()
+    second = page.locator("#root-themes-1").input_value()
+    themes.get_by_role("button", name="下へ").first.press("Enter")
+    expect(page.locator("#root-themes-0")).to_have_value(second)
+    expect(page.locator("#root-themes-1")).to_have_value(first)
+    moved = themes.locator("[jedi-array-item-index='1']")
+    expect(moved.get_by_role("button", name="削除")).to_be_focused()
+    themes.get_by_role("button", name="追加").press("Enter")
+    expect(page.locator("#root-themes-2")).to_be_focused()
+    page.locator("#root-themes-2").select_option(label="人材の育成（people）")
+    page.locator("[data-path='#/name'] textarea[lang=ja]").press("End")
+    page.keyboard.insert_text("（新）")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Control+s")
+    expect(page.locator("#message")).to_have_text("保存しました。")
+    text = (project.root / FILE).read_text("utf-8")
+    assert f"themes: [{second}, {first}, people]" in text
+    assert "見本市出展補助（新）" in text
+    page.locator("#undo").press("Enter")
+    expect(page.locator("#root-themes-2")).to_have_count(0)
+    assert f"themes: [{first}, {second}]" in (project.root / FILE).read_text("utf-8")
+
+
+def test_a_field_is_added_and_the_list_of_fields_closes(start: Start, project: Project) -> None:
+    page = start("en")
+    open_record(page, "Grants for Trade Fairs")
+    toggle = page.locator("#properties-slot-toggle-root")
+    toggle.press("Enter")
+    dialog = page.get_by_role("dialog", name="Add or remove fields")
+    assert find_faults(page, [WIDE]) == set()
+    dialog.get_by_label("Published or draft", exact=True).check()
+    dialog.get_by_role("button", name="Close").press("Enter")
+    expect(toggle).to_be_focused()
+    page.locator("#root-status").select_option("draft")
+    page.locator("#save").click()
+    expect(page.locator("#message")).to_have_text("Saved.")
+    assert "status: draft" in (project.root / FILE).read_text("utf-8")
+
+
+def test_two_tabs_the_second_is_told_and_keeps_its_input(start: Start, project: Project) -> None:
+    page = start("ja")
+    open_record(page, "見本市出展補助")
+    edit(project, FILE, "- id: trade-fairs", "- id: fairs")
+    page.locator("#root-kana").fill("あたらしいよみ")
+    page.keyboard.press("Tab")
+    page.locator("#save").click()
+    expect(page.locator("#report")).to_contain_text("「trade-fairs」から「fairs」に変わりました")
+    expect(page.locator("#root-kana")).to_have_value("あたらしいよみ")
+    assert "あたらしいよみ" not in (project.root / FILE).read_text("utf-8")
+    assert find_faults(page, [WIDE]) == set()
+    page.locator("#take").press("Enter")
+    expect(page.locator("#root-id")).to_have_value("fairs")
+    expect(page.locator("#root-kana")).to_have_value("あたらしいよみ")
+    page.locator("#save").click()
+    expect(page.locator("#message")).to_have_text("保存しました。")
+    expect(page).to_have_url(page.url.rpartition("/")[0] + "/fairs")
+
+
+def test_a_change_in_one_field_loses_nothing_of_any_record(browser: Browser) -> None:
+    """The form of a record is drawn, and its id changed as by a user."""
+    desk = Desk(Project(ROOT / "examples/minato", "/"), TODAY, "en")
+    server = EditServer(desk, 0)
+    with server.answering(), browser.new_context(bypass_csp=True) as context:
+        page = context.new_page()
+        page.goto(server.address)
+        page.locator("a[href^='/edit/']").first.click()
+        expect(page.locator("#root-id")).to_be_visible()
+        for kind, declared in KINDS_OF_RECORDS.items():
+            records = desk.records(kind)[:_OF_EACH_KIND]
+            opened = desk.open(kind, records[0].id) if records else None
+            schema = opened["schema"] if opened else {}
+            filled = page.evaluate(
+                _CHANGE_IDS, [schema, [as_filled(record.content, declared) for record in records]]
+            )
+            for record, values in zip(records, filled, strict=True):
+                assert content_of(values, declared) == {**record.content, "id": "changed"}
+
+
+_OF_EACH_KIND = 4
+"""Records, so that every field is among them and the test stays quick."""
+
+_CHANGE_IDS = """([schema, records]) => records.map((data) => {
+    const form = new Jedison.Create({
+      container: document.createElement("div"), theme: new Jedison.Theme(), schema: structuredClone(schema), data,
+      showErrors: "never", deactivateNonRequired: true, enablePropertiesToggle: true, enforceEnum: false,
+    });
+    form.getInstance("#/id").setValue("changed", true, "user");
+    return form.getValue();
+})"""

@@ -1,0 +1,5 @@
+"""The command line, within this process."""
+
+from tests.cli.conftest import invoke
+
+__all__ = ["invoke"]
