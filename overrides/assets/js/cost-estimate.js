@@ -28,10 +28,10 @@ class CostEstimate extends HTMLElement {
     this.#tell(this.#say);
   }
 
-  /** @param {URLSearchParams} asked */
+  /** What was typed before the script came stays. @param {URLSearchParams} asked */
   #ask(asked) {
     const [cost, who] = [asked.get("cost"), asked.get("who")];
-    if (cost !== null) this.#cost.value = readYen(cost)?.toLocaleString("en-US") ?? cost;
+    if (cost && !this.#cost.value) this.#cost.value = readYen(cost)?.toLocaleString("en-US") ?? cost;
     if (who === null || !this.#who) return;
     this.#who.value = who;
     this.#who.selectedIndex = Math.max(this.#who.selectedIndex, 0);
