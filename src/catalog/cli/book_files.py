@@ -11,8 +11,9 @@ import click
 from catalog.build.load import load
 from catalog.check import check
 from catalog.cli.help import today
+from catalog.cli.sound import stop_at_errors
 from catalog.cli.table_file import write_table
-from catalog.cli.take_in import finish, stop_at_errors
+from catalog.cli.take_in import finish
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import Lang

@@ -5,8 +5,8 @@ from typing import Final
 
 import click
 
+from catalog.cli.sound import stop_at_errors
 from catalog.cli.table_file import write_table
-from catalog.cli.take_in import stop_at_errors
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import Lang

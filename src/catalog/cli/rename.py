@@ -6,14 +6,11 @@ from typing import Final
 import click
 
 from catalog.build.load import load
-from catalog.check import check
 from catalog.cli.help import command, lang_option, option, project_at, root_option, today
+from catalog.cli.sound import PREVIEWED, new_errors, stop_at_errors
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
-from catalog.problems import in_order
-from catalog.problems.text import as_text
 from catalog.renaming.plan import Renaming, renaming
-from catalog.sheets.rehearsal import new_errors
 from catalog.sheets.replacing import replace_files
 
 _HELP: Final = Message(
@@ -28,13 +25,6 @@ _HEAD: Final = Message("{kind}/{old} → {kind}/{new}", "{kind}/{old} → {kind}
 _PLACES: Final = Message("    {file}: {n} か所", "    {file}: {n} places")
 _LEADS: Final = Message(
     "    前の住所 /{old}/ は /{new}/ に導きます", "    the former address /{old}/ leads to /{new}/"
-)
-_PREVIEWED: Final = Message(
-    "何も書きこんでいません。書きこむには --write を付けてください。",
-    "Nothing was written; use --write to write it.",
-)
-_STOPPED: Final = Message(
-    "エラーがあるため、何も書きこんでいません。", "Because of the errors nothing was written."
 )
 _WRITTEN: Final = Message(
     "書きこみました。git diff で確かめてください。", "Written. Look at it with git diff."
@@ -52,13 +42,10 @@ def rename(old: str, new: str, *, may_write: bool, root: Path, lang: Lang) -> No
     project, day = project_at(root), today(lang)
     found = renaming(load(project), old, new.rpartition("/")[2], day)
     click.echo(_text(found, root, lang))
-    if problems := new_errors(project, found.contents, lambda beside: check(load(beside), day)):
-        click.echo(as_text(in_order(problems), lang))
-        click.echo(_STOPPED[lang], err=True)
-        raise SystemExit(1)
+    stop_at_errors(new_errors(project, found.contents, day), lang)
     if may_write:
         replace_files(found.contents)
-    click.echo((_WRITTEN if may_write else _PREVIEWED)[lang])
+    click.echo((_WRITTEN if may_write else PREVIEWED)[lang])
 
 
 def _text(found: Renaming, root: Path, lang: Lang) -> str:

@@ -10,27 +10,17 @@ import click
 from catalog.build.load import load
 from catalog.check import check
 from catalog.cli.help import today
+from catalog.cli.sound import print_end, stop_at_errors
 from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import Lang
 from catalog.kinds import KINDS
-from catalog.problems import Problems, in_order
-from catalog.problems.text import as_text
 from catalog.sheets.apply import Prepared, prepare, write
 from catalog.sheets.export import as_workbook, waiting_rows
 from catalog.sheets.plan_text import plan_text
 from catalog.sheets.start import look, plan_file
 
-_PREVIEWED: Final = Message(
-    "何も書きこんでいません。書きこむには --write を付けてください。",
-    "Nothing was written; use --write to write it.",
-)
-_STOPPED: Final = Message(
-    "エラーがあるため、何も書きこんでいません。", "Because of the errors nothing was written."
-)
-_WRITTEN: Final = Message("{files} に書きこみました。", "Written to {files}.")
-_NOTHING: Final = Message("書きこむことはありません。", "There is nothing to write.")
 _FILLED: Final = Message(
     "待ちの {n} 件を {file} に書きました。色の付いたセルを埋めて、もう一度取りこんでください。",
     "The {n} that wait are in {file}. Fill in the coloured cells and import it again.",
@@ -78,15 +68,4 @@ def finish(
     """Put the files in their place, if they may be, and say so."""
     if put:
         put(prepared, project)
-    files = ", ".join(f"data/{name}" for name in prepared.contents)
-    done = _NOTHING if not files else _WRITTEN if put else _PREVIEWED
-    click.echo(done[lang].format(files=files))
-
-
-def stop_at_errors(problems: Problems, lang: Lang) -> None:
-    """Print what is wrong, and end the command where that is an error."""
-    if problems:
-        click.echo(as_text(in_order(problems), lang))
-    if any(problem.is_error for problem in problems):
-        click.echo(_STOPPED[lang], err=True)
-        raise SystemExit(1)
+    print_end([f"data/{name}" for name in prepared.contents], lang, is_written=put is not None)

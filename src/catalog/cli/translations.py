@@ -8,9 +8,8 @@ from typing import Final, Literal
 
 import click
 
-from catalog.build.load import load
-from catalog.check import check
 from catalog.cli.help import command, lang_option, option, project_at, root_option, today
+from catalog.cli.sound import PREVIEWED, new_errors, print_problems, stop_at_errors
 from catalog.cli.table_file import refuse_to_replace, write_table
 from catalog.ground.message import Message
 from catalog.ground.project import Project
@@ -18,9 +17,7 @@ from catalog.ground.text import Lang
 from catalog.history.labels import load_labels
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
-from catalog.problems import Problem, Problems, in_order
-from catalog.problems.text import as_text
-from catalog.sheets.rehearsal import new_errors
+from catalog.problems import Problem
 from catalog.sheets.replacing import replace_files
 from catalog.translations.earlier import earlier_japanese
 from catalog.translations.row import Returned, Row, rows_of
@@ -48,13 +45,6 @@ _WRITE: Final = Message("データに書きこむ", "Write to the data")
 _NEW: Final = Message("accept: まだ印のない英語すべて", "accept: all English that has no stamp yet")
 _ALL: Final = Message(
     "accept、export: すべての文", "accept, export: every text, whether it waits for anything or not"
-)
-_PREVIEWED: Final = Message(
-    "何も書きこんでいません。書きこむには --write を付けてください。",
-    "Nothing was written; use --write to write it.",
-)
-_STOPPED: Final = Message(
-    "エラーがあるため、何も書きこんでいません。", "Because of the errors nothing was written."
 )
 _WRITTEN: Final = Message(
     "{n} 件の英語に、今日の印を付けました。", "{n} English texts have the stamp of today."
@@ -110,7 +100,7 @@ def translations(  # noqa: PLR0913  # one argument for each option
     """List the English that waits, accept it, or send it to a translator and take it back."""
     project, day = project_at(root), today(lang)
     stamps, problems = read_stamps(project)
-    _show(problems, lang)
+    print_problems(problems, lang)
     desk = _Desk(project, list(typed_records(project, (*KINDS, *REFERENCE))), stamps, lang, day)
     if action == "list":
         click.echo(rows_text(desk.rows("missing", "stale", "unstamped"), stamps, lang))
@@ -163,7 +153,7 @@ def _file(what: Sequence[str], lang: Lang) -> Path:
 def _returned(file: Path, lang: Lang) -> list[Returned]:
     found = _READERS[file.suffix.lower()](file.read_bytes(), file.name)
     if isinstance(found, Problem):
-        _stop([found], lang)
+        stop_at_errors([found], lang)
         return []
     return found
 
@@ -171,25 +161,13 @@ def _returned(file: Path, lang: Lang) -> list[Returned]:
 def _finish(desk: _Desk, plan: Plan, *, may_write: bool) -> None:
     """Show what is taken and, with leave to write, write it if nothing breaks by it."""
     click.echo(plan_text(plan.taken, load_labels(desk.project), desk.lang))
-    _show(plan.problems, desk.lang)
+    print_problems(plan.problems, desk.lang)
     contents, by_hand = contents_of(plan, desk.project, desk.stamps, desk.day)
-    _stop(by_hand, desk.lang)
+    stop_at_errors(by_hand, desk.lang)
     if len(contents) > 1:
-        _stop(new_errors(desk.project, contents, lambda project: check(load(project), desk.day)), desk.lang)
+        stop_at_errors(new_errors(desk.project, contents, desk.day), desk.lang)
     if plan.taken and may_write:
         replace_files(contents)
         click.echo(_WRITTEN[desk.lang].format(n=len(plan.taken)))
     elif plan.taken:
-        click.echo(_PREVIEWED[desk.lang])
-
-
-def _show(problems: Problems, lang: Lang) -> None:
-    if problems:
-        click.echo(as_text(in_order(problems), lang))
-
-
-def _stop(problems: Problems, lang: Lang) -> None:
-    _show(problems, lang)
-    if problems:
-        click.echo(_STOPPED[lang], err=True)
-        raise SystemExit(1)
+        click.echo(PREVIEWED[desk.lang])

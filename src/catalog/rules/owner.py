@@ -1,5 +1,7 @@
 """Sections that answer for records: each record is the work of one."""
 
+from catalog.ground.message import Message
+from catalog.ground.naming import name_of
 from catalog.model.catalog import Catalog
 
 _OWNERS = ("owner", "provider", "operator", "publisher", "organization")
@@ -12,3 +14,8 @@ def owner_of(catalog: Catalog, record: object) -> str:
     city = next(iter(catalog.city.values()), None)
     office = city.inquiries if city and hasattr(record, "maker") else city and city.office
     return next((str(each) for each in named if each), office or "")
+
+
+def section_name(catalog: Catalog, section: str) -> Message:
+    """Return the name of a section; its id where it has no record."""
+    return name_of(catalog.organizations.get(section)) or Message(section, section)

@@ -33,7 +33,7 @@ def rewrite(
 ) -> Rewritten:
     """Return the content of `path` with edits to the records of these ids, and new records at the end."""
     texts = [new_text(record) for record in added]
-    return _rebuilt(path, name, lambda chunk: _changed(chunk, edits.get(chunk.likely_id or "")), texts)
+    return rebuilt(path, name, lambda chunk: _changed(chunk, edits.get(chunk.likely_id or "")), texts)
 
 
 def rewrite_records(
@@ -51,7 +51,7 @@ def rewrite_records(
         content = contents[record_id]
         return _remains(chunk) if content is None else _replaced(chunk, content)
 
-    return _rebuilt(path, name, change, (), [text_of(record) for record in added])
+    return rebuilt(path, name, change, (), [text_of(record) for record in added])
 
 
 def _remains(chunk: Chunk) -> str:
@@ -62,27 +62,30 @@ def _remains(chunk: Chunk) -> str:
 
 def rewrite_record(path: Path, name: str, digest: str, content: Mapping[str, Any]) -> Rewritten:
     """Return the content of `path` where the record whose text has this digest says `content`."""
-    return _rebuilt(
+    return rebuilt(
         path, name, lambda chunk: _replaced(chunk, content) if chunk.digest == digest else chunk.text, ()
     )
 
 
 def place_record(path: Path, name: str, text: str) -> tuple[bytes, int]:
     """Return the content of `path` with the text of a new record at its place, and the line on which that begins."""
-    content = _rebuilt(path, name, lambda chunk: chunk.text, (), [text]).content
+    content = rebuilt(path, name, lambda chunk: chunk.text, (), [text]).content
     first, _, _ = text.partition("\n")
     lines = content.removeprefix(_MARK).decode("utf-8").splitlines()
     return content, lines.index(first) + 1
 
 
-def _rebuilt(
+def rebuilt(
     path: Path,
     name: str,
     change: Callable[[Chunk], str | Problem],
-    last: Iterable[str],
+    last: Iterable[str] = (),
     placed: Sequence[str] = (),
 ) -> Rewritten:
-    """Return a file with its records changed, new ones at their places, and new ones at the end."""
+    """Return a file with its records changed, new ones at their places, and new ones at the end.
+
+    Of a record that `change` cannot change it returns a problem, and the file comes without it.
+    """
     content = path.read_bytes() if path.exists() else b""
     is_windows = b"\r\n" in content
     text = content.removeprefix(_MARK).decode("utf-8")

@@ -12,22 +12,27 @@ from catalog.sheets.apply import Beside, Check
 
 
 def new_errors(project: Project, contents: Mapping[Path, bytes], check: Check) -> Problems:
-    """Return the errors that the data would have with these contents of files, and do not have now."""
+    """Return the errors that there would be with these contents of files, and are not there now.
+
+    Only data can be tried: of other files among these, what is found in them as they are now says nothing.
+    """
     before = {_cause(problem) for problem in check(project)}
+    untried = {project.relative(path) for path in contents if not path.is_relative_to(project.data)}
     with _beside(project, contents) as beside:
         found = [problem for problem in check(beside) if problem.is_error and _cause(problem) not in before]
-    return [problem for problem in found if problem.location.path.startswith("data/")]
+    return [problem for problem in found if problem.location.path not in untried]
 
 
 @contextmanager
 def _beside(project: Project, contents: Mapping[Path, bytes]) -> Generator[Beside]:
     with TemporaryDirectory(prefix="catalog-") as folder:
-        beside = Beside(project.root, project.site_url, Path(folder))
-        for path in project.data.glob("*.yaml"):
-            shutil.copyfile(path, beside.data / path.name)
+        beside = Beside(project.root, project.site_url, Path(folder) / "data")
+        shutil.copytree(project.data, beside.data)
         for path, content in contents.items():
-            if path.parent == project.data:
-                (beside.data / path.name).write_bytes(content)
+            if path.is_relative_to(project.data):
+                target = beside.data / path.relative_to(project.data)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(content)
         yield beside
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from functools import partial
 from typing import Final
 
 from catalog.ground.message import Message
@@ -15,9 +15,8 @@ from catalog.model.entry import Entry
 from catalog.model.kinds import KindId
 from catalog.model.program import Program
 from catalog.problems import Problems
-from catalog.source.chunks import Chunk
 from catalog.yearly.lines import Fields, with_fields
-from catalog.yearly.rewriting import Contents, rewritten
+from catalog.yearly.rewriting import Change, Contents, rewritten
 
 _SOURCES: Final = re.compile(r"^  sources:.*\n(?:(?:    .*|[ \t]*)\n)*", re.MULTILINE)
 _DAYS: Final = re.compile(r"(\b(?:opens|closes|finish_by):[ \t]*)(\d{4}-\d{2}-\d{2})\b")
@@ -79,25 +78,14 @@ def _replaced(catalog: Catalog, record: Entry, document: str | None) -> Iterator
 def confirmed_contents(found: Iterable[Confirmation], project: Project) -> tuple[Contents, Problems]:
     """Return the data files in which these records are confirmed."""
     files = {kind.id: kind.file for kind in KINDS}
-    by_file: dict[str, dict[str, Confirmation]] = {}
+    changes: dict[str, dict[str, Change]] = {}
     for each in found:
-        by_file.setdefault(files[each.kind], {})[each.record.id] = each
-    contents: dict[Path, bytes] = {}
-    problems: Problems = []
-    for file, records in by_file.items():
-        path = project.data / file
-        contents[path], by_hand = rewritten(
-            path, project.relative(path), lambda chunk, at=records: _set(chunk, at)
-        )
-        problems += by_hand
-    return contents, problems
+        changes.setdefault(files[each.kind], {})[each.record.id] = partial(_confirmed, each)
+    return rewritten(project, changes)
 
 
-def _set(chunk: Chunk, records: Mapping[str, Confirmation]) -> str | None:
-    found = records.get(chunk.likely_id or "")
-    if not found:
-        return chunk.text
-    text = with_fields(chunk.text, found.fields)
+def _confirmed(found: Confirmation, record: str) -> str | None:
+    text = with_fields(record, found.fields)
     if text is None:
         return None
     cited = _SOURCES.sub(lambda block: _cited(block[0], found.cited), text)

@@ -29,7 +29,7 @@ from catalog.source.chunks import Chunk
 from catalog.source.origins import Origins
 from catalog.source.yaml_events import parse
 from catalog.yearly.lines import with_fields
-from catalog.yearly.rewriting import Contents, rewritten
+from catalog.yearly.rewriting import Change, Contents, rewritten
 
 _REIWA: Final = 2018
 """The year before the first of Reiwa."""
@@ -93,7 +93,7 @@ def plan_rollover(catalog: Catalog, year: int, ended: Collection[str]) -> Rollov
         tuple(each for each in documents if _next_id(each.id, year) not in catalog.documents),
         tuple(_taken(catalog, *each, year) for each in (*going_on, *places) if each[1].to_confirm != year),
         over,
-        tuple(each for each in (*old, *over) if (year - 1, each.id) not in catalog.earlier and each in old),
+        tuple(each for each in old if (year - 1, each.id) not in catalog.earlier),
         tuple(entry for _, entry in catalog.entries() if entry.to_confirm == year),
     )
 
@@ -158,29 +158,23 @@ def contents_of(plan: Rollover, origins: Origins, project: Project) -> tuple[Con
         document_file = rewrite(path, project.relative(path), {}, added)
         contents[path] = document_file.content
         problems += document_file.problems
-    for file, fields in _fields_by_file(plan).items():
-        path = project.data / file
-        contents[path], by_hand = rewritten(
-            path, project.relative(path), lambda chunk, at=fields: _set(chunk, at)
-        )
-        problems += by_hand
-    return contents, problems
+    record_files, by_hand = rewritten(project, _changes(plan))
+    return {**contents, **record_files}, [*problems, *by_hand]
 
 
-def _set(chunk: Chunk, fields: Mapping[str, Mapping[str, str | None]]) -> str | None:
-    found = fields.get(chunk.likely_id or "")
-    return with_fields(chunk.text, found) if found else chunk.text
-
-
-def _fields_by_file(plan: Rollover) -> Mapping[str, Mapping[str, Mapping[str, str | None]]]:
+def _changes(plan: Rollover) -> Mapping[str, Mapping[str, Change]]:
     files = {kind.id: kind.file for kind in KINDS}
-    found: dict[str, dict[str, Mapping[str, str | None]]] = {}
+    last = period_of_year(plan.year - 1).ends.isoformat()
+    found: dict[str, dict[str, Change]] = {}
     for taken in plan.taken:
-        found.setdefault(files[taken.kind], {})[taken.record.id] = {"to_confirm": str(plan.year)}
+        found.setdefault(files[taken.kind], {})[taken.record.id] = _setting("to_confirm", str(plan.year))
     for program in plan.ended:
-        last = period_of_year(plan.year - 1).ends.isoformat()
-        found.setdefault(files["programs"], {})[program.id] = {"publish_until": last}
+        found.setdefault(files["programs"], {})[program.id] = _setting("publish_until", last)
     return found
+
+
+def _setting(field: str, value: str) -> Change:
+    return lambda record: with_fields(record, {field: value})
 
 
 def _archive(plan: Rollover, origins: Origins, project: Project) -> Iterator[tuple[Any, bytes]]:
@@ -188,14 +182,9 @@ def _archive(plan: Rollover, origins: Origins, project: Project) -> Iterator[tup
         return
     path = file_of_year(project.data, plan.year - 1)
     there = path.read_text("utf-8") if path.exists() else _HEAD.format(year=plan.year - 1)
-    texts = (
-        origins.chunks["programs", each.id].text.replace("\r\n", "\n").rstrip() for each in plan.archived
-    )
-    yield (
-        path,
-        f"{there.rstrip()}\n{''.join(f'{text}{chr(10)}{chr(10)}' for text in texts)}".rstrip().encode()
-        + b"\n",
-    )
+    chunks = (origins.chunks["programs", each.id] for each in plan.archived)
+    records = "\n\n".join(chunk.text.replace("\r\n", "\n").rstrip() for chunk in chunks)
+    yield path, f"{there.rstrip()}\n{records}\n".encode()
 
 
 def _follower(chunk: Chunk, year: int) -> Mapping[str, Any]:

@@ -6,31 +6,48 @@ from random import Random
 from typing import Any, Final
 
 from catalog.ground.message import Message
-from catalog.ground.text import Lang
+from catalog.ground.text import LANGS, Lang
+from catalog.history.compare import is_text, leaves
 from catalog.history.labels import Labels
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Entry, Source
-from catalog.rules.owner import owner_of
+from catalog.rules.owner import owner_of, section_name
 from catalog.source.origins import Origins
 from catalog.source.yaml_events import parse
 
 _NO_FACTS: Final = frozenset(
-    {
-        *(
-            "id",
-            "kana",
-            "aliases",
-            "status",
-            "summary",
-            "owner",
-            "to_confirm",
-            "publish_from",
-            "publish_until",
-        ),
-        *("sources", "source", "links", "to_check", "cases", "other_figures", "verified_on", "review_by"),
-        *("themes", "kind", "related", "facilities", "policy", "provider", "part_of", "conditions"),
-        *("indicators", "maker", "keywords", "photos", "scheme"),
-    }
+    [
+        "id",
+        "kana",
+        "aliases",
+        "status",
+        "summary",
+        "owner",
+        "to_confirm",
+        "publish_from",
+        "publish_until",
+        "sources",
+        "source",
+        "links",
+        "to_check",
+        "cases",
+        "other_figures",
+        "verified_on",
+        "review_by",
+        "themes",
+        "kind",
+        "related",
+        "facilities",
+        "policy",
+        "provider",
+        "part_of",
+        "conditions",
+        "indicators",
+        "maker",
+        "keywords",
+        "photos",
+        "scheme",
+    ]
 )
 """Fields that sort a record, are for staff, or say where a fact was read."""
 HEADER: Final = Message(
@@ -61,30 +78,18 @@ def facts_of(catalog: Catalog, origins: Origins, labels: Labels) -> Iterator[Fac
     for kind, entry in catalog.entries():
         if entry.status == "published" and (chunk := origins.chunks.get((kind, entry.id))):
             value: Any = parse(chunk).value
-            for path, leaf in _leaves(value[0]):
+            for path, leaf in leaves(value[0]):
+                if leaf is None or not _NO_FACTS.isdisjoint(path):
+                    continue
                 field = ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
                 yield Fact(
                     f"{kind}/{entry.id}",
                     field,
                     labels.field(path),
-                    leaf,
+                    " / ".join(leaf[lang] for lang in LANGS if lang in leaf) if is_text(leaf) else str(leaf),
                     _sources(catalog, entry),
-                    _section(catalog, entry),
+                    section_name(catalog, owner_of(catalog, entry)),
                 )
-
-
-def _leaves(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    if isinstance(value, Mapping) and set(value) == {"ja", "en"}:
-        yield path, f"{value['ja']} / {value['en']}"
-    elif isinstance(value, Mapping):
-        for key, part in value.items():
-            if key not in _NO_FACTS:
-                yield from _leaves(part, (*path, key))
-    elif isinstance(value, list):
-        for number, part in enumerate(value):
-            yield from _leaves(part, (*path, number))
-    elif value is not None:
-        yield path, str(value)
 
 
 def _sources(catalog: Catalog, entry: Entry) -> str:
@@ -94,12 +99,6 @@ def _sources(catalog: Catalog, entry: Entry) -> str:
 def _source(catalog: Catalog, source: Source) -> str:
     document = catalog.documents.get(source.document or "")
     return f"{document.title.ja} {source.section or ''}" if document else source.url or ""
-
-
-def _section(catalog: Catalog, entry: Entry) -> Message:
-    section = owner_of(catalog, entry)
-    office = catalog.organizations.get(section)
-    return Message(office.name.ja, office.name.en) if office else Message(section, section)
 
 
 def drawn(facts: Sequence[Fact], number: int, random: Random) -> list[Fact]:

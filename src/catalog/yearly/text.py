@@ -7,6 +7,8 @@ from typing import Final
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.model.catalog import Catalog
+from catalog.model.entry import Entry
+from catalog.rules.owner import section_name
 from catalog.yearly.rollover import Rollover, Taken, day_list, next_document
 
 _TITLE: Final = Message("{year}年度への切りかえ", "Turning to FY{year}")
@@ -59,24 +61,24 @@ def _lines(plan: Rollover, catalog: Catalog, lang: Lang) -> Iterator[str]:
     yield from _named(
         _DOCUMENTS, [next_document(each, plan.year)[lang] for each in plan.documents], plan.year, lang
     )
-    yield from _named(
-        _ARCHIVED, [f"{each.name[lang]} ({each.id})" for each in plan.archived], plan.year - 1, lang
-    )
-    yield from _named(_ENDED, [f"{each.name[lang]} ({each.id})" for each in plan.ended], plan.year, lang)
-    taken = [f"{each.record.name[lang]} ({each.record.id})" for each in plan.taken]
+    yield from _named(_ARCHIVED, [_with_id(each, lang) for each in plan.archived], plan.year - 1, lang)
+    yield from _named(_ENDED, [_with_id(each, lang) for each in plan.ended], plan.year, lang)
+    taken = [_with_id(each.record, lang) for each in plan.taken]
     yield from _named(_TAKEN, taken, plan.year, lang)
     moving = [
-        f"{each.record.name[lang]} ({each.record.id}): {day_list(each.days)[lang]}"
-        for each in plan.taken
-        if each.days
+        f"{_with_id(each.record, lang)}: {day_list(each.days)[lang]}" for each in plan.taken if each.days
     ]
     yield from _named(_MOVING, moving, plan.year, lang)
     yield from _calls(plan.taken, catalog, lang)
-    waiting = [f"{each.name[lang]} ({each.id})" for each in plan.waiting]
+    waiting = [_with_id(each, lang) for each in plan.waiting]
     yield from _named(_WAITING, waiting, plan.year, lang)
     if plan.taken or plan.waiting:
         first = (*(each.record for each in plan.taken), *plan.waiting)[0]
         yield _NEXT[lang].format(id=first.id)
+
+
+def _with_id(record: Entry, lang: Lang) -> str:
+    return f"{record.name[lang]} ({record.id})"
 
 
 def _named(title: Message, items: Sequence[str], year: int, lang: Lang) -> Iterator[str]:
@@ -90,7 +92,7 @@ def _calls(taken: Sequence[Taken], catalog: Catalog, lang: Lang) -> Iterator[str
     if desks:
         yield f"\n{_CALLS[lang].format(n=len(desks))}"
     for (section, phone), group in desks:
-        yield f"  {_office(catalog, section, lang)}  {phone or _NO_PHONE[lang]}"
+        yield f"  {section_name(catalog, section)[lang]}  {phone or _NO_PHONE[lang]}"
         yield from (f"    {each.record.name[lang]}: {_to_ask(each, lang)}" for each in group)
 
 
@@ -100,11 +102,6 @@ def _by_desk(taken: Sequence[Taken]) -> list[Taken]:
 
 def _desk(taken: Taken) -> tuple[str, str]:
     return taken.section, taken.phone
-
-
-def _office(catalog: Catalog, section: str, lang: Lang) -> str:
-    office = catalog.organizations.get(section)
-    return office.name[lang] if office else section
 
 
 def _to_ask(taken: Taken, lang: Lang) -> str:
@@ -120,7 +117,7 @@ def call_rows(taken: Sequence[Taken], catalog: Catalog, lang: Lang) -> list[tupl
     """Return the list of calls as rows of a table, with room for the answers."""
     return [
         (
-            _office(catalog, each.section, lang),
+            section_name(catalog, each.section)[lang],
             each.phone,
             each.record.name[lang],
             each.record.id,
