@@ -7,14 +7,13 @@ from typing import Final
 import click
 
 from catalog.build.load import load
-from catalog.cli.help import WrongUse, command, lang_option, option, project_at, root_option, today
+from catalog.cli.help import WrongUse, command, lang_option, option, project_at, root_option, today, unknown
 from catalog.cli.sound import finish, refuse_errors
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Entry
 from catalog.model.kinds import KindId
-from catalog.problems.suggestions import did_you_mean
 from catalog.yearly.confirm import Answer, changes_of, confirmation, confirmed_contents
 
 _HELP: Final = Message(
@@ -70,8 +69,7 @@ def confirm(  # noqa: PLR0913  # one for each option
     refuse_errors(loaded.problems, lang)
     catalog = loaded.catalog
     if document and document not in catalog.documents:
-        hint = did_you_mean(document, catalog.documents) or _IDS
-        raise WrongUse(_NO_DOCUMENT[lang].format(id=document, hint=hint[lang]))
+        raise unknown(document, catalog.documents, _NO_DOCUMENT, _IDS, lang)
     answer = Answer(day, year, tuple(_days(each, lang) for each in move), document)
     named = (_named(catalog, each, lang) for each in dict.fromkeys(ids))
     found = [confirmation(catalog, kind, record, answer) for kind, record in named]
@@ -95,8 +93,7 @@ def _named(catalog: Catalog, typed: str, lang: Lang) -> tuple[KindId, Entry]:
     entries = list(catalog.entries())
     found = [(kind, entry) for kind, entry in entries if typed in {entry.id, f"{kind}/{entry.id}"}]
     if not found:
-        hint = did_you_mean(typed, [entry.id for _, entry in entries]) or _IDS
-        raise WrongUse(_UNKNOWN[lang].format(id=typed, hint=hint[lang]))
+        raise unknown(typed, [entry.id for _, entry in entries], _UNKNOWN, _IDS, lang)
     if len(found) > 1:
         raise WrongUse(_TWO[lang].format(id=typed))
     return found[0]

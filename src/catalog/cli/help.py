@@ -1,6 +1,6 @@
 """Commands and options that explain themselves in the language asked for, and the options that all commands share."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from gettext import gettext
 from pathlib import Path
@@ -18,6 +18,7 @@ from catalog.ground.text import LANGS, Lang
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
 from catalog.problems import Problem
+from catalog.problems.suggestions import did_you_mean
 from catalog.problems.text import as_text
 
 _LANG: Final = Message(
@@ -52,6 +53,12 @@ class WrongUse(click.ClickException):
 
     def show(self, file: IO[Any] | None = None) -> None:
         click.echo(self.message, file=file, err=True)
+
+
+def unknown(typed: str, names: Iterable[str], message: Message, otherwise: Message, lang: Lang) -> WrongUse:
+    """Return the refusal of a name that there is not, with the nearest that there is, or what to do otherwise."""
+    hint = did_you_mean(typed, names) or otherwise
+    return WrongUse(message[lang].format(id=typed, hint=hint[lang]))
 
 
 class SpokenCommand(click.Command):

@@ -8,14 +8,13 @@ import click
 
 from catalog.build.load import load
 from catalog.check import check
-from catalog.cli.help import WrongUse, command, lang_option, option, project_at, root_option, today
+from catalog.cli.help import command, lang_option, option, project_at, root_option, today, unknown
 from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.problems import in_order
-from catalog.problems.suggestions import did_you_mean
 from catalog.problems.text import as_text as problems_as_text
 from catalog.report import Line, report_lines
 from catalog.report.coverage import coverage_lines
@@ -86,8 +85,7 @@ def report(root: Path, lang: Lang, section: str | None, form: str, output: Path 
 
 def _refuse_unknown(catalog: Catalog, section: str | None, lang: Lang) -> None:
     if section is not None and section not in catalog.organizations:
-        hint = did_you_mean(section, catalog.organizations) or _SECTIONS
-        raise WrongUse(_NO_SECTION[lang].format(id=section, hint=hint[lang]))
+        raise unknown(section, catalog.organizations, _NO_SECTION, _SECTIONS, lang)
 
 
 def _content(form: str, lines: Sequence[Line], lang: Lang) -> bytes:

@@ -6,13 +6,11 @@ from typing import Final
 import click
 
 from catalog.build.load import load
-from catalog.cli.help import WrongUse, command, lang_option, option, project_at, root_option, today
+from catalog.cli.help import command, lang_option, option, project_at, root_option, today, unknown
 from catalog.cli.sound import finish, refuse_errors
 from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
-from catalog.model.catalog import Catalog
-from catalog.problems.suggestions import did_you_mean
 from catalog.yearly.rollover import contents_of, plan_rollover
 from catalog.yearly.text import CALL_HEADER, CALL_WIDTHS, as_text, call_rows
 
@@ -49,7 +47,8 @@ def rollover(  # noqa: PLR0913  # one for each option
     day, loaded = today(lang), load(project_at(root))
     refuse_errors(loaded.problems, lang)
     for program_id in ended:
-        _refuse_unknown(loaded.catalog, program_id, lang)
+        if program_id not in loaded.catalog.programs:
+            raise unknown(program_id, loaded.catalog.programs, _UNKNOWN, _IDS, lang)
     plan = plan_rollover(loaded.catalog, year, ended)
     click.echo(as_text(plan, loaded.catalog, lang))
     if calls:
@@ -62,9 +61,3 @@ def rollover(  # noqa: PLR0913  # one for each option
     contents, problems = contents_of(plan, loaded.origins, loaded.project)
     refuse_errors(problems, lang)
     finish(loaded.project, contents, day, lang, may_write=may_write)
-
-
-def _refuse_unknown(catalog: Catalog, program_id: str, lang: Lang) -> None:
-    if program_id not in catalog.programs:
-        hint = did_you_mean(program_id, catalog.programs) or _IDS
-        raise WrongUse(_UNKNOWN[lang].format(id=program_id, hint=hint[lang]))

@@ -9,7 +9,7 @@ import click
 
 from catalog.build.load import load
 from catalog.check.loaded import Loaded
-from catalog.cli.help import WrongUse, command, lang_option, option, project_at, root_option, today
+from catalog.cli.help import WrongUse, command, lang_option, option, project_at, root_option, today, unknown
 from catalog.cli.sound import finish, refuse_errors
 from catalog.cli.table_file import refuse_other_ending, refuse_to_replace, write_table
 from catalog.ground.message import Message
@@ -17,7 +17,6 @@ from catalog.ground.text import Lang
 from catalog.history.labels import load_labels
 from catalog.model.kinds import FILES
 from catalog.problems import Problem
-from catalog.problems.suggestions import did_you_mean
 from catalog.sheets.yaml_record import Bare, new_text
 from catalog.yearly.sample import HEADER, WIDTHS, Result, drawn, facts_of, result_of, rows_of
 
@@ -97,8 +96,7 @@ def _draw(loaded: Loaded, output: Path, number: int, random: Random, lang: Lang)
 
 def _record(loaded: Loaded, sheet: Path, section: str | None, lang: Lang, *, may_write: bool) -> None:
     if section not in loaded.catalog.organizations:
-        hint = did_you_mean(section or "", loaded.catalog.organizations) or Message("", "")
-        raise WrongUse(_NO_SECTION[lang].format(hint=hint[lang]))
+        raise unknown(section or "", loaded.catalog.organizations, _NO_SECTION, Message("", ""), lang)
     result = _read(sheet, lang)
     counts = {"right": result.right, "wrong": len(result.wrong), "open": result.open}
     click.echo(_RESULT[lang].format(**counts))

@@ -66,7 +66,7 @@ def finish(
 
 
 def print_end(files: Iterable[str], lang: Lang, *, is_written: bool) -> None:
-    """Say to which files something was written, or would be."""
+    """Print to which files something was written, or would be."""
     named = ", ".join(files)
     end = _NOTHING if not named else _WRITTEN if is_written else PREVIEWED
     click.echo(end[lang].format(files=named))
