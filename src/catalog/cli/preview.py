@@ -1,19 +1,20 @@
 """`catalog preview`: one ZIP with the site as it will be, for those who decide on it."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 import click
 
 from catalog.build.flow import Request, build_catalog
-from catalog.build.load import load
+from catalog.build.site import Site
 from catalog.cli.edge import restore_lost_site
-from catalog.cli.help import command, lang_option, listener, option, project_at, root_option, today
+from catalog.cli.help import command, lang_option, listener, option, root_option, today
 from catalog.ground.failure import Failure
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.hosting.preview import Ribbon, write_preview
-from catalog.words import load_words
 from catalog.words.voice import voices_of
 
 _HELP: Final = Message(
@@ -44,22 +45,20 @@ def preview(root: Path, lang: Lang, to: Path | None) -> None:
     if target.suffix.lower() != ".zip":
         raise Failure(_NO_ZIP.format(path=target))
     restore_lost_site(root, lang)
-    site = build_catalog(
-        Request(root, day, root / ".cache" / "with-drafts", shows_drafts=True), listener(lang)
-    )
-    if site is None:
+    laid_out: list[Site] = []
+    request = Request(root, day, root / ".cache" / "with-drafts", shows_drafts=True)
+    built = build_catalog(request, replace(listener(lang), timed=laid_out.append))
+    if built is None:
         click.echo(_UNCHANGED[lang], err=True)
         raise SystemExit(1)
-    ribbon = _ribbon(root, lang)
-    pages = _pack(site, ribbon, target)
+    ribbon = _ribbon(laid_out[0], day)
+    pages = _pack(built, ribbon, target)
     click.echo(_DONE[lang].format(path=target, pages=pages, drafts=len(ribbon.drafts)))
 
 
-def _ribbon(root: Path, lang: Lang) -> Ribbon:
-    project = project_at(root)
-    entries = load(project).catalog.entries()
-    drafts = frozenset(f"{kind}/{record.id}" for kind, record in entries if record.status == "draft")
-    return Ribbon(voices_of(load_words(project)[0]), today(lang), drafts)
+def _ribbon(site: Site, day: date) -> Ribbon:
+    drafts = frozenset(path.rstrip("/") for path, entry in site.hidden.items() if entry.status == "draft")
+    return Ribbon(voices_of(site.loaded.words), day, drafts)
 
 
 def _pack(site: Path, ribbon: Ribbon, target: Path) -> int:
