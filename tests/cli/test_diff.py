@@ -185,6 +185,13 @@ def test_changes_are_told_while_the_check_still_finds_mistakes(history: Project,
     assert "/programs/trade-fairs/" in told
 
 
+def test_a_file_without_records_is_read(history: Project, diff: Diff) -> None:
+    (history.data / "checks.yaml").write_text("# Nobody has checked any facts yet.\n", "utf-8")
+    commit(history.root)
+    edit(history, "data/programs.yaml", "closes: 2027-02-26", "closes: 2027-03-26")
+    assert "checks.yaml cannot be read" not in diff()
+
+
 def test_a_record_that_cannot_be_read_is_not_gone(history: Project, diff: Diff) -> None:
     edit(history, "data/programs.yaml", "name: {ja: 専門家の派遣, en: Expert Visits}", 'name: {ja: "専門家')
     told = diff()

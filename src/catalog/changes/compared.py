@@ -70,10 +70,10 @@ def compare(project: Project, earlier: Earlier, today: date) -> Changes:
 
 
 def _unread(before: Version, after: Version) -> Iterator[tuple[DataKind, Message]]:
-    """Find kinds of which one version has a file and no record that can be read; all others would seem new."""
+    """Find kinds of which no record can be read in one version; all of the other would seem new."""
     for kind in before.kinds:
         for version, which in ((before, _IN_OLD), (after, _IN_NEW)):
-            if (version.project.data / kind.file).is_file() and not version.has(kind.id):
+            if version.is_unread(kind.id):
                 yield kind, which
 
 

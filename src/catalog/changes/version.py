@@ -15,6 +15,7 @@ from catalog.ground.project import Project
 from catalog.history.compare import Record
 from catalog.model.kinds import DataKind, KindId
 from catalog.model.pointers import To
+from catalog.problems import Problems
 from catalog.source.chunks import split_records
 from catalog.source.records import Typed, read_records
 
@@ -57,23 +58,25 @@ class Version:
     kinds: Sequence[DataKind]
 
     @cached_property
-    def _read(self) -> Mapping[KindId, Sequence[Typed]]:
+    def _read(self) -> Mapping[KindId, tuple[Sequence[Typed], Problems]]:
         return {kind.id: self._of(kind) for kind in self.kinds}
 
-    def _of(self, kind: DataKind) -> Sequence[Typed]:
+    def _of(self, kind: DataKind) -> tuple[Sequence[Typed], Problems]:
         path = self.project.data / kind.file
-        return (
-            read_records(path, self.project.relative(path), self.project.cache)[0] if path.is_file() else ()
-        )
+        name = self.project.relative(path)
+        return read_records(path, name, self.project.cache) if path.is_file() else ((), [])
 
     def typed(self, kind: KindId) -> Mapping[str, Typed]:
         """Return the records of a kind by their ids; of records with one id the first."""
-        named = ((_id(record), record) for record in reversed(self._read.get(kind, ())))
+        named = (
+            (_id(record), record) for record in reversed(self._read[kind][0] if kind in self._read else ())
+        )
         return {record_id: record for record_id, record in named if record_id}
 
-    def has(self, kind: KindId) -> bool:
-        """Return whether any record of a kind could be read."""
-        return bool(self._read.get(kind))
+    def is_unread(self, kind: KindId) -> bool:
+        """Return whether no record of a kind could be read; a file without any is read."""
+        records, problems = self._read[kind]
+        return bool(problems) and not records
 
     def name_of(self, to: To, record_id: str) -> Message | None:
         """Return the name of what a pointer leads to."""
