@@ -55,7 +55,7 @@ def compare(project: Project, earlier: Earlier, today: date) -> Changes:
         unread = list(_unread(*versions))
         kinds = [kind for kind in _KINDS if kind.id not in {each.id for each, _ in unread}]
         labels = load_labels(project)
-        found = Comparison(Version(was, kinds), Version(project, kinds), labels).changes()
+        found = Comparison(*versions, labels, kinds).changes()
         before, after = Side.of(was, today), Side.of(project, today)
         records = tuple(with_consequences(change, before, after, labels) for change in found)
         pages = tuple(changed_pages(before, after, {f"{change.kind}/{change.id}/" for change in records}))

@@ -1,6 +1,6 @@
 """Records that are not the same in two versions, field by field in words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,10 +20,11 @@ class Comparison:
     before: Version
     after: Version
     labels: Labels
+    kinds: Sequence[DataKind]
 
     def changes(self) -> Iterator[RecordChange]:
         """Return every record that was added, changed, removed or renamed, kind by kind."""
-        for kind in self.after.kinds:
+        for kind in self.kinds:
             yield from self._of_kind(kind)
 
     def _of_kind(self, kind: DataKind) -> Iterator[RecordChange]:
