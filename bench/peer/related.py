@@ -24,7 +24,7 @@ def without_related(html: str) -> str:
     return _ALL.sub(RELATED, html)
 
 
-def related_field(section: str) -> str:
+def _related_field(section: str) -> str:
     """Return the field in which Hugo's data name the products of a section."""
     return section.replace("-", "_")
 
@@ -33,7 +33,7 @@ def related_fields(built: Path, record_id: str, places: Mapping[str, str]) -> st
     """Return lines of YAML that say which products stand on our page of a record, each by its place in the data."""
     html = (built / "products" / record_id / "index.html").read_text(encoding="utf-8")
     return "".join(
-        f'  {related_field(section)}: "{" ".join(places[other] for other in _RECORD.findall(cards))}"\n'
+        f'  {_related_field(section)}: "{" ".join(places[other] for other in _RECORD.findall(cards))}"\n'
         for section, cards in _cards(html).items()
     )
 
@@ -46,7 +46,7 @@ def related_template(built: Path, lang: Lang) -> str:
 def _template(section: str, before: str, after: str, lang: Lang) -> str:
     card = f'{{{{ partial "card-{lang}.html" (dict "home" "../../" "Params" $place) }}}}'
     return (
-        f"{{{{ with .{related_field(section)} }}}}{before}"
+        f"{{{{ with .{_related_field(section)} }}}}{before}"
         '{{ range split . " " }}{{ $at := split . "/" }}'
         '{{ $place := dict "file" (index $at 0) "n" (int (index $at 1)) }}'
         f"{card}{{{{ end }}}}{after}{{{{ end }}}}"
