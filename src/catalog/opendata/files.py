@@ -15,7 +15,7 @@ from catalog.opendata.cells import Row
 from catalog.opendata.events import event_rows
 from catalog.opendata.figures import indicator_rows, industry_rows, item_rows, term_rows
 from catalog.opendata.filled import filled_layouts
-from catalog.opendata.layout import FOLDER, Format, Layout
+from catalog.opendata.layout import FOLDER, LICENCE_URL, Format, Layout
 from catalog.opendata.places import facility_rows, older_facility_rows, points
 from catalog.opendata.products import maker_rows, product_rows
 from catalog.opendata.programs import jgrants_records, program_records, program_rows
@@ -112,7 +112,7 @@ def _json(file: DataFile) -> bytes:
     head = {
         "title": {"ja": file.layout.title.ja, "en": file.layout.title.en},
         "updated": file.updated.isoformat(),
-        "licence": "https://creativecommons.org/licenses/by/4.0/",
+        "licence": LICENCE_URL,
     }
     return _lines(head, file.layout.under, file.records)
 

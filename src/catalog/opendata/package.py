@@ -6,11 +6,10 @@ from hashlib import sha256
 from typing import Any, Final
 
 from catalog.opendata.files import DataFile, last_day
-from catalog.opendata.layout import FOLDER, LICENCE, MEDIA_TYPES
+from catalog.opendata.layout import FOLDER, LICENCE, LICENCE_URL, MEDIA_TYPES
 from catalog.opendata.schemas import schema_content, table_schema
 from catalog.views.scene import Scene
 
-LICENCE_URL: Final = "https://creativecommons.org/licenses/by/4.0/"
 PACKAGE: Final = "datapackage.json"
 DCAT: Final = "dcat.jsonld"
 VERSION: Final = "1.0.0"
