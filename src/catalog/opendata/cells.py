@@ -5,10 +5,17 @@ from datetime import date
 from typing import Any
 
 from catalog.ground.text import Lang, Text, address
+from catalog.opendata.layout import layouts
 from catalog.views.scene import Scene
 
 Row = Mapping[str, Any]
 """One record of a file, by the names of its items."""
+
+
+def row_of(layout_id: str, facts: Row) -> Row:
+    """Return all columns of a layout; those that no source fills are empty."""
+    layout = next(layout for layout in layouts() if layout.id == layout_id)
+    return {item.name: facts.get(item.name, "") for item in layout.items}
 
 
 def several(texts: Iterable[str]) -> str:
