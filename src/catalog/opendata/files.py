@@ -75,7 +75,7 @@ class DataFile:
         """Return the last day on which one of its records was verified, or else any record of the catalog."""
         records = (record for kind in self.layout.of for record in self.scene.catalog.of(kind).values())
         days = [record.verified_on for record in records if hasattr(record, "verified_on")]
-        return max(days, default=last_day(self.scene))
+        return max(days) if days else last_day(self.scene)
 
 
 def last_day(scene: Scene) -> date:
