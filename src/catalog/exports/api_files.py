@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any, Final
 
 from catalog.exports.json_data import API, SCHEMA_VERSION, day_of, document, record_line
+from catalog.ground.json_file import json_content
 from catalog.ground.output import KeyedFile
 from catalog.ground.text import LANGS, Text, address
 from catalog.history.changes import Change
@@ -51,7 +52,9 @@ def _list(scene: Scene, kind: Kind, pages: Sequence[Sequence[Any]]) -> bytes:
         for number, page in enumerate(pages, 1)
     ]
     total = sum(map(len, pages))
-    return _text({"schema_version": SCHEMA_VERSION, "total": total, "page_size": PAGE, "pages": listed})
+    return json_content(
+        {"schema_version": SCHEMA_VERSION, "total": total, "page_size": PAGE, "pages": listed}
+    )
 
 
 def changes_file(scene: Scene) -> KeyedFile:
@@ -61,7 +64,7 @@ def changes_file(scene: Scene) -> KeyedFile:
 
 def _changes(scene: Scene) -> bytes:
     since = scene.history.since
-    return _text(
+    return json_content(
         {
             "schema_version": SCHEMA_VERSION,
             "since": since.isoformat() if since else None,
@@ -87,7 +90,3 @@ def _change(scene: Scene, change: Change) -> dict[str, object]:
 
 def _both(text: Text) -> dict[str, str]:
     return {lang: text[lang] for lang in LANGS}
-
-
-def _text(described: object) -> bytes:
-    return (json.dumps(described, ensure_ascii=False, indent=1) + "\n").encode()

@@ -1,11 +1,11 @@
 """Schemas of the JSON API: a JSON Schema for each file of `api/v1/`, and its description as OpenAPI 3.1."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, get_args
 
 from catalog.exports.json_data import API, NOT_PUBLISHED, SCHEMA_VERSION
+from catalog.ground.json_file import json_content
 from catalog.ground.output import KeyedFile
 from catalog.ground.text import LANGS
 from catalog.model.load import adapter
@@ -57,7 +57,7 @@ def api_schemas(scene: Scene, kinds: Sequence[Kind]) -> Iterator[KeyedFile]:
 
 
 def _schema_content(scene: Scene, kind: Kind) -> bytes:
-    return _text(document_schema(scene, kind))
+    return json_content(document_schema(scene, kind))
 
 
 def document_schema(scene: Scene, kind: Kind) -> Mapping[str, Any]:
@@ -124,7 +124,7 @@ def _openapi_content(scene: Scene, kinds: Sequence[Kind]) -> bytes:
             f"/{API}changes.json": _path("changes", names.changes.title, {"$ref": "schemas/changes.json"}),
         },
     }
-    return _text(described)
+    return json_content(described)
 
 
 def _paths(scene: Scene, kind: Kind) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -172,7 +172,7 @@ def _changes_schema(scene: Scene) -> bytes:
         "properties": {"day": _DAY, **codes, **texts, "url": _BOTH},
         "required": ["day", "kind", "id", "topic", "name"],
     }
-    return _text(
+    return json_content(
         {
             "$schema": _DIALECT,
             "$id": f"{scene.site_url}{API}schemas/changes.json",
@@ -189,7 +189,3 @@ def _changes_schema(scene: Scene) -> bytes:
             "required": ["schema_version", "since", "changes"],
         }
     )
-
-
-def _text(described: Mapping[str, Any]) -> bytes:
-    return (json.dumps(described, ensure_ascii=False, indent=1) + "\n").encode()

@@ -1,10 +1,10 @@
 """Feeds as files for feed readers: Atom (RFC 4287) and JSON Feed 1.1, in each language."""
 
-import json
 from collections.abc import Iterator
 from functools import partial
 from html import escape
 
+from catalog.ground.json_file import json_content
 from catalog.ground.output import KeyedFile
 from catalog.ground.text import address
 from catalog.views.feeds import FeedEntry, FeedName, feed_entries, feed_names, updated
@@ -67,7 +67,7 @@ def _json(scene: Scene, feed: FeedName, voice: Voice) -> bytes:
             for entry in feed_entries(scene, feed, voice)
         ],
     }
-    return (json.dumps(described, ensure_ascii=False, indent=1) + "\n").encode()
+    return json_content(described)
 
 
 def _title(feed: FeedName, voice: Voice) -> str:

@@ -1,33 +1,24 @@
 """The register of certificates as a table, in the column names of Japanese open data.
 
 The national layouts (自治体標準オープンデータセット, Digital Agency) have none for certified
-products; these are columns in the same style. UTF-8 with a byte order mark and CRLF, which spreadsheets in Japan read;
-one line for each record; what is not known is empty.
+products; these are columns in the same style. What is not known is empty.
 """
 
-import csv
 from collections.abc import Mapping
-from io import StringIO
 
-from catalog.ground.csv_cells import as_text_cell
 from catalog.ground.output import OutputFile
 from catalog.ground.text import address
 from catalog.model.product import BrandProduct
+from catalog.opendata.cells import csv_content
 from catalog.rules.certificate import certificate_status
 from catalog.views.register import REGISTER_FILE
 from catalog.views.scene import Scene
 
-_BYTE_ORDER_MARK = "\ufeff"
-
 
 def register_csv(scene: Scene) -> OutputFile:
-    """Return `api/v1/register.csv` with both languages side by side."""
+    """Return `api/v1/register.csv` with both languages side by side; there must be a product."""
     rows = [_row(scene, product) for product in scene.catalog.products.values()]
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerows([rows[0].keys() for _ in rows[:1]])
-    writer.writerows([_harmless(cell) for cell in row.values()] for row in rows)
-    return OutputFile(REGISTER_FILE, (_BYTE_ORDER_MARK + text.getvalue()).encode())
+    return OutputFile(REGISTER_FILE, csv_content(rows[0], rows))
 
 
 def _row(scene: Scene, product: BrandProduct) -> Mapping[str, str]:
@@ -55,8 +46,3 @@ def _row(scene: Scene, product: BrandProduct) -> Mapping[str, str]:
         "説明_英語": product.summary.en,
         "URL": scene.site_url + address("ja", f"products/{product.id}/"),
     }
-
-
-def _harmless(cell: str) -> str:
-    """Keep a cell on its line, and from being taken for a formula."""
-    return as_text_cell(" ".join(cell.split()))

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
+from catalog.ground.json_file import json_content
 from catalog.ground.parallel import do_all, in_pieces
 
 MANIFEST: Final = "catalog-manifest.json"
@@ -39,8 +40,7 @@ class Manifest:
         files = {
             name: {"sha256": file.sha256, "size": file.size} for name, file in sorted(self.files.items())
         }
-        whole = {"manifest": _FORM, "site_url": self.site_url, "files": files}
-        return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
+        return json_content({"manifest": _FORM, "site_url": self.site_url, "files": files})
 
 
 def read_manifest(path: Path) -> Manifest | None:

@@ -13,6 +13,7 @@ from typing import IO, Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, address
+from catalog.publish.mark import LIST, MARK
 from catalog.words.voice import Voices
 
 RIBBON: Final = "preview-ribbon"
@@ -20,7 +21,7 @@ _STYLE: Final = "assets/css/preview.css"
 _CSS: Final = Path(__file__).with_suffix(".css")
 _HIDDEN: Final = '<meta name="robots" content="noindex, nofollow">'
 _ROBOTS: Final = b"User-agent: *\nDisallow: /\n"
-_LEFT_OUT: Final = frozenset({"sitemap.xml", "catalog-build.json", "catalog-files.json"})
+_LEFT_OUT: Final = frozenset({"sitemap.xml", MARK, LIST})
 """Files for search engines, and marks of the folder that the site was built in."""
 
 _LINK: Final = re.compile(r'(\s(?:href|action)=")([^"]*)"')

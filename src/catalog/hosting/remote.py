@@ -25,6 +25,8 @@ class Remote:
     channel: Channel
     _sizes: dict[str, Mapping[str, int]] = field(default_factory=dict[str, Mapping[str, int]])
     """Files by folder, as the server listed them."""
+    _manifests: dict[str, Manifest | None] = field(default_factory=dict[str, Manifest | None])
+    """Manifests by name, as they were before the upload: each can be as long as a page for every record."""
     _folders: set[str] = field(default_factory=set[str])
     """Folders that are sure to be there."""
 
@@ -42,11 +44,16 @@ class Remote:
 
     @property
     def _last(self) -> Manifest | None:
-        return manifest_of(self.channel.read(MANIFEST) or b"")
+        return self._manifest(MANIFEST)
 
     @property
     def _broken_off(self) -> Manifest | None:
-        return manifest_of(self.channel.read(_UNDER_WAY) or b"")
+        return self._manifest(_UNDER_WAY)
+
+    def _manifest(self, name: str) -> Manifest | None:
+        if name not in self._manifests:
+            self._manifests[name] = manifest_of(self.channel.read(name) or b"")
+        return self._manifests[name]
 
     def present(self, files: Mapping[str, Digest]) -> Mapping[str, Digest | None]:
         last, broken_off = self._last or Manifest(), self._broken_off

@@ -23,7 +23,11 @@ class SftpChannel:
     def __init__(self, destination: Destination, password: str | None) -> None:
         self._path_of = destination.path_of
         self._runner = asyncio.Runner()
-        self._connection, self._sftp = self._run(_connect(destination, password))
+        try:
+            self._connection, self._sftp = self._run(_connect(destination, password))
+        except (ChannelLostError, RefusedError):
+            self._runner.close()
+            raise
 
     def sizes(self, folder: str) -> Mapping[str, int]:
         try:

@@ -55,12 +55,13 @@ def plan_upload(site: Path, folder: Target) -> Plan:
         raise Failure(_NO_RELEASE.format(site=site, manifest=MANIFEST))
     if folder.is_within(site):
         raise Failure(_WITHIN.format(folder=folder, site=site))
-    earlier = {name for old in folder.manifests for name in old.files}
+    manifests = folder.manifests
+    earlier = {name for old in manifests for name in old.files}
     present = folder.present(manifest.files)
     changed = [name for name, found in present.items() if found != manifest.files[name]]
-    gone = {name: old.files[name] for old in folder.manifests for name in earlier & old.files.keys()}
+    gone = {name: old.files[name] for old in manifests for name in earlier & old.files.keys()}
     removed = folder.present({name: digest for name, digest in gone.items() if name not in manifest.files})
-    urls = {old.site_url for old in folder.manifests} - {manifest.site_url}
+    urls = {old.site_url for old in manifests} - {manifest.site_url}
     return Plan(
         site,
         manifest,

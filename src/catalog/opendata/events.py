@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from catalog.characters.kana import as_katakana
 from catalog.ground.text import Text
-from catalog.opendata.cells import Row, day, page_url, several
-from catalog.opendata.layout import layouts
+from catalog.opendata.cells import Row, day, page_url, row_of, several
 from catalog.rules.dates import events
 from catalog.rules.stands import PlacedWindow
 from catalog.views.parts import contact_of
@@ -14,9 +13,8 @@ from catalog.views.scene import Scene
 
 def event_rows(scene: Scene) -> Iterator[Row]:
     """Rows of the table; an item that no source states is empty."""
-    names = [item.name for layout in layouts() if layout.id == "event" for item in layout.items]
     for number, window in enumerate(_held(scene), 1):
-        yield {**dict.fromkeys(names, ""), **_facts(scene, window, number)}
+        yield row_of("event", _facts(scene, window, number))
 
 
 def _held(scene: Scene) -> Iterator[PlacedWindow]:

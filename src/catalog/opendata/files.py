@@ -1,21 +1,18 @@
 """The files of open data that a city has: made from its records, measured, described."""
 
-import csv
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
-from io import StringIO
 from typing import Final
 
-from catalog.ground.csv_cells import as_text_cell
-from catalog.opendata.cells import Row
+from catalog.opendata.cells import Row, csv_content
 from catalog.opendata.events import event_rows
 from catalog.opendata.figures import indicator_rows, industry_rows, item_rows, term_rows
 from catalog.opendata.filled import filled_layouts
-from catalog.opendata.layout import FOLDER, Format, Layout
+from catalog.opendata.layout import FOLDER, LICENCE_URL, Format, Layout
 from catalog.opendata.places import facility_rows, older_facility_rows, points
 from catalog.opendata.products import maker_rows, product_rows
 from catalog.opendata.programs import jgrants_records, program_records, program_rows
@@ -37,8 +34,6 @@ _RECORDS: Final[Mapping[str, Callable[[Scene], Iterable[Row]]]] = {
     "code_table": term_rows,
 }
 """What fills each layout."""
-
-_BYTE_ORDER_MARK: Final = "\ufeff"
 
 
 @dataclass(frozen=True)
@@ -80,7 +75,7 @@ class DataFile:
         """Return the last day on which one of its records was verified, or else any record of the catalog."""
         records = (record for kind in self.layout.of for record in self.scene.catalog.of(kind).values())
         days = [record.verified_on for record in records if hasattr(record, "verified_on")]
-        return max(days, default=last_day(self.scene))
+        return max(days) if days else last_day(self.scene)
 
 
 def last_day(scene: Scene) -> date:
@@ -94,25 +89,14 @@ def data_files(scene: Scene) -> tuple[DataFile, ...]:
 
 
 def _csv(file: DataFile) -> bytes:
-    """Write a table as spreadsheets in Japan read it: UTF-8 with a byte order mark, CRLF, one line a record."""
-    names = [item.name for item in file.layout.items]
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(names)
-    writer.writerows([_cell(record[name]) for name in names] for record in file.records)
-    return (_BYTE_ORDER_MARK + text.getvalue()).encode()
-
-
-def _cell(value: object) -> str:
-    """Keep a cell on its line, and from being taken for a formula."""
-    return as_text_cell(" ".join(str(value).split())) if value != "" else ""
+    return csv_content((item.name for item in file.layout.items), file.records)
 
 
 def _json(file: DataFile) -> bytes:
     head = {
         "title": {"ja": file.layout.title.ja, "en": file.layout.title.en},
         "updated": file.updated.isoformat(),
-        "licence": "https://creativecommons.org/licenses/by/4.0/",
+        "licence": LICENCE_URL,
     }
     return _lines(head, file.layout.under, file.records)
 

@@ -15,6 +15,7 @@ FOLDER: Final = "data/"
 """Below the root of the site."""
 LICENCE: Final = "CC-BY-4.0"
 """By its name in SPDX; `LICENSE-DATA.md` says it at length."""
+LICENCE_URL: Final = "https://creativecommons.org/licenses/by/4.0/"
 
 Format = Literal["csv", "json", "geojson"]
 MEDIA_TYPES: Final[Mapping[Format, str]] = {

@@ -1,16 +1,15 @@
 """Descriptions of all files together: a Data Package (Frictionless) and a catalog for harvesters (DCAT)."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Any, Final
 
+from catalog.ground.json_file import json_content
 from catalog.opendata.files import DataFile, last_day
-from catalog.opendata.layout import FOLDER, LICENCE, MEDIA_TYPES
+from catalog.opendata.layout import FOLDER, LICENCE, LICENCE_URL, MEDIA_TYPES
 from catalog.opendata.schemas import schema_content, table_schema
 from catalog.views.scene import Scene
 
-LICENCE_URL: Final = "https://creativecommons.org/licenses/by/4.0/"
 PACKAGE: Final = "datapackage.json"
 DCAT: Final = "dcat.jsonld"
 VERSION: Final = "1.0.0"
@@ -42,7 +41,7 @@ def package_content(scene: Scene, files: Sequence[DataFile]) -> bytes:
         "contributors": [{"title": scene.catalog.city_hall.name.ja, "roles": ["publisher"]}],
         "resources": [*_resources(files), *_beside(scene, files)],
     }
-    return _text(described)
+    return json_content(described)
 
 
 def _licence() -> Mapping[str, str]:
@@ -112,7 +111,7 @@ def dcat_content(scene: Scene, files: Sequence[DataFile]) -> bytes:
         "foaf:homepage": {"@id": home},
         "dcat:dataset": [_dataset(scene, home, file) for file in files],
     }
-    return _text(catalog)
+    return json_content(catalog)
 
 
 def _dataset(scene: Scene, home: str, file: DataFile) -> Mapping[str, Any]:
@@ -161,7 +160,3 @@ def _texts(texts: Mapping[str, str]) -> Sequence[Mapping[str, str]]:
 
 def _day(day: str) -> Mapping[str, str]:
     return {"@value": day, "@type": "xsd:date"}
-
-
-def _text(described: Mapping[str, Any]) -> bytes:
-    return (json.dumps(described, ensure_ascii=False, indent=1) + "\n").encode()

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog.opendata.files import DataFile, data_files
-from catalog.opendata.layout import FOLDER
-from catalog.opendata.package import DCAT, LICENCE_URL, PACKAGE
+from catalog.opendata.layout import FOLDER, LICENCE_URL
+from catalog.opendata.package import DCAT, PACKAGE
 from catalog.views.parts import LinkView
 from catalog.views.register import REGISTER_FILE
 from catalog.views.scene import Scene

@@ -7,8 +7,7 @@ from typing import Final
 from catalog.characters.kana import as_katakana
 from catalog.model.facility import Facility
 from catalog.model.hours import WEEKDAYS
-from catalog.opendata.cells import Row, page_url, several
-from catalog.opendata.layout import layouts
+from catalog.opendata.cells import Row, page_url, row_of, several
 from catalog.views.hours import hours_text
 from catalog.views.scene import Scene
 
@@ -17,14 +16,14 @@ _PREFECTURE: Final = re.compile("(?:東京都|北海道|(?:京都|大阪)府|.{2
 
 def facility_rows(scene: Scene) -> Iterator[Row]:
     """Rows of the current layout."""
-    return (_row("public_facility", _facts(scene, place)) for place in scene.catalog.facilities.values())
+    return (row_of("public_facility", _facts(scene, place)) for place in scene.catalog.facilities.values())
 
 
 def older_facility_rows(scene: Scene) -> Iterator[Row]:
     """Rows of the older layout of 24 columns."""
     for number, place in enumerate(scene.catalog.facilities.values(), 1):
         facts = _facts(scene, place)
-        yield _row(
+        yield row_of(
             "public_facility_24",
             {
                 **facts,
@@ -35,12 +34,6 @@ def older_facility_rows(scene: Scene) -> Iterator[Row]:
                 "住所": facts.get("所在地_連結表記", ""),
             },
         )
-
-
-def _row(layout_id: str, facts: Row) -> Row:
-    """Return all columns of a layout; those that no source fills are empty."""
-    layout = next(layout for layout in layouts() if layout.id == layout_id)
-    return {item.name: facts.get(item.name, "") for item in layout.items}
 
 
 def _facts(scene: Scene, place: Facility) -> Row:

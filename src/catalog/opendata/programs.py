@@ -37,6 +37,9 @@ class _Facts:
     rate: Fraction | None
     opens: date | None
     closes: date | None
+    starts: date | None
+    """The first day for which the conditions hold."""
+    ends: date | None
     remarks: tuple[str, ...]
     steps: tuple[str, ...]
     kind: str
@@ -51,7 +54,7 @@ class _Facts:
 def program_rows(scene: Scene) -> Iterator[Row]:
     """Rows of the table."""
     for program in scene.catalog.programs.values():
-        facts, terms = _facts(scene, program), scene.terms(program)
+        facts = _facts(scene, program)
         yield {
             "制度番号": program.id,
             "制度所管組織": facts.provider,
@@ -75,8 +78,8 @@ def program_rows(scene: Scene) -> Iterator[Row]:
             "独自_概要_英語": program.summary.en,
             "独自_種別": facts.kind,
             "独自_目的": several(facts.themes),
-            "独自_条件の始まり": day(terms.starts if terms else None),
-            "独自_条件の終わり": day(terms.ends if terms else None),
+            "独自_条件の始まり": day(facts.starts),
+            "独自_条件の終わり": day(facts.ends),
             "独自_URL_英語": page_url(scene, _path(program), "en"),
         }
 
@@ -84,12 +87,11 @@ def program_rows(scene: Scene) -> Iterator[Row]:
 def program_records(scene: Scene) -> Iterator[Row]:
     """Records of the JSON file; what is not known is absent."""
     for program in scene.catalog.programs.values():
-        record = _record(scene, program)
-        yield {name: value for name, value in record.items() if value}
+        yield _without_empty(_record(scene, program))
 
 
 def _record(scene: Scene, program: Program) -> Row:
-    facts, terms = _facts(scene, program), scene.terms(program)
+    facts = _facts(scene, program)
     return {
         "number": program.id,
         "title": program.name.ja,
@@ -113,8 +115,8 @@ def _record(scene: Scene, program: Program) -> Row:
         "x_summary_en": program.summary.en,
         "x_kind": facts.kind,
         "x_themes": list(facts.themes),
-        "x_terms_start": day(terms.starts if terms else None),
-        "x_terms_end": day(terms.ends if terms else None),
+        "x_terms_start": day(facts.starts),
+        "x_terms_end": day(facts.ends),
         "x_reference_en": page_url(scene, _path(program), "en"),
     }
 
@@ -122,12 +124,11 @@ def _record(scene: Scene, program: Program) -> Row:
 def jgrants_records(scene: Scene) -> Iterator[Row]:
     """Records in the names of jGrants; what is not known, or would have to be guessed, is absent."""
     for program in scene.catalog.programs.values():
-        record = _jgrants(scene, program)
-        yield {name: value for name, value in record.items() if value}
+        yield _without_empty(_jgrants(scene, program))
 
 
 def _jgrants(scene: Scene, program: Program) -> Row:
-    facts, terms = _facts(scene, program), scene.terms(program)
+    facts = _facts(scene, program)
     return {
         "id": program.id,
         "name": program.id,
@@ -146,9 +147,13 @@ def _jgrants(scene: Scene, program: Program) -> Row:
         "x_kind": facts.kind,
         "x_themes": list(facts.themes),
         "x_verified_on": day(program.verified_on),
-        "x_terms_start": day(terms.starts if terms else None),
-        "x_terms_end": day(terms.ends if terms else None),
+        "x_terms_start": day(facts.starts),
+        "x_terms_end": day(facts.ends),
     }
+
+
+def _without_empty(record: Row) -> Row:
+    return {name: value for name, value in record.items() if value}
 
 
 def _utc(value: date | None, at: time) -> str:
@@ -164,6 +169,7 @@ def _path(program: Program) -> str:
 
 def _facts(scene: Scene, program: Program) -> _Facts:
     voice, organizations = scene.voice("ja"), scene.catalog.organizations
+    terms = scene.terms(program)
     happenings = events(program, scene.today)
     opens = [event.day for event in happenings if event.kind == "opens"]
     closes = [event.day for event in happenings if event.kind == "closes"]
@@ -178,6 +184,8 @@ def _facts(scene: Scene, program: Program) -> _Facts:
         rate=max(_rates(program), default=None),
         opens=min(opens, default=None),
         closes=max(closes, default=None),
+        starts=terms.starts if terms else None,
+        ends=terms.ends if terms else None,
         remarks=tuple(_remarks(program, happenings, voice)),
         steps=tuple(map(voice, program.steps)),
         kind=voice(scene.term("program-kind", program.kind)),

@@ -1,9 +1,9 @@
 """Schemas of the files: Table Schema for tables, JSON Schema for the rest, with the meaning of each item."""
 
-import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+from catalog.ground.json_file import json_content
 from catalog.opendata.layout import Item, Layout
 
 _TABLE: Final = "https://datapackage.org/profiles/2.0/tableschema.json"
@@ -16,8 +16,7 @@ _PROPERTIES: Final[Mapping[str, Mapping[str, Any]]] = {
 
 def schema_content(layout: Layout) -> bytes:
     """Return the schema file of a layout."""
-    schema = table_schema(layout) if layout.format == "csv" else _json_schema(layout)
-    return (json.dumps(schema, ensure_ascii=False, indent=1) + "\n").encode()
+    return json_content(table_schema(layout) if layout.format == "csv" else _json_schema(layout))
 
 
 def table_schema(layout: Layout) -> Mapping[str, Any]:

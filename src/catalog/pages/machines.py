@@ -12,6 +12,9 @@ from catalog.views.linked_data import Node, Spot
 _HARMLESS: Final = {"<": r"\u003c", ">": r"\u003e", "&": r"\u0026"}
 """So that no text can end the element, or begin a comment; JSON reads the same."""
 
+NOT_INDEXED: Final = '<meta name="robots" content="noindex">'
+"""Asks search engines to leave a page out."""
+
 
 def data_block(data: Node) -> str:
     """Return linked data as an element that holds data and never runs."""
@@ -24,7 +27,7 @@ def data_block(data: Node) -> str:
 def leading_on(href: str) -> str:
     """Return what keeps a page out of searches and, with an address, lets browsers go there at once."""
     refresh = f'<meta http-equiv="refresh" content="0; url={escape(href)}">' if href else ""
-    return f'<meta name="robots" content="noindex">{refresh}'
+    return NOT_INDEXED + refresh
 
 
 def twin_link(spot: Spot) -> str:
@@ -41,7 +44,3 @@ def picture_tags(site_url: str, card: Card) -> str:
         f'<meta property="og:image{name}" content="{escape(str(value))}">'
         for name, value in properties.items()
     )
-
-
-NOT_INDEXED: Final = '<meta name="robots" content="noindex">'
-"""Asks search engines to leave a page out."""

@@ -12,7 +12,7 @@ from catalog.model.catalog import Catalog
 from catalog.problems import Location
 from catalog.source.origins import Origins
 from catalog.views.kind import Kind
-from catalog.views.tasks import Duty, Task, Urgency, tasks
+from catalog.views.tasks import URGENCIES, Duty, Task, Urgency, tasks
 from catalog.words.formats import FORMATS
 
 URGENCY: Final[dict[Urgency, Message]] = {
@@ -67,6 +67,13 @@ def report_lines(
         for task in tasks(catalog, kinds, today)
         if section in {None, task.section}
     )
+
+
+def by_urgency(lines: Sequence[Line]) -> Iterator[tuple[Urgency, tuple[Line, ...]]]:
+    """Return the lines by how urgent they are; an urgency that none has is left out."""
+    for urgency in URGENCIES:
+        if found := tuple(line for line in lines if line.task.urgency == urgency):
+            yield urgency, found
 
 
 def by_section(lines: Sequence[Line]) -> Iterator[tuple[Message, str, tuple[Line, ...]]]:

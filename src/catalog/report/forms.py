@@ -9,8 +9,7 @@ from typing import Final
 
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
-from catalog.report import DUTY, URGENCY, Line, by_record, by_section
-from catalog.views.tasks import URGENCIES
+from catalog.report import DUTY, URGENCY, Line, by_record, by_section, by_urgency
 
 _STYLE: Final = Path(__file__).with_name("report.css")
 TITLE: Final = Message("カタログの様子", "The state of the catalog")
@@ -27,10 +26,8 @@ def as_text(lines: Sequence[Line], lang: Lang) -> str:
 
 
 def _text(lines: Sequence[Line], lang: Lang) -> Iterator[str]:
-    for urgency in URGENCIES:
-        found = [line for line in lines if line.task.urgency == urgency]
-        if found:
-            yield f"■ {URGENCY[urgency][lang]} ({len(found)})"
+    for urgency, found in by_urgency(lines):
+        yield f"■ {URGENCY[urgency][lang]} ({len(found)})"
         for section, phone, of_section in by_section(found):
             yield f"  {section[lang]}{f' ({phone})' if phone else ''}"
             for of_record in by_record(of_section):
@@ -48,10 +45,8 @@ def _markdown(lines: Sequence[Line], lang: Lang) -> Iterator[str]:
     yield f"# {TITLE[lang]}"
     if not lines:
         yield f"\n{NOTHING[lang]}"
-    for urgency in URGENCIES:
-        found = [line for line in lines if line.task.urgency == urgency]
-        if found:
-            yield f"\n## {URGENCY[urgency][lang]} ({len(found)})"
+    for urgency, found in by_urgency(lines):
+        yield f"\n## {URGENCY[urgency][lang]} ({len(found)})"
         for section, phone, of_section in by_section(found):
             yield f"\n### {_plain(section[lang])}{f' ({phone})' if phone else ''}\n"
             yield from (
@@ -82,10 +77,8 @@ def as_html(lines: Sequence[Line], lang: Lang) -> str:
 def _html(lines: Sequence[Line], lang: Lang) -> Iterator[str]:
     if not lines:
         yield f"<p>{NOTHING[lang]}</p>"
-    for urgency in URGENCIES:
-        found = [line for line in lines if line.task.urgency == urgency]
-        if found:
-            yield f'<h2 class="{urgency}">{URGENCY[urgency][lang]} <small>{len(found)}</small></h2>'
+    for urgency, found in by_urgency(lines):
+        yield f'<h2 class="{urgency}">{URGENCY[urgency][lang]} <small>{len(found)}</small></h2>'
         for section, phone, of_section in by_section(found):
             yield f"<h3>{escape(section[lang])} <small>{escape(phone)}</small></h3>\n<ul>"
             for of_record in by_record(of_section):
