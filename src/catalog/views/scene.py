@@ -50,6 +50,11 @@ class Scene:
         """Return the period for which the conditions of a program hold."""
         return terms_of(program, self.catalog.documents)
 
+    def path_of(self, kind: KindId, record_id: str) -> str:
+        """Return the page of a record, below the home of a language; nothing if it has none any more."""
+        has_page = any(each.id == kind for each in self.catalog.kinds)
+        return f"{kind}/{record_id}/" if has_page and record_id in self.catalog.of(kind) else ""
+
     def digest_of(self, kind: KindId, record_id: str) -> str:
         """Identify what was typed for one record."""
         return self.catalog.digests[kind, record_id]
