@@ -299,8 +299,7 @@ def _related(topic: _Topic) -> Parts:
 
 def _earlier(topic: _Topic) -> Parts:
     """Return links to the page as it was in earlier years, the last first."""
-    found = [each for (_, key), each in topic.scene.catalog.earlier.items() if key == topic.record.id]
-    years = sorted(found, key=lambda each: -each.year)
+    years = topic.scene.earlier_of.get(topic.record.id, ())
     links = (LinkView(topic.voice.formats.fiscal_year(each.year), each.path) for each in years)
     return (RecordLinks(tuple(links)),)
 
