@@ -117,17 +117,16 @@ def _head(topic: _Topic) -> ProgramHead:
 def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
     """Head of a program's page in text."""
     say, numbers = topic.voice.words.program, head.glance
-    most = f"{numbers.amount} / {numbers.amount_per}" if numbers.amount_per else numbers.amount
     yield other_names(topic)
     yield Bullets((" / ".join([head.kind, *(theme.label for theme in head.themes)]),))
     yield Rows(
         (
             *row(say.provider, topic.voice(topic.scene.catalog.organizations[topic.record.provider].name)),
-            *row((say.at_most if numbers.has_sum else say.gives), most),
+            *row((say.at_most if numbers.has_sum else say.gives), numbers.in_full),
             *row(say.rate, numbers.rate),
             *row(
                 topic.voice.words.compare.amount,
-                "" if most or numbers.rate else topic.voice.words.record.not_stated,
+                "" if numbers.amount or numbers.rate else topic.voice.words.record.not_stated,
             ),
         )
     )
