@@ -84,6 +84,8 @@ def test_a_cost_counts_at_once_stays_in_the_address_and_must_be_an_amount(check:
     expect(told.locator(".together__sum").first).to_contain_text("of a cost of ¥3 million")
     assert "cost=300" in page.url
     cost.fill("a lot")
+    expect(told.locator("li")).to_have_count(0)
+    expect(page.locator("[data-cost-found]")).to_be_empty()
     cost.blur()
     expect(page.locator("[data-cost-found]")).to_contain_text("could not be read")
     expect(told.locator("li")).to_have_count(0)

@@ -6,6 +6,7 @@ from typing import Any
 
 from catalog.exports.compared import compared_index
 from catalog.kinds import KINDS
+from catalog.views.program import program_page
 from catalog.views.scene import Scene
 
 Stage = Callable[..., Scene]
@@ -41,6 +42,14 @@ def test_sentences_stand_apart(stage: Stage) -> None:
     assert not {"City taxes are paid", "Ask the office."} & {
         text for _, told in fairs["facts"] for text in told
     }
+
+
+def test_blocks_that_are_not_compared_stay_away(stage: Stage) -> None:
+    scene = stage()
+    page = program_page(scene, scene.catalog.programs["trade-fairs"], scene.voice("en"))
+    apart = {block.title for block in page.blocks if not block.is_compared}
+    assert "Sources" in apart
+    assert not apart & {label for label, _ in _records(scene)["programs/trade-fairs"]["words"]}
 
 
 def test_an_unknown_price_is_a_fact_that_nobody_tells(stage: Stage) -> None:

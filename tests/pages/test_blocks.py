@@ -195,14 +195,6 @@ def test_only_words_that_a_block_has_of_the_record_lead_to_the_glossary(scene: S
     assert "glossary" not in plain
 
 
-def test_a_block_that_is_not_compared_says_so(kind: str, page: RecordPage[Any]) -> None:
-    for is_compared in (True, False):
-        html = as_html(kind, with_block(page, Prose((ADDED,)), is_compared=is_compared))
-        section = re.search(r'<section id="added"[^>]*>', html)
-        assert section
-        assert ("data-compare" not in section[0]) is is_compared
-
-
 @pytest.mark.parametrize(("found", "said"), [("body", True), ("aside", False), ("no", False)])
 def test_a_search_finds_a_block_where_it_is_to_be_found(
     page: RecordPage[Any], found: Any, *, said: bool

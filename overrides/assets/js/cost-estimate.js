@@ -3,8 +3,7 @@
 
 import { estimate } from "./estimate.js";
 import { money } from "./money.js";
-import { find, findAll, language } from "./page.js";
-import { keepInAddress } from "./program-check.js";
+import { find, findAll, keepInAddress, language } from "./page.js";
 import { fill, words } from "./words.js";
 import { readYen } from "./yen.js";
 

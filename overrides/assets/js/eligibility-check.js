@@ -118,17 +118,15 @@ class EligibilityCheck extends HTMLElement {
   }
 
   /**
-   * Return the planned cost. One that cannot be read is told once the reader has left the field.
+   * Say that a cost cannot be read, once the reader has left the field.
    * @param {boolean} isWhole
    */
   #tellCost(isWhole) {
     const input = find(this.#form, "[name=cost]", HTMLInputElement);
-    const cost = readYen(input.value);
-    const isMistake = Boolean(input.value.trim()) && cost === null;
+    const isMistake = Boolean(input.value.trim()) && readYen(input.value) === null;
     const told = isMistake ? fill(sumWords[1].unreadable, { text: input.value }) : "";
     input.setCustomValidity(told);
     find(this, "[data-cost-found]").textContent = isWhole ? told : "";
-    return cost;
   }
 
   /** Choose the size that follows from staff and capital, and say so; what is missing is told too. */
@@ -174,7 +172,7 @@ class EligibilityCheck extends HTMLElement {
    * @param {ReturnType<typeof answersIn>} answers
    */
   #combine(placed, answers) {
-    const cost = this.#tellCost(true) ?? 0n;
+    const cost = readYen(find(this.#form, "[name=cost]", HTMLInputElement).value) ?? 0n;
     const fitting = placed.filter(({ group }) => group === "fits" || group === "may-fit");
     const names = fitting.map(({ node }) => node.dataset.program);
     const programs = table.programs.filter(({ id }) => names.includes(id));

@@ -55,6 +55,19 @@ export function kindsOfSite() {
 }
 
 /**
+ * Keep answers in the address without a step back to what it was; an empty one is left out.
+ * @param {Record<string, string>} answers
+ */
+export function keepInAddress(answers) {
+  const address = new URL(location.href);
+  for (const [name, value] of Object.entries(answers)) {
+    address.searchParams.delete(name);
+    if (value) address.searchParams.set(name, value);
+  }
+  history.replaceState(history.state, "", address);
+}
+
+/**
  * Copy `text` to the clipboard; return whether the browser lets us.
  * @param {string} text
  */

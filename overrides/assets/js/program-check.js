@@ -1,22 +1,9 @@
 // <program-check data-program>: the few questions that decide, answered on the page of a program by the rules of the
 // eligibility check, which come with the first answer. The answers live in the address under the names of the check.
 
-import { find, findAll } from "./page.js";
+import { find, findAll, keepInAddress } from "./page.js";
 import { dayInJapan } from "./status.js";
 import { words } from "./words.js";
-
-/**
- * Keep answers in the address without a step back to what it was; an empty one is left out.
- * @param {Record<string, string>} answers
- */
-export function keepInAddress(answers) {
-  const address = new URL(location.href);
-  for (const [name, value] of Object.entries(answers)) {
-    address.searchParams.delete(name);
-    if (value) address.searchParams.set(name, value);
-  }
-  history.replaceState(history.state, "", address);
-}
 
 /** An address that names a course unfolds it. */
 const unfold = () => document.querySelector(":target > details")?.toggleAttribute("open", true);

@@ -11,7 +11,6 @@ from catalog.ground.json_file import json_content
 from catalog.ground.output import KeyedFile
 from catalog.ground.text import LANGS, Text, address
 from catalog.history.changes import Change
-from catalog.views.changes import path_of
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 
@@ -75,7 +74,7 @@ def _changes(scene: Scene) -> bytes:
 
 def _change(scene: Scene, change: Change) -> dict[str, object]:
     texts = {"label": change.label, "before": change.before, "after": change.after}
-    path = path_of(scene, change)
+    path = scene.path_of(change.kind, change.id)
     return {
         "day": change.day.isoformat(),
         "kind": change.kind,

@@ -61,8 +61,7 @@ class HtmlWriter(HtmlPieces):
 
     def _block(self, block: Block) -> str:
         look = f' class="{block.look}"' if block.look else ""
-        silent = "" if block.is_compared else ' data-compare="no"'
-        head = f'<section id="{block.anchor}"{look}{silent}>\n<h2>{self.text(block.title)}</h2>'
+        head = f'<section id="{block.anchor}"{look}>\n<h2>{self.text(block.title)}</h2>'
         return f"{head}\n{self._parts(block.parts)}\n</section>"
 
     def _parts(self, parts: Iterable[Part]) -> str:
@@ -121,7 +120,7 @@ class HtmlWriter(HtmlPieces):
         return f'<section class="course"{anchor}>\n{written}\n</section>'
 
     def _folded(self, title: str, brief: str, inside: str) -> str:
-        beside = f' <span class="course__brief" data-compare="no">{self.text(brief)}</span>' if brief else ""
+        beside = f' <span class="course__brief">{self.text(brief)}</span>' if brief else ""
         return f"<details>\n<summary>{title}{beside}</summary>\n{inside}\n</details>"
 
     def _aliases(self, part: Subsection) -> str:
@@ -162,7 +161,7 @@ class HtmlWriter(HtmlPieces):
                 return f'<p><a class="button" href="{href}" rel="noopener">{label}</a></p>'
             case "tool":
                 link = f'<a class="button" href="{self.home}{href}">{label}</a>'
-                return f'<p class="no-print" data-compare="no">{link}</p>'
+                return f'<p class="no-print">{link}</p>'
             case _:
                 assert_never(part.way)
 

@@ -55,7 +55,7 @@ def _items(write: HtmlPieces, row: Row) -> str:
 def _asked(write: HtmlPieces, row: Row) -> str:
     text, *notes = map(write.text, row.texts)
     if isinstance(row.shape, ToAsk):
-        return f'<dd data-compare="no"><a class="asking" href="#ask">{text}</a></dd>'
+        return f'<dd><a class="asking" href="#ask">{text}</a></dd>'
     return f"<dd>{' '.join([text, *(f'<small>{note}</small>' for note in notes)])}</dd>"
 
 
@@ -73,5 +73,5 @@ def _place(write: HtmlPieces, row: Row, place: Place) -> str:
     here = write.out(write.voice.words.facility.map, place.map_href)
     return (
         f'<dd><address>{own}</address></dd><dd lang="{place.other_lang}" class="rows__other">{other}</dd>'
-        f'<dd data-compare="no">{here}</dd>'
+        f'<dd class="rows__map">{here}</dd>'
     )

@@ -86,16 +86,9 @@ def _views(scene: Scene, changes: Sequence[Change], voice: Voice) -> Iterator[Ch
     for change in changes:
         if text := sentence_of(change, voice):
             label = voice.words.changes[change.topic]
-            path = path_of(scene, change)
+            path = scene.path_of(change.kind, change.id)
             is_whole = change.label is None
             yield ChangeView(voice(change.name), path, change.topic, label, "" if is_whole else text)
-
-
-def path_of(scene: Scene, change: Change) -> str:
-    """Return the page of the record that has changed; nothing if it has none any more."""
-    kinds = {kind.id for kind in scene.catalog.kinds}
-    is_there = change.kind in kinds and change.id in scene.catalog.of(change.kind)
-    return f"{change.kind}/{change.id}/" if is_there else ""
 
 
 def sentence_of(change: Change, voice: Voice) -> str:

@@ -17,8 +17,7 @@ from catalog.words.voice import Voice
 def program_facts(scene: Scene, program: Program, voice: Voice) -> Iterator[Row]:
     """Facts of a program: how much, until when, for whom, where, for which costs, and whom to ask."""
     say, most = voice.words.program, glance(program, voice)
-    amount = " / ".join(filter(None, (most.amount, most.amount_per)))
-    named = f"{say.at_most} {amount}" if most.has_sum else amount
+    named = f"{say.at_most} {most.in_full}" if most.has_sum else most.in_full
     years = dict.fromkeys(
         offer_view(offer, voice).years for course in program.courses for offer in course.offers
     )

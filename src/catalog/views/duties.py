@@ -1,10 +1,11 @@
 """Duties of staff, ready to print: a page that every section can read without any tool."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.model.kinds import KindId
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 from catalog.views.tasks import Duty, Task, tasks
@@ -88,23 +89,22 @@ def _section(scene: Scene, section: str, voice: Voice) -> str:
 
 
 def _rows(scene: Scene, found: Sequence[Task], duty: Duty, voice: Voice) -> Iterator[DutyRow]:
-    of_duty = [task for task in found if task.duty == duty]
-    each_once = {(task.kind, task.record.id): task for task in reversed(of_duty)}
-    for task in reversed(each_once.values()):
-        same = [other for other in of_duty if (other.kind, other.record.id) == (task.kind, task.record.id)]
+    of_record: defaultdict[tuple[KindId, str], list[Task]] = defaultdict(list)
+    for task in found:
+        if task.duty == duty:
+            of_record[task.kind, task.record.id].append(task)
+    for (kind, record_id), same in of_record.items():
         yield DutyRow(
-            _name(task, voice), _href(scene, task), _what(same, voice), _section(scene, task.section, voice)
+            _name(same[0], voice),
+            scene.path_of(kind, record_id),
+            _what(same, voice),
+            _section(scene, same[0].section, voice),
         )
 
 
 def _name(task: Task, voice: Voice) -> str:
     named = (getattr(task.record, field, None) for field in ("name", "title"))
     return voice(next(filter(None, named), None)) or task.record.id
-
-
-def _href(scene: Scene, task: Task) -> str:
-    has_page = task.kind in {kind.id for kind in scene.catalog.kinds}
-    return f"{task.kind}/{task.record.id}/" if has_page else ""
 
 
 def _what(same: Sequence[Task], voice: Voice) -> str:

@@ -44,6 +44,6 @@ def earlier_page(scene: Scene, earlier: Earlier, voice: Voice) -> RecordPage[Ear
 
 
 def _others(scene: Scene, earlier: Earlier, voice: Voice) -> Iterator[tuple[str, str]]:
-    for (year, program_id), other in sorted(scene.catalog.earlier.items(), reverse=True):
-        if program_id == earlier.program.id and year != earlier.year:
-            yield voice.formats.fiscal_year(year), other.path
+    for other in scene.earlier_of[earlier.program.id]:
+        if other.year != earlier.year:
+            yield voice.formats.fiscal_year(other.year), other.path

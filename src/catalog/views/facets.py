@@ -1,8 +1,9 @@
 """The facets of a list as readers are offered them, and the values that records have in them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from catalog.model.entry import Entry
@@ -36,13 +37,9 @@ def facet_views(
 
     Facets of which most records say nothing come last.
     """
-    said_little = [
-        facet for facet in facets if not facet.by_day and _coverage(scene, facet, records) < _LITTLE
-    ]
-    views = (
-        _facet_view(scene, facet, records, voice)
-        for facet in sorted(facets, key=lambda facet: facet in said_little)
-    )
+    answers = [(facet, [tuple(facet.values(scene, record)) for record in records]) for facet in facets]
+    answers.sort(key=lambda pair: not pair[0].by_day and _coverage(pair[1]) < _LITTLE)
+    views = (_facet_view(scene, facet, values, voice) for facet, values in answers)
     return tuple(
         facet_view
         for facet_view in views
@@ -50,14 +47,14 @@ def facet_views(
     )
 
 
-def _coverage(scene: Scene, facet: Facet, records: Sequence[Entry]) -> float:
+def _coverage(answers: Sequence[Iterable[str]]) -> float:
     """Return the share of records of which something is known."""
-    answers = [any(value != NOT_PRINTED for value in facet.values(scene, record)) for record in records]
-    return sum(answers) / max(1, len(answers))
+    answered = [any(value != NOT_PRINTED for value in values) for values in answers]
+    return sum(answered) / max(1, len(answered))
 
 
-def _facet_view(scene: Scene, facet: Facet, records: Sequence[Entry], voice: Voice) -> FacetView:
-    counts = Counter(value for record in records for value in facet.values(scene, record))
+def _facet_view(scene: Scene, facet: Facet, answers: Iterable[Iterable[str]], voice: Voice) -> FacetView:
+    counts = Counter(chain.from_iterable(answers))
     options = (Option(value, label, counts[value]) for value, label in facet.options(scene, voice).items())
     name = voice.words.facet[facet.id]
     return FacetView(facet.id, name, tuple(option for option in options if option.count or facet.by_day))

@@ -15,7 +15,7 @@ from catalog.history.changes import Change
 from catalog.model.catalog import Catalog
 from catalog.model.program import Program
 from catalog.rules.dates import Event, events, in_order
-from catalog.views.changes import path_of, sentence_of
+from catalog.views.changes import sentence_of
 from catalog.views.event import event_text, event_title
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
@@ -123,7 +123,7 @@ def _changed(scene: Scene, voice: Voice, changes: Sequence[Change]) -> FeedEntry
     if not texts:
         return None
     first = changes[0]
-    url = scene.site_url + address(voice.lang, path_of(scene, first) or "changes/")
+    url = scene.site_url + address(voice.lang, scene.path_of(first.kind, first.id) or "changes/")
     labels = dict.fromkeys(voice.words.changes[change.topic] for change in changes)
     title = voice.words.feed.entry.format(name=voice(first.name), what=voice.formats.listed(list(labels)))
     place = f"{scene.site_url}{address(voice.lang, first.kind)}/{first.id}/#changed-{first.day}"

@@ -32,6 +32,11 @@ class Glance:
     amount_per: str = ""
     rate: str = ""
 
+    @property
+    def in_full(self) -> str:
+        """The amount with what it is counted by."""
+        return f"{self.amount} / {self.amount_per}" if self.amount_per else self.amount
+
 
 def offer_view(offer: Offer, voice: Voice) -> OfferView:
     return OfferView(
@@ -122,9 +127,8 @@ def glance(program: Program, voice: Voice) -> Glance:
 def brief(offers: Sequence[Offer], voice: Voice) -> str:
     """Line of the best rate and the largest sum of some offers."""
     best, say = glance_of(offers, voice), voice.words.decide
-    most = say.most.format(amount=best.amount) if best.has_sum else best.amount
-    per = say.per.format(text=most, per=best.amount_per) if best.amount_per else most
-    return voice.words.decide.joint.join(filter(None, (best.rate, per)))
+    most = say.most.format(amount=best.in_full) if best.has_sum else best.in_full
+    return say.joint.join(filter(None, (best.rate, most)))
 
 
 def glance_of(offers: Sequence[Offer], voice: Voice) -> Glance:

@@ -117,17 +117,16 @@ def _head(topic: _Topic) -> ProgramHead:
 def _opening(topic: _Topic, head: ProgramHead) -> Iterator[Part]:
     """Head of a program's page in text."""
     say, numbers = topic.voice.words.program, head.glance
-    most = f"{numbers.amount} / {numbers.amount_per}" if numbers.amount_per else numbers.amount
     yield other_names(topic)
     yield Bullets((" / ".join([head.kind, *(theme.label for theme in head.themes)]),))
     yield Rows(
         (
             *row(say.provider, topic.voice(topic.scene.catalog.organizations[topic.record.provider].name)),
-            *row((say.at_most if numbers.has_sum else say.gives), most),
+            *row((say.at_most if numbers.has_sum else say.gives), numbers.in_full),
             *row(say.rate, numbers.rate),
             *row(
                 topic.voice.words.compare.amount,
-                "" if most or numbers.rate else topic.voice.words.record.not_stated,
+                "" if numbers.amount or numbers.rate else topic.voice.words.record.not_stated,
             ),
         )
     )
@@ -299,8 +298,7 @@ def _related(topic: _Topic) -> Parts:
 
 def _earlier(topic: _Topic) -> Parts:
     """Return links to the page as it was in earlier years, the last first."""
-    found = [each for (_, key), each in topic.scene.catalog.earlier.items() if key == topic.record.id]
-    years = sorted(found, key=lambda each: -each.year)
+    years = topic.scene.earlier_of.get(topic.record.id, ())
     links = (LinkView(topic.voice.formats.fiscal_year(each.year), each.path) for each in years)
     return (RecordLinks(tuple(links)),)
 

@@ -12,6 +12,7 @@ from catalog.history.changes import NO_HISTORY, History
 from catalog.images.picture import Pictures
 from catalog.model.catalog import Catalog
 from catalog.model.city import Look
+from catalog.model.earlier import Earlier
 from catalog.model.kinds import REFERENCE, KindId
 from catalog.model.period import Period
 from catalog.model.product import BrandProduct
@@ -49,6 +50,11 @@ class Scene:
     def terms(self, program: Program) -> Period | None:
         """Return the period for which the conditions of a program hold."""
         return terms_of(program, self.catalog.documents)
+
+    def path_of(self, kind: KindId, record_id: str) -> str:
+        """Return the page of a record, below the home of a language; nothing if it has none any more."""
+        has_page = any(each.id == kind for each in self.catalog.kinds)
+        return f"{kind}/{record_id}/" if has_page and record_id in self.catalog.of(kind) else ""
 
     def digest_of(self, kind: KindId, record_id: str) -> str:
         """Identify what was typed for one record."""
@@ -121,6 +127,14 @@ class Scene:
             if program.part_of:
                 found[program.part_of].append(program)
         return found
+
+    @cached_property
+    def earlier_of(self) -> Mapping[str, list[Earlier]]:
+        """Programs as they were in earlier years by their id, the last year first."""
+        found: defaultdict[str, list[Earlier]] = defaultdict(list)
+        for earlier in sorted(self.catalog.earlier.values(), key=lambda each: -each.year):
+            found[earlier.program.id].append(earlier)
+        return dict(found)
 
     @cached_property
     def products_of(self) -> Mapping[str, list[BrandProduct]]:

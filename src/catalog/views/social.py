@@ -55,14 +55,12 @@ def picture_of_program(scene: Scene, program: Program, voice: Voice) -> Card:
     words = voice.words
     theme = scene.catalog.term("theme", program.themes[0])
     given = glance(program, voice)
-    amount = f"{words.program.at_most} {given.amount}" if given.has_sum else given.amount
+    amount = f"{words.program.at_most} {given.in_full}" if given.has_sum else given.in_full
     return replace(
         _card(scene.catalog.home, voice, scene.look("programs", theme)),
         label=_listed(words.nav["programs"], voice(theme.name)),
         title=voice(program.name),
-        note=_listed(
-            f"{amount} / {given.amount_per}" if given.amount_per else amount, _until(scene, program, voice)
-        ),
+        note=_listed(amount, _until(scene, program, voice)),
     )
 
 

@@ -278,7 +278,6 @@ class DecideWords(ClosedGroup):
     to_mail: str
     mail_in: str
     most: Annotated[str, Gaps("amount")]
-    per: Annotated[str, Gaps("text", "per")]
     pick: str
     since: str
     terms: Annotated[str, Gaps("year")]

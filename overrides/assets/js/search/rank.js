@@ -21,8 +21,8 @@ const KANA = /^[ぁ-ゖ]+$/;
 /** @typedef {Awaited<ReturnType<typeof score>>} Scored */
 
 /**
- * Score every document for `units`: `{ scores: [{ number, score }, …], missing, corrected, isNear }`, the best first;
- * the units that nothing has, those that only words one letter away could answer, and whether the documents are
+ * Score every document for `units`: `{ scores: [{ number, score }, …], missing, corrected, isNearest }`, the best
+ * first; the units that nothing has, those that only words one letter away could answer, and whether the documents are
  * merely the nearest, for the question asks for what the catalog has not.
  * @param {Unit[]} units
  * @param {Store} store
