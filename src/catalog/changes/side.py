@@ -103,12 +103,5 @@ class _Targets:
 
     def _is_gone(self, to: To, record_id: str) -> bool:
         if to not in self._ids:
-            self._ids[to] = self._find(to)
+            self._ids[to] = self._catalog.ids_of(to)
         return to.record != OWN and record_id not in self._ids[to]
-
-    def _find(self, to: To) -> Collection[str]:
-        records = self._catalog.of(to.kind)
-        if not to.part:
-            return records.keys()
-        held = [record for key, record in records.items() if to.record in {"", key}]
-        return {part.id for record in held for part in getattr(record, to.part)}

@@ -95,12 +95,12 @@ class Catalog:
         """Return the programs of earlier years without their pointers to what is no longer there."""
 
         def is_gone(to: To, record_id: str) -> bool:
-            return is_hidden(to, record_id) or (to.record != OWN and record_id not in self._ids(to))
+            return is_hidden(to, record_id) or (to.record != OWN and record_id not in self.ids_of(to))
 
         mended = {key: (each, without(each.program, is_gone)) for key, each in self.earlier.items()}
         return {key: replace(each, program=left) for key, (each, left) in mended.items() if left is not None}
 
-    def _ids(self, to: To) -> Collection[str]:
+    def ids_of(self, to: To) -> Collection[str]:
         """Return the ids that a pointer may hold."""
         records = self.of(to.kind)
         if not to.part:
