@@ -34,6 +34,10 @@ class SheetRow:
         cell = self.place.get(key)
         return cell.text if cell else ""
 
+    def field(self, *names: str) -> str:
+        """Return what is typed into a field that has one of these names; nothing if that is empty."""
+        return next((cell.text for column, cell in self.cells.items() if column.key in names), "")
+
     @property
     def record_id(self) -> str:
         return self.text(keys.table_key(self.table))
@@ -43,8 +47,7 @@ class SheetRow:
         """The id or number of the thing within its list."""
         if not self.table.name:
             return self.record_id
-        own = next((cell for column, cell in self.cells.items() if column.key == keys.ID), None)
-        return own.text if own else self.text(keys.NUMBER)
+        return self.field(keys.ID) or self.text(keys.NUMBER)
 
     @property
     def within(self) -> dict[str, str]:
