@@ -12,7 +12,7 @@ from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.history.labels import Labels
 from catalog.model.catalog import Catalog
-from catalog.model.field_schema import resolved, schema_of
+from catalog.model.field_schema import is_text, resolved, schema_of
 from catalog.model.kind_names import KIND_NAMES
 from catalog.model.kinds import DataKind
 from catalog.model.pointers import Path
@@ -72,7 +72,7 @@ class _Shape:
         return self._text(schema, path)
 
     def _group(self, schema: _Schema, path: Path) -> dict[str, Any]:
-        if schema.get("properties", {}).keys() == _LANGUAGES.keys():
+        if is_text(schema):
             return self._both_languages(schema)
         fields = {
             name: {**self.field(typed, (*path, name)), "x-propertyOrder": place}
