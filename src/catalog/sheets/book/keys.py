@@ -5,7 +5,7 @@ from typing import Final
 
 from catalog.ground.message import Message
 from catalog.history.labels import Labels
-from catalog.model.kind_names import KIND_NAMES
+from catalog.model.kind_names import plural_of
 from catalog.sheets.book.layout import BookColumn, Table
 from catalog.sheets.cells import Cell
 from catalog.sheets.folding import as_one_writes
@@ -87,7 +87,7 @@ def titles_of(tables: tuple[Table, ...], labels: Labels) -> dict[Table, str]:
     """Return the title of the sheet of each table, in both languages as far as there is room."""
     titles: dict[Table, str] = {}
     for table in tables:
-        kind = KIND_NAMES.get(table.kind.id, table.kind.noun)
+        kind = plural_of(table.kind)
         part = labels.field(table.name) if table.name else Message("", "")
         ja, en = (f"{kind[lang].split('（')[0].split(':')[0]} {part[lang]}".strip() for lang in ("ja", "en"))
         wishes = (f"{ja} {part.en if table.name else en}", ja, f"{ja[:25]} {len(titles)}")
