@@ -7,11 +7,12 @@ from typing import Any, Final
 
 from catalog.problems import column_letters
 from catalog.sheets.book import keys
-from catalog.sheets.book.keys import BEFORE, CHOICES, CLEAR, COLUMNS, LIST, README
+from catalog.sheets.book.keys import BEFORE, CHOICES, COLUMNS, LIST, README
 from catalog.sheets.book.layout import BookColumn, Table
 from catalog.sheets.book.readme import ENDING, TITLE, WHICH_ROW, both, readme_rows
 from catalog.sheets.book.rows import BookRow, rows_of
 from catalog.sheets.book.start import BookStart
+from catalog.sheets.cells import CLEAR
 from catalog.sheets.export import words_sheet
 from catalog.sheets.record_path import get
 from catalog.sheets.workbook_writer import Hint, SheetToWrite, workbook_bytes

@@ -20,7 +20,7 @@ from catalog.sheets.book.plan import BookPlan, CellChange, RecordPlan
 from catalog.sheets.book.reading import Book, SheetRow
 from catalog.sheets.book.rows import Content
 from catalog.sheets.book.start import BookStart
-from catalog.sheets.cells import Cell, complaint, notice
+from catalog.sheets.cells import CLEAR, Cell, complaint, is_clear, notice
 from catalog.sheets.new_ids import fresh_id
 from catalog.sheets.record_path import EACH, Value, get, put
 
@@ -145,7 +145,7 @@ class _Merge:
             return
         if self._says(column, cell, now) or (before is not None and self._says(column, cell, then)):
             return
-        value = None if keys.is_clear(cell) else self._read(column, cell)
+        value = None if is_clear(cell) else self._read(column, cell)
         if isinstance(value, Message):
             self._complain(row, "cell-not-read", _UNREADABLE.format(typed=cell.text[:40]), value, cell.at)
             return
@@ -244,6 +244,6 @@ _EMPTIED: Final = Message(
     "The cell has been emptied, but an empty cell removes nothing.",
 )
 _WRITE_CLEAR: Final = Message(
-    f"値を消すなら、セルに「{keys.CLEAR}」と書いてください。",
-    f"To remove the value write {keys.CLEAR} or (clear) into the cell.",
+    f"値を消すなら、セルに「{CLEAR}」と書いてください。",
+    f"To remove the value write {CLEAR} or (clear) into the cell.",
 )

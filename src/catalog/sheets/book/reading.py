@@ -12,7 +12,7 @@ from catalog.sheets.book import keys
 from catalog.sheets.book.layout import BookColumn, Table
 from catalog.sheets.book.rows import Content
 from catalog.sheets.book.start import BookStart
-from catalog.sheets.cells import Cell, Grid, complaint, notice
+from catalog.sheets.cells import Cell, Grid, complaint, is_clear, notice
 
 _LOOKED_THROUGH: Final = 30
 """Rows from the top among which that of the keys is sought."""
@@ -57,7 +57,7 @@ class SheetRow:
 
     @property
     def is_ended(self) -> bool:
-        return keys.is_clear(self.place.get(keys.ACTION))
+        return is_clear(self.place.get(keys.ACTION))
 
     def cell_at(self, column: BookColumn) -> Location:
         """Return the place of a column in the row."""
