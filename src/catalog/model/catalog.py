@@ -112,20 +112,16 @@ class Catalog:
         """Return the catalog as it is at a moment in Japan: what is not shown then is a draft."""
         if not any(entry.publish_from or entry.publish_until for _, entry in self.entries()):
             return self
-        return self.with_records(
-            {
-                kind.id: {key: _at(record, now) for key, record in self.of(kind.id).items()}
-                for kind in self.kinds
-            }
-        )
+        return self._with_entries(lambda record: _at(record, now))
 
     def with_drafts(self) -> "Catalog":
         """Return the catalog as it will be when every draft is published."""
+        return self._with_entries(_as_published)
+
+    def _with_entries(self, change: Callable[[Any], Any]) -> "Catalog":
+        """Return the catalog with every record that has a page of its own changed."""
         return self.with_records(
-            {
-                kind.id: {key: _as_published(record) for key, record in self.of(kind.id).items()}
-                for kind in self.kinds
-            }
+            {kind.id: {key: change(each) for key, each in self.of(kind.id).items()} for kind in self.kinds}
         )
 
     def with_records(self, records: Mapping[KindId, Records]) -> "Catalog":
