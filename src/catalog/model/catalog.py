@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from catalog.model.city import City
@@ -93,9 +94,10 @@ class Catalog:
 
     def _earlier(self, is_hidden: Callable[[To, str], bool]) -> EarlierPrograms:
         """Return the programs of earlier years without their pointers to what is no longer there."""
+        ids_of = cache(self.ids_of)
 
         def is_gone(to: To, record_id: str) -> bool:
-            return is_hidden(to, record_id) or (to.record != OWN and record_id not in self.ids_of(to))
+            return is_hidden(to, record_id) or (to.record != OWN and record_id not in ids_of(to))
 
         mended = {key: (each, without(each.program, is_gone)) for key, each in self.earlier.items()}
         return {key: replace(each, program=left) for key, (each, left) in mended.items() if left is not None}
