@@ -20,13 +20,14 @@ from catalog.problems import Problem
 from catalog.sheets.apply import Prepared
 from catalog.sheets.book.apply import prepare_book, write_book
 from catalog.sheets.book.export import as_book
-from catalog.sheets.book.keys import BEFORE, CLEAR, keys_of, table_key
+from catalog.sheets.book.keys import BEFORE, keys_of, table_key
 from catalog.sheets.book.merge import plan_book
 from catalog.sheets.book.plan import BookPlan
 from catalog.sheets.book.plan_text import book_plan_text
 from catalog.sheets.book.reading import read_book
 from catalog.sheets.book.rows import rows_of
 from catalog.sheets.book.start import BookStart, kinds_with_tables, look_at
+from catalog.sheets.cells import CLEAR
 from catalog.sheets.record_path import get
 from catalog.sheets.table import read_file
 

@@ -1,10 +1,10 @@
 """One version of the catalog with all that can be shown of it, even while a check still finds mistakes."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from catalog.build.load import load
@@ -91,7 +91,7 @@ class _Targets:
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
-        self._ids: dict[To, Collection[str]] = {}
+        self._ids_of = cache(catalog.ids_of)
 
     def mended(self, kind: KindId) -> Mapping[str, Any] | None:
         """Return the records of a kind without dead ends; None if there is none."""
@@ -102,13 +102,4 @@ class _Targets:
         return {key: record for key, record in left.items() if record is not None}
 
     def _is_gone(self, to: To, record_id: str) -> bool:
-        if to not in self._ids:
-            self._ids[to] = self._find(to)
-        return to.record != OWN and record_id not in self._ids[to]
-
-    def _find(self, to: To) -> Collection[str]:
-        records = self._catalog.of(to.kind)
-        if not to.part:
-            return records.keys()
-        held = [record for key, record in records.items() if to.record in {"", key}]
-        return {part.id for record in held for part in getattr(record, to.part)}
+        return to.record != OWN and record_id not in self._ids_of(to)

@@ -108,12 +108,7 @@ def _ids(facts: Facts, to: To) -> set[str] | None:
         return None if "" in typed_ids else typed_ids
     if not facts.origins.is_whole(to.kind, to.record or None):
         return None
-    records = facts.catalog.of(to.kind)
-    return {
-        part.id
-        for record_id in ([to.record] if to.record else records)
-        for part in getattr(records.get(record_id), to.part, ())
-    }
+    return set(facts.catalog.ids_of(to))
 
 
 def _is_there(facts: Facts, to: To) -> bool:

@@ -12,8 +12,8 @@ from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.history.labels import Labels
 from catalog.model.catalog import Catalog
-from catalog.model.field_schema import resolved, schema_of
-from catalog.model.kind_names import KIND_NAMES
+from catalog.model.field_schema import is_text, resolved, schema_of
+from catalog.model.kind_names import plural_of
 from catalog.model.kinds import DataKind
 from catalog.model.pointers import Path
 from catalog.model.targets import name_of_target, targets
@@ -40,7 +40,7 @@ class Form:
         """Return the schema of a form for records of a kind."""
         schema = schema_of(kind)
         made = _Shape(self, schema.get("$defs", {})).field(schema, ())
-        return {**made, "title": KIND_NAMES.get(kind.id, kind.noun)[self.lang]}
+        return {**made, "title": plural_of(kind)[self.lang]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class _Shape:
         return self._text(schema, path)
 
     def _group(self, schema: _Schema, path: Path) -> dict[str, Any]:
-        if schema.get("properties", {}).keys() == _LANGUAGES.keys():
+        if is_text(schema):
             return self._both_languages(schema)
         fields = {
             name: {**self.field(typed, (*path, name)), "x-propertyOrder": place}

@@ -10,7 +10,7 @@ from catalog.editing.desk import KINDS_OF_RECORDS, Desk
 from catalog.editing.recipes import recipes
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
-from catalog.model.kind_names import KIND_NAMES
+from catalog.model.kind_names import plural_of
 
 OURS: Final = "/-/"
 """Where the scripts and styles of the editor are."""
@@ -96,7 +96,7 @@ def _kind(desk: Desk, kind: str) -> str:
         for record in desk.records(kind)
         if record.id
     )
-    name = KIND_NAMES[kind][desk.lang] if kind in KIND_NAMES else KINDS_OF_RECORDS[kind].noun[desk.lang]
+    name = plural_of(KINDS_OF_RECORDS[kind])[desk.lang]
     return f"<section><h2>{escape(name)}</h2><ul>{items}</ul></section>" if items else ""
 
 

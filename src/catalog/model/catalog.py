@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from catalog.model.city import City
@@ -93,14 +94,15 @@ class Catalog:
 
     def _earlier(self, is_hidden: Callable[[To, str], bool]) -> EarlierPrograms:
         """Return the programs of earlier years without their pointers to what is no longer there."""
+        ids_of = cache(self.ids_of)
 
         def is_gone(to: To, record_id: str) -> bool:
-            return is_hidden(to, record_id) or (to.record != OWN and record_id not in self._ids(to))
+            return is_hidden(to, record_id) or (to.record != OWN and record_id not in ids_of(to))
 
         mended = {key: (each, without(each.program, is_gone)) for key, each in self.earlier.items()}
         return {key: replace(each, program=left) for key, (each, left) in mended.items() if left is not None}
 
-    def _ids(self, to: To) -> Collection[str]:
+    def ids_of(self, to: To) -> Collection[str]:
         """Return the ids that a pointer may hold."""
         records = self.of(to.kind)
         if not to.part:
@@ -112,20 +114,16 @@ class Catalog:
         """Return the catalog as it is at a moment in Japan: what is not shown then is a draft."""
         if not any(entry.publish_from or entry.publish_until for _, entry in self.entries()):
             return self
-        return self.with_records(
-            {
-                kind.id: {key: _at(record, now) for key, record in self.of(kind.id).items()}
-                for kind in self.kinds
-            }
-        )
+        return self._with_entries(lambda record: _at(record, now))
 
     def with_drafts(self) -> "Catalog":
         """Return the catalog as it will be when every draft is published."""
+        return self._with_entries(_as_published)
+
+    def _with_entries(self, change: Callable[[Any], Any]) -> "Catalog":
+        """Return the catalog with every record that has a page of its own changed."""
         return self.with_records(
-            {
-                kind.id: {key: _as_published(record) for key, record in self.of(kind.id).items()}
-                for kind in self.kinds
-            }
+            {kind.id: {key: change(each) for key, each in self.of(kind.id).items()} for kind in self.kinds}
         )
 
     def with_records(self, records: Mapping[KindId, Records]) -> "Catalog":

@@ -5,6 +5,7 @@ from dataclasses import fields
 from functools import cache
 from typing import Any, Final
 
+from catalog.ground.text import LANGS
 from catalog.model.entry import Entry
 from catalog.model.kinds import DataKind
 from catalog.model.load import adapter
@@ -46,6 +47,11 @@ def resolved(typed: _Schema, definitions: _Schema) -> _Schema:
     if reference := typed.get("$ref"):
         return resolved(definitions[reference.rpartition("/")[2]], definitions)
     return typed
+
+
+def is_text(schema: _Schema) -> bool:
+    """Return whether a schema is that of a text in both languages."""
+    return set(schema.get("properties", ())) == set(LANGS)
 
 
 def is_one_or_many(typed: _Schema) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from catalog.ground.message import Message
+from catalog.model.kinds import DataKind
 
 KIND_NAMES: Final[Mapping[str, Message]] = {
     "programs": Message("支援", "Programs"),
@@ -30,3 +31,8 @@ KIND_NAMES: Final[Mapping[str, Message]] = {
     "tables": Message("数字の表", "Tables of figures"),
     "checks": Message("出典との見比べ", "Checks against the sources"),
 }
+
+
+def plural_of(kind: DataKind) -> Message:
+    """Return the name of a kind of records; that of one record where no plural is there."""
+    return KIND_NAMES.get(kind.id, kind.noun)

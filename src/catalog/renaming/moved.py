@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from catalog.ground.text import Text
+from catalog.ground.message import Message
 from catalog.model.move import Move
 from catalog.sheets.data_file import Edits, rewrite
 from catalog.sheets.yaml_record import new_text
@@ -20,7 +20,7 @@ _HEAD: Final = """\
 
 
 def with_move(  # noqa: PLR0913, PLR0917  # one argument for each thing that a move says
-    path: Path, name: str, moves: Iterable[Move], old: str, new: str, about: Text, day: date
+    path: Path, name: str, moves: Iterable[Move], old: str, new: str, about: Message, day: date
 ) -> bytes:
     """Return the file of moves in which `old` leads to `new`, and nothing leads away from `new` any more."""
     moves = list(moves)
@@ -32,7 +32,7 @@ def with_move(  # noqa: PLR0913, PLR0917  # one argument for each thing that a m
     return _without(content, {move.id for move in moves if move.old in {old, new}})
 
 
-def _move(old: str, new: str, about: Text, day: date, taken: set[str]) -> dict[str, Any]:
+def _move(old: str, new: str, about: Message, day: date, taken: set[str]) -> dict[str, Any]:
     wish = old.replace("/", "-")
     numbered = (f"{wish}-{number}" for number in range(2, len(taken) + 3))
     record_id = wish if wish not in taken else next(each for each in numbered if each not in taken)

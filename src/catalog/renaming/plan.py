@@ -8,9 +8,9 @@ from pathlib import Path
 from catalog.check.loaded import Loaded
 from catalog.ground.failure import Failure
 from catalog.ground.message import Message
-from catalog.ground.text import Text
 from catalog.model.kinds import REFERENCE, DataKind
 from catalog.model.pointers import To
+from catalog.model.targets import name_of_target
 from catalog.model.types import is_id
 from catalog.renaming.moved import with_move
 from catalog.renaming.spots import Spot, linking_pages, own_spot, spots_of, with_other_id
@@ -69,7 +69,7 @@ def renaming(loaded: Loaded, old: str, new: str, day: date) -> Renaming:
     contents: dict[Path, bytes] = dict(pages)
     if section:
         path = project.data / "moves.yaml"
-        about = _name(catalog.of(kind.id)[old_id])
+        about = name_of_target(catalog.of(kind.id)[old_id])
         moves = catalog.moves.values()
         contents[path] = with_move(path, project.relative(path), moves, *addresses, about, day)
     if loaded.stamps.are_kept:
@@ -106,9 +106,3 @@ def _section(loaded: Loaded, kind: DataKind, record_id: str) -> str:
         return kind.id if record.status == "published" else ""
     made = loaded.catalog.published().products.values()
     return "makers" if kind.id == "organizations" and any(each.maker == record_id for each in made) else ""
-
-
-def _name(record: object) -> Text:
-    name = next(getattr(record, field) for field in ("name", "title", "term") if hasattr(record, field))
-    assert isinstance(name, Text)
-    return name

@@ -2,11 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems
 from catalog.problems.codes import Code
 from catalog.sheets.columns import Column
+from catalog.sheets.folding import as_one_writes
+
+CLEAR: Final = "（消す）"
+"""What is written over a value, or into the column of actions of a workbook, to remove something."""
+_CLEARS: Final = frozenset(as_one_writes(word) for word in (CLEAR, "(clear)", "(delete)", "(削除)"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,10 @@ class Read:
 
     rows: tuple[Row, ...]
     problems: Problems
+
+
+def is_clear(cell: Cell | None) -> bool:
+    return cell is not None and as_one_writes(cell.text) in _CLEARS
 
 
 def complaint(

@@ -9,10 +9,10 @@ from typing import Any
 from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems
 from catalog.sheets.cells import complaint
-from catalog.sheets.placing import insert_records
+from catalog.sheets.placing import insert_records, without_comments
 from catalog.sheets.record_path import Path as FieldPath
 from catalog.sheets.record_path import Value, put
-from catalog.sheets.yaml_record import TAIL, changed_text, new_text, other_text, text_of
+from catalog.sheets.yaml_record import changed_text, new_text, other_text, text_of
 from catalog.source.chunks import Chunk, split_records
 from catalog.source.yaml_events import parse
 
@@ -49,15 +49,9 @@ def rewrite_records(
         if record_id not in contents:
             return chunk.text
         content = contents[record_id]
-        return _remains(chunk) if content is None else _replaced(chunk, content)
+        return without_comments(chunk.text)[1] if content is None else _replaced(chunk, content)
 
     return rebuilt(path, name, change, (), [text_of(record) for record in added])
-
-
-def _remains(chunk: Chunk) -> str:
-    """Return what is left where a record was: comments that begin what follows."""
-    tail = TAIL.search(chunk.text)
-    return tail[0].lstrip("\r\n") if tail and "#" in tail[0] else ""
 
 
 def rewrite_record(path: Path, name: str, digest: str, content: Mapping[str, Any]) -> Rewritten:

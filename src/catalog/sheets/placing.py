@@ -63,13 +63,13 @@ def _insert(parts: list[str], at: int, text: str, line_end: str) -> None:
     gap = line_end * 2
     ended, comments = text.rstrip("\r\n"), ""
     if at > 0:
-        before, comments = _without_comments(parts[at - 1]) if at < len(parts) else (parts[at - 1], "")
+        before, comments = without_comments(parts[at - 1]) if at < len(parts) else (parts[at - 1], "")
         parts[at - 1] = before.rstrip("\r\n") + gap
     parts.insert(at, ended + (gap + comments if at < len(parts) else line_end))
 
 
-def _without_comments(text: str) -> tuple[str, str]:
-    """Cut off the comments after a record."""
+def without_comments(text: str) -> tuple[str, str]:
+    """Return a record and the comments after it, which begin what follows."""
     tail = TAIL.search(text)
     if tail is None or "#" not in tail[0]:
         return text, ""

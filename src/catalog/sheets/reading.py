@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from catalog.ground.message import Message
 from catalog.problems import Location, Problem, Problems
-from catalog.sheets.book.keys import is_clear
 from catalog.sheets.cell_kinds import DAY, MAKER, MAKER_ID, REMARK
-from catalog.sheets.cells import Cell, Row, complaint, notice
+from catalog.sheets.cells import Cell, Row, complaint, is_clear, notice
 from catalog.sheets.columns import ABOUT_MAKER, Column, column_named
 from catalog.sheets.lookup import Lookup
 from catalog.sheets.record_path import Path, Value

@@ -44,9 +44,6 @@ class TypedRecord:
         """Return every text that visitors read, with its place; a language that is missing is empty."""
         return typed_texts_of(self.content)
 
-    def text_at(self, path: Path) -> Text | None:
-        return next((text for place, text in self.texts() if place == path), None)
-
 
 def typed_texts_of(content: Mapping[str, Any]) -> Iterator[tuple[Path, Text]]:
     for path, value in leaves(content):

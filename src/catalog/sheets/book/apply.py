@@ -64,13 +64,13 @@ def _rewritten(project: Project, records: Sequence[RecordPlan]) -> Rewritten:
 
 def _blamed(plan: BookPlan, beside: Project, problems: Iterable[Problem], *, is_all: bool) -> Problems:
     """Return the errors of the files that would be written, each at the cell that it comes from."""
-    files = {beside.relative(beside.data / record.kind.file) for record in plan.records if record.is_written}
-    errors = [each for each in problems if each.is_error and (is_all or each.location.path in files)]
     places = {
         (beside.relative(beside.data / record.kind.file), record.id): record
         for record in plan.records
         if record.is_written
     }
+    files = {file for file, _ in places}
+    errors = [each for each in problems if each.is_error and (is_all or each.location.path in files)]
     chunks = {file: _chunks(beside, file) for file in files}
     return [_moved(problem, chunks.get(problem.location.path, []), places) for problem in errors]
 

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from catalog.problems import column_letters
 from catalog.sheets.book import keys
-from catalog.sheets.book.keys import BEFORE, CHOICES, CLEAR, COLUMNS, LIST, README
+from catalog.sheets.book.keys import BEFORE, CHOICES, COLUMNS, LIST, README
 from catalog.sheets.book.layout import BookColumn, Table
 from catalog.sheets.book.readme import ENDING, TITLE, WHICH_ROW, both, readme_rows
 from catalog.sheets.book.rows import BookRow, rows_of
 from catalog.sheets.book.start import BookStart
+from catalog.sheets.cells import CLEAR
 from catalog.sheets.export import words_sheet
 from catalog.sheets.record_path import get
 from catalog.sheets.workbook_writer import Hint, SheetToWrite, workbook_bytes
@@ -30,7 +32,7 @@ class _Choices:
     def cells_of(self, choices: Sequence[str]) -> str:
         """Return the cells of a list, as a formula names them."""
         place = self.lists.setdefault(tuple(choices), len(self.lists))
-        letter = _letters(place)
+        letter = column_letters(place + 1)
         return f"'{CHOICES}'!${letter}$2:${letter}${len(choices) + 1}"
 
     def sheet(self) -> SheetToWrite:
@@ -38,10 +40,6 @@ class _Choices:
         rows = [[each[at] if at < len(each) else "" for each in self.lists] for at in range(longest)]
         header = [f"一覧 List {place + 1}" for place in self.lists.values()]
         return SheetToWrite(CHOICES, header, rows, [_MIDDLE] * len(header))
-
-
-def _letters(place: int) -> str:
-    return (chr(64 + place // 26) if place >= 26 else "") + chr(65 + place % 26)  # noqa: PLR2004  # A to Z
 
 
 def as_book(start: BookStart) -> bytes:

@@ -5,10 +5,8 @@ from typing import Final
 
 from catalog.ground.message import Message
 from catalog.history.labels import Labels
-from catalog.model.kind_names import KIND_NAMES
+from catalog.model.kind_names import plural_of
 from catalog.sheets.book.layout import BookColumn, Table
-from catalog.sheets.cells import Cell
-from catalog.sheets.folding import as_one_writes
 
 RECORD: Final = "record"
 NAME: Final = "record name"
@@ -25,10 +23,6 @@ CHOICES: Final = "選択肢 Choices"
 BEFORE: Final = "_before"
 """A hidden sheet with the records as they were when the workbook was made."""
 
-CLEAR: Final = "（消す）"
-"""What is written over a value, or into the column of actions, to remove something."""
-_CLEARS: Final = frozenset(as_one_writes(word) for word in (CLEAR, "(clear)", "(delete)", "(削除)"))
-
 _LONGEST_TITLE: Final = 31
 _HEADERS: Final = {
     RECORD: Message("記録のID", "Record"),
@@ -37,10 +31,6 @@ _HEADERS: Final = {
     ACTION: Message("この行をどうするか", "What to do with this row"),
 }
 _LANGUAGES: Final = {"ja": Message("日本語", "Japanese"), "en": Message("英語", "English")}
-
-
-def is_clear(cell: Cell | None) -> bool:
-    return cell is not None and as_one_writes(cell.text) in _CLEARS
 
 
 def table_key(table: Table) -> str:
@@ -87,7 +77,7 @@ def titles_of(tables: tuple[Table, ...], labels: Labels) -> dict[Table, str]:
     """Return the title of the sheet of each table, in both languages as far as there is room."""
     titles: dict[Table, str] = {}
     for table in tables:
-        kind = KIND_NAMES.get(table.kind.id, table.kind.noun)
+        kind = plural_of(table.kind)
         part = labels.field(table.name) if table.name else Message("", "")
         ja, en = (f"{kind[lang].split('（')[0].split(':')[0]} {part[lang]}".strip() for lang in ("ja", "en"))
         wishes = (f"{ja} {part.en if table.name else en}", ja, f"{ja[:25]} {len(titles)}")

@@ -6,15 +6,15 @@ share a table wherever in a record they stand.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
-from catalog.model.field_schema import resolved, schema_of
+from catalog.ground.text import LANGS
+from catalog.model.field_schema import is_text, resolved, schema_of
 from catalog.model.kinds import DataKind
 from catalog.sheets.record_path import EACH, Path
 
 Schema = Mapping[str, Any]
 Names = tuple[str, ...]
-LANGUAGES: Final = ("ja", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class BookColumn:
 
     @property
     def lang(self) -> str | None:
-        return self.names[-1] if self.names[-1] in LANGUAGES else None
+        return self.names[-1] if self.names[-1] in LANGS else None
 
     @property
     def is_list(self) -> bool:
@@ -95,11 +95,6 @@ def _has_id(columns: tuple[BookColumn, ...]) -> bool:
     return any(column.path == ("id",) for column in columns)
 
 
-def is_text(schema: Schema) -> bool:
-    """Return whether a schema is that of a text in both languages."""
-    return set(schema.get("properties", ())) == set(LANGUAGES)
-
-
 def _is_listed(schema: Schema) -> bool:
     """Return whether something is a row of its own, when it is an item of a list."""
     return schema.get("type") == "object" and not is_text(schema)
@@ -125,7 +120,7 @@ def _columns(schema: Schema, definitions: Schema, within: Path, *, is_required: 
         inner = resolved(typed, definitions)
         items = resolved(inner["items"], definitions) if inner.get("type") == "array" else {}
         if is_text(items):
-            yield from (BookColumn((*path, EACH, lang), items["properties"][lang]) for lang in LANGUAGES)
+            yield from (BookColumn((*path, EACH, lang), items["properties"][lang]) for lang in LANGS)
         elif _is_listed(items):
             continue
         elif items:

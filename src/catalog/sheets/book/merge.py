@@ -20,10 +20,11 @@ from catalog.sheets.book.plan import BookPlan, CellChange, RecordPlan
 from catalog.sheets.book.reading import Book, SheetRow
 from catalog.sheets.book.rows import Content
 from catalog.sheets.book.start import BookStart
-from catalog.sheets.cells import Cell, complaint, notice
+from catalog.sheets.cells import CLEAR, Cell, complaint, is_clear, notice
 from catalog.sheets.new_ids import fresh_id
 from catalog.sheets.record_path import EACH, Value, get, put
 
+_NAME: Final = ("name.ja", "title.ja")
 _DATE: Final = Message(
     "表計算が日付に変えたようです。セルの書式を「文字列」にして書き直してください。",
     "The spreadsheet took it for a date. Format the cell as text and write it again.",
@@ -81,18 +82,12 @@ class _Merge:
         self.records[kind.id, record_id] = record
 
     def _new_id(self, row: SheetRow) -> str:
-        english = next(
-            (cell.text for column, cell in row.cells.items() if column.key in {"name.en", "title.en"}), None
-        )
-        kana = next((cell.text for column, cell in row.cells.items() if column.key == "kana"), None)
         taken = self.start.taken | {record_id for _, record_id in self.records}
-        return fresh_id(english, kana, taken) or fresh_id(f"new-{row.table.kind.id}", None, taken) or ""
+        wish = fresh_id(row.field("name.en", "title.en"), row.field("kana"), taken)
+        return wish or fresh_id(f"new-{row.table.kind.id}", None, taken) or ""
 
     def _name(self, row: SheetRow, record_id: str) -> str:
-        typed = next(
-            (cell.text for column, cell in row.cells.items() if column.key in {"name.ja", "title.ja"}), ""
-        )
-        return self.start.name_of(row.table.kind.id, record_id) or typed or record_id
+        return self.start.name_of(row.table.kind.id, record_id) or row.field(*_NAME) or record_id
 
     def _take(self, row: SheetRow) -> None:
         """Find or begin the part of a record that a row is about."""
@@ -150,7 +145,7 @@ class _Merge:
             return
         if self._says(column, cell, now) or (before is not None and self._says(column, cell, then)):
             return
-        value = None if keys.is_clear(cell) else self._read(column, cell)
+        value = None if is_clear(cell) else self._read(column, cell)
         if isinstance(value, Message):
             self._complain(row, "cell-not-read", _UNREADABLE.format(typed=cell.text[:40]), value, cell.at)
             return
@@ -209,8 +204,7 @@ def _added(start: BookStart, book: Book) -> dict[str, dict[str, str]]:
     for row in book.rows:
         kind = row.table.kind.id
         if not row.table.name and row.record_id and row.record_id not in start.records[kind]:
-            named = (cell.text for column, cell in row.cells.items() if column.key in {"name.ja", "title.ja"})
-            added.setdefault(kind, {})[row.record_id] = next(named, row.record_id)
+            added.setdefault(kind, {})[row.record_id] = row.field(*_NAME) or row.record_id
     return added
 
 
@@ -250,6 +244,6 @@ _EMPTIED: Final = Message(
     "The cell has been emptied, but an empty cell removes nothing.",
 )
 _WRITE_CLEAR: Final = Message(
-    f"値を消すなら、セルに「{keys.CLEAR}」と書いてください。",
-    f"To remove the value write {keys.CLEAR} or (clear) into the cell.",
+    f"値を消すなら、セルに「{CLEAR}」と書いてください。",
+    f"To remove the value write {CLEAR} or (clear) into the cell.",
 )

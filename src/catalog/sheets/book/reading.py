@@ -12,7 +12,7 @@ from catalog.sheets.book import keys
 from catalog.sheets.book.layout import BookColumn, Table
 from catalog.sheets.book.rows import Content
 from catalog.sheets.book.start import BookStart
-from catalog.sheets.cells import Cell, Grid, complaint, notice
+from catalog.sheets.cells import Cell, Grid, complaint, is_clear, notice
 
 _LOOKED_THROUGH: Final = 30
 """Rows from the top among which that of the keys is sought."""
@@ -34,6 +34,10 @@ class SheetRow:
         cell = self.place.get(key)
         return cell.text if cell else ""
 
+    def field(self, *names: str) -> str:
+        """Return what is typed into a field that has one of these names; nothing if that is empty."""
+        return next((cell.text for column, cell in self.cells.items() if column.key in names), "")
+
     @property
     def record_id(self) -> str:
         return self.text(keys.table_key(self.table))
@@ -43,8 +47,7 @@ class SheetRow:
         """The id or number of the thing within its list."""
         if not self.table.name:
             return self.record_id
-        own = next((cell for column, cell in self.cells.items() if column.key == keys.ID), None)
-        return own.text if own else self.text(keys.NUMBER)
+        return self.field(keys.ID) or self.text(keys.NUMBER)
 
     @property
     def within(self) -> dict[str, str]:
@@ -54,7 +57,7 @@ class SheetRow:
 
     @property
     def is_ended(self) -> bool:
-        return keys.is_clear(self.place.get(keys.ACTION))
+        return is_clear(self.place.get(keys.ACTION))
 
     def cell_at(self, column: BookColumn) -> Location:
         """Return the place of a column in the row."""

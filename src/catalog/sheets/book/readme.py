@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from catalog.ground.message import Message
-from catalog.sheets.book.keys import CLEAR
+from catalog.sheets.cells import CLEAR
 
 TITLE: Final = ("シート Sheet", "使い方", "How to use this workbook")
 ENDING: Final = Message(
