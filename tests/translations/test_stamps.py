@@ -72,3 +72,11 @@ def test_a_line_that_is_no_stamp_is_named_and_hides_no_other(project: Project) -
     line = project.stamps.read_text("utf-8").splitlines()[problem.location.line - 1]
     assert "oops" in line
     assert problem.code == "stamp-unreadable"
+
+
+def test_a_day_that_there_is_not_makes_no_stamp(project: Project) -> None:
+    stamp(project)
+    text = project.stamps.read_text("utf-8")
+    project.stamps.write_text(f"{text}programs/trade-fairs 0123abcd 0123abcd 2026-02-30\n", "utf-8")
+    (problem,) = read_stamps(project)[1]
+    assert (problem.code, problem.location.line) == ("stamp-unreadable", len(text.splitlines()) + 1)

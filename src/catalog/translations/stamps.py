@@ -113,12 +113,20 @@ def read_stamps(project: Project) -> tuple[Stamps, Problems]:
     for number, line in enumerate(text.splitlines(), 1):
         if not line or line.startswith("#"):
             continue
-        if found := _LINE.match(line):
-            kind, record_id, english, japanese, day = found.groups()
-            days.setdefault((kind, record_id), {})[english, japanese] = date.fromisoformat(day)
+        found = _LINE.match(line)
+        if found and (day := _day(found[5])):
+            kind, record_id, english, japanese = found.groups()[:4]
+            days.setdefault((kind, record_id), {})[english, japanese] = day
         else:
             problems.append(_no_stamp(Location(name, number, 1)))
     return Stamps(days, are_kept=True), problems
+
+
+def _day(typed: str) -> date | None:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        return None
 
 
 def _no_stamp(at: Location) -> Problem:
