@@ -79,9 +79,19 @@ def test_an_id_that_comes_back_leads_nowhere_else(project: Project, tell: Told) 
     }
 
 
+def test_what_stands_between_moves_outlives_one_that_is_taken_out(project: Project, tell: Told) -> None:
+    tell(OLD, NEW, "--write")
+    moves = project.data / "moves.yaml"
+    moves.write_text(f"{moves.read_text('utf-8')}\n# Ended by the council.\n{ENDED}", "utf-8")
+    tell(NEW, OLD, "--write")
+    assert f"\n# Ended by the council.\n{ENDED}" in moves.read_text("utf-8")
+
+
+ENDED = "- {id: a, name: {ja: 古い補助, en: Old Grants}, old: programs/old, moved_on: 2026-03-31}\n"
+
+
 def test_the_page_of_what_has_ended_says_so_and_leads_to_the_others(project: Project) -> None:
-    move = "- {id: a, name: {ja: 古い補助, en: Old Grants}, old: programs/old, moved_on: 2026-03-31}\n"
-    (project.data / "moves.yaml").write_text(move, "utf-8")
+    (project.data / "moves.yaml").write_text(ENDED, "utf-8")
     site = build_site(project, today=TODAY)
     slots = next(page for page in site.pages if page.address == "en/programs/old/").slots()
     assert "“Old Grants” ended on 31 March 2026." in slots["body"]

@@ -9,7 +9,6 @@ from catalog.ground.message import Message
 from catalog.model.move import Move
 from catalog.sheets.data_file import Edits, rewrite
 from catalog.sheets.yaml_record import new_text
-from catalog.source.chunks import split_records
 
 _HEAD: Final = """\
 # yaml-language-server: $schema=../schemas/moves.schema.json
@@ -28,8 +27,8 @@ def with_move(  # noqa: PLR0913, PLR0917  # one argument for each thing that a m
     if not path.exists():
         return (_HEAD + new_text(added)).encode()
     edits: dict[str, Edits] = {move.id: [(("new",), new)] for move in moves if move.new == old}
-    content = rewrite(path, name, edits, [added]).content
-    return _without(content, {move.id for move in moves if move.old in {old, new}})
+    in_use_again = {move.id for move in moves if move.old in {old, new}}
+    return rewrite(path, name, edits, [added], in_use_again).content
 
 
 def _move(old: str, new: str, about: Message, day: date, taken: set[str]) -> dict[str, Any]:
@@ -43,12 +42,3 @@ def _move(old: str, new: str, about: Message, day: date, taken: set[str]) -> dic
         "new": new,
         "moved_on": day.isoformat(),
     }
-
-
-def _without(content: bytes, ids: set[str]) -> bytes:
-    """Take out records whose address is in use again."""
-    text = content.decode("utf-8-sig")
-    for chunk in split_records(text, "")[0]:
-        if chunk.likely_id in ids:
-            text = text.replace(chunk.text, "", 1)
-    return text.encode()

@@ -1,6 +1,6 @@
 """A data file with some records changed and some added, every other byte as it was."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,11 +29,19 @@ class Rewritten:
 
 
 def rewrite(
-    path: Path, name: str, edits: Mapping[str, Edits], added: Iterable[Mapping[str, Any]]
+    path: Path,
+    name: str,
+    edits: Mapping[str, Edits],
+    added: Iterable[Mapping[str, Any]],
+    removed: Collection[str] = (),
 ) -> Rewritten:
-    """Return the content of `path` with edits to the records of these ids, and new records at the end."""
-    texts = [new_text(record) for record in added]
-    return rebuilt(path, name, lambda chunk: _changed(chunk, edits.get(chunk.likely_id or "")), texts)
+    """Return the content of `path` with edits to the records of these ids, others gone, and new ones at the end."""
+
+    def change(chunk: Chunk) -> str | Problem:
+        record_id = chunk.likely_id or ""
+        return _remains(chunk) if record_id in removed else _changed(chunk, edits.get(record_id))
+
+    return rebuilt(path, name, change, [new_text(record) for record in added])
 
 
 def rewrite_records(
@@ -49,9 +57,14 @@ def rewrite_records(
         if record_id not in contents:
             return chunk.text
         content = contents[record_id]
-        return without_comments(chunk.text)[1] if content is None else _replaced(chunk, content)
+        return _remains(chunk) if content is None else _replaced(chunk, content)
 
     return rebuilt(path, name, change, (), [text_of(record) for record in added])
+
+
+def _remains(chunk: Chunk) -> str:
+    """Return what is left where a record was: comments that begin what follows."""
+    return without_comments(chunk.text)[1]
 
 
 def rewrite_record(path: Path, name: str, digest: str, content: Mapping[str, Any]) -> Rewritten:
