@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from catalog.build.load import load
 from catalog.check import check
-from catalog.editing.draft import draft_with
 from catalog.editing.fields import as_data, is_within
 from catalog.editing.form import Form
 from catalog.editing.stored import Content, Stored, same_record, stored_records
@@ -21,9 +21,11 @@ from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE, DataKind
 from catalog.model.load import load_data
 from catalog.model.schema import explanations_of
-from catalog.problems import Problem, in_order
+from catalog.problems import in_order
+from catalog.sheets.beside import Draft, lay_beside
 from catalog.sheets.data_file import rewrite_record
 from catalog.sheets.record_content import as_filled, content_of
+from catalog.sheets.rehearsal import causes, is_new_error
 from catalog.sheets.replacing import replace_files
 from catalog.source.chunks import Chunk, split_records
 from catalog.translations.stamps import read_stamps
@@ -161,12 +163,14 @@ class Desk:
 
     def _problems(self, kind: str, stored: Stored, after: bytes) -> list[Answer]:
         """Return what would be wrong with a record, and what would be wrong elsewhere only because of it."""
-        before = {_cause(problem) for problem in check(load(self.project), self.today)}
-        with draft_with(self.project, KINDS_OF_RECORDS[kind].file, after) as draft:
+        before = causes(check(load(self.project), self.today))
+        changed = {self.project.data / KINDS_OF_RECORDS[kind].file: after}
+        with TemporaryDirectory(prefix="catalog-edit-") as folder:
+            draft = lay_beside(self.project, Path(folder), changed, Draft)
             found = in_order(check(load(draft), self.today))
         chunk = _at_place_of(stored.chunk, after)
         concerned = [
-            problem for problem in found if is_within(problem, chunk) or _is_new_error(problem, before)
+            problem for problem in found if is_within(problem, chunk) or is_new_error(problem, before)
         ]
         return [as_data(problem, chunk, self.lang) for problem in concerned]
 
@@ -210,14 +214,6 @@ def _at_place_of(chunk: Chunk, after: bytes) -> Chunk:
     """Return the record that begins where `chunk` began: those before it have not changed."""
     chunks, _ = split_records(after.decode("utf-8-sig"), chunk.file)
     return next(each for each in chunks if each.line == chunk.line)
-
-
-def _cause(problem: Problem) -> tuple[str, str, str]:
-    return problem.location.path, problem.code, f"{problem.subject} {problem.message.en}"
-
-
-def _is_new_error(problem: Problem, before: set[tuple[str, str, str]]) -> bool:
-    return problem.is_error and _cause(problem) not in before
 
 
 def _in_a_line(value: Any) -> str:

@@ -12,6 +12,7 @@ from typing import Any, Final
 from catalog.ground.project import Project
 from catalog.model.kinds import FILES, PRODUCTS_FILE
 from catalog.problems import Problems
+from catalog.sheets.beside import lay_beside
 from catalog.sheets.blame import in_the_table
 from catalog.sheets.data_file import Edits, rewrite
 from catalog.sheets.plan import Plan
@@ -27,25 +28,6 @@ _LONGEST_SECONDS: Final = 3600
 
 Check = Callable[[Project], Problems]
 """Says all that is wrong with the data files of a project."""
-
-
-@dataclass(frozen=True, slots=True)
-class Beside(Project):
-    """A project whose data lie in another folder, though they are called by their usual names."""
-
-    folder: Path
-
-    @property
-    def data(self) -> Path:
-        return self.folder
-
-    @property
-    def cache(self) -> Path:
-        return self.folder / ".cache"
-
-    def relative(self, path: Path) -> str:
-        inside = path.is_relative_to(self.folder)
-        return f"data/{path.relative_to(self.folder).as_posix()}" if inside else Project.relative(self, path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +70,8 @@ def _checked(plan: Plan, contents: Mapping[str, bytes], project: Project, check:
 def looked_at(contents: Mapping[str, bytes], project: Project, look: Check) -> Problems:
     """Return what is found in data files as they would be, before any of them is written."""
     with _room_beside(project) as folder:
-        beside = Beside(project.root, project.site_url, Path(folder))
-        for path in project.data.glob("*.yaml"):
-            shutil.copyfile(path, beside.data / path.name)
-        for name, content in contents.items():
-            (beside.data / name).write_bytes(content)
-        return look(beside)
+        changed = {project.data / name: content for name, content in contents.items()}
+        return look(lay_beside(project, Path(folder), changed))
 
 
 def _room_beside(project: Project) -> TemporaryDirectory[str]:

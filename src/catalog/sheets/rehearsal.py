@@ -1,40 +1,39 @@
-"""A project as it would be, before anything is written: its data in a folder beside, some files of it changed."""
+"""Errors that changed files would bring, found before any of them is written."""
 
-import shutil
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from catalog.ground.project import Project
 from catalog.problems import Problem, Problems
-from catalog.sheets.apply import Beside, Check
+from catalog.sheets.beside import lay_beside
+
+Cause = tuple[str, str, str]
+"""The file, the code and the words of a problem: they stay when lines above it are added or taken away."""
 
 
-def new_errors(project: Project, contents: Mapping[Path, bytes], check: Check) -> Problems:
+def new_errors(
+    project: Project, contents: Mapping[Path, bytes], check: Callable[[Project], Problems]
+) -> Problems:
     """Return the errors that there would be with these contents of files, and are not there now.
 
     Only data can be tried: of other files among these, what is found in them as they are now says nothing.
     """
-    before = {_cause(problem) for problem in check(project)}
+    before = causes(check(project))
     untried = {project.relative(path) for path in contents if not path.is_relative_to(project.data)}
-    with _beside(project, contents) as beside:
-        found = [problem for problem in check(beside) if problem.is_error and _cause(problem) not in before]
-    return [problem for problem in found if problem.location.path not in untried]
-
-
-@contextmanager
-def _beside(project: Project, contents: Mapping[Path, bytes]) -> Generator[Beside]:
     with TemporaryDirectory(prefix="catalog-") as folder:
-        beside = Beside(project.root, project.site_url, Path(folder) / "data")
-        shutil.copytree(project.data, beside.data)
-        for path, content in contents.items():
-            if path.is_relative_to(project.data):
-                target = beside.data / path.relative_to(project.data)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(content)
-        yield beside
+        found = check(lay_beside(project, Path(folder), contents))
+    return [each for each in found if is_new_error(each, before) and each.location.path not in untried]
 
 
-def _cause(problem: Problem) -> tuple[str, str, str]:
+def causes(problems: Problems) -> frozenset[Cause]:
+    """Return the causes of problems, to tell new ones from them."""
+    return frozenset(map(_cause, problems))
+
+
+def is_new_error(problem: Problem, before: frozenset[Cause]) -> bool:
+    return problem.is_error and _cause(problem) not in before
+
+
+def _cause(problem: Problem) -> Cause:
     return problem.location.path, problem.code, f"{problem.subject} {problem.message.en}"
