@@ -1,6 +1,7 @@
 """Places in files where an id stands: just these characters are replaced, so comments, order and quotes stay."""
 
 import re
+from codecs import BOM_UTF8
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -45,7 +46,7 @@ def _spot(chunk: Chunk, path: FieldPath) -> Spot:
 
 def with_other_id(content: bytes, spots: list[Spot], old: str, new: str) -> bytes:
     """Return the content of a data file with another id at some places."""
-    mark = b"\xef\xbb\xbf" if content.startswith(b"\xef\xbb\xbf") else b""
+    mark = BOM_UTF8 if content.startswith(BOM_UTF8) else b""
     lines = content.removeprefix(mark).decode().split("\n")
     for number, column in sorted(set(spots), reverse=True):
         line = lines[number]

@@ -7,9 +7,11 @@ from itertools import groupby
 from typing import Final
 
 from catalog.ground.message import Message
+from catalog.ground.naming import name_of
 from catalog.ground.text import LANGS
 from catalog.model.catalog import Catalog
 from catalog.problems import Location
+from catalog.rules.owner import section_name
 from catalog.source.origins import Origins
 from catalog.views.kind import Kind
 from catalog.views.tasks import URGENCIES, Duty, Task, Urgency, tasks
@@ -96,12 +98,11 @@ def by_record(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
 def _line(catalog: Catalog, origins: Origins, task: Task) -> Line:
     record = task.record
     office = catalog.organizations.get(task.section)
-    name = next(getattr(record, each) for each in ("name", "title", "id") if hasattr(record, each))
     return Line(
         task,
         origins.at(task.kind, record.id),
-        Message(name, name) if isinstance(name, str) else Message(name.ja, name.en),
-        Message(office.name.ja, office.name.en) if office else Message(task.section, task.section),
+        name_of(record) or Message(record.id, record.id),
+        section_name(catalog, task.section),
         (office.phone or "") if office else "",
         what_to_do(task),
     )

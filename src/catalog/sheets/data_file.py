@@ -1,5 +1,6 @@
 """A data file with some records changed and some added, every other byte as it was."""
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
@@ -17,7 +18,6 @@ from catalog.source.chunks import Chunk, split_records
 from catalog.source.yaml_events import parse
 
 Edits = Sequence[tuple[FieldPath, Value]]
-_MARK = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def place_record(path: Path, name: str, text: str) -> tuple[bytes, int]:
     """Return the content of `path` with the text of a new record at its place, and the line on which that begins."""
     content = rebuilt(path, name, lambda chunk: chunk.text, (), [text]).content
     first, _, _ = text.partition("\n")
-    lines = content.removeprefix(_MARK).decode("utf-8").splitlines()
+    lines = content.removeprefix(BOM_UTF8).decode("utf-8").splitlines()
     return content, lines.index(first) + 1
 
 
@@ -95,7 +95,7 @@ def rebuilt(
     """
     content = path.read_bytes() if path.exists() else b""
     is_windows = b"\r\n" in content
-    text = content.removeprefix(_MARK).decode("utf-8")
+    text = content.removeprefix(BOM_UTF8).decode("utf-8")
     chunks, _ = split_records(text, name)
     head = text[: len(text) - sum(len(chunk.text) for chunk in chunks)]
     parts = [change(chunk) for chunk in chunks]
@@ -106,7 +106,7 @@ def rebuilt(
     body = head + "".join(part for part in parts if isinstance(part, str))
     if texts := [_line_ends(text, is_windows=is_windows) for text in last]:
         body = _with_gap(body, is_first=not chunks) + _line_ends("\n", is_windows=is_windows).join(texts)
-    mark = _MARK if content.startswith(_MARK) else b""
+    mark = BOM_UTF8 if content.startswith(BOM_UTF8) else b""
     return Rewritten(mark + body.encode(), problems)
 
 

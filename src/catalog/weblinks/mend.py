@@ -1,9 +1,9 @@
 """Write the new address in the place of one that has moved for good; every other byte stays."""
 
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 from urllib.parse import urldefrag
 
 from catalog.addresses.web import web_fault
@@ -12,7 +12,6 @@ from catalog.problems import Problems
 from catalog.sheets.data_file import Edits, rewrite
 from catalog.weblinks.gather import Citation
 
-_MARK: Final = b"\xef\xbb\xbf"
 """Some editors begin a file with it; positions are counted without."""
 
 
@@ -59,4 +58,4 @@ def _page(file: Path, found: Sequence[tuple[Citation, str]]) -> bytes:
         end = citation.position + len(citation.url)
         if text[citation.position : end] == citation.url:
             text = text[: citation.position] + new + text[end:]
-    return (_MARK if content.startswith(_MARK) else b"") + text.encode()
+    return (BOM_UTF8 if content.startswith(BOM_UTF8) else b"") + text.encode()
