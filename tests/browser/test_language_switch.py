@@ -15,7 +15,10 @@ PAGES_WITHOUT_ELEMENTS = ("glossary/", "about/", "makers/", "products/register/"
 
 
 def _switch(page: Page) -> None:
+    """Follow the switch and wait for the other page, so that nothing is asked of the page that goes."""
+    left = page.url
     page.locator(SWITCH).click()
+    page.wait_for_url(lambda address: address != left)
 
 
 @pytest.mark.parametrize("path", [*PAGES, *PAGES_WITHOUT_ELEMENTS])
