@@ -26,7 +26,7 @@ _BUILD: Final = "from setuptools.build_meta import build_{0}; build_{0}('..')"
 def make_new_city(folder: Path) -> None:
     """Build the sdist, of it the wheel, install that, and let it make a city in `folder`, with both renderers."""
     folder.mkdir(exist_ok=True)
-    python = _install(_wheel(folder), folder / "venv")
+    python = install([str(_wheel(folder))], folder / "venv", folder)
     command(
         folder,
         python,
@@ -68,14 +68,14 @@ def _wheel(folder: Path) -> Path:
     return wheel
 
 
-def _install(wheel: Path, venv: Path) -> Path:
-    """Install the wheel alone; the libraries that it needs are lent by this environment, for there is no network."""
-    _call(venv.parent, sys.executable, "-m", "venv", "--without-pip", str(venv))
+def install(wanted: list[str], venv: Path, at: Path) -> Path:
+    """Install what pip is told `at` a folder, alone; this environment lends the libraries, for there is no network."""
+    _call(at, sys.executable, "-m", "venv", "--without-pip", str(venv))
     python = venv / "bin" / "python"
     _call(
-        venv.parent,
+        at,
         *(sys.executable, "-m", "pip", "--python", str(python)),
-        *("install", "--quiet", "--no-index", "--no-deps", str(wheel)),
+        *("install", "--quiet", "--no-index", "--no-deps", *wanted),
     )
     (packages,) = venv.glob("lib/*/site-packages")
     # A path that is added so brings no other paths along: the repository stays out of sight.

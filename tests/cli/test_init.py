@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from catalog import __version__
+from catalog.starter.package import NAME
 from catalog.starter.wishes import SECTIONS
 
 NAMES = ("--city-ja", "海野市", "--city-en", "Umino")
@@ -116,7 +117,13 @@ def test_what_hosts_read_lies_where_they_look(invoke: Any, tmp_path: Path) -> No
         ".gitlab-ci.yml",
     }
     assert workflows | others | {".gitignore"} <= found
-    assert f"catalog~={__version__}" in (tmp_path / "umino/requirements.txt").read_text("utf-8")
+
+
+def test_the_generator_is_never_looked_up_by_its_name_alone(invoke: Any, tmp_path: Path) -> None:
+    invoke("init", tmp_path / "umino", *NAMES)
+    text = (tmp_path / "umino" / "requirements.txt").read_text("utf-8")
+    (line,) = (line for line in text.splitlines() if not line.startswith("#"))
+    assert re.fullmatch(rf"{NAME} @ file:///.+|\./packages/\S+\.whl", line)
 
 
 def test_the_version_is_told(invoke: Any) -> None:

@@ -17,6 +17,17 @@ def test_a_copied_shell_and_the_version_to_write_are_named(invoke: Any, project:
     assert f'catalog: "{__version__}"' in told
 
 
+def test_a_package_that_is_asked_for_by_its_name_alone_is_told(invoke: Any, project: Project) -> None:
+    wanted = project.root / "requirements.txt"
+    for line, is_named in (
+        ("catalog~=1.0.0", True),
+        ("./packages/kanazawa_catalog-1.0.0-py3-none-any.whl", False),
+    ):
+        wanted.write_text(f"# catalog\n{line}\n")
+        told = invoke("upgrade", "--lang", "en", "--root", project.root).output
+        assert ("a stranger's package" in told) == is_named
+
+
 def test_a_project_of_this_version_has_nothing_to_do(invoke: Any, project: Project) -> None:
     edit(project, "mkdocs.yml", "extra:\n", f'extra:\n  catalog: "{__version__}"\n')
     told = invoke("upgrade", "--lang", "en", "--root", project.root).output

@@ -76,7 +76,11 @@ AFTER: Final[Mapping[str, Callable[[Path, str], bool]]] = {
     "5-review": lambda root, _: (root / "preview.zip").is_file(),
     "6-publish": lambda root, _: (root / "www" / "index.html").is_file(),
     "7-undo": lambda root, output: "問題はありません" in output and "nam:" not in _data(root),
-    "8-year": lambda _, output: "記録" in output,
+    "8-year": lambda root, _: (
+        "fiscal_year: 2027" in (root / "data/programs.yaml").read_text("utf-8")
+        and (root / "data/earlier/programs-2026.yaml").is_file()
+        and (root / "電話.xlsx").is_file()
+    ),
     "9-city": lambda root, _: (root / "umino" / "mkdocs.yml").is_file(),
 }
 """What is true when a recipe has been followed."""

@@ -6,12 +6,14 @@ import shutil
 import subprocess
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
+from zipfile import ZipFile
 
 import pytest
-from new_city import command, make_new_city
+from new_city import command, install, make_new_city
 from real_site import content, once
 from sample_project import edit
 
+from catalog import __version__
 from catalog.ground.project import Project
 
 PAGES = ("", "search/", "contacts/", "about/", "about/accessibility/", "about/design/", "data/")
@@ -20,6 +22,17 @@ PAGES = ("", "search/", "contacts/", "about/", "about/accessibility/", "about/de
 @pytest.fixture(scope="session")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return once(tmp_path_factory, "new-city", make_new_city)
+
+
+def test_the_city_carries_the_wheel_and_its_requirements_name_no_other(place: Path, tmp_path: Path) -> None:
+    (built,) = (place / "unpacked").glob("*.whl")
+    carried = place / "umino" / "packages" / built.name
+    with ZipFile(built) as one, ZipFile(carried) as other:
+        assert {name: one.read(name) for name in one.namelist() if not name.endswith("/RECORD")} == {
+            name: other.read(name) for name in other.namelist() if not name.endswith("/RECORD")
+        }
+    python = install(["-r", "requirements.txt"], tmp_path / "venv", place / "umino")
+    assert command(tmp_path, python, "--version") == f"catalog {__version__}\n"
 
 
 HALL = """

@@ -22,6 +22,7 @@ from catalog.problems import Location, Problem
 from catalog.problems.text import as_text
 from catalog.source.site_address import judge_site_url
 from catalog.starter.files import starter_files
+from catalog.starter.package import package_here
 from catalog.starter.wishes import DEFAULT_COLORS, SECTIONS, Wishes, color_fault, name_fault, site_id
 from catalog.starter.write import move_in, refuse_occupied, write_beside
 
@@ -155,7 +156,9 @@ def init(folder: Path, lang: Lang, **given: str | None) -> None:
     place = folder.resolve()
     refuse_occupied(place)
     answers = _answers(given, lang)
-    files = starter_files(_wishes(answers), today(lang))
+    package = package_here()
+    texts = starter_files(_wishes(answers), today(lang), package.requirement)
+    files = {**{name: text.encode() for name, text in texts.items()}, **package.files}
     beside = write_beside(place, files)
     try:
         _refuse_mistakes(beside, lang)

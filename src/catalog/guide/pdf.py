@@ -18,9 +18,9 @@ FACES: Final = ("Noto Sans CJK JP", "Noto Serif CJK JP")
 _VARIANT: Final = "pdf/ua-1"
 
 _NO_LIBRARY: Final = Message(
-    "PDF を作る部品がありません（{why}）。`pip install 'catalog[guide]'` と、Debian や Ubuntu では "
+    "PDF を作る部品がありません（{why}）。`pip install weasyprint` と、Debian や Ubuntu では "
     "`apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0` で入ります。",
-    "What makes PDFs is missing ({why}). Run `pip install 'catalog[guide]'` and, on Debian or Ubuntu, "
+    "What makes PDFs is missing ({why}). Run `pip install weasyprint` and, on Debian or Ubuntu, "
     "`apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0`.",
 )
 _NO_FACE: Final = Message(

@@ -41,10 +41,10 @@ class _Section:
     pattern: str
 
 
-def starter_files(wishes: Wishes, today: date) -> dict[str, str]:
-    """Return all files of a new project, by their places."""
+def starter_files(wishes: Wishes, today: date, requirement: str) -> dict[str, str]:
+    """Return all texts of a new project, by their places; `requirement` names the generator to pip."""
     sections = list(_sections(wishes))
-    gaps = _gaps(wishes, sections, today)
+    gaps = {**_gaps(wishes, sections, today), "requirement": requirement}
     left_out = {
         name for section, names in _OF_SECTIONS.items() if section not in wishes.sections for name in names
     }

@@ -64,7 +64,24 @@ def _homes_without_sections(project: Project) -> Iterator[str]:
             yield project.relative(home)
 
 
+def _requirements_by_name(project: Project) -> Iterator[str]:
+    file = project.root / "requirements.txt"
+    text = file.read_text(encoding="utf-8") if file.is_file() else ""
+    if re.search(r"^catalog\b(?! *@)", text, re.MULTILINE):
+        yield project.relative(file)
+
+
 MIGRATIONS: Final = (
+    Migration(
+        "1.0.0",
+        Message(
+            "requirements.txt の catalog という名前では、ほかの人のものが入ることがあります。"
+            "catalog の .whl を packages/ に置き、その行を「./packages/」と .whl の名前にしてください。",
+            "By the name `catalog` in requirements.txt a stranger's package may come. Put the wheel of catalog into "
+            "packages/, and let that line be `./packages/` and the name of the wheel.",
+        ),
+        _requirements_by_name,
+    ),
     Migration(
         "1.0.0",
         Message(

@@ -31,15 +31,15 @@ def refuse_occupied(folder: Path) -> None:
         raise Failure(_NOT_EMPTY.format(path=folder, name=name))
 
 
-def write_beside(folder: Path, files: Mapping[str, str]) -> Path:
+def write_beside(folder: Path, files: Mapping[str, bytes]) -> Path:
     """Write the files into a new folder beside `folder`, and return it."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
     try:
-        for name, text in files.items():
+        for name, content in files.items():
             path = beside / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
+            path.write_bytes(content)
     except BaseException:
         shutil.rmtree(beside, ignore_errors=True)
         raise
