@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: setup site serve guide example check quick test test-slow bench vitals pictures contact-sheet search-eval search-open dist clean requirements
+.PHONY: setup site serve guide example check quick test test-slow bench vitals pictures contact-sheet recipes search-eval search-open dist clean requirements
 .DEFAULT_GOAL := site
 
 # 必要なものを .venv に入れる / Install what is needed into .venv
@@ -59,6 +59,10 @@ pictures: .venv/bench.stamp
 contact-sheet: .venv/test.stamp
 	@$(BIN)/catalog build && $(BIN)/catalog build --root examples/minato
 	@$(BIN)/python -m bench.contact_sheet site examples/minato/site $(ARGS)
+
+# 手順（docs/recipes/）の絵を、手順どおりにして、本物の画面から撮る。ARGS=5-review で一つだけ / Follow the recipes of docs/recipes/ and take their pictures of the real pages and forms; ARGS=5-review for one
+recipes: .venv/test.stamp
+	@PYTHONPATH=tests $(BIN)/python -m tools.recipe_pictures $(ARGS)
 
 # 検索のよさをほかと比べる。ARGS=--sizes で大きさと時間 / How good the search is, beside its peers; ARGS=--sizes for weights and times
 search-eval: .venv/bench.stamp

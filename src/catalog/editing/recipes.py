@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from catalog.ground.project import INSTALLED
@@ -23,6 +24,11 @@ def recipes(lang: Lang) -> Mapping[str, Recipe]:
     """Return every recipe by its name, in the order in which they are read."""
     files = sorted(_FOLDER.glob(f"*.{lang}.md"))
     return {file.name.split(".")[0]: _read(file.read_text(encoding="utf-8")) for file in files}
+
+
+def pictures() -> Mapping[str, Path]:
+    """Return the pictures by the names that recipes have for them."""
+    return {file.relative_to(_FOLDER).as_posix(): file for file in (_FOLDER / "pictures").glob("*.webp")}
 
 
 def _read(text: str) -> Recipe:

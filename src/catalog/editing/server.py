@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from catalog.editing.desk import KINDS_OF_RECORDS, Desk
 from catalog.editing.door import Door
 from catalog.editing.pages import HELP, OURS, form_page, help_page, list_page
+from catalog.editing.recipes import pictures
 from catalog.ground.failure import failure_of
 from catalog.serving.places import media_type, path_of
 from catalog.serving.server import LoopbackServer
@@ -89,6 +90,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.OK, _HTML, list_page(self.desk).encode())
         elif path == HELP:
             self._send(HTTPStatus.OK, _HTML, help_page(self.desk.lang).encode())
+        elif picture := pictures().get(path.removeprefix(HELP)) if path.startswith(HELP) else None:
+            self._send(HTTPStatus.OK, media_type(picture), picture.read_bytes())
         elif file := _FILES.get(path.removeprefix(OURS)) if path.startswith(OURS) else None:
             self._send(HTTPStatus.OK, media_type(file), file.read_bytes())
         else:
