@@ -1,11 +1,13 @@
 """The generator that a city pins: an address with its content, or a wheel of its own, never a bare name."""
 
 import json
+import re
 from importlib.metadata import Distribution, PathDistribution
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sample_project import ROOT
 
 from catalog.starter import package
 from catalog.starter.package import NAME, package_here
@@ -27,6 +29,18 @@ def installed(folder: Path, origin: object) -> Distribution:
     ]
     (info / "RECORD").write_text("".join(f"{name},,\n" for name in names))
     return PathDistribution(info)
+
+
+def test_nothing_that_people_or_workflows_run_asks_an_index_for_the_generator() -> None:
+    texts = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), *(ROOT / ".github").rglob("*.yml")]
+    texts += [
+        path for path in (ROOT / "src").rglob("*") if path.suffix in {".py", ".md", ".yml", ".txt", ".cmd"}
+    ]
+    asked = re.compile(
+        r"""(pip|uv tool) install[^\n]*['" ](kanazawa-)?catalog([~=<>\['" ]|$)""", re.MULTILINE
+    )
+    assert asked.search("pip install -U 'catalog[guide]'")
+    assert {path.relative_to(ROOT) for path in texts if asked.search(path.read_text("utf-8"))} == set()
 
 
 @pytest.mark.parametrize(
