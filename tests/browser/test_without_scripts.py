@@ -54,3 +54,12 @@ def test_without_scripts_the_device_decides_on_the_brightness(visit: Visit, home
         for scheme in ("light", "dark")
     }
     assert len(grounds) == 2
+
+
+def test_a_link_in_the_head_unfolds_the_text_in_easy_japanese(visit: Visit, home: str) -> None:
+    page = visit(f"{home}programs/foreign-staff-japanese/", java_script_enabled=False)
+    text = page.locator("#easy-text")
+    expect(text).not_to_be_visible()
+    page.locator(".easy__way").click()
+    expect(text).to_be_in_viewport()
+    expect(text.locator("ruby", has_text="会社").first).to_be_visible()

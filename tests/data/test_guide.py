@@ -71,6 +71,11 @@ def test_its_twelve_programs_are_there(catalog: Catalog) -> None:
     assert cited == GUIDE
 
 
+def test_its_programs_and_all_places_can_be_read_in_easy_japanese(catalog: Catalog) -> None:
+    records = [*(catalog.programs[key] for key in GUIDE), *catalog.facilities.values()]
+    assert [record.id for record in records if not record.easy_japanese] == []
+
+
 @pytest.mark.parametrize(("program", "course"), PRINTED)
 def test_a_table_has_the_rows_that_it_prints(catalog: Catalog, program: str, course: str) -> None:
     rows = [

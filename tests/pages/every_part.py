@@ -1,8 +1,10 @@
 """One part of every kind, all of whose texts are given."""
 
+from catalog.characters.ruby import Piece
 from catalog.views.blocks import (
     Bullets,
     Contacts,
+    Easy,
     Facts,
     Figures,
     Lead,
@@ -81,6 +83,7 @@ def every_part(text: str) -> tuple[Part, ...]:
         MadeBy(LinkView(text, "makers/one/"), text, text),
         Placements((PlacementView(text, (DirectionPlace("one", text, text),)),)),
         Figures((_figure(text),)),
+        Easy(((Piece(text), Piece(text, text)),), text, (((Piece(text),), (Piece(text),)),)),
         Sources((CitationView(text, url, text),), text, "2026-11-21"),
     )
 

@@ -7,6 +7,7 @@ from typing import Final
 from catalog.check import (
     city,
     codes,
+    easy_japanese,
     eligibility,
     ids,
     languages,
@@ -76,6 +77,10 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     translations.stamped_texts,
     own_values.values_in_texts,
     own_quantities.quantities_in_texts,
+    easy_japanese.read_kanji,
+    easy_japanese.easy_words,
+    easy_japanese.short_sentences,
+    easy_japanese.true_figures,
     powers.noughts_agree,
     placeholders.no_placeholders,
     signs.whole_sentences,

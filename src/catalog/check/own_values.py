@@ -47,12 +47,17 @@ def values_in_texts(facts: Facts) -> Iterator[Problem]:
         if not isinstance(entry, Program | Facility):
             continue  # what is told of a product is mostly not what it costs
         spoken = [(path, text) for path, text in texts_of(entry) if _speaks(path, text)]
-        own = [*own_figures(entry), *_phones(facts, entry)] if spoken else []
+        own = own_of(facts, entry) if spoken else []
         for path, text in spoken:
             for lang in LANGS:
                 place = Place(kind, entry.id, (*path, lang))
-                for figure, others, is_highest in _untrue(entry, path, text[lang], lang, own):
+                for figure, others, is_highest in untrue(entry, path, text[lang], lang, own):
                     yield disagreement(facts, place, figure, others, is_highest=is_highest)
+
+
+def own_of(facts: Facts, entry: Entry) -> list[Own]:
+    """Return the typed values of a record, and the phones of the offices and places that it names."""
+    return [*own_figures(entry), *_phones(facts, entry)]
 
 
 def _phones(facts: Facts, entry: Entry) -> Iterator[Own]:
@@ -73,7 +78,7 @@ def _speaks(path: Path, text: Text) -> bool:
     )
 
 
-def _untrue(
+def untrue(
     entry: Entry, path: Path, text: str, lang: Lang, own: Sequence[Own]
 ) -> Iterator[tuple[Figure, Sequence[Own], bool]]:
     """Return the figures that are not those of the record, with the values that they could be."""

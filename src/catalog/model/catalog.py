@@ -8,6 +8,7 @@ from typing import Any
 
 from catalog.model.city import City
 from catalog.model.earlier import Earlier, EarlierKey, EarlierPrograms
+from catalog.model.easy_words import EasyWords
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility
 from catalog.model.fact_check import FactCheck
@@ -49,6 +50,7 @@ class Catalog:
     industries: Mapping[str, Industry] = field(default_factory=dict)
     glossary: Mapping[str, GlossaryEntry] = field(default_factory=dict)
     synonyms: Mapping[str, Synonyms] = field(default_factory=dict)
+    easy_words: Mapping[str, EasyWords] = field(default_factory=dict)
     documents: Mapping[str, Document] = field(default_factory=dict)
     vocabulary: Mapping[str, Vocabulary] = field(default_factory=dict)
     city: Mapping[str, City] = field(default_factory=dict)

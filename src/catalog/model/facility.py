@@ -83,6 +83,8 @@ class Service:
 class Facility(Entry):
     """A public place of support."""
 
+    easy_japanese: tuple[str, ...] = ()
+    """The most important of it in easy Japanese (やさしい日本語), one short paragraph each; see `easy_words.yaml`."""
     kind: Annotated[Id, term_of("facility-kind")]
     operator: Annotated[Id, To("organizations")] | None = None
     address: Address | None = None

@@ -20,6 +20,7 @@ KIND_NAMES: Final[Mapping[str, Message]] = {
     "industries": Message("産業の統計", "Figures of industry"),
     "glossary": Message("用語集", "Glossary"),
     "synonyms": Message("検索の言いかえ", "Synonyms of the search"),
+    "easy_words": Message("やさしい日本語のことば", "Words of easy Japanese"),
     "documents": Message("出典の文書", "Documents that are cited"),
     "vocabulary": Message("分類の言葉", "Vocabularies"),
     "city": Message("市", "The city"),

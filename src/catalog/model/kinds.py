@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from catalog.ground.message import Message
 from catalog.model.city import City
+from catalog.model.easy_words import EasyWords
 from catalog.model.fact_check import FactCheck
 from catalog.model.figure_table import FigureTable
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
@@ -83,6 +84,7 @@ REFERENCE: Final = (
         record=Synonyms,
         noun=Message("言いかえの組", "group of synonyms"),
     ),
+    DataKind(id="easy_words", file="easy_words.yaml", record=EasyWords),
     DataKind(id="documents", file="documents.yaml", record=Document, noun=Message("文書", "document")),
     DataKind(
         id="vocabulary",

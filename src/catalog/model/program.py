@@ -257,6 +257,8 @@ class Placement:
 class Program(Entry):
     """A support program of the city or its partners."""
 
+    easy_japanese: tuple[str, ...] = ()
+    """The most important of it in easy Japanese (やさしい日本語), one short paragraph each; see `easy_words.yaml`."""
     kind: Annotated[Id, term_of("program-kind")]
     part_of: Annotated[Id, To("programs")] | None = None
     """The program that this one is a part of."""

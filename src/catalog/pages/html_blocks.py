@@ -12,6 +12,7 @@ from catalog.pages.html_rows import row_html
 from catalog.views.blocks import (
     Bullets,
     Contacts,
+    Easy,
     Facts,
     Figures,
     Lead,
@@ -23,6 +24,7 @@ from catalog.views.blocks import (
     Prose,
     RecordLinks,
     Rows,
+    Ruby,
     Sources,
     Steps,
     Subsection,
@@ -212,6 +214,24 @@ class HtmlWriter(HtmlPieces):
 
     def figures(self, part: Figures) -> str:
         return "\n".join(self.templates.macro("figures.html", "figure", view) for view in part.items)
+
+    def easy(self, part: Easy) -> str:
+        """Write it below an anchor of its own: a browser unfolds what a link leads into."""
+        lines = element('div id="easy-text"', (f"<p>{self._ruby(line)}</p>" for line in part.items))
+        meanings = "\n".join(
+            f"<dt>{self._ruby(word)}</dt><dd>{self._ruby(meaning)}</dd>" for word, meaning in part.meanings
+        )
+        title = self.text(part.title)
+        return f"{lines}\n<h4>{title}</h4>\n<dl>\n{meanings}\n</dl>" if meanings else lines
+
+    def _ruby(self, pieces: Ruby) -> str:
+        return "".join(self._piece(*piece) for piece in pieces)
+
+    def _piece(self, base: str, reading: str) -> str:
+        """Write a piece; parentheses stand where a browser shows no furigana."""
+        if not reading:
+            return self.text(base)
+        return f"<ruby>{self.text(base)}<rp>（</rp><rt>{self.text(reading)}</rt><rp>）</rp></ruby>"
 
     def sources(self, part: Sources) -> str:
         listed = (self._source(number, source) for number, source in enumerate(part.items, 1))

@@ -8,6 +8,7 @@ from catalog.ground.text import address
 from catalog.views.blocks import (
     Bullets,
     Contacts,
+    Easy,
     Facts,
     Figures,
     Lead,
@@ -19,6 +20,7 @@ from catalog.views.blocks import (
     Prose,
     RecordLinks,
     Rows,
+    Ruby,
     Sources,
     Steps,
     Subsection,
@@ -199,6 +201,17 @@ class MarkdownWriter:
         )
         notes = "\n".join([f"- {self.text(note)}" for note in (*view.notes, *cited)])
         return "\n\n".join(filter(None, (f"**{about}**", table, notes)))
+
+    def easy(self, part: Easy) -> str:
+        lines = [self._ruby(line) for line in part.items]
+        meanings = [f"- **{self._ruby(word)}:** {self._ruby(meaning)}" for word, meaning in part.meanings]
+        return "\n\n".join(filter(None, (*lines, "\n".join(meanings))))
+
+    def _ruby(self, pieces: Ruby) -> str:
+        return "".join(
+            f"{self.text(base)}（{self.text(reading)}）" if reading else self.text(base)
+            for base, reading in pieces
+        )
 
     def sources(self, part: Sources) -> str:
         listed = [self._source(number, source) for number, source in enumerate(part.items, 1)]

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, Literal, Protocol, TypeVar
 
+from catalog.characters.ruby import Piece
 from catalog.views.deadline import DeadlineView
 from catalog.views.figures import FigureView
 from catalog.views.listing import ProductCard, ProgramCard
@@ -210,6 +211,21 @@ class Figures(_List[FigureView]):
         return writer.figures(self)
 
 
+Ruby = tuple[Piece, ...]
+"""A text whose kanji have their readings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Easy(_List[Ruby]):
+    """Paragraphs with furigana, and what the hard words in them mean."""
+
+    title: str
+    meanings: tuple[tuple[Ruby, Ruby], ...]
+
+    def to(self, writer: "Writer[_Text_co]") -> _Text_co:
+        return writer.easy(self)
+
+
 @dataclass(frozen=True, slots=True)
 class Sources(_List[CitationView]):
     verified_on: str = ""
@@ -238,6 +254,7 @@ Part = (
     | MadeBy
     | Placements
     | Figures
+    | Easy
     | Sources
 )
 
@@ -262,6 +279,7 @@ class Writer(Protocol[_Text_co]):
     def made_by(self, part: MadeBy) -> _Text_co: ...
     def placements(self, part: Placements) -> _Text_co: ...
     def figures(self, part: Figures) -> _Text_co: ...
+    def easy(self, part: Easy) -> _Text_co: ...
     def sources(self, part: Sources) -> _Text_co: ...
 
 

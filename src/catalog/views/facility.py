@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from catalog.model.facility import Address, Facility, Parking, Room, Service
 from catalog.views.blocks import Bullets, Prose, Rows, Subsection, spoken
+from catalog.views.easy import EASY
 from catalog.views.hours import hours_view
 from catalog.views.offer import fee
 from catalog.views.parts import Mail, OpenHours, Place, Row, Tel, Web, row, texts
@@ -111,6 +112,7 @@ FACILITY_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
     BlockPlan("programs", lambda words: words.facility.programs, _programs, is_compared=False, found="no"),
     notes_plan(_notes),
     LINKS,
+    EASY,
     changes_plan("facilities"),
     sources_plan(_sources),
 )

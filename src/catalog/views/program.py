@@ -34,6 +34,7 @@ from catalog.views.conditions import (
 from catalog.views.course import course_section
 from catalog.views.deadline import DeadlineView, deadline_view
 from catalog.views.decision import DecisionView, decision_view
+from catalog.views.easy import EASY
 from catalog.views.estimate import EstimateView, estimate_view
 from catalog.views.figures import table_figure
 from catalog.views.letter import LetterView, letter_view
@@ -335,6 +336,7 @@ PROGRAM_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
         is_compared=False,
         found="no",
     ),
+    EASY,
     changes_plan("programs"),
     BlockPlan(
         "earlier",

@@ -18,6 +18,7 @@ from catalog.model.period import Period
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.model.reference import Term
+from catalog.rules.easy_words import readings_of
 from catalog.rules.terms import terms_of
 from catalog.words import AllWords
 from catalog.words.voice import Voice, Voices, voices_of
@@ -43,6 +44,11 @@ class Scene:
     def voice(self, lang: Lang) -> Voice:
         """Return how the site speaks in a language."""
         return self.voices[lang]
+
+    @cached_property
+    def readings(self) -> Mapping[str, str]:
+        """Return how words of easy Japanese are read."""
+        return readings_of(self.catalog)
 
     def term(self, vocabulary: str, term_id: str) -> Text:
         return self.catalog.term(vocabulary, term_id).name

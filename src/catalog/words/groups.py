@@ -342,6 +342,14 @@ class DutiesWords(ClosedGroup):
     what: str
 
 
+class EasyWords(ClosedGroup):
+    open: str
+    terms: Annotated[str, Gaps("year")]
+    title: str
+    way: str
+    words: str
+
+
 class EstimateWords(ClosedGroup):
     all: str
     cost: str
@@ -1269,6 +1277,7 @@ class Words:
     duration: DurationWords
     duties: DutiesWords
     fact_check: FactCheckWords
+    easy: EasyWords
     estimate: EstimateWords
     estimated: EstimatedWords
     event: EventWords

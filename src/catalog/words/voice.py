@@ -32,6 +32,10 @@ class Voice:
         """Whether what it says was made from what the other language says."""
         return self.lang != DEFAULT_LANG
 
+    def easy(self, paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+        """Return paragraphs in easy Japanese where the pages are Japanese; elsewhere there are none."""
+        return paragraphs if self.lang == "ja" else ()
+
     def official(self, name: Text) -> str:
         """Return the Japanese name, which is the official one, where another stands for it; else nothing."""
         return "" if self.lang == "ja" else name.ja

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from catalog.views.blocks import (
     Bullets,
     Contacts,
+    Easy,
     Facts,
     Figures,
     Lead,
@@ -96,6 +97,11 @@ class _Reader:
 
     def figures(self, part: Figures) -> Texts:
         return (text for view in part.items for text in (view.title, *(line.name for line in view.lines)))
+
+    def easy(self, part: Easy) -> Texts:
+        """Leave it out: the record says the same elsewhere."""
+        del part
+        return ()
 
     def sources(self, part: Sources) -> Texts:
         return (source.text for source in part.items)
