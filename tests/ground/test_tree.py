@@ -103,3 +103,11 @@ def test_what_no_build_has_made_is_removed_with_the_folders_it_leaves(tmp_path: 
     (tmp_path / "h").symlink_to(tmp_path / "a", target_is_directory=True)
     remove_others(tmp_path, {"a/d", "g"})
     assert sorted(str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*")) == ["a", "a/d", "g"]
+
+
+def test_a_file_that_two_trees_share_does_not_differ_and_is_not_read(
+    new: NewTree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = new.put(FILE, "other", lambda: b"old")
+    monkeypatch.setattr("filecmp.cmp", lambda *_, **__: refuse())
+    assert new.differing([written]) == []

@@ -58,3 +58,28 @@ def test_a_template_that_has_changed_is_compiled_again(
 
 def _renderer(folder: Path) -> Renderer:
     return Renderer(folder, {lang: {} for lang in LANGS}, [], folder / "cache")
+
+
+def test_a_card_that_many_pages_show_is_laid_out_once_for_each_language(tmp_path: Path) -> None:
+    (tmp_path / "cards.html").write_text("{% macro card(it) %}{{ it.name }}{% endmacro %}")
+    card, render = _Card("箱"), _renderer(tmp_path)
+    places = [render.at(voice(lang), path) for lang in LANGS for path in ("a/", "b/")]
+    assert [place.macro("cards.html", "card", card) for place in places] == [
+        "箱",
+        "箱",
+        '<span lang="ja">箱</span>',
+        '<span lang="ja">箱</span>',
+    ]
+    assert card.asked == len(LANGS)
+
+
+class _Card:
+    """Counts how often its name is asked for."""
+
+    def __init__(self, name: str) -> None:
+        self._name, self.asked = name, 0
+
+    @property
+    def name(self) -> str:
+        self.asked += 1
+        return self._name

@@ -130,7 +130,10 @@ class NewTree:
     def _differs(self, written: Written) -> bool:
         old, new = f"{self.last.folder}/{written.file}", f"{self.folder}/{written.file}"
         try:
-            return os.stat(old).st_size != written.size or not filecmp.cmp(old, new, shallow=False)  # noqa: PTH116
+            before, now = os.stat(old), os.stat(new)  # noqa: PTH116
+            if os.path.samestat(before, now):  # made from something else, and came out the same
+                return False
+            return before.st_size != now.st_size or not filecmp.cmp(old, new, shallow=False)
         except OSError:
             return True
 

@@ -14,8 +14,15 @@ from catalog.views.kind import Kind, Order, Question
 from catalog.views.linked_records import linked_facility
 from catalog.views.listing import facility_card
 from catalog.views.lists import facility_list
+from catalog.views.scene import Scene
 from catalog.views.social import picture_of_facility
 from catalog.views.sort_keys import newest
+
+
+def _with_programs(scene: Scene, facility: Facility) -> str:
+    """Return the key of a place and of the programs that are offered there."""
+    return scene.support_key("facilities", facility, scene.programs_in.get(facility.id, ()))
+
 
 FACILITIES: Final = Kind(
     id="facilities",
@@ -25,7 +32,7 @@ FACILITIES: Final = Kind(
     noun=Message("施設", "facility"),
     draft=Path(__file__).with_name("facility.yaml"),
     page=facility_page,
-    page_key=lambda scene, _: scene.support,
+    page_key=_with_programs,
     card=facility_card,
     lists=facility_list,
     linked=linked_facility,

@@ -15,9 +15,15 @@ from catalog.views.linked_records import linked_program
 from catalog.views.listing import program_card
 from catalog.views.lists import program_list
 from catalog.views.program import program_page
+from catalog.views.scene import Scene
 from catalog.views.social import picture_of_program
 from catalog.views.sort_keys import amount, days, newest
 from catalog.views.terms import program_terms
+
+
+def _with_parts(scene: Scene, program: Program) -> str:
+    """Return the key of a program and of all records that its page names, its parts among them."""
+    return scene.support_key("programs", program, scene.parts_of.get(program.id, ()))
 
 
 def _can_be_called(catalog: Catalog, program: Program) -> bool:
@@ -32,7 +38,7 @@ PROGRAMS: Final = Kind(
     noun=Message("支援制度", "program"),
     draft=Path(__file__).with_name("program.yaml"),
     page=program_page,
-    page_key=lambda scene, _: scene.support,
+    page_key=_with_parts,
     card=program_card,
     lists=program_list,
     linked=linked_program,

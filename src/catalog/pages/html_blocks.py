@@ -1,6 +1,6 @@
 """Blocks as HTML, written by joining strings: ten thousand products pass here, and templates take twice as long."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Protocol, assert_never
@@ -43,7 +43,7 @@ from catalog.views.record_page import Block
 class Templates(Protocol):
     """Blocks that a template lays out: they are the design, and no part of ten thousand pages."""
 
-    def macro(self, file: str, name: str, *given: object) -> str: ...
+    def macro(self, file: str, name: str, *given: Hashable) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Templates. Everything a record says is escaped on its way into them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, ClassVar, Final, cast
 
@@ -36,6 +36,8 @@ from catalog.views.record_page import RecordPage
 from catalog.words.voice import Voice
 
 _CLIMB: Final = "../"
+_PIECES: Final = 512
+"""Pieces of pages that are remembered: neighbours in the data show the same cards."""
 _BROKEN: Final = Message("テンプレートとして読めません。", "This cannot be read as a template.")
 _MEND: Final = Message(
     "この行の {{ }} と {% %} を、git の前の版と見比べてください。",
@@ -113,6 +115,7 @@ class Renderer:
         self._kinds = kinds
         self._linkers = {lang: glossary_linker(forms[lang], MARKERS[lang]) for lang in LANGS}
         self._loaded: dict[tuple[Lang, str], Template] = {}
+        self._remembered = lru_cache(_PIECES)(self._piece)
 
     @cached_property
     def _environments(self) -> dict[Lang, Environment]:
@@ -165,12 +168,16 @@ class Renderer:
         """Return the templates as the page at `path` fills them."""
         home = _CLIMB * path.count("/") or "./"
         root = _CLIMB * address(voice.lang, path).count("/") or "./"
-        return Place(self._template, voice, home, root, self._linkers[voice.lang](home))
+        return Place(self._template, self._remembered, voice, home, root, self._linkers[voice.lang](home))
 
     def _template(self, lang: Lang, name: str) -> Template:
         if (lang, name) not in self._loaded:
             self._loaded[lang, name] = self._environments[lang].get_template(name)
         return self._loaded[lang, name]
+
+    def _piece(self, lang: Lang, file: str, name: str, *given: Hashable) -> str:
+        """Return what a macro writes; it follows from what it is given alone."""
+        return getattr(self._template(lang, file).module, name)(*given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +185,7 @@ class Place:
     """The templates as a page fills them, for links and words depend on where it is."""
 
     template: Callable[[Lang, str], Template]
+    piece: Callable[..., str]
     voice: Voice
     home: str
     root: str
@@ -202,8 +210,8 @@ class Place:
     def _text(self, text: str) -> str:
         return marked_text(text, self.voice.lang)
 
-    def macro(self, file: str, name: str, *given: object) -> str:
-        return getattr(self.template(self.voice.lang, file).module, name)(*given)
+    def macro(self, file: str, name: str, *given: Hashable) -> str:
+        return self.piece(self.voice.lang, file, name, *given)
 
 
 def broken_templates(project: Project) -> Iterator[Problem]:

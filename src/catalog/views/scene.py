@@ -1,7 +1,7 @@
 """Scene of a build: the catalog, pictures, words and day that every view needs."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -13,8 +13,10 @@ from catalog.images.picture import Pictures
 from catalog.model.catalog import Catalog
 from catalog.model.city import Look
 from catalog.model.earlier import Earlier
+from catalog.model.entry import Entry
 from catalog.model.kinds import REFERENCE, KindId
 from catalog.model.period import Period
+from catalog.model.pointers import pointers_of
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.model.reference import Term
@@ -78,13 +80,21 @@ class Scene:
         """Identify all that a page shows of the products of one maker, but for what all products share."""
         return " ".join(map(self.product_key, self.products_of[maker]))
 
+    def support_key(self, kind: KindId, record: Entry, listed: Iterable[Program] = ()) -> str:
+        """Identify what the page of a program or a place shows: itself, what it points to, the programs it lists."""
+        pointed = ((pointer.to.kind, pointer.id) for pointer in pointers_of(record))
+        shown = [(kind, record.id), *pointed, *(("programs", program.id) for program in listed)]
+        return " ".join(
+            self.catalog.digests[key] for key in dict.fromkeys(shown) if key in self.catalog.digests
+        )
+
     def digest(self, *kinds: KindId) -> str:
         """Identify what was typed for all records of some kinds."""
         return "-".join(self._digests.get(kind, "") for kind in kinds)
 
     @property
     def support(self) -> str:
-        """Identify what was typed for programs and facilities: their pages and lists show one another."""
+        """Identify what was typed for programs and facilities: lists and tools show them all."""
         return self.digest("programs", "facilities")
 
     @property
