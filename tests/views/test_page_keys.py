@@ -87,6 +87,14 @@ def test_an_edit_of_a_program_leaves_the_pages_that_do_not_name_it(
     assert [name for name in keys[0] if keys[0][name] != keys[1][name]] == ["whole", "part", "place"]
 
 
+def test_another_reading_of_a_name_changes_every_page_that_may_say_it_in_easy_japanese(
+    stage: Any, program: Any, facility: Any
+) -> None:
+    places = [facility("place", kana=kana) for kana in ("かいかん", "やかた")]
+    keys = [_keys(stage(program("other"), place)) for place in places]
+    assert keys[0]["other"] != keys[1]["other"]
+
+
 def _keys(scene: Scene) -> dict[str, str]:
     return {
         record.id: kind.page_key(scene, record)

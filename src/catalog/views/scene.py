@@ -84,9 +84,13 @@ class Scene:
         """Identify what the page of a program or a place shows: itself, what it points to, the programs it lists."""
         pointed = ((pointer.to.kind, pointer.id) for pointer in pointers_of(record))
         shown = [(kind, record.id), *pointed, *(("programs", program.id) for program in listed)]
-        return " ".join(
-            self.catalog.digests[key] for key in dict.fromkeys(shown) if key in self.catalog.digests
-        )
+        typed = (self.catalog.digests[key] for key in dict.fromkeys(shown) if key in self.catalog.digests)
+        return " ".join((*typed, self._readings_digest))
+
+    @cached_property
+    def _readings_digest(self) -> str:
+        """Identify how words of easy Japanese are read, names of other records among them."""
+        return digest(repr(self.readings))
 
     def digest(self, *kinds: KindId) -> str:
         """Identify what was typed for all records of some kinds."""
