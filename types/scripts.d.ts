@@ -74,8 +74,9 @@ interface Stand {
   opens?: string;
   closes?: string;
   until?: string;
-  /** Its last day in words. */
+  /** Its last day in words, before it has passed and after. */
   day?: string;
+  ended?: string;
 }
 
 /** The same with the period for which its conditions hold, from `starts` to `ends`. */

@@ -50,6 +50,15 @@ def test_a_day_that_has_ended_in_japan_is_still_young_in_los_angeles(
     expect(page.locator("#deadline deadline-status")).to_have_text(say["ja"]["closed"])
 
 
+def test_the_words_of_a_day_turn_with_its_status(visit: Visit, sample_home: str) -> None:
+    page = visit(f"{sample_home}en/programs/", now="2027-02-26T14:59:59Z")
+    day = page.locator("[data-record='programs/trade-fairs'] time").first
+    expect(day).not_to_contain_text("ended")
+    page.clock.set_fixed_time("2027-02-26T15:00:00Z")
+    page.reload()
+    expect(day).to_have_text("ended 26 February 2027 (Fri)")
+
+
 def test_what_to_do_after_the_deadline_shows_when_it_has_passed(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}programs/trade-fairs/", now="2027-02-26T15:00:00Z")
     advice = page.locator("#deadline [data-when=closed]")

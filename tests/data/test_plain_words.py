@@ -55,6 +55,8 @@ def test_english_is_idiomatic(words: dict[str, list[str]], odd: str) -> None:
 def test_a_last_day_reads_well_before_and_after_it(words: dict[str, list[str]]) -> None:
     assert "program.until: last day {day}" in words["en"]
     assert "program.until: 最終日 {day}" in words["ja"]
+    assert "program.ended: ended {day}" in words["en"]
+    assert "program.ended: {day}に終了" in words["ja"]
 
 
 def test_marks_of_the_strategy_mean_what_it_says_they_mean(words: dict[str, list[str]]) -> None:

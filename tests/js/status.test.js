@@ -22,6 +22,12 @@ for (const { name, stands, terms, today, best, status } of parts) {
   });
 }
 
+test("a day that has passed is told in the words for it", () => {
+  const part = { type: "deadline", closes: "2026-11-21", day: "until then", ended: "ended then" };
+  equal(bestOf(part, "2026-11-21").part.day, "until then");
+  equal(bestOf(part, "2026-11-22").part.day, "ended then");
+});
+
 test("an empty day is no day, as a page writes it", () => {
   equal(statusOn({ type: "deadline", opens: "", closes: "" }, "2026-11-21"), "not-printed");
   equal(statusOn({ type: "deadline", opens: "", closes: "2026-11-21" }, "2026-11-21"), "last-day");

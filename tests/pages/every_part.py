@@ -53,9 +53,9 @@ def every_part(text: str) -> tuple[Part, ...]:
     """Return one part of every kind; each says `text` wherever a record may say something."""
     url = f"https://site.example/?q={text}"
     link = LinkView(text, url)
-    other = StandView("rolling", "", "", "2027-03-31", text)
+    other = StandView("rolling", "", "", "2027-03-31", text, text)
     days = ("", "2027-01-29", "", "", "")
-    told = (text, text, "2027-01-29", text, text, text)
+    told = (text, text, text, "2027-01-29", text, text, text)
     deadline = DeadlineView("deadline", *days, (other,), "closed", *told)
     prose = Prose((text,), has_terms=True)
     return (
@@ -132,6 +132,7 @@ def _program(text: str) -> ProgramCard:
         ends="",
         others=(),
         day=text,
+        ended=text,
         last="2027-01-29",
     )
 

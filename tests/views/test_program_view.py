@@ -8,7 +8,7 @@ import pytest
 from record_pages import anchors, part, parts, rows
 from records import voice
 
-from catalog.ground.text import Text
+from catalog.ground.text import Lang, Text
 from catalog.model.program import (
     Audience,
     Combination,
@@ -21,6 +21,7 @@ from catalog.model.program import (
     Placement,
     Selection,
 )
+from catalog.model.window import Application
 from catalog.rules.stands import Stand
 from catalog.views.blocks import (
     Contacts,
@@ -115,6 +116,26 @@ def test_a_period_names_both_its_days(deadline: Any) -> None:
 def test_a_deadline_alone_names_its_day(deadline: Any) -> None:
     view = deadline_view((Stand(deadline("2027-01-29")),), None, date(2026, 11, 21), voice("en"))
     assert view.day == "last day 29 January 2027 (Fri)"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("en", "ended 4 July 2025 (Fri)"), ("ja", "2025年7月4日（金）に終了")]
+)
+def test_a_day_that_has_passed_is_worded_so(lang: Lang, words: str, deadline: Any) -> None:
+    view = deadline_view((Stand(deadline("2025-07-04")),), None, date(2026, 11, 27), voice(lang))
+    assert (view.status, view.shown_day) == ("closed", words)
+
+
+def test_what_ends_a_window_before_its_own_day_is_the_day_it_ended(deadline: Any) -> None:
+    limit = Application(type="deadline", closes=date(2026, 3, 31), last_day_for="finishing")
+    for call in (Application(type="rolling"), deadline("2026-12-25")):
+        view = deadline_view((Stand(call, limit),), None, date(2026, 11, 27), voice("en"))
+        assert view.shown_day == "ended 31 March 2026 (Tue)"
+
+
+def test_a_window_that_is_open_keeps_both_wordings_for_the_script(deadline: Any) -> None:
+    view = deadline_view((Stand(deadline("2027-01-29")),), None, date(2026, 11, 21), voice("en"))
+    assert (view.shown_day, view.ended) == ("last day 29 January 2027 (Fri)", "ended 29 January 2027 (Fri)")
 
 
 def test_without_an_application_the_script_is_told_so() -> None:

@@ -48,7 +48,12 @@ def test_scripts_are_told_of_the_parts_that_do_not_speak_today(
     (other,) = program_card(stage(aid), aid, voice("en")).others
     assert (other.type, other.closes, other.day) == ("deadline", "2026-07-31", "31 July 2026 (Fri)")
     assert program_found(stage(aid), aid, voice("en"))[1]()["others"] == [
-        {"type": "deadline", "closes": "2026-07-31", "day": "31 July 2026 (Fri)"}
+        {
+            "type": "deadline",
+            "closes": "2026-07-31",
+            "day": "31 July 2026 (Fri)",
+            "ended": "ended 31 July 2026 (Fri)",
+        }
     ]
 
 

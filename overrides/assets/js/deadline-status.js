@@ -1,5 +1,5 @@
-// <deadline-status data-type data-opens data-closes data-until data-starts data-ends data-others>: renews the status that was
-// true when the page was built, and the day beside it where another part of the program speaks for it now.
+// <deadline-status data-type data-opens data-closes data-until data-day data-ended data-starts data-ends data-others>: renews
+// the status that was true when the page was built, and the day beside it where that has passed or another part speaks now.
 
 import { findAll } from "./page.js";
 import { bestOf, dayInJapan } from "./status.js";
@@ -14,7 +14,7 @@ export async function renew(element) {
   // That the conditions are those of an earlier year is told also where a printed day makes the status.
   for (const notice of findAll(element.ownerDocument, "[data-over]")) notice.hidden = today <= `${notice.dataset.over}`;
   const { status, part, last } = bestOf(element.dataset, today);
-  if (element.dataset.others) tellDay(element, part.day, last);
+  if ("day" in element.dataset) tellDay(element, part.day, last);
   const badge = element.firstElementChild;
   if (!badge || element.dataset.status === status) return;
   const say = await words("status");

@@ -82,10 +82,16 @@ export function bestOf({ others, starts, ends, ...own }, today = dayInJapan()) {
     const status = statusOn({ ...part, starts, ends }, today);
     const [opens, last] = daysOf(part, today);
     const rank = table.best_first.indexOf(table.open_too[status]?.[0] ?? status);
-    return { status, part, last, rank, day: (status === "upcoming" && opens) || last || NEVER };
+    return { status, part: told(part, status), last, rank, day: (status === "upcoming" && opens) || last || NEVER };
   });
   return parts.reduce((best, one) => (isBetter(one, best) ? one : best));
 }
+
+/**
+ * A part with its day in the words that its status asks for.
+ * @param {Stand} part @param {Status} status
+ */
+const told = (part, status) => (status === "closed" && part.ended ? { ...part, day: part.ended } : part);
 
 /** @typedef {{ status: Status, rank: number, day: string }} Ranked */
 

@@ -76,7 +76,7 @@ def _is_named(facts: Facts, to: To, record_id: str) -> bool:
 
 def _is_free(typed: Typed) -> bool:
     """Return whether a text is no wording of staff: a note for themselves, a code, a word that is looked up."""
-    return not {"to_check", "aliases", "id", "forms"}.isdisjoint(typed.path) or typed.kind == "synonyms"
+    return not {"to_check", "id", "forms"}.isdisjoint(typed.path) or typed.kind == "synonyms"
 
 
 def _problem(facts: Facts, typed: Typed, part: str) -> Problem:

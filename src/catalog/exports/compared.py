@@ -23,7 +23,7 @@ from catalog.views.record_page import RecordPage
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
 
-_STAND: Final = ("type", "opens", "closes", "until", "day", "starts", "ends", "others")
+_STAND: Final = ("type", "opens", "closes", "until", "day", "ended", "starts", "ends", "others")
 
 
 def compared_index(scene: Scene, kinds: Sequence[Kind]) -> Iterator[KeyedFile]:

@@ -90,7 +90,7 @@ class PaperWriter(HtmlWriter):
     def stands(self, deadline: DeadlineView) -> Markup:
         """Write how an application stands on the day of printing, and its days."""
         label = f'<span class="status status--{deadline.status}">{self.text(deadline.label)}</span>'
-        return markup(f"{label} {self.text(deadline.day)}".rstrip())
+        return markup(f"{label} {self.text(deadline.shown_day)}".rstrip())
 
     def lead(self, part: Lead) -> str:
         return self.out(part.label, part.href) if part.way == "out" else ""

@@ -164,7 +164,7 @@ class MarkdownWriter:
 
     def when(self, part: When) -> str:
         deadline, say = part.deadline, self.spot.voice.words.program
-        day = " ".join(filter(None, (self.text(deadline.label), self.text(deadline.day))))
+        day = " · ".join(filter(None, (self.text(deadline.label), self.text(deadline.shown_day))))
         if part.label:
             label = f"- {self.text(part.name)}" if part.name else self.text(part.label)
             return " ".join(filter(None, (f"{label}: {day}", self.text(deadline.note))))

@@ -235,7 +235,7 @@ def _call(scene: Scene, call: _Call, voice: Voice) -> CallView:
         name=voice(call.program.name),
         path=f"programs/{call.program.id}/",
         course=voice(call.course.name) if call.course else "",
-        note=" ".join(filter(None, (stands.day, stands.note))),
+        note=" ".join(filter(None, (stands.shown_day, stands.note))),
         year=_past_year(scene, call.program, voice),
         type=stands.type,
         until=stands.until,

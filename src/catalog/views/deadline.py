@@ -26,6 +26,8 @@ class StandView:
     until: str
     day: str
     """Its last day in words, or its rule."""
+    ended: str
+    """Its last day in the words for a day that has passed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class DeadlineView:
     status: Status
     label: str
     day: str
+    ended: str
+    """The day of that part in words, before it has passed and after; a script may have to change them."""
     last: str
     """The last day of that part as ISO, also of a rule that comes again every year."""
     note: str
@@ -52,6 +56,11 @@ class DeadlineView:
     """What to do once the day has passed."""
     earlier: str
     """What to do once the conditions hold no more."""
+
+    @property
+    def shown_day(self) -> str:
+        """Return the day in the words that its status asks for."""
+        return shown_day(self.status, self.day, self.ended)
 
     @property
     def others_json(self) -> str:
@@ -81,11 +90,17 @@ def deadline_view(
         status=status,
         label=voice.words.status[status],
         day=own.day,
+        ended=own.ended,
         last=last.isoformat() if last else "",
         note=voice(note),
         past=voice.words.program.past,
         earlier=voice.words.program.earlier,
     )
+
+
+def shown_day(status: Status, day: str, ended: str) -> str:
+    """Return the words for a day that has passed where the status is `closed`; in `status.js` `bestOf`."""
+    return (status == "closed" and ended) or day
 
 
 def written(parts: Sequence[StandView]) -> str:
@@ -106,7 +121,15 @@ def _stand(stand: Stand, voice: Voice, *, is_short: bool) -> StandView:
         closes=_iso(window.closes if window else None),
         until=_iso(stand.until),
         day=_day_of(stand, voice, is_short=is_short),
+        ended=_ended(stand, voice),
     )
+
+
+def _ended(stand: Stand, voice: Voice) -> str:
+    """Text of the day after which a part is closed; what comes again every year ends only with its limit."""
+    closes = stand.application.closes if stand.application and stand.application.type == "deadline" else None
+    days = [day for day in (closes, stand.until) if day]
+    return voice.words.program.ended.format(day=voice.formats.day(min(days))) if days else ""
 
 
 def _iso(day: date | None) -> str:

@@ -11,7 +11,7 @@ from catalog.model.program import Program
 from catalog.rules.certificate import ENDED, certificate_status
 from catalog.rules.stands import stands_of
 from catalog.rules.status import Status
-from catalog.views.deadline import StandView, deadline_view, written
+from catalog.views.deadline import StandView, deadline_view, shown_day, written
 from catalog.views.hours import hours_text
 from catalog.views.offer import Glance, glance
 from catalog.views.parts import CitationView, PhotoView, Tag, citations, photo_view
@@ -47,8 +47,15 @@ class ProgramCard:
     others: tuple[StandView, ...]
     """The parts that do not speak for the program today, for scripts."""
     day: str
+    ended: str
+    """The day in words, before it has passed and after."""
     last: str
     """As ISO."""
+
+    @property
+    def shown_day(self) -> str:
+        """Return the day in the words that its status asks for."""
+        return shown_day(self.status, self.day, self.ended)
 
     @property
     def others_json(self) -> str:
@@ -127,6 +134,7 @@ def program_card(scene: Scene, program: Program, voice: Voice) -> ProgramCard:
         ends=stands.ends,
         others=stands.others,
         day=stands.day,
+        ended=stands.ended,
         last=stands.last,
     )
 

@@ -70,7 +70,7 @@ def _until(scene: Scene, program: Program, voice: Voice) -> str:
     A picture may be seen long after it was made, so that it says a day and not how the program stands.
     """
     stands = deadline_view(stands_of(program), scene.terms(program), scene.today, voice)
-    return earlier_terms(scene, program, voice) if stands.status == "earlier-terms" else stands.day
+    return earlier_terms(scene, program, voice) if stands.status == "earlier-terms" else stands.shown_day
 
 
 def picture_of_facility(scene: Scene, facility: Facility, voice: Voice) -> Card:

@@ -957,6 +957,7 @@ class ProgramWords(Group[Condition]):
     themes: str
     under_age: Annotated[str, Gaps("n")]
     until: Annotated[str, Gaps("day")]
+    ended: Annotated[str, Gaps("day")]
     uses: str
     with_note: Annotated[str, Gaps("note", "text")]
     years: str

@@ -87,7 +87,7 @@ class _Reader:
         return ()
 
     def when(self, part: When) -> Texts:
-        return (part.name, part.deadline.day, part.deadline.note)
+        return (part.name, part.deadline.shown_day, part.deadline.note)
 
     def made_by(self, part: MadeBy) -> Texts:
         return (part.maker.label, part.name_ja)

@@ -74,6 +74,7 @@ def _program(scene: Scene, program: Program, voice: Voice) -> Card:
         **{name: getattr(card, name) for name in DECIDING if name != "others"},
         others=[compact(part) for part in card.others],
         day=card.day,
+        ended=card.ended,
     )
 
 
