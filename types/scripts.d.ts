@@ -29,12 +29,20 @@ declare module "*/tables/status.js" {
 
 declare module "*/tables/writing.js" {
   const table: {
-    old_kanji: string[];
-    letters: string;
+    written: string[];
+    kanji: string;
+    kana: string;
     dropped: string;
     endings: [string, string, number][];
     units: Record<string, number>;
     largest_yen: number;
+    eras: Record<string, number>;
+    months: string;
+    parts: Record<string, string> & { N: string };
+    numeral: string;
+    fraction: string;
+    small_ke: string;
+    pieces: Record<string, string>;
   };
   export default table;
 }
@@ -460,9 +468,11 @@ interface WordGroup {
 interface Vocabulary {
   groups: WordGroup[];
   ignored: string[];
+  /** Other forms of kanji by the usual one. */
+  kanji: Record<string, string>;
 }
 
-type PieceType = "yen" | "share" | "number" | "word" | "run";
+type PieceType = "phone" | "day" | "yen" | "share" | "time" | "word" | "number" | "run";
 
 interface Piece {
   type: PieceType;

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from catalog.exports.search.folding import fold, width
-from catalog.exports.search.terms import terms
+from catalog.exports.search.terms import asked_terms, terms
 
 VECTORS = Path(__file__).parents[2] / "vectors"
 
@@ -22,8 +22,19 @@ def test_writing_folds_to_one_form(case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("case", _cases("terms.json"), ids=lambda case: case["name"])
-def test_a_text_has_its_terms(case: dict[str, Any]) -> None:
-    assert sorted(terms(case["text"])) == sorted(case["terms"])
+def test_a_question_has_its_terms(case: dict[str, Any]) -> None:
+    assert sorted(asked_terms(case["text"])) == sorted(case["terms"])
+
+
+@pytest.mark.parametrize("case", _cases("terms.json"), ids=lambda case: case["name"])
+def test_a_text_answers_a_question_in_the_same_words(case: dict[str, Any]) -> None:
+    assert set(case["terms"]) <= set(terms(case["text"]))
+
+
+def test_a_text_is_found_by_the_parts_of_what_it_says() -> None:
+    assert {"7月", "7", "4"} <= set(terms("令和7年7月4日"))
+    assert {"start", "up", "startup"} == set(terms("start-up"))
+    assert {"22:00", "22"} <= set(terms("22:00"))
 
 
 def test_katakana_stay_until_the_last_fold() -> None:

@@ -8,7 +8,7 @@ const SAME = 0.85;
 const LEADS = 0.4;
 const LONGEST_PHRASE = 4;
 const SURE = 4;
-const MIXED = /^[a-z0-9&]+[^a-z0-9& ]/;
+const MIXED = /^[a-z0-9&-]+[^a-z0-9& -]/;
 const VERB = /^[一-鿿][ぁ-ゖ]+$/;
 
 /**

@@ -1,12 +1,13 @@
 """The words of `data/synonyms.yaml` for the browser, in the form in which they are looked for."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Final
 
-from catalog.exports.search.folding import fold, kana
+from catalog.exports.search.folding import KANJI, fold, kana
 from catalog.ground.output import OutputFile
 from catalog.model.reference import Synonyms
 from catalog.views.scene import Scene
@@ -21,6 +22,7 @@ def vocabulary_file(scene: Scene) -> OutputFile:
     content = {
         "groups": [_group(group, numbers) for group in groups.values()],
         "ignored": ignored_words(),
+        "kanji": kanji_forms(),
     }
     return OutputFile(FILE, json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode())
 
@@ -44,3 +46,12 @@ def ignored_words() -> list[str]:
     """Return words and endings that a question may have and nobody looks for."""
     text = (Path(__file__).parent / "ignored.txt").read_text(encoding="utf-8")
     return sorted({fold(word) for word in text.split()})
+
+
+@cache
+def kanji_forms() -> dict[str, str]:
+    """Return the other forms of each usual kanji."""
+    forms: defaultdict[str, str] = defaultdict(str)
+    for other, usual in KANJI.items():
+        forms[usual] += other
+    return dict(forms)
