@@ -5,6 +5,7 @@ import { alternative } from "./units.js";
 
 const HIGHEST = 15;
 const STRONG = 0.8;
+const TYPED = 0.75; // of what a document says in the typed words, beside what it means
 const BEGINNING = 0.75;
 const CORRECTED = 0.7;
 const PART = 0.4; // less of a word than this is another word,
@@ -160,7 +161,7 @@ async function addOthers(others, store, { best, exact }) {
       const typed = best.get(number) ?? { value: 0, covered: 0 };
       if (weight >= STRONG) exact.add(number);
       best.set(number, {
-        value: Math.max(value, typed.value),
+        value: Math.max(value, typed.value) + TYPED * Math.min(value, typed.value),
         covered: Math.max(typed.covered, Math.min(1, 2 * value)),
       });
     }
