@@ -10,7 +10,7 @@ const LONG = 0.4; // of a long word every pair says less
 const ENDING = 0.4;
 const BORDER = 0.8;
 const COUNTER = /^(?:ヶ?[年月日所国社回時分])/;
-const KANJI = /[㐀-鿿豈-﫿々〆\ud800-\udfff]/; // halves of rare ones too
+const KANJI = /[㐀-鿿豈-﫿々〆ヶ\ud800-\udfff]/; // halves of rare ones too
 const HIRAGANA = /[ぁ-ゖ]/;
 
 /** @typedef {import("./lexicon.js").Lexicon} Lexicon */
@@ -175,7 +175,7 @@ function rest(letters, lexicon) {
   const found = [];
   for (const { 0: text, index } of letters
     .join("")
-    .matchAll(/[㐀-鿿豈-﫿々〆\ud800-\udfff]+[ぁ-ゖ]?|[ァ-ヺ]+|[ぁ-ゖ]+/g)) {
+    .matchAll(/[㐀-鿿豈-﫿々〆ヶ\ud800-\udfff]+[ぁ-ゖ]?|[ァ-ヺ]+|[ぁ-ゖ]+/g)) {
     const word = kana(text);
     if (lexicon.ignored.has(word)) continue;
     const [first, second] = [text.charAt(0), text.charAt(1)];
