@@ -27,26 +27,6 @@ declare module "*/tables/status.js" {
   export default table;
 }
 
-declare module "*/tables/writing.js" {
-  const table: {
-    written: string[];
-    kanji: string;
-    kana: string;
-    dropped: string;
-    endings: [string, string, number][];
-    units: Record<string, number>;
-    largest_yen: number;
-    eras: Record<string, number>;
-    months: string;
-    parts: Record<string, string> & { N: string };
-    numeral: string;
-    fraction: string;
-    small_ke: string;
-    pieces: Record<string, string>;
-  };
-  export default table;
-}
-
 // Elements.
 
 interface HTMLElementTagNameMap {
@@ -468,8 +448,26 @@ interface WordGroup {
 interface Vocabulary {
   groups: WordGroup[];
   ignored: string[];
+  writing: Writing;
+}
+
+interface Writing {
+  written: string[];
+  kanji: string;
+  kana: string;
+  dropped: string;
+  endings: [string, string, number][];
+  units: Record<string, number>;
+  largest_yen: number;
+  eras: Record<string, number>;
+  months: string;
+  parts: Record<string, string> & { N: string };
+  numeral: string;
+  fraction: string;
+  small_ke: string;
+  pieces: Record<string, string>;
   /** Other forms of kanji by the usual one. */
-  kanji: Record<string, string>;
+  forms: Record<string, string>;
 }
 
 type PieceType = "phone" | "day" | "yen" | "share" | "time" | "word" | "number" | "run";

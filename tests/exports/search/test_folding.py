@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from catalog.exports.search.folding import fold, width
+from catalog.exports.search.folding import KANJI, TABLE, fold, width
 from catalog.exports.search.terms import asked_terms, terms
+from catalog.exports.search.vocabulary import writing
 
 VECTORS = Path(__file__).parents[2] / "vectors"
 
@@ -44,3 +45,14 @@ def test_katakana_stay_until_the_last_fold() -> None:
 def test_prose_leaves_out_endings_and_keeps_words() -> None:
     assert (terms("補助します", prose=True)) == ["補助", "助し"]
     assert (terms("セミナーを開く", prose=True)) == ["せみ", "みな", "なを", "開く"]
+
+
+def test_a_form_of_a_kanji_leads_to_one_that_leads_no_further() -> None:
+    assert len(KANJI) > 400
+    assert not set(KANJI) & set(KANJI.values())
+
+
+def test_scripts_learn_all_that_python_knows_of_writing() -> None:
+    learnt = {other: usual for usual, others in writing()["forms"].items() for other in others}
+    assert learnt == KANJI
+    assert {name: writing()[name] for name in TABLE} == TABLE

@@ -1,9 +1,8 @@
 // Terms of a day as people write it; reads as src/catalog/exports/search/days.py does. Touches no page.
 
-import table from "../tables/writing.js";
+import { table } from "./fold.js";
 
 const LAST = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const MONTHS = table.months.split(" ");
 
 /**
  * The day as `7/4`, and the year, of what is written.
@@ -12,7 +11,8 @@ const MONTHS = table.months.split(" ");
 export function dayTerms(text) {
   const numbers = (text.match(/\d+|元/g) ?? []).map((each) => (each === "元" ? 1 : Number(each)));
   const year = yearOf(text, numbers);
-  const named = MONTHS.indexOf(text.match(MONTHS.join("|"))?.[0] ?? "") + 1;
+  const months = table.months.split(" ");
+  const named = months.indexOf(text.match(months.join("|"))?.[0] ?? "") + 1;
   const [month, day] = [...(named ? [named] : []), ...numbers.filter((each) => each < 1000)];
   const last = month !== undefined && /末|end/.test(text) ? LAST[(month + 11) % 12] : undefined;
   const found = day ?? last;

@@ -1,18 +1,22 @@
 // One form for all ways of writing the same word; folds as src/catalog/exports/search/folding.py does. Both are tested
 // with tests/vectors/fold.json. Touches no page.
 
-import table from "../tables/writing.js";
-
+/** @type {Writing} How numbers, days and words are written: it comes with the vocabulary. */
+export let table;
 /** @type {Map<string, string>} */
-const WRITTEN = new Map(table.written.map((each) => [each.slice(0, -1), each.slice(-1)]));
-const DROPPED = new RegExp(`[${table.dropped}]`, "g");
+let written;
+/** @type {RegExp[]} */
+let [dropped = /^/, fraction = /^/, numerals = /^/, smallKe = /^/] = [];
 
-/**
- * Learn kanji that come with the vocabulary, for they weigh: each usual form with all others.
- * @param {Record<string, string>} kanji
- */
-export function learn(kanji) {
-  for (const [usual, others] of Object.entries(kanji)) for (const other of others) WRITTEN.set(other, usual);
+/** @param {Writing} writing */
+export function learn(writing) {
+  table = writing;
+  written = new Map(table.written.map((each) => [each.slice(0, -1), each.slice(-1)]));
+  for (const [usual, others] of Object.entries(table.forms)) for (const other of others) written.set(other, usual);
+  dropped = new RegExp(`[${table.dropped}]`, "g");
+  fraction = pattern(table.fraction);
+  numerals = pattern(table.numeral);
+  smallKe = pattern(table.small_ke);
 }
 
 /**
@@ -20,15 +24,12 @@ export function learn(kanji) {
  * @param {string} source
  */
 export function pattern(source) {
-  return Object.entries({ ...table.parts, H: table.kanji }).reduce(
-    (made, [name, part]) => made.replaceAll(`{${name}}`, part),
-    source,
+  const parts = { ...table.parts, H: table.kanji };
+  return new RegExp(
+    Object.entries(parts).reduce((made, [name, part]) => made.replaceAll(`{${name}}`, part), source),
+    "gu",
   );
 }
-
-const NUMERAL = new RegExp(pattern(table.numeral), "gu");
-const FRACTION = new RegExp(pattern(table.fraction), "gu");
-const SMALL_KE = new RegExp(pattern(table.small_ke), "gu");
 
 /**
  * Fold width, case, accents, old kanji and numerals; katakana stay, because they tell words from endings.
@@ -39,10 +40,10 @@ export function width(text) {
   return bare
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/ヴ[ァィェォ]?|./gu, (letter) => WRITTEN.get(letter) ?? letter)
-    .replace(FRACTION, (_, below, above) => `${numeral(above)}/${numeral(below)}`)
-    .replace(NUMERAL, numeral)
-    .replace(SMALL_KE, "ヶ");
+    .replace(/ヴ[ァィェォ]?|./gu, (letter) => written.get(letter) ?? letter)
+    .replace(fraction, (_, below, above) => `${numeral(above)}/${numeral(below)}`)
+    .replace(numerals, numeral)
+    .replace(smallKe, "ヶ");
 }
 
 /**
@@ -70,7 +71,7 @@ export function kana(text) {
   return text
     .replaceAll("ヶ", "が")
     .replace(/[ァ-ヵ]/g, same)
-    .replace(DROPPED, "");
+    .replace(dropped, "");
 }
 
 /**

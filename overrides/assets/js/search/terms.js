@@ -1,18 +1,30 @@
 // The pieces of a question and their terms, as `asked_terms` of src/catalog/exports/search/terms.py has them. Both are
 // tested with tests/vectors/terms.json. Touches no page.
 
-import table from "../tables/writing.js";
 import { dayTerms } from "./days.js";
-import { kana, pattern, width } from "./fold.js";
+import { kana, learn as learnForms, pattern, table, width } from "./fold.js";
 
 // What is dropped, such as the dot in リ・スキリング, separates no words.
-const LETTERS = table.kana + table.kanji;
-const RUN = new RegExp(`[${LETTERS}][${LETTERS}${table.dropped}]*`, "gu");
-const KINDS = Object.entries(table.pieces).map(([kind, source]) => `(?<${kind}>${pattern(source)})`);
-const PIECE = new RegExp(KINDS.join("|"), "gu");
-const AMOUNT = table.parts.N;
-const COUNTED = new RegExp(`(${AMOUNT}) ?(${Object.keys(table.units).join("|")})?`, "g");
+/** @type {RegExp[]} */
+let [run = /^/, piece = /^/, amount = /^/, counted = /^/] = [];
 const LARGEST_PERCENT = 100000;
+
+/**
+ * Learn how things are written, once and before all else.
+ * @param {Writing} writing
+ */
+export function learn(writing) {
+  learnForms(writing);
+  const letters = table.kana + table.kanji;
+  run = new RegExp(`[${letters}][${letters}${table.dropped}]*`, "gu");
+  piece = pattern(
+    Object.entries(table.pieces)
+      .map(([kind, source]) => `(?<${kind}>${source})`)
+      .join("|"),
+  );
+  amount = pattern("{N}");
+  counted = pattern(`({N}) ?(${Object.keys(table.units).join("|")})?`);
+}
 
 /**
  * The pieces of a text.
@@ -21,8 +33,8 @@ const LARGEST_PERCENT = 100000;
  */
 export function pieces(text) {
   const all = width(text);
-  const runs = all.replace(PIECE, (piece) => " ".repeat(piece.length)).matchAll(RUN);
-  return [...all.matchAll(PIECE), ...runs]
+  const runs = all.replace(piece, (found) => " ".repeat(found.length)).matchAll(run);
+  return [...all.matchAll(piece), ...runs]
     .map((match) => {
       const named = Object.entries(match.groups ?? {}).find(([, part]) => part !== undefined);
       const type = /** @type {PieceType} */ (named?.[0] ?? "run");
@@ -49,9 +61,9 @@ const TERMS = {
  */
 export const terms = (text) => pieces(text).flatMap((piece) => piece.terms);
 
-/** @param {string} run */
-function pairs(run) {
-  const letters = [...run];
+/** @param {string} text */
+function pairs(text) {
+  const letters = [...text];
   return letters.length === 1 ? letters : letters.slice(1).map((letter, at) => letters[at] + letter);
 }
 
@@ -61,7 +73,7 @@ function pairs(run) {
  */
 export function yen(text) {
   let total = 0;
-  for (const [, number = "", unit = ""] of text.matchAll(COUNTED)) {
+  for (const [, number = "", unit = ""] of text.matchAll(counted)) {
     total += Number(number.replaceAll(",", "")) * (table.units[unit] ?? 1);
   }
   return Math.round(Math.min(total, table.largest_yen));
@@ -73,9 +85,7 @@ export function yen(text) {
  */
 function share(text) {
   if (text.includes("/")) return text;
-  const [first = 0, more = 0] = (text.match(new RegExp(AMOUNT, "g")) ?? []).map((each) =>
-    Number(each.replaceAll(",", "")),
-  );
+  const [first = 0, more = 0] = (text.match(amount) ?? []).map((each) => Number(each.replaceAll(",", "")));
   const percent = first * (text.includes("割") ? 10 : 1) + more;
   const hundredths = Math.round(Math.min(percent, LARGEST_PERCENT) * 100);
   const common = divisor(hundredths, 10000);

@@ -44,7 +44,7 @@ class Writing(TypedDict):
 
 
 TABLE: Final[Writing] = json.loads(Path(__file__).with_name("writing.json").read_text("utf-8"))
-"""How numbers, days and words are written; scripts read the same."""
+"""How numbers, days and words are written; scripts get the same with the vocabulary."""
 
 _MARKS: Final = re.compile("[\u0300-\u036f]")
 """Accents of Latin letters; the marks of voiced kana are others."""
@@ -53,8 +53,11 @@ _PLAIN: Final = re.compile("[\x00-\x7f\u2000-\u218f\u2300-\U0010ffff]*")
 """Text without what may bear such marks (Latin letters, and signs such as ≠): most of it, and quick to tell."""
 
 _DROPPED: Final = dict.fromkeys(map(ord, TABLE["dropped"]))
-KANJI: Final = {**kanji_of(), **OLD_KANJI}
-"""The usual kanji by old forms and by radicals; scripts get them with the vocabulary, for they weigh."""
+KANJI: Final = {
+    **{radical: OLD_KANJI.get(kanji, kanji) for radical, kanji in kanji_of().items()},
+    **OLD_KANJI,
+}
+"""The usual kanji by old forms and by radicals; scripts get them with the table."""
 _WRITTEN: Final = KANJI | {each[:-1]: each[-1] for each in TABLE["written"]}
 
 _FORMS: Final = TO_HIRAGANA | {ord("ヶ"): "が"} | _DROPPED

@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from catalog.exports.search.folding import KANJI, fold, kana
+from catalog.exports.search.folding import KANJI, TABLE, fold, kana
 from catalog.ground.output import OutputFile
 from catalog.model.reference import Synonyms
 from catalog.views.scene import Scene
@@ -16,13 +16,13 @@ FILE: Final = "search/words.json"
 
 
 def vocabulary_file(scene: Scene) -> OutputFile:
-    """Return the vocabulary and the words that say nothing, for both languages."""
+    """Return the vocabulary, the words that say nothing, and how all is written, for both languages."""
     groups = scene.catalog.synonyms
     numbers = {key: number for number, key in enumerate(groups)}
     content = {
         "groups": [_group(group, numbers) for group in groups.values()],
         "ignored": ignored_words(),
-        "kanji": kanji_forms(),
+        "writing": writing(),
     }
     return OutputFile(FILE, json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode())
 
@@ -49,9 +49,9 @@ def ignored_words() -> list[str]:
 
 
 @cache
-def kanji_forms() -> dict[str, str]:
-    """Return the other forms of each usual kanji."""
+def writing() -> dict[str, Any]:
+    """Return how things are written, for scripts, with the other forms of each usual kanji."""
     forms: defaultdict[str, str] = defaultdict(str)
     for other, usual in KANJI.items():
         forms[usual] += other
-    return dict(forms)
+    return {**TABLE, "forms": forms}
