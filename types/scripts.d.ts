@@ -27,18 +27,6 @@ declare module "*/tables/status.js" {
   export default table;
 }
 
-declare module "*/tables/writing.js" {
-  const table: {
-    old_kanji: string[];
-    letters: string;
-    dropped: string;
-    endings: [string, string, number][];
-    units: Record<string, number>;
-    largest_yen: number;
-  };
-  export default table;
-}
-
 // Elements.
 
 interface HTMLElementTagNameMap {
@@ -461,9 +449,29 @@ interface WordGroup {
 interface Vocabulary {
   groups: WordGroup[];
   ignored: string[];
+  writing: Writing;
 }
 
-type PieceType = "yen" | "share" | "number" | "word" | "run";
+interface Writing {
+  written: string[];
+  kanji: string;
+  kana: string;
+  dropped: string;
+  endings: [string, string, number][];
+  units: Record<string, number>;
+  largest_yen: number;
+  eras: Record<string, number>;
+  months: string;
+  parts: Record<string, string> & { N: string };
+  numeral: string;
+  fraction: string;
+  small_ke: string;
+  pieces: Record<string, string>;
+  /** Other forms of kanji by the usual one. */
+  forms: Record<string, string>;
+}
+
+type PieceType = "phone" | "day" | "yen" | "share" | "time" | "word" | "number" | "run";
 
 interface Piece {
   type: PieceType;

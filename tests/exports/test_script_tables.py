@@ -4,7 +4,6 @@ import json
 from typing import get_args
 
 from catalog.exports.script_tables import TABLES, script_tables
-from catalog.exports.search import folding
 from catalog.rules import status
 
 
@@ -20,11 +19,3 @@ def test_a_list_shows_every_status_under_itself_and_under_statuses_that_exist() 
         assert arg in status.facet_values(arg)
         assert set(status.facet_values(arg)) <= set(get_args(status.Status))
     assert set(status.TABLE["open_too"]) <= set(get_args(status.Status))
-
-
-def test_old_kanji_stand_in_pairs_each_once() -> None:
-    pairs = folding.TABLE["old_kanji"]
-    old, taught = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
-    assert [pair for pair in pairs if len(pair) != 2] == []
-    assert len(old) == len(pairs)
-    assert not old & taught

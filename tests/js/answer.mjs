@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 const base = pathToFileURL(`${process.argv[2]}/`);
 const load = (name) => import(new URL(`${name}.js`, base));
 const { fold, width } = await load("search/fold");
-const { terms, yen } = await load("search/terms");
+const { learn, terms, yen } = await load("search/terms");
 const { money } = await load("money");
 const { readYen } = await load("yen");
 const { bestOf, statusOn, isValid } = await load("status");
@@ -17,7 +17,8 @@ const { estimate } = await load("estimate");
 const { parse } = await load("saved");
 const { shardOf } = await load("sheet-records");
 
-const { table, questions } = JSON.parse(readFileSync(0, "utf8"));
+const { table, writing, questions } = JSON.parse(readFileSync(0, "utf8"));
+learn(writing);
 const ANSWER = {
   fold,
   width,

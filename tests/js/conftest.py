@@ -1,5 +1,6 @@
 """The scripts of the site beside their tests, on a page of their own."""
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from catalog.build.scripts import is_shrunk, shrink
 from catalog.exports.holidays import holiday_table
 from catalog.exports.script_tables import script_tables
 from catalog.exports.script_words import script_words
+from catalog.exports.search.vocabulary import writing
 from catalog.ground.project import Project
 from catalog.ground.tree import NewTree
 from catalog.kinds import KINDS
@@ -39,6 +41,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for name in ("js", "vectors"):
         shutil.copytree(ROOT / "tests" / name, folder / "tests" / name)
     shutil.copy(ROOT / "src" / "catalog" / "rules" / "eligibility.json", folder / "tests")
+    (folder / "tests" / "vectors" / "writing.json").write_text(json.dumps(writing()), encoding="utf-8")
     kinds = " ".join(kind.id for kind in KINDS)
     page = f"<!doctype html><html lang=ja><title>Tests</title><header data-kinds='{kinds}'></header>"
     (folder / "index.html").write_text(page, encoding="utf-8")

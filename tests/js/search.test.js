@@ -3,8 +3,11 @@ import { marked } from "/assets/js/search/marks.js";
 import { rank } from "/assets/js/search/rank.js";
 import { hiragana, short } from "/assets/js/search/romaji.js";
 import { decode } from "/assets/js/search/store.js";
+import { learn } from "/assets/js/search/terms.js";
 import { unitsOf } from "/assets/js/search/units.js";
 import { equal, test } from "./harness.js";
+
+learn(await (await fetch("/tests/vectors/writing.json")).json());
 
 const WORDS = {
   groups: [

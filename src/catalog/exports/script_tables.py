@@ -4,14 +4,12 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from catalog.exports.search import folding
 from catalog.ground.output import OutputFile
 from catalog.rules import estimate, status
 
 TABLES: Final[Mapping[str, Any]] = {
     "estimate": estimate.TABLE,
     "status": status.TABLE,
-    "writing": folding.TABLE,
 }
 """The tables by the names of their modules; each stands as JSON beside the code that reads it first."""
 

@@ -4,6 +4,7 @@ import { loadJson, remembered } from "../load.js";
 import { Lexicon } from "./lexicon.js";
 import { rank } from "./rank.js";
 import { openStore } from "./store.js";
+import { learn } from "./terms.js";
 import { unitsOf } from "./units.js";
 
 export class Engine {
@@ -17,6 +18,7 @@ export class Engine {
   constructor(base, lang) {
     this.#opened = remembered(async (/** @type {string} */ at) => {
       const [store, words] = await Promise.all([openStore(`${at}${lang}/`), loadJson(`${at}words.json`)]);
+      learn(words.writing);
       return { store, lexicon: new Lexicon(words, lang) };
     });
     /** Load what every question needs, once. */

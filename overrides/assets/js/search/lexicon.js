@@ -4,11 +4,11 @@
 import { hiragana, short } from "./romaji.js";
 import { terms } from "./terms.js";
 
-const SAME = 0.85;
+const SAME = 0.9;
 const LEADS = 0.4;
 const LONGEST_PHRASE = 4;
 const SURE = 4;
-const MIXED = /^[a-z0-9&]+[^a-z0-9& ]/;
+const MIXED = /^[a-z0-9&-]+[^a-z0-9& -]/;
 const VERB = /^[一-鿿][ぁ-ゖ]+$/;
 
 /**

@@ -5,13 +5,14 @@ import { alternative } from "./units.js";
 
 const HIGHEST = 15;
 const STRONG = 0.8;
+const TYPED = 0.75; // of what a document says in the typed words, beside what it means
 const BEGINNING = 0.75;
 const CORRECTED = 0.7;
 const PART = 0.4; // less of a word than this is another word,
 const KANA_PART = 0.6; // and of kana all is needed, or as much as this where nothing has all
 const GROUND = 0.3; // what meets less of a question than this, beside the best, is left out
-const KNOWN = 0.8;
 const ANSWERED = 0.5;
+const MEANT = 0.7; // where other words may mean the same, more of them must stand together
 const FEW_WORDS = 4; // whoever tells more has said enough to be answered by a part of it
 const NEAREST = 3;
 const KANA = /^[ぁ-ゖ]+$/;
@@ -58,7 +59,7 @@ export async function rank(units, store, lexicon) {
 }
 
 /**
- * Whether the catalog lacks what a question is about: much of it stands nowhere, and no document has the most of it.
+ * Whether the catalog lacks what a question is about: much of it stands nowhere, or in documents that lack the rest.
  * @param {Scored[]} scored
  * @param {number} answered
  */
@@ -66,7 +67,8 @@ function isUnanswered(scored, answered) {
   if (scored.filter(({ need }) => need).length > FEW_WORDS) return false;
   const needed = scored.reduce((sum, { need }) => sum + need, 0);
   const known = scored.reduce((sum, { need, best }) => sum + need * mostOf(best) ** 3, 0);
-  return known < KNOWN * needed && (known / needed) * (answered / needed) < ANSWERED;
+  const least = scored.some(({ unit }) => unit.groups.length) ? MEANT : ANSWERED;
+  return (known / needed) * (answered / needed) < least;
 }
 
 /** @param {Matches} best */
@@ -160,7 +162,7 @@ async function addOthers(others, store, { best, exact }) {
       const typed = best.get(number) ?? { value: 0, covered: 0 };
       if (weight >= STRONG) exact.add(number);
       best.set(number, {
-        value: Math.max(value, typed.value),
+        value: Math.max(value, typed.value) + TYPED * Math.min(value, typed.value),
         covered: Math.max(typed.covered, Math.min(1, 2 * value)),
       });
     }

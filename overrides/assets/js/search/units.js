@@ -9,8 +9,8 @@ const LATIN = 1.6; // a whole word says more than two letters
 const LONG = 0.4; // of a long word every pair says less
 const ENDING = 0.4;
 const BORDER = 0.8;
-const COUNTER = /^[台人年件社名回日時分歳店か]/;
-const KANJI = /[一-鿿々〆]/;
+const COUNTER = /^(?:ヶ?[年月日所国社回時分])/;
+const KANJI = /[㐀-鿿豈-﫿々〆ヶ\ud800-\udfff]/; // halves of rare ones too
 const HIRAGANA = /[ぁ-ゖ]/;
 
 /** @typedef {import("./lexicon.js").Lexicon} Lexicon */
@@ -92,13 +92,14 @@ function english(words, lexicon) {
 function latin(text, groups, lexicon) {
   const { reading, groups: read } = lexicon.romaji(text);
   const made = unit(text, 1, [...groups, ...read], lexicon);
+  if (text.includes("-")) made.alternatives.push(alternative(text.replaceAll("-", " "), READ));
   if (reading.length > 2) made.alternatives.push(alternative(reading, READ));
   return { ...made, prefix: terms(text).at(-1) };
 }
 
 /** @param {string} run @param {Lexicon} lexicon */
 function japanese(run, lexicon) {
-  const letters = [...run].filter((letter) => kana(letter));
+  const letters = run.split("").filter((letter) => kana(letter));
   const folded = kana(run);
   /** @type {Unit[]} */
   const found = [];
@@ -172,7 +173,9 @@ function isStretch(letters, at, length) {
 function rest(letters, lexicon) {
   /** @type {[Unit, number][]} */
   const found = [];
-  for (const { 0: text, index } of letters.join("").matchAll(/[一-鿿々〆]+[ぁ-ゖ]?|[ァ-ヺ]+|[ぁ-ゖ]+/g)) {
+  for (const { 0: text, index } of letters
+    .join("")
+    .matchAll(/[㐀-鿿豈-﫿々〆ヶ\ud800-\udfff]+[ぁ-ゖ]?|[ァ-ヺ]+|[ぁ-ゖ]+/g)) {
     const word = kana(text);
     if (lexicon.ignored.has(word)) continue;
     const [first, second] = [text.charAt(0), text.charAt(1)];

@@ -73,7 +73,7 @@ class _Reader:
         return (card.name for card in part.items)
 
     def contacts(self, part: Contacts) -> Texts:
-        return (text for person in part.items for text in (person.name, person.note))
+        return (text for person in part.items for text in (person.name, person.note, person.phone))
 
     def record_links(self, part: RecordLinks) -> Texts:
         return (link.label for link in part.items)

@@ -10,15 +10,18 @@ from pathlib import Path
 from typing import Final, TypedDict
 
 from catalog.characters.kana import TO_HIRAGANA
+from catalog.characters.old_kanji import OLD_KANJI
+from catalog.characters.radicals import kanji_of
 
 
 class Writing(TypedDict):
-    """The table in `writing.json`."""
+    """The table in `writing.json`; `{N}` in a pattern stands for the part of that name, `{H}` for kanji."""
 
-    old_kanji: list[str]
-    """An old form and the form that is taught, side by side."""
-    letters: str
-    """Kana and kanji, for a class of a regular expression."""
+    written: list[str]
+    """Signs and kana, each with the one sign, last, that takes their place."""
+    kanji: str
+    """For a class of a regular expression, as the next."""
+    kana: str
     dropped: str
     """The long mark, dots between words of katakana, apostrophes, and what nobody sees."""
     endings: list[tuple[str, str, int]]
@@ -27,10 +30,21 @@ class Writing(TypedDict):
     """What stands behind a number of yen, and how many it makes of each."""
     largest_yen: int
     """More than anybody has: a larger amount counts as this, so that both sides write it alike."""
+    eras: dict[str, int]
+    """The year before the first of each era."""
+    months: str
+    parts: dict[str, str]
+    numeral: str
+    """A number in kanji before what it counts."""
+    fraction: str
+    small_ke: str
+    """ケ, カ, か and 箇 between kanji, which are read like ヶ: 霞ケ関, 6か月."""
+    pieces: dict[str, str]
+    """What is one piece of a text by its kind; the first that fits counts."""
 
 
 TABLE: Final[Writing] = json.loads(Path(__file__).with_name("writing.json").read_text("utf-8"))
-"""Old kanji with the form that is taught, signs that are dropped, endings of English; scripts read the same."""
+"""How numbers, days and words are written; scripts get the same with the vocabulary."""
 
 _MARKS: Final = re.compile("[\u0300-\u036f]")
 """Accents of Latin letters; the marks of voiced kana are others."""
@@ -39,20 +53,59 @@ _PLAIN: Final = re.compile("[\x00-\x7f\u2000-\u218f\u2300-\U0010ffff]*")
 """Text without what may bear such marks (Latin letters, and signs such as ≠): most of it, and quick to tell."""
 
 _DROPPED: Final = dict.fromkeys(map(ord, TABLE["dropped"]))
-_WRITTEN: Final = {ord(old): new for old, new in TABLE["old_kanji"]} | {ord("\u2044"): "/"}
+KANJI: Final = {
+    **{radical: OLD_KANJI.get(kanji, kanji) for radical, kanji in kanji_of().items()},
+    **OLD_KANJI,
+}
+"""The usual kanji by old forms and by radicals; scripts get them with the table."""
+_WRITTEN: Final = KANJI | {each[:-1]: each[-1] for each in TABLE["written"]}
 
-_FORMS: Final = TO_HIRAGANA | _DROPPED
+_FORMS: Final = TO_HIRAGANA | {ord("ヶ"): "が"} | _DROPPED
+"""ヶ is read が, and in names written so: 霞が関."""
 _KATAKANA: Final = re.compile(f"[ァ-ヶ{''.join(map(chr, _DROPPED))}]+")
 _NOT_SAID: Final = re.compile(f"[{''.join(map(chr, _DROPPED))}]+")
-_OLD: Final = re.compile(f"[{''.join(map(chr, _WRITTEN))}]")
+_OLD: Final = re.compile(f"ヴ[ァィェォ]?|[{''.join(old for old in _WRITTEN if len(old) == 1)}]")
+
+
+def pattern(source: str) -> str:
+    """Return a pattern of the table with its parts in their places."""
+    for name, part in {**TABLE["parts"], "H": TABLE["kanji"]}.items():
+        source = source.replace(f"{{{name}}}", part)
+    return source
+
+
+_NUMERAL: Final = re.compile(pattern(TABLE["numeral"]))
+_FRACTION: Final = re.compile(pattern(TABLE["fraction"]))
+_SMALL_KE: Final = re.compile(pattern(TABLE["small_ke"]))
+_DIGITS: Final = "〇一二三四五六七八九"
+_TENS: Final = {"十": 10, "百": 100, "千": 1000}
 
 
 def width(text: str) -> str:
-    """Fold width, case, accents and old kanji, and leave kana as they are: they tell words from endings."""
+    """Fold width, case, accents, old kanji and numerals, and leave kana: they tell words from endings."""
     if not (unicodedata.is_normalized("NFKC", text) and _PLAIN.fullmatch(text)):
         text = unicodedata.normalize("NFKC", _MARKS.sub("", unicodedata.normalize("NFKD", text)))
-    text = text.lower()
-    return text.translate(_WRITTEN) if _OLD.search(text) else text
+    text = _OLD.sub(_new_form, text.lower())
+    text = _FRACTION.sub(lambda found: f"{numeral(found[2])}/{numeral(found[1])}", text)
+    return _SMALL_KE.sub("ヶ", _NUMERAL.sub(lambda found: numeral(found[0]), text))
+
+
+def _new_form(found: re.Match[str]) -> str:
+    return _WRITTEN[found[0]]
+
+
+def numeral(text: str) -> str:
+    """Write a number of kanji in digits: 三千, 二〇二五; one of digits stays."""
+    if text.isascii():
+        return text
+    total, digits = 0, ""
+    for sign in text:
+        if sign in _TENS:
+            total += int(digits or 1) * _TENS[sign]
+            digits = ""
+        else:
+            digits += str(_DIGITS.index(sign))
+    return str(total + int(digits or 0))
 
 
 def kana(text: str) -> str:

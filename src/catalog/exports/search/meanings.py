@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from catalog.exports.search.postings import Run, Runs, decode, encode
-from catalog.exports.search.terms import terms
+from catalog.exports.search.terms import asked_terms
 from catalog.ground.text import Lang
 from catalog.model.reference import Synonyms
 
@@ -42,7 +42,7 @@ def _words(group: Synonyms, lang: Lang) -> Iterator[tuple[str, float]]:
 
 @cache
 def _terms(word: str) -> Sequence[str]:
-    return terms(word)
+    return asked_terms(word)
 
 
 def _together(weights: Sequence[Mapping[int, int]]) -> Iterator[tuple[int, float]]:
