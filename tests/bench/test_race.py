@@ -17,6 +17,7 @@ _NEWS = """<p class="news">{{ w.product.price }} {{ it.price or w.product.ask_fi
 {%- if it.certificate.award %}, {{ it.certificate.award }}!{% endif %}</p>"""
 
 
+@pytest.mark.slow
 def test_hugo_says_what_our_pages_say(tmp_path: Path) -> None:
     assert raced(tmp_path, ROOT).pages > 2 * SIZE
 
