@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from faults import LOOKS, NARROW_DARK, WIDE, Look, find_faults
-from kinds import ONCE, both_languages, every_kind
+from kinds import ONCE, TYPICAL, both_languages, every_kind
 from playwright.sync_api import Page, expect
 
 Visit = Callable[..., Page]
@@ -15,7 +15,10 @@ def test_no_page_has_a_fault(visit: Visit, address: str, looks: Sequence[Look]) 
     assert find_faults(visit(address), looks) == set()
 
 
-@pytest.mark.parametrize(("kind", "lang"), ONCE)
+@pytest.mark.parametrize(
+    ("kind", "lang"),
+    [pytest.param(kind, lang, marks=() if kind in TYPICAL else pytest.mark.slow) for kind, lang in ONCE],
+)
 @pytest.mark.parametrize(
     "looks", [(NARROW_DARK,), pytest.param(LOOKS[:-1], marks=pytest.mark.slow)], ids=["dark", "other-looks"]
 )

@@ -18,8 +18,11 @@ def _box(page: Page) -> Any:
 
 
 def _unfolded(page: Page) -> Page:
-    """Show the amounts one by one, which are folded below the largest."""
-    _box(page).locator(".estimate__parts > summary").click()
+    """Show the amounts one by one, which are folded below the largest.
+
+    A press might fall between two answers, of which the second takes the place of the first.
+    """
+    _box(page).locator("details.estimate__parts").evaluate("it => (it.open = true)")
     return page
 
 

@@ -12,6 +12,8 @@ SWITCH = "language-switch a"
 
 PAGES = ("", "programs/", "products/", "programs/trade-fairs/", "search/", "list/", "compare/", "calendar/")
 PAGES_WITHOUT_ELEMENTS = ("glossary/", "about/", "makers/", "products/register/")
+TYPICAL = {"", "programs/", "search/", "compare/", "glossary/"}
+"""Pages that differ most; the others are for those who have time."""
 
 
 def _switch(page: Page) -> None:
@@ -21,7 +23,13 @@ def _switch(page: Page) -> None:
     page.wait_for_url(lambda address: address != left)
 
 
-@pytest.mark.parametrize("path", [*PAGES, *PAGES_WITHOUT_ELEMENTS])
+@pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param(path, marks=() if path in TYPICAL else pytest.mark.slow)
+        for path in (*PAGES, *PAGES_WITHOUT_ELEMENTS)
+    ],
+)
 def test_every_page_takes_its_query_and_its_place_along(visit: Visit, sample_home: str, path: str) -> None:
     page = visit(f"{sample_home}en/{path}?q=a%26b&sort=name#content")
     _switch(page)

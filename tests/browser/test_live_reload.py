@@ -129,6 +129,7 @@ def test_a_site_that_is_broken_from_the_start_is_a_page_that_says_so_until_it_is
     assert "Traceback" not in preview.said()
 
 
+@pytest.mark.slow
 def test_words_and_pages_show_as_they_are_saved_too_but_not_on_the_site_that_visitors_see(
     preview: Preview,
 ) -> None:
