@@ -29,6 +29,7 @@ def test_no_page_of_a_city_with_every_field_filled_has_a_fault(
 
 
 @pytest.mark.parametrize("path", ["products/ishino-omotenashi-tray/", "en/products/ishino-omotenashi-tray/"])
+@pytest.mark.slow
 def test_sources_that_are_bare_links_are_far_enough_apart(
     visit: Visit, home: str, path: str, looks: Sequence[Look]
 ) -> None:
@@ -38,6 +39,7 @@ def test_sources_that_are_bare_links_are_far_enough_apart(
 
 
 @pytest.mark.parametrize("asked", ["?cost=6000000&who=1", "?cost=three"])
+@pytest.mark.slow
 def test_what_a_script_answers_has_no_fault(
     visit: Visit, home: str, asked: str, looks: Sequence[Look]
 ) -> None:
@@ -66,6 +68,7 @@ def test_answers_while_one_types_have_no_fault(visit: Visit, home: str, looks: S
 
 
 @pytest.mark.parametrize("asked", ["?q=補助", "?q=zzzzzz"])
+@pytest.mark.slow
 def test_what_the_search_finds_and_what_it_does_not_has_no_fault(
     visit: Visit, home: str, asked: str, looks: Sequence[Look]
 ) -> None:
@@ -75,6 +78,7 @@ def test_what_the_search_finds_and_what_it_does_not_has_no_fault(
 
 
 @pytest.mark.parametrize("path", ["list/", "compare/", "en/compare/"])
+@pytest.mark.slow
 def test_records_that_were_chosen_have_no_fault(
     visit: Visit, home: str, path: str, looks: Sequence[Look]
 ) -> None:
@@ -84,6 +88,7 @@ def test_records_that_were_chosen_have_no_fault(
 
 
 @pytest.mark.parametrize("path", ["policy/", "calendar/", "programs/"])
+@pytest.mark.slow
 def test_opened_parts_have_no_fault(visit: Visit, home: str, path: str, looks: Sequence[Look]) -> None:
     page = visit(home + path)
     page.evaluate("document.querySelectorAll('details').forEach((it) => (it.open = true))")

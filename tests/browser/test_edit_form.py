@@ -134,6 +134,7 @@ def test_a_field_is_added_and_the_list_of_fields_closes(start: Start, project: P
     assert "status: draft" in (project.root / FILE).read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_two_tabs_the_second_is_told_and_keeps_its_input(start: Start, project: Project) -> None:
     page = start("ja")
     open_record(page, "見本市出展補助")

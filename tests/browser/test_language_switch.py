@@ -88,7 +88,9 @@ def test_records_that_are_compared_stay_and_so_does_the_box(visit: Visit, sample
     expect(page.locator("thead th").nth(1)).to_be_visible()
 
 
-@pytest.mark.parametrize("script", ["", KEEPS_NOTHING], ids=["kept", "blocked"])
+@pytest.mark.parametrize(
+    "script", ["", pytest.param(KEEPS_NOTHING, marks=pytest.mark.slow)], ids=["kept", "blocked"]
+)
 @pytest.mark.parametrize(
     ("path", "field"),
     [
@@ -115,6 +117,7 @@ def test_what_was_typed_goes_along(
     page.wait_for_url(f"{sample_home}{path}*")
 
 
+@pytest.mark.slow
 def test_a_second_tab_has_the_state_and_the_first_keeps_its_own(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}en/search/?q=soy")
     with page.context.expect_page() as opened:
@@ -124,6 +127,7 @@ def test_a_second_tab_has_the_state_and_the_first_keeps_its_own(visit: Visit, sa
     expect(page.locator("#q-page")).to_have_value("soy")
 
 
+@pytest.mark.slow
 def test_a_list_that_cannot_be_stored_goes_along_too(visit: Visit, sample_home: str) -> None:
     page = visit()
     page.add_init_script(KEEPS_NOTHING)

@@ -149,6 +149,7 @@ def _no_large_files() -> None:
         (MKDOCS, "空きがありません"),
     ],
 )
+@pytest.mark.slow
 def test_a_full_disk_is_a_sentence(standing: Path, command: Sequence[str], sentence: str) -> None:
     before = content(standing / "site")
     change(standing / "data/programs.yaml", *WORDS)
@@ -225,6 +226,7 @@ def _others_in_place_of_others(cache: Path) -> None:
 
 
 @pytest.mark.parametrize("spoil", [_a_file, _a_dangling_link, _others_in_place_of_others])
+@pytest.mark.slow
 def test_a_spoilt_cache_changes_no_byte(standing: Path, spoil: object) -> None:
     assert callable(spoil)
     before = content(standing / "site")

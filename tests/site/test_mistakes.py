@@ -135,6 +135,7 @@ def test_a_process_of_its_own_keeps_the_last_good_site_too(
     assert "Traceback" not in said
 
 
+@pytest.mark.slow
 def test_even_a_broken_template_leaves_the_last_good_site(standing: Path) -> None:
     before = content(standing / "site")
     _in_template("overrides/catalog/program.html", "{% endif %}", "")(standing)
