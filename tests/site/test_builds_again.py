@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from real_site import CATALOG, change, content, once, run
+from real_site import CATALOG, change, content, run
 
 UNCHANGED = "何も変わっていない"
 SUMMARY = "Pays half of the cost of new machines."
@@ -32,23 +32,13 @@ def build(root: Path, *options: str) -> str:
     return done.stdout
 
 
-@pytest.fixture(scope="session")
-def built_again(tmp_path_factory: pytest.TempPathFactory, built_sample: Path) -> Path:
-    """A project whose site was built twice, so that there is a spare tree. To be looked at, never changed."""
-
-    def make(folder: Path) -> None:
-        shutil.copytree(built_sample, folder, symlinks=True)
-        build(folder)
-        change(folder / "data/programs.yaml", SUMMARY, f"{SUMMARY} Really.")
-        build(folder)
-
-    return once(tmp_path_factory, "built-again", make)
-
-
 @pytest.fixture
-def city(built_again: Path, tmp_path: Path) -> Path:
-    """Return the same, to be changed."""
-    return Path(shutil.copytree(built_again, tmp_path / "city", symlinks=True))
+def city(standing: Path) -> Path:
+    """A project whose site was built twice, so that there is a spare tree; a copy of one would not pass for it."""
+    build(standing)
+    change(standing / "data/programs.yaml", SUMMARY, f"{SUMMARY} Really.")
+    build(standing)
+    return standing
 
 
 def test_without_a_change_nothing_is_touched(city: Path) -> None:
