@@ -39,7 +39,7 @@ quick: .venv/test.stamp
 test: .venv/test.stamp
 	@tools/gates.sh test
 
-# 時間のかかる確かめ / What takes minutes: thousands of odd edits, killed builds
+# 時間のかかる確かめ / What takes minutes: thousands of odd edits, killed builds, every page in every look, rare paths
 test-slow: .venv/test.stamp
 	@tools/gates.sh slow
 

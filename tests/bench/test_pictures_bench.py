@@ -13,6 +13,7 @@ from catalog.images.picture import FORMATS, WIDTHS
 
 
 @pytest.mark.parametrize("maker", list(makers()), ids=lambda maker: maker.module)
+@pytest.mark.slow
 def test_a_maker_makes_every_size_in_every_format(maker: Maker, tmp_path: Path) -> None:
     photos, target = tmp_path / "photos", tmp_path / "made"
     for folder in (photos, target):

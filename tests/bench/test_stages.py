@@ -40,6 +40,7 @@ def test_nothing_of_ours_is_python_itself() -> None:
     assert stage_at(None) == ELSEWHERE
 
 
+@pytest.mark.slow
 def test_a_command_is_looked_at_while_it_works(tmp_path: Path) -> None:
     notes = tmp_path / "notes"
     subprocess.run(

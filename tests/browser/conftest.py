@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from chromium import browse, served
 from faults import LOOKS, WIDE, Look
-from kinds import KINDS, SERVED_BY_SCRIPTS, path_of
+from kinds import KINDS, SERVED_BY_SCRIPTS, TYPICAL, path_of
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from real_site import build, build_example, copy_project, once
 from sample_project import TODAY, write_sample
@@ -85,9 +85,11 @@ def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
         context.close()
 
 
-@pytest.fixture(params=KINDS)
+@pytest.fixture(
+    params=[pytest.param(kind, marks=() if kind in TYPICAL else pytest.mark.slow) for kind in KINDS]
+)
 def kind(request: pytest.FixtureRequest) -> str:
-    """Every kind of page that the site has."""
+    """Every kind of page that the site has; the typical ones, and all others for those who have time."""
     return request.param
 
 

@@ -47,6 +47,11 @@ few_kinds = pytest.mark.parametrize(
 )
 """Every kind of page; those that differ most, and all others for those who have time."""
 
+TYPICAL = frozenset(
+    {"home", "programs", "a program", "a product", "programs/check", "search", "compare", "missing"}
+)
+"""Kinds of pages that have between them nearly every part that a page can have."""
+
 SERVED_BY_SCRIPTS = (
     "compare-table, cost-estimate, line-sheet, saved-count, saved-list, star-button, theme-switch"
 )
@@ -66,6 +71,16 @@ every_kind = pytest.mark.parametrize(
     ],
 )
 """Every kind of page in both languages; in the other language for those who have time."""
+
+typical_kinds = pytest.mark.parametrize(
+    ("kind", "lang"),
+    [
+        pytest.param(kind, lang, marks=() if kind in TYPICAL and (kind, lang) in ONCE else pytest.mark.slow)
+        for kind in KINDS
+        for lang in both_languages
+    ],
+)
+"""Every kind of page in both languages; for those who have no time the typical ones, in one language or the other."""
 
 _SECTIONS = {
     "a program": "programs",

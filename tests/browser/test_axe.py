@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from faults import LOOKS, NARROW_DARK, WIDE, Look, find_faults
-from kinds import ONCE, both_languages, every_kind
+from kinds import ONCE, TYPICAL, both_languages, every_kind
 from playwright.sync_api import Page, expect
 
 Visit = Callable[..., Page]
@@ -15,7 +15,10 @@ def test_no_page_has_a_fault(visit: Visit, address: str, looks: Sequence[Look]) 
     assert find_faults(visit(address), looks) == set()
 
 
-@pytest.mark.parametrize(("kind", "lang"), ONCE)
+@pytest.mark.parametrize(
+    ("kind", "lang"),
+    [pytest.param(kind, lang, marks=() if kind in TYPICAL else pytest.mark.slow) for kind, lang in ONCE],
+)
 @pytest.mark.parametrize(
     "looks", [(NARROW_DARK,), pytest.param(LOOKS[:-1], marks=pytest.mark.slow)], ids=["dark", "other-looks"]
 )
@@ -26,6 +29,7 @@ def test_no_page_of_a_city_with_every_field_filled_has_a_fault(
 
 
 @pytest.mark.parametrize("path", ["products/ishino-omotenashi-tray/", "en/products/ishino-omotenashi-tray/"])
+@pytest.mark.slow
 def test_sources_that_are_bare_links_are_far_enough_apart(
     visit: Visit, home: str, path: str, looks: Sequence[Look]
 ) -> None:
@@ -35,6 +39,7 @@ def test_sources_that_are_bare_links_are_far_enough_apart(
 
 
 @pytest.mark.parametrize("asked", ["?cost=6000000&who=1", "?cost=three"])
+@pytest.mark.slow
 def test_what_a_script_answers_has_no_fault(
     visit: Visit, home: str, asked: str, looks: Sequence[Look]
 ) -> None:
@@ -63,6 +68,7 @@ def test_answers_while_one_types_have_no_fault(visit: Visit, home: str, looks: S
 
 
 @pytest.mark.parametrize("asked", ["?q=補助", "?q=zzzzzz"])
+@pytest.mark.slow
 def test_what_the_search_finds_and_what_it_does_not_has_no_fault(
     visit: Visit, home: str, asked: str, looks: Sequence[Look]
 ) -> None:
@@ -72,6 +78,7 @@ def test_what_the_search_finds_and_what_it_does_not_has_no_fault(
 
 
 @pytest.mark.parametrize("path", ["list/", "compare/", "en/compare/"])
+@pytest.mark.slow
 def test_records_that_were_chosen_have_no_fault(
     visit: Visit, home: str, path: str, looks: Sequence[Look]
 ) -> None:
@@ -81,6 +88,7 @@ def test_records_that_were_chosen_have_no_fault(
 
 
 @pytest.mark.parametrize("path", ["policy/", "calendar/", "programs/"])
+@pytest.mark.slow
 def test_opened_parts_have_no_fault(visit: Visit, home: str, path: str, looks: Sequence[Look]) -> None:
     page = visit(home + path)
     page.evaluate("document.querySelectorAll('details').forEach((it) => (it.open = true))")

@@ -60,6 +60,7 @@ def test_what_is_alike_is_dimmed_and_can_be_left_out(compare: Callable[..., Page
     expect(page.locator(".compare__same")).to_have_count(0)
 
 
+@pytest.mark.slow
 def test_what_no_document_says_is_called_not_stated(compare: Callable[..., Page]) -> None:
     page = compare(FAIRS, VISITS)
     expect(_row(page, "Rate").locator("td")).to_have_text(["2/3", "not stated in the documents"])
@@ -77,6 +78,7 @@ def test_words_are_folded_and_nothing_of_the_page_itself_is_a_fact(compare: Call
         expect(page.locator("compare-table .compare__table")).not_to_contain_text(control)
 
 
+@pytest.mark.slow
 def test_the_status_is_that_of_today(compare: Callable[..., Page]) -> None:
     page = compare(FAIRS, VISITS, now="2028-01-01T12:00:00+09:00")
     until = _row(page, "Until when").locator("td")
@@ -99,6 +101,7 @@ def test_a_record_is_taken_out_and_the_address_follows(
     expect(_names(page)).to_have_count(2)
 
 
+@pytest.mark.slow
 def test_another_of_the_same_kind_is_added_from_the_list(compare: Callable[..., Page]) -> None:
     page = compare(FAIRS, kept=(FAIRS, SOY, VISITS))
     choice = page.get_by_label("Add from my list")
@@ -118,6 +121,7 @@ def test_an_empty_page_offers_what_is_kept_or_says_where_to_begin(compare: Calla
     expect(page.locator(".compare__hint a")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_mixed_kinds_and_too_many_are_explained(compare: Callable[..., Page]) -> None:
     page = compare(FAIRS, HALL, VISITS)
     expect(_names(page)).to_have_count(2)
@@ -127,6 +131,7 @@ def test_mixed_kinds_and_too_many_are_explained(compare: Callable[..., Page]) ->
     expect(_names(page)).to_have_count(3)
 
 
+@pytest.mark.slow
 def test_the_first_four_are_shown_of_more(visit: Visit, home: str) -> None:
     page = visit(f"{home}en/programs/")
     ids = [element.get_attribute("data-record") for element in page.locator(".card[data-record]").all()][:5]
@@ -144,6 +149,7 @@ def test_texts_stay_texts(compare: Callable[..., Page]) -> None:
     assert page.locator("compare-table :is(img, script, b)").count() == 0
 
 
+@pytest.mark.slow
 def test_a_small_screen_shows_fact_by_fact(compare: Callable[..., Page]) -> None:
     page = compare(FAIRS, VISITS, MACHINES, width=360)
     expect(_names(page)).to_have_count(3)
@@ -158,6 +164,7 @@ def test_a_small_screen_shows_fact_by_fact(compare: Callable[..., Page]) -> None
     assert page.evaluate("document.scrollingElement.scrollWidth") == 360
 
 
+@pytest.mark.slow
 def test_the_table_is_printed_on_wide_paper_without_its_buttons(compare: Callable[..., Page]) -> None:
     page = compare(FAIRS, MACHINES, kept=(VISITS,))
     expect(_names(page)).to_have_count(2)

@@ -46,6 +46,7 @@ def test_a_month_begins_and_ends_at_midnight_in_japan(visit: Visit, sample_home:
     assert _months(page, "past") == ["2027-01", "2026-10", "2026-09", "2026-04"]
 
 
+@pytest.mark.slow
 def test_what_could_be_applied_for_at_any_time_moves_when_its_conditions_end(
     visit: Visit, sample_home: str
 ) -> None:
@@ -71,6 +72,7 @@ def test_the_status_of_a_day_turns_at_midnight_in_japan(
     expect(badge).to_have_text(say["status"]["closed"])
 
 
+@pytest.mark.slow
 def test_a_reader_before_the_day_of_the_build_finds_the_months_in_order(
     visit: Visit, sample_home: str
 ) -> None:
@@ -80,6 +82,7 @@ def test_a_reader_before_the_day_of_the_build_finds_the_months_in_order(
     assert _months(page, "past") == ["2026-04"]
 
 
+@pytest.mark.slow
 def test_when_all_days_are_over_the_page_says_so_and_shows_them(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}calendar/")
     expect(page.locator("[data-none]")).to_be_hidden()
@@ -90,6 +93,7 @@ def test_when_all_days_are_over_the_page_says_so_and_shows_them(visit: Visit, sa
     expect(page.locator("[data-month='2027-02']")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_months_that_are_over_unfold_by_keyboard(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}calendar/")
     page.locator(".past summary").focus()
@@ -111,6 +115,7 @@ def test_a_program_with_a_day_ahead_gives_it_as_a_file(visit: Visit, sample_home
     assert download.value.suggested_filename == "deadline.ics"
 
 
+@pytest.mark.slow
 def test_an_office_is_found_by_its_anchor(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}contacts/#support-centre")
     office = page.locator("#support-centre")

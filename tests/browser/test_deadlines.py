@@ -59,6 +59,7 @@ def test_the_words_of_a_day_turn_with_its_status(visit: Visit, sample_home: str)
     expect(day).to_have_text("ended 26 February 2027 (Fri)")
 
 
+@pytest.mark.slow
 def test_what_to_do_after_the_deadline_shows_when_it_has_passed(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}programs/trade-fairs/", now="2027-02-26T15:00:00Z")
     advice = page.locator("#deadline [data-when=closed]")
@@ -76,6 +77,7 @@ def test_every_status_of_a_page_is_renewed(visit: Visit, sample_home: str, say: 
     expect(shown).to_have_text([say["ja"]["closed"]] * shown.count())
 
 
+@pytest.mark.slow
 def test_cards_are_renewed_too(visit: Visit, sample_home: str, say: Any) -> None:
     page = visit(f"{sample_home}programs/", now="2028-01-01T00:00:00Z")
     card = page.locator("[data-record='programs/trade-fairs'] deadline-status")
@@ -85,6 +87,7 @@ def test_cards_are_renewed_too(visit: Visit, sample_home: str, say: Any) -> None
     expect(at_any_time).to_have_attribute("data-status", "earlier-terms")
 
 
+@pytest.mark.slow
 def test_a_result_of_the_search_stands_as_the_list_says(visit: Visit, home: str) -> None:
     listed = _statuses(visit(f"{home}programs/"))
     page = visit(f"{home}search/?q=補助金")
@@ -103,6 +106,7 @@ def _statuses(page: Page) -> dict[str, str]:
     return dict(rows)
 
 
+@pytest.mark.slow
 def test_conditions_end_at_midnight_in_japan(visit: Visit, sample_home: str, say: Any) -> None:
     page = visit(f"{sample_home}programs/expert-visits/", now="2027-03-31T14:59:59Z")
     shown, notice = page.locator("#deadline deadline-status"), page.locator("[data-over]")

@@ -35,6 +35,7 @@ def test_answers_go_along_to_the_whole_check_and_come_with_a_link(visit: Visit, 
     expect(page.locator("input[name=place][value=main-office]")).to_be_checked()
 
 
+@pytest.mark.slow
 def test_a_month_that_cannot_be_read_is_told(visit: Visit, home: str) -> None:
     page = visit(f"{home}en/{SALES}?since=last+spring")
     expect(page.locator("[data-found]")).to_contain_text("could not be read")
@@ -58,6 +59,7 @@ def test_an_address_that_names_a_course_unfolds_it(visit: Visit, home: str) -> N
 
 
 @pytest.mark.parametrize("width", [320, 360])
+@pytest.mark.slow
 def test_the_thumb_bar_covers_neither_focus_nor_the_end_of_the_page(
     visit: Visit, home: str, width: int
 ) -> None:
@@ -76,11 +78,13 @@ def test_the_thumb_bar_covers_neither_focus_nor_the_end_of_the_page(
     assert last["y"] + last["height"] <= bar["y"]
 
 
+@pytest.mark.slow
 def test_on_a_low_screen_as_at_200_percent_the_bar_stands_in_the_page(visit: Visit, home: str) -> None:
     page = visit(home + SALES, width=640, height=400)
     assert page.locator(".act").evaluate("it => getComputedStyle(it).position") == "static"
 
 
+@pytest.mark.slow
 def test_beside_the_text_the_sheet_stays_in_sight(visit: Visit, home: str) -> None:
     page = visit(home + SALES)
     page.evaluate("scrollTo(0, 1500)")

@@ -62,7 +62,7 @@ def test_the_list_is_narrowed_as_one_types(start: Start, lang: Lang) -> None:
     expect(page.locator("section li:visible")).to_have_count(1)
 
 
-@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("lang", ["en", pytest.param("ja", marks=pytest.mark.slow)])
 def test_the_form_and_its_problems_have_no_faults(start: Start, lang: Lang) -> None:
     page = start(lang)
     open_record(page, {"ja": "見本市出展補助", "en": "Grants for Trade Fairs"}[lang])
@@ -134,6 +134,7 @@ def test_a_field_is_added_and_the_list_of_fields_closes(start: Start, project: P
     assert "status: draft" in (project.root / FILE).read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_two_tabs_the_second_is_told_and_keeps_its_input(start: Start, project: Project) -> None:
     page = start("ja")
     open_record(page, "見本市出展補助")
@@ -153,7 +154,8 @@ def test_two_tabs_the_second_is_told_and_keeps_its_input(start: Start, project: 
     expect(page).to_have_url(page.url.rpartition("/")[0] + "/fairs")
 
 
-def test_a_change_in_one_field_loses_nothing_of_any_record(browser: Browser) -> None:
+@pytest.mark.parametrize("most", [1, pytest.param(4, marks=pytest.mark.slow)])
+def test_a_change_in_one_field_loses_nothing_of_any_record(browser: Browser, most: int) -> None:
     """The form of a record is drawn, and its id changed as by a user."""
     desk = Desk(Project(ROOT / "examples/minato", "/"), TODAY, "en")
     server = EditServer(desk, 0)
@@ -163,7 +165,7 @@ def test_a_change_in_one_field_loses_nothing_of_any_record(browser: Browser) -> 
         page.locator("a[href^='/edit/']").first.click()
         expect(page.locator("#root-id")).to_be_visible()
         for kind, declared in KINDS_OF_RECORDS.items():
-            records = desk.records(kind)[:_OF_EACH_KIND]
+            records = desk.records(kind)[:most]
             opened = desk.open(kind, records[0].id) if records else None
             schema = opened["schema"] if opened else {}
             filled = page.evaluate(
@@ -172,9 +174,6 @@ def test_a_change_in_one_field_loses_nothing_of_any_record(browser: Browser) -> 
             for record, values in zip(records, filled, strict=True):
                 assert content_of(values, declared) == {**record.content, "id": "changed"}
 
-
-_OF_EACH_KIND = 4
-"""Records, so that every field is among them and the test stays quick."""
 
 _CHANGE_IDS = """([schema, records]) => records.map((data) => {
     const form = new Jedison.Create({

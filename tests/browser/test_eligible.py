@@ -93,6 +93,7 @@ def test_every_condition_says_in_words_whether_it_is_met(sample: Callable[[str],
     expect(part.locator("li")).to_contain_text("(your answer: Larger firm)")
 
 
+@pytest.mark.slow
 def test_what_serves_another_purpose_is_counted_and_set_apart(sample: Callable[[str], Page]) -> None:
     page = sample("want=people")
     assert _in(page, "may-fit") == ["expert-visits"]
@@ -117,6 +118,7 @@ def test_every_program_bears_its_verdict_wherever_it_stands(sample: Callable[[st
     expect(page.locator("[data-program][data-verdict]")).to_have_count(0)
 
 
+@pytest.mark.slow
 def test_what_depends_on_an_answer_is_asked_after_it(visit: Visit, home: str) -> None:
     page = visit(f"{home}en/programs/check/?circumstance=paternity-leave&leave=2&size=individual")
     page.wait_for_selector("form.check:not([hidden])")
@@ -129,6 +131,7 @@ def test_what_depends_on_an_answer_is_asked_after_it(visit: Visit, home: str) ->
     expect(page).to_have_url(re.compile(r"/\?size=individual$"))
 
 
+@pytest.mark.slow
 def test_a_priority_field_is_told_where_it_pays_more(visit: Visit, home: str) -> None:
     page = visit(f"{home}en/programs/check/?field=dx&field=welfare")
     told = page.locator("[data-priority]:not([hidden])")
@@ -153,6 +156,7 @@ def test_an_answer_counts_at_once_and_stays_in_the_address(sample: Callable[[str
     assert _in(page, "") == ["trade-fairs", "expert-visits", "new-machines"]
 
 
+@pytest.mark.slow
 def test_the_way_back_from_a_program_leads_to_the_answers(sample: Callable[[str], Page]) -> None:
     page = sample("want=sales")
     page.get_by_label("Larger firm").check()
@@ -166,6 +170,7 @@ def test_the_way_back_from_a_program_leads_to_the_answers(sample: Callable[[str]
     assert _in(page, "does-not-fit") == ["trade-fairs"]
 
 
+@pytest.mark.slow
 def test_a_month_is_read_on_the_clock_of_japan(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}{PATH}?since=2025-11", now="2026-11-30T14:59:59Z", timezone_id="Asia/Tokyo")
     rule = page.locator("[data-program=trade-fairs] [data-rule=years]")
@@ -175,6 +180,7 @@ def test_a_month_is_read_on_the_clock_of_japan(visit: Visit, sample_home: str) -
     expect(rule).to_have_attribute("data-result", "met")
 
 
+@pytest.mark.slow
 def test_a_month_that_cannot_be_read_is_told_when_one_asks_for_the_result(
     sample: Callable[[str], Page],
 ) -> None:
@@ -191,6 +197,7 @@ def test_a_month_that_cannot_be_read_is_told_when_one_asks_for_the_result(
     expect(page.get_by_role("heading", name="Result")).to_be_focused()
 
 
+@pytest.mark.slow
 def test_the_size_follows_from_industry_and_staff(visit: Visit, home: str) -> None:
     page = visit(f"{home}en/programs/check/")
     page.wait_for_selector("form.check:not([hidden])")
@@ -206,6 +213,7 @@ def test_the_size_follows_from_industry_and_staff(visit: Visit, home: str) -> No
     expect(page).to_have_url(re.compile(r"industry=manufacturing&size=large-firm$"))
 
 
+@pytest.mark.slow
 def test_a_month_is_read_as_people_write_it_or_said_not_to_be(sample: Callable[[str], Page]) -> None:
     page = sample("since=令和3年4月")
     read = page.locator("[data-since-found]")
@@ -217,6 +225,7 @@ def test_a_month_is_read_as_people_write_it_or_said_not_to_be(sample: Callable[[
     expect(read).to_contain_text("This could not be read.")
 
 
+@pytest.mark.slow
 def test_none_of_these_and_any_of_these_exclude_one_another(sample: Callable[[str], Page]) -> None:
     page = sample("circumstance=starting")
     page.get_by_label("None of these").check()
@@ -243,6 +252,7 @@ def test_the_other_language_has_the_same_answers(sample: Callable[[str], Page]) 
     assert _in(page, "does-not-fit") == ["trade-fairs"]
 
 
+@pytest.mark.slow
 def test_the_address_can_be_copied(visit: Visit, sample_home: str) -> None:
     page = visit(permissions=["clipboard-read", "clipboard-write"])
     page.goto(f"{sample_home}{PATH}?size=sme")
@@ -260,6 +270,7 @@ def test_without_scripts_the_conditions_can_be_read(visit: Visit, sample_home: s
 
 
 @pytest.mark.parametrize("address", ["?size=no-such-size&want=&since=soon", "?circumstance=none&place="])
+@pytest.mark.slow
 def test_an_address_that_makes_no_sense_does_no_harm(visit: Visit, sample_home: str, address: str) -> None:
     page = visit()
     errors: list[Any] = []
@@ -280,6 +291,7 @@ def test_the_answered_page_has_no_fault(visit: Visit, home: str, lang: str, look
     assert find_faults(page, looks) == set()
 
 
+@pytest.mark.slow
 def test_on_paper_stand_the_answers_and_the_result(sample: Callable[[str], Page]) -> None:
     page = sample("size=large-firm")
     page.emulate_media(media="print")

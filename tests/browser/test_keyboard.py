@@ -55,14 +55,20 @@ def test_tab_finds_its_way_on_a_small_screen_too(visit: Visit, home: str, site: 
 
 
 @pytest.mark.parametrize(
-    ("kind", "scheme"),
+    ("kind", "scheme", "every"),
     [
-        *((kind, "light") for kind in ("home", "products", "a program", "a product", "policy", "about")),
-        *((kind, "dark") for kind in ("home", "a product")),
+        *((kind, scheme, False) for kind, scheme in (("home", "dark"), ("a program", "light"))),
+        *(
+            pytest.param(kind, scheme, True, marks=pytest.mark.slow)
+            for kind, scheme in (
+                *(
+                    (kind, "light")
+                    for kind in ("home", "products", "a program", "a product", "policy", "about")
+                ),
+                *((kind, "dark") for kind in ("home", "a product")),
+            )
+        ),
     ],
-)
-@pytest.mark.parametrize(
-    "every", [False, pytest.param(True, marks=pytest.mark.slow)], ids=["one-of-each", "all"]
 )
 def test_whatever_has_the_focus_shows_it(visit: Visit, address: str, scheme: str, *, every: bool) -> None:
     page = visit(address, width=800, height=600, color_scheme=scheme)

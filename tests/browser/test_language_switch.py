@@ -12,6 +12,8 @@ SWITCH = "language-switch a"
 
 PAGES = ("", "programs/", "products/", "programs/trade-fairs/", "search/", "list/", "compare/", "calendar/")
 PAGES_WITHOUT_ELEMENTS = ("glossary/", "about/", "makers/", "products/register/")
+TYPICAL = {"", "programs/", "search/", "compare/", "glossary/"}
+"""Pages that differ most; the others are for those who have time."""
 
 
 def _switch(page: Page) -> None:
@@ -21,7 +23,13 @@ def _switch(page: Page) -> None:
     page.wait_for_url(lambda address: address != left)
 
 
-@pytest.mark.parametrize("path", [*PAGES, *PAGES_WITHOUT_ELEMENTS])
+@pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param(path, marks=() if path in TYPICAL else pytest.mark.slow)
+        for path in (*PAGES, *PAGES_WITHOUT_ELEMENTS)
+    ],
+)
 def test_every_page_takes_its_query_and_its_place_along(visit: Visit, sample_home: str, path: str) -> None:
     page = visit(f"{sample_home}en/{path}?q=a%26b&sort=name#content")
     _switch(page)
@@ -80,7 +88,9 @@ def test_records_that_are_compared_stay_and_so_does_the_box(visit: Visit, sample
     expect(page.locator("thead th").nth(1)).to_be_visible()
 
 
-@pytest.mark.parametrize("script", ["", KEEPS_NOTHING], ids=["kept", "blocked"])
+@pytest.mark.parametrize(
+    "script", ["", pytest.param(KEEPS_NOTHING, marks=pytest.mark.slow)], ids=["kept", "blocked"]
+)
 @pytest.mark.parametrize(
     ("path", "field"),
     [
@@ -107,6 +117,7 @@ def test_what_was_typed_goes_along(
     page.wait_for_url(f"{sample_home}{path}*")
 
 
+@pytest.mark.slow
 def test_a_second_tab_has_the_state_and_the_first_keeps_its_own(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}en/search/?q=soy")
     with page.context.expect_page() as opened:
@@ -116,6 +127,7 @@ def test_a_second_tab_has_the_state_and_the_first_keeps_its_own(visit: Visit, sa
     expect(page.locator("#q-page")).to_have_value("soy")
 
 
+@pytest.mark.slow
 def test_a_list_that_cannot_be_stored_goes_along_too(visit: Visit, sample_home: str) -> None:
     page = visit()
     page.add_init_script(KEEPS_NOTHING)

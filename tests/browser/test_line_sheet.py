@@ -66,6 +66,7 @@ def test_the_page_of_a_product_leads_to_its_own_sheet(visit: Visit, sample_home:
     expect(page.locator(".sheet__shared")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_a_list_without_products_offers_no_sheet(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}en/list/?r={FAIRS}")
     assert listed(page) == [FAIRS]
@@ -73,6 +74,7 @@ def test_a_list_without_products_offers_no_sheet(visit: Visit, sample_home: str)
 
 
 @pytest.mark.parametrize("blocked", [True, False])
+@pytest.mark.slow
 def test_a_list_that_is_not_stored_goes_along_in_the_address(
     visit: Visit, sample_home: str, *, blocked: bool
 ) -> None:
@@ -93,12 +95,14 @@ def test_what_is_known_is_said_and_what_is_not_is_to_ask(sheet: Callable[..., Pa
     expect(page.locator("[data-fact=food_contact]").last).to_be_hidden()
 
 
+@pytest.mark.slow
 def test_only_products_stand_on_it_and_those_that_are_gone_are_named(sheet: Callable[..., Page]) -> None:
     page = sheet(FAIRS, SOY, "products/no-more")
     expect(_items(page)).to_have_count(1)
     expect(page.locator("line-sheet [role=status]")).to_contain_text("no-more")
 
 
+@pytest.mark.slow
 def test_an_empty_sheet_says_where_to_begin(sheet: Callable[..., Page], sample_home: str) -> None:
     page = sheet(FAIRS)
     expect(page.locator(".sheet__empty")).to_contain_text("Press the star")
@@ -106,6 +110,7 @@ def test_an_empty_sheet_says_where_to_begin(sheet: Callable[..., Page], sample_h
     expect(page).to_have_url(f"{sample_home}en/products/")
 
 
+@pytest.mark.slow
 def test_taking_the_star_away_takes_the_product_off(sheet: Callable[..., Page]) -> None:
     page = sheet(SENSOR, SOY)
     page.get_by_role("button", name="Amber Soy Sauce", exact=False).first.click()
@@ -116,6 +121,7 @@ def test_taking_the_star_away_takes_the_product_off(sheet: Callable[..., Page]) 
     expect(page.locator(".sheet__empty a").first).to_be_focused()
 
 
+@pytest.mark.slow
 def test_a_star_on_a_shared_sheet_is_for_ones_own_list(sheet: Callable[..., Page]) -> None:
     page = sheet(query=f"?records={SOY}")
     button = page.locator("star-button button")
@@ -139,6 +145,7 @@ def test_quantity_and_destination_go_into_the_letter(sheet: Callable[..., Page],
     assert "Quantity" not in _text(_letter(page, "Ishino Seisakusho"))
 
 
+@pytest.mark.slow
 def test_where_nobody_has_a_mail_address_the_other_ways_are_shown(sheet: Callable[..., Page]) -> None:
     letter = _letter(sheet(SOY), "Ono Soy")
     expect(letter).to_contain_text("No email address is listed")
@@ -156,6 +163,7 @@ def test_a_mail_to_the_desk_names_the_maker(visit: Visit, home: str) -> None:
     expect(page.locator(".sheet__letter")).to_contain_text("Copy the whole letter")
 
 
+@pytest.mark.slow
 def test_a_letter_is_copied_as_a_whole(sheet: Callable[..., Page]) -> None:
     page = sheet(SOY, permissions=["clipboard-read", "clipboard-write"])
     page.get_by_role("button", name="Copy the letter").click()
@@ -165,6 +173,7 @@ def test_a_letter_is_copied_as_a_whole(sheet: Callable[..., Page]) -> None:
     assert "大野醤油 御中" in copied
 
 
+@pytest.mark.slow
 def test_what_is_typed_stays_in_this_tab_alone(sheet: Callable[..., Page], sample_home: str) -> None:
     page = sheet(SOY)
     page.get_by_label("Destination").fill("France")
@@ -194,6 +203,7 @@ def test_the_sheet_is_saved_as_csv(sheet: Callable[..., Page], tmp_path: Path, s
     assert (soy[head.index("Contact")], soy[-1]) == ("'+81-76-220-0003", f"{sample_home}en/{SOY}/")
 
 
+@pytest.mark.slow
 def test_the_sheet_is_saved_for_excel(sheet: Callable[..., Page], tmp_path: Path) -> None:
     openpyxl = pytest.importorskip("openpyxl")
     page = sheet(SOY, lang="")
@@ -214,12 +224,14 @@ def test_an_address_holds_the_sheet(sheet: Callable[..., Page], sample_home: str
     expect(_items(visit(address))).to_have_count(2)
 
 
+@pytest.mark.slow
 def test_an_address_that_is_no_list_is_harmless(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}en/list/sheet/?records={SOY},products/<img src=x>,../x")
     expect(_items(page)).to_have_count(1)
     assert page.locator("line-sheet img").count() == 0
 
 
+@pytest.mark.slow
 def test_it_is_printed_on_wide_paper_with_names_addresses_and_the_day(sheet: Callable[..., Page]) -> None:
     page = sheet(SENSOR, SOY)
     page.get_by_label("Destination").fill("France")
@@ -237,6 +249,7 @@ def test_it_is_printed_on_wide_paper_with_names_addresses_and_the_day(sheet: Cal
         expect(element).to_be_hidden()
 
 
+@pytest.mark.slow
 def test_a_sheet_whose_details_do_not_come_says_so(sheet: Callable[..., Page]) -> None:
     page = sheet(SOY)
     page.route("**/index/sheet/*.json", lambda route: route.abort())
@@ -246,6 +259,7 @@ def test_a_sheet_whose_details_do_not_come_says_so(sheet: Callable[..., Page]) -
     expect(page.locator(".sheet__empty")).to_be_hidden()
 
 
+@pytest.mark.slow
 def test_nothing_is_wider_than_a_phone(sheet: Callable[..., Page]) -> None:
     page = sheet(SENSOR, SOY, width=320)
     expect(_items(page)).to_have_count(2)
@@ -253,6 +267,7 @@ def test_nothing_is_wider_than_a_phone(sheet: Callable[..., Page]) -> None:
 
 
 @pytest.mark.parametrize("lang", ["ja", "en"])
+@pytest.mark.slow
 def test_without_scripts_it_names_the_ways_that_remain(visit: Visit, home: str, lang: str) -> None:
     prefix = "en/" if lang == "en" else ""
     page = visit(f"{home}{prefix}list/sheet/", java_script_enabled=False)

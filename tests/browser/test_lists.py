@@ -88,6 +88,7 @@ def test_a_list_is_narrowed_by_keyboard_alone(visit: Visit, sample_home: str, sa
 
 
 @pytest.mark.parametrize("kind", ["programs", "facilities", "products"])
+@pytest.mark.slow
 def test_every_count_is_what_the_choice_then_shows(visit: Visit, home: str, kind: str) -> None:
     page = visit(f"{home}{kind}/")
     facets = page.locator(".facet")
@@ -102,6 +103,7 @@ def test_every_count_is_what_the_choice_then_shows(visit: Visit, home: str, kind
         option.locator("input").click()
 
 
+@pytest.mark.slow
 def test_a_second_facet_counts_what_the_first_has_left(visit: Visit, home: str) -> None:
     page = visit(f"{home}programs/?theme=sales")
     left = _shown(page)
@@ -114,12 +116,14 @@ def test_a_second_facet_counts_what_the_first_has_left(visit: Visit, home: str) 
     assert set(_shown(page)) < set(left)
 
 
+@pytest.mark.slow
 def test_an_option_that_would_give_nothing_cannot_be_chosen(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}programs/?theme=people")
     expect(_box(page, "kind", "expert")).to_be_enabled()
     expect(_box(page, "kind", "subsidy")).to_be_disabled()
 
 
+@pytest.mark.slow
 def test_back_and_forward_undo_and_redo(visit: Visit, sample_home: str, say: dict[str, str]) -> None:
     page = visit(f"{sample_home}programs/")
     _box(page, "theme", "development").check()
@@ -150,6 +154,7 @@ def test_the_next_deadline_comes_first(visit: Visit, sample_home: str) -> None:
     assert _shown(page) == ["trade-fairs", "expert-visits", "new-machines"]
 
 
+@pytest.mark.slow
 def test_the_status_is_that_of_the_day_of_the_reader(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}programs/?status=open")
     assert _shown(page) == ["trade-fairs"]
@@ -159,6 +164,7 @@ def test_the_status_is_that_of_the_day_of_the_reader(visit: Visit, sample_home: 
     assert _shown(page) == []
 
 
+@pytest.mark.slow
 def test_a_list_comes_back_in_its_own_order(visit: Visit, home: str) -> None:
     page = visit(f"{home}programs/")
     own = _shown(page)
@@ -192,6 +198,7 @@ def test_all_choices_can_be_let_go_at_once(visit: Visit, sample_home: str, say: 
     assert _focused(page) == "results__count"
 
 
+@pytest.mark.slow
 def test_where_nothing_fits_the_list_says_what_to_let_go(
     visit: Visit, sample_home: str, say: dict[str, str]
 ) -> None:
@@ -242,6 +249,7 @@ def test_a_long_list_is_narrowed_across_its_pages(visit: Visit, long_home: str, 
     assert _shown(page) == written
 
 
+@pytest.mark.slow
 def test_a_drawn_card_says_and_leads_where_the_written_one_does(visit: Visit, long_home: str) -> None:
     page = visit(f"{long_home}products/")
     read = (
@@ -259,6 +267,7 @@ def test_a_drawn_card_says_and_leads_where_the_written_one_does(visit: Visit, lo
     expect(page.locator("h1")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_a_long_list_goes_by_the_fifty_sounds(visit: Visit, long_home: str) -> None:
     page = visit(f"{long_home}products/?sort=name")
     expect(page.locator("catalog-list[data-narrowed]")).to_be_attached()
@@ -268,6 +277,7 @@ def test_a_long_list_goes_by_the_fifty_sounds(visit: Visit, long_home: str) -> N
     assert _shown(page)[-1] == "amber-soy"  # whose reading is not known
 
 
+@pytest.mark.slow
 def test_a_facet_without_values_is_not_asked(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}products/")
     expect(_box(page, "division", "food")).to_be_visible()
@@ -280,6 +290,7 @@ def test_without_scripts_the_whole_list_is_there(visit: Visit, sample_home: str)
     assert page.locator(".filter").count() == 0
 
 
+@pytest.mark.slow
 def test_a_list_whose_index_cannot_be_had_stays_as_it_was(visit: Visit, sample_home: str) -> None:
     page = visit()
     page.route("**/index/**", lambda route: route.abort())

@@ -106,6 +106,7 @@ def test_edits_show_and_mistakes_leave_the_last_good_page(
     expect(notice).to_have_count(0)
 
 
+@pytest.mark.slow
 def test_a_site_that_is_broken_from_the_start_is_a_page_that_says_so_until_it_is_mended(
     tmp_path: Path, visit: Callable[..., Page]
 ) -> None:
@@ -129,6 +130,7 @@ def test_a_site_that_is_broken_from_the_start_is_a_page_that_says_so_until_it_is
     assert "Traceback" not in preview.said()
 
 
+@pytest.mark.slow
 def test_words_and_pages_show_as_they_are_saved_too_but_not_on_the_site_that_visitors_see(
     preview: Preview,
 ) -> None:

@@ -3,7 +3,7 @@
 import gzip
 from collections.abc import Callable
 
-from kinds import every_kind
+from kinds import typical_kinds
 from playwright.sync_api import Page, Response, expect
 
 FIRST_VISIT_KIB = 130
@@ -32,7 +32,7 @@ class Watch:
         return {response.url: len(gzip.compress(response.body(), mtime=0)) / 1024 for response in self.came}
 
 
-@every_kind
+@typical_kinds
 def test_a_first_visit_asks_this_site_only_for_little_and_nothing_goes_wrong(
     visit: Callable[..., Page], address: str, home: str, kind: str
 ) -> None:

@@ -17,8 +17,14 @@ PLACES = {
 }
 
 
-@pytest.mark.parametrize("lang", both_languages)
-@pytest.mark.parametrize("path", PLACES)
+@pytest.mark.parametrize(
+    ("path", "lang"),
+    [
+        pytest.param(path, lang, marks=() if lang == both_languages[number % 2] else pytest.mark.slow)
+        for number, path in enumerate(PLACES)
+        for lang in both_languages
+    ],
+)
 def test_what_is_kept_is_shown_to_all(
     visit: Visit, sample_home: str, path: str, lang: str, looks: Sequence[Look]
 ) -> None:

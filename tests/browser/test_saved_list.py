@@ -49,6 +49,7 @@ def test_a_list_tells_what_one_needs_to_know(open_list: Callable[..., Page]) -> 
     expect(page.locator(f"[data-record='{SENSOR}']")).to_contain_text("Ishino")
 
 
+@pytest.mark.slow
 def test_names_lead_to_the_pages_and_japanese_is_spoken_too(
     open_list: Callable[..., Page], sample_home: str
 ) -> None:
@@ -79,6 +80,7 @@ def test_what_is_removed_can_be_brought_back(open_list: Callable[..., Page]) -> 
     assert stored(page) == f"{FAIRS},{VISITS}"
 
 
+@pytest.mark.slow
 def test_a_list_is_cleared_and_brought_back(open_list: Callable[..., Page]) -> None:
     page = open_list(FAIRS, SOY)
     assert listed(page) == [FAIRS, SOY]
@@ -113,6 +115,7 @@ def test_a_shared_list_leaves_ones_own_alone_until_asked(open_list: Callable[...
     expect(page.locator(".saved__item")).to_have_count(3)
 
 
+@pytest.mark.slow
 def test_what_an_address_says_that_is_no_record_is_told_and_harmless(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}en/list/?r={FAIRS},<img src=x onerror=alert(1)>,../x")
     assert listed(page) == [FAIRS]
@@ -131,6 +134,7 @@ def test_the_list_is_copied_as_text(open_list: Callable[..., Page], sample_home:
     assert copied == page.get_by_label("To copy").input_value()
 
 
+@pytest.mark.slow
 def test_where_copying_is_not_allowed_the_text_stands_in_a_box(open_list: Callable[..., Page]) -> None:
     page = open_list(VISITS)
     assert listed(page) == [VISITS]
@@ -163,6 +167,7 @@ def test_a_table_is_saved_byte_for_byte(
     )
 
 
+@pytest.mark.slow
 def test_a_phone_number_is_no_formula_in_a_spreadsheet(
     open_list: Callable[..., Page], tmp_path: Path
 ) -> None:
@@ -174,6 +179,7 @@ def test_a_phone_number_is_no_formula_in_a_spreadsheet(
     assert ",'+81-76" in (tmp_path / "list.csv").read_text("utf-8-sig")
 
 
+@pytest.mark.slow
 def test_the_list_is_printed_without_its_buttons(open_list: Callable[..., Page]) -> None:
     page = open_list(FAIRS, HALL)
     assert listed(page) == [FAIRS, HALL]
@@ -202,6 +208,7 @@ def test_two_to_four_of_a_kind_can_be_chosen_to_compare(
     expect(page.locator("compare-table thead th")).to_have_count(2)
 
 
+@pytest.mark.slow
 def test_a_fifth_cannot_be_chosen(open_list: Callable[..., Page]) -> None:
     page = open_list(FAIRS, VISITS, MACHINES)
     listed(page)
@@ -217,6 +224,7 @@ def test_a_fifth_cannot_be_chosen(open_list: Callable[..., Page]) -> None:
     expect(boxes.nth(4)).to_be_enabled()
 
 
+@pytest.mark.slow
 def test_without_storage_the_list_of_an_address_is_shown_and_the_way_out_is_told(
     visit: Visit, sample_home: str
 ) -> None:
@@ -227,6 +235,7 @@ def test_without_storage_the_list_of_an_address_is_shown_and_the_way_out_is_told
     expect(page.locator(".saved__trouble")).to_contain_text("Share as a link")
 
 
+@pytest.mark.slow
 def test_what_cannot_be_read_is_set_aside_when_asked(open_list: Callable[..., Page]) -> None:
     page = open_list(VISITS, "what?", "ever")
     assert listed(page) == [VISITS]
@@ -237,6 +246,7 @@ def test_what_cannot_be_read_is_set_aside_when_asked(open_list: Callable[..., Pa
     assert page.evaluate("localStorage.getItem('saved.aside')") == f"{VISITS},what?,ever"
 
 
+@pytest.mark.slow
 def test_a_list_whose_details_do_not_come_is_not_lost(open_list: Callable[..., Page]) -> None:
     page = open_list(VISITS, path="en/about/")
     page.route("**/index/*.json", lambda route: route.abort())

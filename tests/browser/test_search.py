@@ -76,6 +76,7 @@ def test_a_kind_of_result_can_be_chosen_and_the_address_tells_it(visit: Visit, h
     expect(page.locator("[data-part=kinds] [aria-current=true]")).to_contain_text("すべて")
 
 
+@pytest.mark.slow
 def test_a_kind_without_results_offers_all_kinds_with_their_count(visit: Visit, home: str) -> None:
     page = visit(f"{home}search/?q=奨学金&kind=products")
     page.wait_for_selector(READY)
@@ -90,6 +91,7 @@ def test_a_word_that_nothing_has_is_named_and_the_rest_answered(visit: Visit, ho
     assert _records(page)[0] == "programs/scholarship-repayment"
 
 
+@pytest.mark.slow
 def test_a_misspelled_word_is_told(visit: Visit, home: str) -> None:
     page = _search(visit, home, "patnet", "en")
     assert "“patnet”" in page.inner_text("[data-part=said]")
@@ -104,6 +106,7 @@ def test_nothing_found_is_no_dead_end(visit: Visit, home: str) -> None:
     expect(page.locator("[data-part=browse]")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_where_the_catalog_has_no_answer_the_office_is_offered_beside_three_near_ones(
     visit: Visit, home: str
 ) -> None:
@@ -115,6 +118,7 @@ def test_where_the_catalog_has_no_answer_the_office_is_offered_beside_three_near
     assert nothing.locator("[data-record]").count() == 0
 
 
+@pytest.mark.slow
 def test_the_count_is_announced(visit: Visit, home: str) -> None:
     page = _search(visit, home, "相談")
     said = page.locator("[data-part=said]")
@@ -122,6 +126,7 @@ def test_the_count_is_announced(visit: Visit, home: str) -> None:
     assert f"{page.locator('[data-part=kinds] a').first.inner_text().split()[-1]}件" in said.inner_text()
 
 
+@pytest.mark.slow
 def test_arrows_walk_through_the_results_and_escape_goes_back(visit: Visit, home: str) -> None:
     page = _search(visit, home, "展示会")
     page.focus("#q-page")
@@ -174,6 +179,7 @@ def test_enter_leads_to_all_results(visit: Visit, home: str) -> None:
     page.wait_for_selector(HITS)
 
 
+@pytest.mark.slow
 def test_a_finger_can_choose_a_suggestion(visit: Visit, home: str) -> None:
     page = visit(home, width=360, has_touch=True, is_mobile=True)
     page.locator("search-box input").fill("奨学金")
@@ -181,6 +187,7 @@ def test_a_finger_can_choose_a_suggestion(visit: Visit, home: str) -> None:
     page.wait_for_url("**/programs/scholarship-repayment/")
 
 
+@pytest.mark.slow
 def test_without_scripts_the_page_says_so_and_leads_to_the_lists(visit: Visit, home: str) -> None:
     page = visit(f"{home}search/?q=奨学金", java_script_enabled=False)
     notice = page.locator("noscript")
@@ -207,6 +214,7 @@ def test_an_index_that_does_not_come_is_told_and_the_lists_remain(visit: Visit, 
         "assets/js/words/search.ja",
     ],
 )
+@pytest.mark.slow
 def test_a_search_that_failed_succeeds_when_it_is_asked_again(visit: Visit, home: str, file: str) -> None:
     page = visit()
     page.route(f"**/{file}.json*", lambda route: route.abort(), times=1)
@@ -242,6 +250,7 @@ def _let_come(page: Page, held: list[Route], *asked: str) -> None:
     page.evaluate(CARDS_OF, asked)
 
 
+@pytest.mark.slow
 def test_a_late_answer_never_shows_over_a_newer_one(visit: Visit, home: str) -> None:
     page = visit()
     held = _hold_cards(page)
@@ -254,6 +263,7 @@ def test_a_late_answer_never_shows_over_a_newer_one(visit: Visit, home: str) -> 
     expect(page.locator("[data-part=none]")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_a_late_answer_takes_nobody_away_from_the_box(visit: Visit, home: str) -> None:
     page = visit(f"{home}search/?q=相談&kind=pages")
     kinds = page.locator("[data-part=kinds]")
@@ -281,6 +291,7 @@ def test_what_a_record_says_is_text_and_never_markup(visit: Visit, home: str) ->
     assert evil in page.locator(HITS).first.inner_text()
 
 
+@pytest.mark.slow
 def test_more_results_are_a_press_away(visit: Visit, home: str) -> None:
     page = _search(visit, home, "支援")
     first = len(_records(page))
@@ -291,6 +302,7 @@ def test_more_results_are_a_press_away(visit: Visit, home: str) -> None:
     assert focused == _records(page)[first]
 
 
+@pytest.mark.slow
 def test_a_result_can_be_kept_without_leaving_the_page(visit: Visit, home: str) -> None:
     page = _search(visit, home, "奨学金", width=360, has_touch=True, is_mobile=True)
     star = page.locator(HITS).first.get_by_role("button")
@@ -301,6 +313,7 @@ def test_a_result_can_be_kept_without_leaving_the_page(visit: Visit, home: str) 
 
 @pytest.mark.parametrize("lang", both_languages)
 @pytest.mark.parametrize("kind", ["home", "search", "programs"])
+@pytest.mark.slow
 def test_every_page_has_one_box_to_search_in(visit: Visit, address: str) -> None:
     page = visit(address)
     assert page.locator("input[type=search][name=q]").count() == 1

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from kinds import both_languages, every_kind
+from kinds import both_languages, typical_kinds
 from playwright.sync_api import Page
 
 Visit = Callable[..., Page]
@@ -45,7 +45,7 @@ def _paths(site: Path, lang: str) -> list[str]:
     )
 
 
-@every_kind
+@typical_kinds
 def test_wider_spacing_and_larger_letters_cut_nothing_off(visit: Visit, address: str) -> None:
     page = visit(address, bypass_csp=True)
     lost = {"at 360": _lost(page, 360)}

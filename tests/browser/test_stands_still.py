@@ -14,7 +14,13 @@ Visit = Callable[..., Page]
 PAINTED = """() => new Promise((done) => new PerformanceObserver(done).observe({ type: "paint", buffered: true }))"""
 
 
-@pytest.mark.parametrize("size", [(360, 740), (1280, 900)], ids=["phone", "desktop"])
+@pytest.mark.parametrize(
+    "size",
+    [
+        pytest.param((360, 740), id="phone"),
+        pytest.param((1280, 900), id="desktop", marks=pytest.mark.slow),
+    ],
+)
 def test_no_page_jumps_when_its_scripts_come_after_it_was_painted(
     visit: Visit, home: str, site: Path, size: tuple[int, int]
 ) -> None:

@@ -53,6 +53,7 @@ def test_a_star_says_that_it_has_saved_and_that_it_has_not(visit: Visit, sample_
         (f"en/{VISITS}/", "Keep", "Kept in my list"),
     ],
 )
+@pytest.mark.slow
 def test_a_star_with_a_word_changes_it(
     visit: Visit, sample_home: str, path: str, before: str, after: str
 ) -> None:
@@ -67,6 +68,7 @@ def test_a_star_with_a_word_changes_it(
     expect(button).to_have_text(before)
 
 
+@pytest.mark.slow
 def test_good_news_goes_by_itself(visit: Visit, sample_home: str) -> None:
     page = visit()
     page.clock.install()
@@ -78,6 +80,7 @@ def test_good_news_goes_by_itself(visit: Visit, sample_home: str) -> None:
     expect(note).to_be_empty()
 
 
+@pytest.mark.slow
 def test_a_star_looks_filled_whatever_colours_there_are(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}en/programs/expert-visits/")
     shape = page.locator(".act .star path")
@@ -147,6 +150,7 @@ def test_where_nothing_can_be_kept_that_is_told_and_the_address_holds_the_list(
     assert wrong == []
 
 
+@pytest.mark.slow
 def test_the_message_can_be_closed_and_the_focus_is_not_lost(visit: Visit, sample_home: str) -> None:
     page = visit()
     page.add_init_script(KEEPS_NOTHING)
@@ -158,6 +162,7 @@ def test_the_message_can_be_closed_and_the_focus_is_not_lost(visit: Visit, sampl
     expect(page.locator("saved-count > a")).to_be_focused()
 
 
+@pytest.mark.slow
 def test_a_full_storage_keeps_what_it_had(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}en/programs/")
     star(page, FAIRS)
@@ -170,6 +175,7 @@ def test_a_full_storage_keeps_what_it_had(visit: Visit, sample_home: str) -> Non
     assert stored(page) == f"{FAIRS},{VISITS}"
 
 
+@pytest.mark.slow
 def test_what_had_no_room_is_kept_as_soon_as_there_is(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}en/programs/")
     page.evaluate(f"window.before = Storage.prototype.setItem; {HAS_NO_ROOM}")
@@ -181,6 +187,7 @@ def test_what_had_no_room_is_kept_as_soon_as_there_is(visit: Visit, sample_home:
     expect(page.locator("saved-count [role=status]")).to_contain_text("Kept")
 
 
+@pytest.mark.slow
 def test_what_cannot_be_read_is_never_written_over(visit: Visit, sample_home: str) -> None:
     foreign = '{"theirs": 1}'
     page = visit(f"{sample_home}en/programs/")
@@ -191,6 +198,7 @@ def test_what_cannot_be_read_is_never_written_over(visit: Visit, sample_home: st
     assert stored(page) == foreign
 
 
+@pytest.mark.slow
 def test_a_full_list_says_so(visit: Visit, sample_home: str) -> None:
     page = visit(f"{sample_home}en/programs/")
     store(page, ",".join(f"products/p{n}" for n in range(200)))

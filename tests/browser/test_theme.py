@@ -54,6 +54,7 @@ def test_a_choice_is_there_before_anything_is_painted(visit: Visit, home: str) -
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.slow
 def test_the_switch_works_where_nothing_can_be_kept(visit: Visit, home: str, scheme: str) -> None:
     page = visit(color_scheme=scheme)
     wrong: list[str] = []
@@ -65,6 +66,7 @@ def test_the_switch_works_where_nothing_can_be_kept(visit: Visit, home: str, sch
     assert wrong == []
 
 
+@pytest.mark.slow
 def test_a_stored_word_that_names_no_theme_does_not_stop_the_switch(visit: Visit, home: str) -> None:
     page = visit(home, color_scheme="dark")
     page.evaluate("localStorage.setItem('theme', 'blue')")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from kinds import KINDS, SERVED_BY_SCRIPTS
+from kinds import KINDS, SERVED_BY_SCRIPTS, TYPICAL
 from playwright.sync_api import Page, expect
 
 Visit = Callable[..., Page]
@@ -21,7 +21,14 @@ def _words(page: Page) -> list[str]:
     return page.locator("body").inner_text().split()
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in NEEDS_SCRIPTS])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        pytest.param(kind, marks=() if kind in TYPICAL else pytest.mark.slow)
+        for kind in KINDS
+        if kind not in NEEDS_SCRIPTS
+    ],
+)
 def test_a_page_says_the_same_without_scripts(visit: Visit, address: str) -> None:
     told = _words(visit(address))
     assert len(told) > 20

@@ -65,6 +65,7 @@ def assert_within_its_file(problem: Problem, root: Path) -> None:
     assert 1 <= at.column <= len(lines[at.line - 1]) + 1, at
 
 
+@pytest.mark.slow
 @settings(max_examples=50)
 @given(text=st.text())
 @example(text="- ")
@@ -74,12 +75,14 @@ def test_any_text_is_answered(project: Project, text: str) -> None:
     assert assert_answered(project, text.encode("utf-8", "surrogatepass")), "no text so short is a catalog"
 
 
+@pytest.mark.slow
 @settings(max_examples=50)
 @given(content=st.binary())
 def test_any_bytes_are_answered(project: Project, content: bytes) -> None:
     assert assert_answered(project, content)
 
 
+@settings(max_examples=25)  # thousands more, of every file, in test_random_edits.py
 @given(edits=edits)
 def test_any_slips_of_the_hand_are_answered(project: Project, edits: list[tuple]) -> None:
     lines = list(LINES)
@@ -88,6 +91,7 @@ def test_any_slips_of_the_hand_are_answered(project: Project, edits: list[tuple]
     assert_answered(project, "".join(lines).encode("utf-8", "surrogatepass"))
 
 
+@pytest.mark.slow
 @settings(max_examples=50)
 @given(length=st.integers(0, len("".join(LINES).encode())))
 def test_a_file_cut_off_anywhere_is_answered(project: Project, length: int) -> None:

@@ -76,10 +76,10 @@ def run(seeds: range, projects: Projects) -> None:
 
 
 def test_random_edits_are_answered(projects: Projects) -> None:
-    run(range(40), projects)
+    run(range(20), projects)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", [40, 140, *range(1000, 4000, 100)])
+@pytest.mark.parametrize("first", range(1000, 4000, 100))
 def test_many_random_edits_are_answered(projects: Projects, first: int) -> None:
     run(range(first, first + 100), projects)

@@ -22,11 +22,18 @@ def test_sound_data_end_with_0(project: Project, run: Any) -> None:
     assert (result.returncode, result.stdout, result.stderr) == (0, "問題はありません。\n", "")
 
 
-def test_the_language_is_japanese_unless_somebody_chooses(project: Project, run: Any) -> None:
-    assert run(project, "check", "--lang", "en").stdout == "No problems.\n"
-    assert run(project, "check", CATALOG_LANG="en").stdout == "No problems.\n"
-    assert run(project, "check", CATALOG_LANG="fr").stdout == "問題はありません。\n"
-    assert run(project, "check", "--lang", "ja", CATALOG_LANG="en").stdout == "問題はありません。\n"
+def test_the_language_is_japanese_unless_somebody_chooses(
+    project: Project, invoke: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CATALOG_LANG")
+    assert invoke("check", "--lang", "en", "--root", project.root).output == "No problems.\n"
+    for chosen, options, said in (
+        ("en", (), "No problems.\n"),
+        ("fr", (), "問題はありません。\n"),
+        ("en", ("--lang", "ja"), "問題はありません。\n"),
+    ):
+        monkeypatch.setenv("CATALOG_LANG", chosen)
+        assert invoke("check", *options, "--root", project.root).output == said
 
 
 def test_an_error_is_told_with_its_place_its_record_and_what_to_do(project: Project, invoke: Any) -> None:

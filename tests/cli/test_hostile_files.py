@@ -18,7 +18,8 @@ DATA_FILES = [f"data/{name}" for name in sample_project.FILES.values()]
 WRITTEN = [name for name in FILES if FILES[name].content is not None]  # most files may be absent
 BATCHES = [WRITTEN[start : start + len(DATA_FILES)] for start in range(0, len(WRITTEN), len(DATA_FILES))]
 
-in_both_languages = pytest.mark.parametrize("lang", LANGS)
+in_a_process_of_its_own = pytest.mark.parametrize("lang", ["ja", pytest.param("en", marks=pytest.mark.slow)])
+"""Within this process every file is told in both languages; a process of its own differs in what it may let out."""
 
 
 def assert_reads_well(output: str, lang: Lang) -> None:
@@ -50,7 +51,7 @@ def test_every_one_ends_with_1_and_is_told_with_its_place(
         assert_reads_well(result.output, lang)
 
 
-@in_both_languages
+@in_a_process_of_its_own
 @pytest.mark.parametrize("batch", BATCHES, ids=map(str, range(len(BATCHES))))
 def test_a_process_of_its_own_tells_of_many_such_files_at_once(
     make_project: MakeProject, run: Any, batch: list[str], lang: Lang
@@ -63,7 +64,7 @@ def test_a_process_of_its_own_tells_of_many_such_files_at_once(
         assert_tells(result.stdout, file, FILES[name], lang)
 
 
-@in_both_languages
+@in_a_process_of_its_own
 def test_a_process_of_its_own_tells_of_many_such_records_in_one_file(
     make_project: MakeProject, run: Any, lang: Lang
 ) -> None:

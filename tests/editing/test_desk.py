@@ -19,7 +19,13 @@ def contents(desk: Desk) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(desk.project.data.iterdir())}
 
 
-@pytest.mark.parametrize("root", [ROOT, ROOT / "examples/minato"], ids=["kanazawa", "minato"])
+@pytest.mark.parametrize(
+    "root",
+    [
+        pytest.param(ROOT, marks=pytest.mark.slow, id="kanazawa"),
+        pytest.param(ROOT / "examples/minato", id="minato"),
+    ],
+)
 def test_a_form_that_nobody_touched_says_what_the_file_says(root: Path) -> None:
     desk = Desk(Project(root, "/"), TODAY, "ja")
     before = contents(desk)

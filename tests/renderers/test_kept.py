@@ -106,6 +106,10 @@ INPUTS: dict[str, Callable[[Bench], None]] = {
 }
 
 
+FEW = {"a page", "a template", "words", "the day"}
+"""One of each sort; the others for those who have time."""
+
+
 def test_what_is_unchanged_is_not_rendered_again_and_is_the_same(bench: Bench) -> None:
     first = bench.render()
     assert bench.render() == first
@@ -121,7 +125,9 @@ def test_an_edited_record_or_photo_leaves_the_pages_around_it(bench: Bench) -> N
     assert bench.counted.times == 1
 
 
-@pytest.mark.parametrize("change", INPUTS)
+@pytest.mark.parametrize(
+    "change", [pytest.param(name, marks=() if name in FEW else pytest.mark.slow) for name in INPUTS]
+)
 def test_whatever_is_read_is_rendered_anew_when_it_changes(bench: Bench, change: str) -> None:
     bench.render()
     INPUTS[change](bench)

@@ -33,6 +33,15 @@ from catalog.sheets.table import read_file
 
 ALL = tuple(kind.id for kind in kinds_with_tables(KINDS))
 
+cities = pytest.mark.parametrize(
+    "root",
+    [
+        pytest.param(ROOT, marks=pytest.mark.slow, id="kanazawa"),
+        pytest.param(ROOT / "examples" / "minato", id="minato"),
+    ],
+)
+"""The city with every field filled; the real one for those who have time."""
+
 
 @pytest.fixture
 def whole(tmp_path: Path) -> Project:
@@ -102,7 +111,7 @@ def typed(project: Project, file: str) -> str:
     return (project.data / file).read_text("utf-8")
 
 
-@pytest.mark.parametrize("root", [ROOT, ROOT / "examples" / "minato"], ids=["kanazawa", "minato"])
+@cities
 def test_all_data_of_a_city_goes_out_and_comes_back_without_a_difference(root: Path, tmp_path: Path) -> None:
     shutil.copytree(root / "data", tmp_path / "data")
     project = Project(tmp_path, "/")
@@ -117,7 +126,7 @@ def test_all_data_of_a_city_goes_out_and_comes_back_without_a_difference(root: P
     }
 
 
-@pytest.mark.parametrize("root", [ROOT, ROOT / "examples" / "minato"], ids=["kanazawa", "minato"])
+@cities
 def test_every_value_can_be_read_as_it_is_shown(root: Path, tmp_path: Path) -> None:
     """Nothing is right only because a cell was not looked at."""
     shutil.copytree(root / "data", tmp_path / "data")

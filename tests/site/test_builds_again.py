@@ -34,7 +34,7 @@ def build(root: Path, *options: str) -> str:
 
 @pytest.fixture
 def city(standing: Path) -> Path:
-    """A project whose site was built twice, so that there is a spare tree."""
+    """A project whose site was built twice, so that there is a spare tree; a copy of one would not pass for it."""
     build(standing)
     change(standing / "data/programs.yaml", SUMMARY, f"{SUMMARY} Really.")
     build(standing)
@@ -68,6 +68,7 @@ def test_after_edits_the_site_is_that_of_a_cold_build(city: Path) -> None:
     assert content(city / "site") == warm
 
 
+@pytest.mark.slow
 def test_a_harmed_page_is_mended(city: Path) -> None:
     whole = content(city / "site")
     (city / "site/index.html").write_text("harmed")
@@ -80,6 +81,7 @@ MARKS = {"catalog-build.json", "catalog-files.json"}
 """What a build says of itself keeps its time where it says the same, so that a copy by time sends nothing."""
 
 
+@pytest.mark.slow
 def test_a_fresh_build_makes_everything_anew(city: Path) -> None:
     before, whole = state(city / "site"), content(city / "site")
     assert UNCHANGED not in build(city, "--fresh")

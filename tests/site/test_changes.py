@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from real_site import build, change, content
 
 from catalog.publish.mark import MARK
@@ -63,6 +64,7 @@ def test_the_same_records_show_when_they_are_published(standing: Path) -> None:
         assert pages | {f"en/{kind}/{DRAFT}/index.html", f"en/{kind}/index.html"} <= set(names)
 
 
+@pytest.mark.slow
 def test_drafts_that_others_point_to_are_nowhere_either(standing: Path) -> None:
     _add_drafts(standing)
     for pointer, other in POINTERS.items():

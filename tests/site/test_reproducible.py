@@ -25,12 +25,14 @@ def test_a_second_build_changes_nothing(standing: Path) -> None:
 
 
 @pytest.mark.parametrize("lost", [".cache", "site"])
+@pytest.mark.slow
 def test_what_an_earlier_build_left_may_be_deleted(standing: Path, lost: str) -> None:
     before = content(standing / "site")
     shutil.rmtree(standing / lost)
     assert content(build(standing)) == before
 
 
+@pytest.mark.slow
 def test_a_page_that_was_changed_by_hand_is_set_right(standing: Path) -> None:
     before = content(standing / "site")
     for page in (standing / "site").rglob("*.html"):

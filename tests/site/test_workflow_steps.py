@@ -59,6 +59,7 @@ def test_a_proposal_on_github_is_told_checked_and_built(repository: Path) -> Non
     assert any(name.endswith("/index.html") for name in ZipFile(repository / "preview.zip").namelist())
 
 
+@pytest.mark.slow
 def test_the_default_branch_is_published_and_the_comment_calls_nobody(repository: Path) -> None:
     workflow = yaml.safe_load((STARTER / "github/workflows/publish.yml").read_text("utf-8"))
     steps = workflow["jobs"]["build"]["steps"]

@@ -12,7 +12,8 @@ PageFiles = Mapping[str, Path]
 
 def page_files(project: Project, shells: Collection[str], hidden: Collection[str] = ()) -> PageFiles:
     """Return every page of a site with these shells; the shells that are `hidden` have nothing to show."""
-    shared = {name: project.shells / name for name in _names(shells)}
+    folder = project.shells
+    shared = {name: folder / name for name in _names(shells)}
     own = {path.relative_to(project.content).as_posix(): path for path in project.content.rglob("*.md")}
     there = {name: path for name, path in shared.items() if path.is_file()} | own
     left_out = {*_names(hidden)}
