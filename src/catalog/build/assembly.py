@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from catalog.authored.links import resolve_links
 from catalog.authored.slots import filled
-from catalog.build.scripts import SHRINKER, is_shrunk, modules_of, shrink
+from catalog.build.scripts import SHRINKER, bundles_in, is_script, is_shrunk, script_files, shrink
 from catalog.build.site import Site
 from catalog.exports import Export
 from catalog.exports.sitemap import sitemap
@@ -99,7 +99,7 @@ class Assembly:
             "tools": self.site.loaded.tools,
             "alternates": alternates,
             "fact_check": fact_check_text(self.site.catalog, voices[lang]),
-            "modules_of": partial(modules_of, scripts),
+            "scripts_for": bundles_in(scripts).asked_for,
         }
         filters = {"pattern": pattern_svg, "gold_leaf": gold_leaf_svg}
         return Chrome(lang, values, filters, self.site.digest, self.site.loaded.pages)
@@ -164,7 +164,7 @@ class Assembly:
         self._written += (
             self._put_named(file.path, lambda file=file: file.content) for file in self.site.files
         )
-        self._written += (_put(self.tree, OutputFile(*asset)) for asset in self._assets.items())
+        self._written += self._put_assets()
         paths = self._paths | {page.path for page in self.site.pages if page.is_listed}
         self._put(sitemap(self.project.site_url, paths))
         if self.finish_for_host:
@@ -176,6 +176,14 @@ class Assembly:
         differing = self.tree.differing(self._written)
         self.publication.publish(self.site.mark, self._written)
         return differing
+
+    def _put_assets(self) -> Iterator[Written]:
+        scripts = {name: text for name, text in self._assets.items() if is_script(name)}
+        for script in script_files(scripts, self.site.tables):
+            yield self.tree.put(script.path, script.key, script.make)
+        for name, text in self._assets.items():
+            if name not in scripts:
+                yield _put(self.tree, OutputFile(name, text))
 
     def _finished(self) -> FinishedSite:
         drafts = (entry for entry in self.site.catalog.entries() if entry[1].status == "draft")
