@@ -75,6 +75,12 @@ def test_a_page_asks_at_once_for_all_that_its_script_needs(bundles: Bundles) -> 
     assert set(bundles.asked_for("own-part.js")) == {"own-part.js", "search/both.js", "main.js"}
 
 
+def test_a_page_asks_at_once_for_the_words_that_its_script_says() -> None:
+    said = 'words("saved", "en");\nwords("status");\n'
+    texts = {"page-part.js": 'import "./said.js";\nwords("own");\n', "said.js": said}
+    assert Bundles.of(texts).words_for("page-part.js") == ("saved", "status", "own")
+
+
 def test_the_files_do_what_the_modules_did(tmp_path: Path) -> None:
     scripts = {f"assets/js/{path}": text.encode() for path, text in MODULES.items()}
     for file in script_files(scripts, [TABLE]):

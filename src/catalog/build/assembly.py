@@ -87,7 +87,8 @@ class Assembly:
 
     def chrome(self, lang: Lang) -> Chrome:
         """Return what the templates around a page of `lang` take from the catalog."""
-        voices, scripts = voices_of(self.site.loaded.words), self.project.templates.parent / "assets" / "js"
+        voices = voices_of(self.site.loaded.words)
+        bundles = bundles_in(self.project.templates.parent / "assets" / "js")
         values: dict[str, Any] = {
             "w": voices[lang].words,
             "w_en": voices["en"].words,
@@ -99,7 +100,8 @@ class Assembly:
             "tools": self.site.loaded.tools,
             "alternates": alternates,
             "fact_check": fact_check_text(self.site.catalog, voices[lang]),
-            "scripts_for": bundles_in(scripts).asked_for,
+            "scripts_for": bundles.asked_for,
+            "words_for": bundles.words_for,
         }
         filters = {"pattern": pattern_svg, "gold_leaf": gold_leaf_svg}
         return Chrome(lang, values, filters, self.site.digest, self.site.loaded.pages)
@@ -121,7 +123,7 @@ class Assembly:
             if file.suffix == ".html" and _OPEN in (content := file.read_bytes()):
                 self._take_page(name, content.decode(), lang)
             else:
-                self._put(OutputFile(name, file.read_bytes()))
+                self._take_file(name, file)
         used = {page.shell for page in self.site.pages if page.lang == lang}
         declared = self.site.loaded.shells
         return check_shells({(lang, name): filled(name, declared) for name in used}, self._shells)
@@ -147,10 +149,13 @@ class Assembly:
     def copy(self, files: Mapping[str, Path]) -> None:
         """Copy what is no page."""
         for name, source in files.items():
-            if is_shrunk(name):
-                self._assets[name] = source.read_bytes()
-            else:
-                self._put(OutputFile(name, source.read_bytes()))
+            self._take_file(name, source)
+
+    def _take_file(self, name: str, source: Path) -> None:
+        if is_shrunk(name):
+            self._assets[name] = source.read_bytes()
+        else:
+            self._put(OutputFile(name, source.read_bytes()))
 
     def _put(self, file: SiteFile) -> None:
         self._written.append(_put(self.tree, file))

@@ -46,6 +46,11 @@ class Bundles:
         """Return the files that `entry` needs, so that a page can ask for them at once."""
         return tuple(dict.fromkeys(self.homes[path] for path in needed_by(entry, self.modules)))
 
+    def words_for(self, entry: str) -> tuple[str, ...]:
+        """Return the groups of words that `entry` says, and whatever comes with it."""
+        said = (self.modules[path].words for path in needed_by(entry, self.modules))
+        return tuple(dict.fromkeys(group for groups in said for group in groups))
+
     def text(self, file: str) -> str:
         """Return what stands in `file`, before it is shrunk."""
         return _Written(self, file).text()

@@ -13,6 +13,7 @@ _IMPORT: Final = re.compile(
 )
 _EXPORT: Final = re.compile(r"^export ((?:async )?(?:function|class|const) (\w+))", re.MULTILINE)
 _LATER: Final = re.compile(r'\bimport\("(\.[^"]+)"\)')
+_WORDS: Final = re.compile(r'\bwords\("(\w+)"')
 _ELEMENT: Final = re.compile(r'^customElements\.define\("', re.MULTILINE)
 _UNKNOWN: Final = re.compile(r"^(?:import|export)\b[^(\n]*$", re.MULTILINE)
 _WAITING: Final = re.compile(r"^(?!.*\basync\b)\S.*\bawait\b", re.MULTILINE)
@@ -40,6 +41,8 @@ class Module:
     exports: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     """What it asks for while it runs."""
+    words: tuple[str, ...] = ()
+    """The groups of words that it says."""
     is_element: bool = False
     """Defines a custom element, for which `main.js` asks by the name of the module."""
     waits: bool = False
@@ -58,6 +61,7 @@ def read_module(path: str, text: str) -> Module:
         tuple(_import(path, match) for match in _IMPORT.finditer(plain)),
         tuple(name for _, name in _EXPORT.findall(plain)),
         tuple(beside(path, target) for target in _LATER.findall(plain)),
+        words=tuple(_WORDS.findall(plain)),
         is_element=bool(_ELEMENT.search(plain)),
         waits=bool(_WAITING.search(plain)),
     )
