@@ -48,8 +48,8 @@ class Bundles:
 
     def words_for(self, entry: str) -> tuple[str, ...]:
         """Return the groups of words that `entry` says, and whatever comes with it."""
-        said = (self.modules[path].words for path in needed_by(entry, self.modules))
-        return tuple(dict.fromkeys(group for groups in said for group in groups))
+        spoken = (self.modules[path].words for path in needed_by(entry, self.modules))
+        return tuple(dict.fromkeys(group for groups in spoken for group in groups))
 
     def text(self, file: str) -> str:
         """Return what stands in `file`, before it is shrunk."""
@@ -73,7 +73,7 @@ class Bundles:
 
     @cached_property
     def later(self) -> frozenset[str]:
-        """What modules ask for while they run."""
+        """Modules that are asked for while others run."""
         return frozenset(path for module in self.modules.values() for path in module.later)
 
     @cached_property
@@ -115,12 +115,12 @@ class _Written:
 
     @cached_property
     def _names(self) -> Mapping[str, str]:
-        """What the modules of this file are called in it."""
+        """Names of the modules of this file in it."""
         return {module.path: f"$m{number}" for number, module in enumerate(self._group)}
 
     @cached_property
     def _others(self) -> Mapping[str, str]:
-        """What the files are called from which this one takes something."""
+        """Names of the files from which this one takes something."""
         files = (self.bundles.homes[taken.path] for module in self._group for taken in module.imports)
         found = (file for file in dict.fromkeys(files) if file != self.file)
         return {file: f"$f{number}" for number, file in enumerate(found)}

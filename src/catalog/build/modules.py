@@ -1,4 +1,4 @@
-"""What a module of the scripts needs, gives, and says besides: read from its text, which biome keeps in one form."""
+"""Modules of the scripts: imports, exports and body, read from a text that biome keeps in one form."""
 
 import posixpath
 import re
