@@ -1,6 +1,7 @@
 """The real catalog: builds of it, the heaviest record, and how soon an edit shows while serving."""
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -12,6 +13,7 @@ from bench.serving import reload_seconds
 from bench.stages import Stages, sampled_build
 from bench.workspace import Workspace
 from catalog.kinds import KINDS
+from catalog.pages.tools import TOOLS
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +35,21 @@ def measure_real(place: Workspace, rounds: int, *, with_stages: bool = False) ->
         _clean(project)
         cold.append(run(ours_command(project)).seconds)
         unchanged.append(run(ours_command(project)).seconds)
-    records = [path for kind in KINDS for path in project.glob(f"site/**/{kind.id}/*/index.html")]
     return Real(
         count_pages(project / "site"),
         median(cold),
         median(unchanged),
         reload_seconds(project, "programs", rounds),
-        max(compressed(path.read_bytes()) for path in records),
+        max(compressed(path.read_bytes()) for path in record_pages(project / "site")),
         _stages(project) if with_stages else {},
     )
+
+
+def record_pages(site: Path) -> Sequence[Path]:
+    """Return the pages of all records, in both languages; the page of a tool that stands among them is none."""
+    tools = {tool.path for tool in TOOLS}
+    pages = ((kind, page) for kind in KINDS for page in site.glob(f"**/{kind.id}/*/index.html"))
+    return [page for kind, page in pages if f"{kind.id}/{page.parent.name}" not in tools]
 
 
 def _stages(project: Path) -> dict[str, Stages]:

@@ -437,6 +437,8 @@ interface SearchHead {
   weights: Record<string, number>;
   /** The first term of each file. */
   shards: string[];
+  /** The terms, where one file holds all of them: this one. */
+  terms?: Record<string, string>;
 }
 
 interface WordGroup {

@@ -1,7 +1,10 @@
 """The bench says in a sentence where the pages of two sites differ."""
 
+from pathlib import Path
+
 import pytest
 from bench.pages import difference_of
+from bench.real import record_pages
 
 PATH = "products/tray/index.html"
 PAGE = '<title>a</title><main><h1 class="name">Tray</h1><p>Good <a href="../../makers/">makers</a></p></main>'
@@ -47,3 +50,13 @@ def test_numbers_of_drawings_are_free_but_not_their_parts() -> None:
     drawn = '<main><svg class="pattern"><circle cx="{}"/></svg></main>'
     assert not difference_of(drawn.format(1), drawn.format(2), PATH, PATH)
     assert "circle" in difference_of(drawn, drawn.replace("circle", "rect"), PATH, PATH)
+
+
+def test_the_page_of_a_tool_is_not_weighed_as_a_record(tmp_path: Path) -> None:
+    for page in ("programs/aid", "programs/check", "en/programs/aid", "programs"):
+        (tmp_path / page).mkdir(parents=True, exist_ok=True)
+        (tmp_path / page / "index.html").touch()
+    assert {page.parent.relative_to(tmp_path).as_posix() for page in record_pages(tmp_path)} == {
+        "programs/aid",
+        "en/programs/aid",
+    }

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from modules import serve_modules
 from playwright.sync_api import Page, expect
 
 Visit = Callable[..., Page]
@@ -13,8 +14,8 @@ CASES = json.loads(
     (Path(__file__).parents[1] / "vectors" / "together-kanazawa.json").read_text(encoding="utf-8")
 )
 ASK = """async ([home, queries]) => {
-  const { answersIn } = await import(`${home}assets/js/eligibility.js`);
-  const { choicesOf, together } = await import(`${home}assets/js/together.js`);
+  const { answersIn } = await import(`${home}modules/eligibility.js`);
+  const { choicesOf, together } = await import(`${home}modules/together.js`);
   const table = await (await fetch(`${home}index/eligibility.json`)).json();
   const share = ({ choice, granted }) => [choice.program, choice.pay.course, Number(granted)];
   const shares = (plan) => plan?.shares.map(share) ?? [];
@@ -41,7 +42,9 @@ def check(visit: Visit, home: str) -> Callable[..., Page]:
 
 
 def test_the_cases_of_the_real_catalog_come_out_the_same_in_the_browser(visit: Visit, home: str) -> None:
-    answers = visit(home).evaluate(ASK, [home, [case["query"] for case in CASES]])
+    page = visit(home)
+    serve_modules(page)
+    answers = page.evaluate(ASK, [home, [case["query"] for case in CASES]])
     assert [answer[:2] for answer in answers] == [[case["sure"], case["perhaps"]] for case in CASES]
     assert max(milliseconds for _, _, milliseconds in answers) < MOST_MS
 

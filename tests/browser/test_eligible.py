@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from faults import Look, find_faults
+from modules import serve_modules
 from playwright.sync_api import Page, expect
 from sample_project import ROOT
 
@@ -22,7 +23,7 @@ SMALL = "size=sme&industry=manufacturing&place=works&since=2024-05"
 """An applicant that meets every condition of the sample's `trade-fairs` but for what the office must say."""
 
 JUDGE = """async ([home, cases]) => {
-  const { judge } = await import(`${home}assets/js/eligibility.js`);
+  const { judge } = await import(`${home}modules/eligibility.js`);
   const table = await (await fetch(`${home}index/eligibility.json`)).json();
   const parts = Object.fromEntries(table.programs.map((it) => [it.id, it.parts]));
   return cases.map(([id, answers]) => judge(table, parts[id], answers).verdict);
@@ -62,7 +63,9 @@ def test_the_cases_of_the_data_come_out_the_same_in_the_browser(
     told = json.loads(
         json.dumps([(program, _in_scripts(answers_of(case.applicant, sizes))) for program, case in cases])
     )
-    verdicts = visit(home).evaluate(JUDGE, [home, told])
+    page = visit(home)
+    serve_modules(page)
+    verdicts = page.evaluate(JUDGE, [home, told])
     wrong = [
         (program, got) for (program, case), got in zip(cases, verdicts, strict=True) if got != case.verdict
     ]

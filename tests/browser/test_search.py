@@ -209,7 +209,6 @@ def test_an_index_that_does_not_come_is_told_and_the_lists_remain(visit: Visit, 
     [
         "search/words",
         "search/ja/index",
-        "search/ja/terms-*",
         "search/ja/cards-*",
         "assets/js/words/search.ja",
     ],

@@ -1,12 +1,11 @@
 """Scripts and styles are shrunk without changing what they say, and what a module needs is known before it runs."""
 
 import re
-from pathlib import Path
 
 import pytest
 from sample_project import ROOT
 
-from catalog.build.scripts import is_shrunk, modules_of, shrink
+from catalog.build.scripts import bundles_in, is_shrunk, shrink
 
 SCRIPTS = ROOT / "overrides" / "assets" / "js"
 
@@ -55,20 +54,6 @@ def test_scripts_and_styles_are_shrunk_and_nothing_else(path: str, *, told: bool
     assert is_shrunk(path) == told
 
 
-def test_a_module_is_asked_for_with_all_that_it_imports_each_once(tmp_path: Path) -> None:
-    modules = {
-        "page.js": 'import "./words.js";\nimport {\n  ask,\n} from "./search/ask.js";\nimport("./later.js");',
-        "search/ask.js": 'import { words } from "../words.js";\nimport { rank } from "./rank.js";',
-        "search/rank.js": 'export { ask } from "./ask.js"; // around in a circle',
-        "words.js": 'const from = "./nothing.js"; // from elsewhere',
-        "later.js": "",
-    }
-    for name, text in modules.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    assert modules_of(tmp_path, "page.js") == ("page.js", "words.js", "search/ask.js", "search/rank.js")
-
-
 def test_every_custom_element_is_loaded_by_its_name_from_the_module_of_that_name() -> None:
     defined = {
         name: script.stem
@@ -78,4 +63,8 @@ def test_every_custom_element_is_loaded_by_its_name_from_the_module_of_that_name
     assert defined == {name: name for name in defined}
     listed = re.search(r"ELEMENTS = \[(.*?)\]", (SCRIPTS / "main.js").read_text("utf-8"), re.DOTALL)
     assert listed
-    assert re.findall(r'"([^"]+)"', listed[1]) == sorted(defined)
+    named = re.findall(r'"([^"]+)"', listed[1])
+    assert named == sorted(named)
+    always = {name for name in defined if bundles_in(SCRIPTS).homes[f"{name}.js"] == "main.js"}
+    assert always == {"language-switch", "saved-count", "search-box", "star-button", "theme-switch"}
+    assert set(named) == defined.keys() - always

@@ -1,5 +1,11 @@
-// Every page loads this and, of the custom elements, only the modules of those that stand on the page.
+// Every page loads this: the elements of its header, and of the others only the modules of those that stand on the page.
 // The module of an element bears its name.
+
+import "./language-switch.js";
+import "./saved-count.js";
+import "./search-box.js";
+import "./star-button.js";
+import "./theme-switch.js";
 
 const ELEMENTS = [
   "catalog-list",
@@ -9,18 +15,13 @@ const ELEMENTS = [
   "deadline-calendar",
   "deadline-status",
   "eligibility-check",
-  "language-switch",
   "last-day",
   "line-sheet",
   "now-list",
   "open-now",
   "program-check",
-  "saved-count",
   "saved-list",
-  "search-box",
   "search-page",
-  "star-button",
-  "theme-switch",
 ];
 
 for (const name of ELEMENTS) {

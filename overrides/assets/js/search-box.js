@@ -47,13 +47,10 @@ class SearchBox extends HTMLElement {
     const number = this.#asked;
     if (!question) return this.#close();
     try {
-      const [{ finder }, { suggestion }] = await Promise.all([import("./search/ask.js"), import("./search/hits.js")]);
-      const { engine, say, statuses } = await finder();
-      const { numbers, marks, store } = await engine.ask(question);
-      const cards = await store.cards(numbers.slice(0, SHOWN));
+      const { suggest } = await import("./search/suggest.js");
+      const { found, count, say } = await suggest(question, SHOWN);
       if (number !== this.#asked || this.#input.value.trim() !== question) return undefined;
-      const found = cards.map((card) => ({ card, inside: suggestion(card, marks, say, statuses) }));
-      return this.#show(found, numbers.length, say);
+      return this.#show(found, count, say);
     } catch {
       return this.#close(); // the form still leads to the page of results
     }

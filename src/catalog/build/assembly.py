@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from catalog.authored.links import resolve_links
 from catalog.authored.slots import filled
-from catalog.build.scripts import SHRINKER, is_shrunk, modules_of, shrink
+from catalog.build.scripts import SHRINKER, bundles_in, is_script, is_shrunk, script_files, shrink
 from catalog.build.site import Site
 from catalog.exports import Export
 from catalog.exports.sitemap import sitemap
@@ -87,7 +87,8 @@ class Assembly:
 
     def chrome(self, lang: Lang) -> Chrome:
         """Return what the templates around a page of `lang` take from the catalog."""
-        voices, scripts = voices_of(self.site.loaded.words), self.project.templates.parent / "assets" / "js"
+        voices = voices_of(self.site.loaded.words)
+        bundles = bundles_in(self.project.templates.parent / "assets" / "js")
         values: dict[str, Any] = {
             "w": voices[lang].words,
             "w_en": voices["en"].words,
@@ -99,7 +100,8 @@ class Assembly:
             "tools": self.site.loaded.tools,
             "alternates": alternates,
             "fact_check": fact_check_text(self.site.catalog, voices[lang]),
-            "modules_of": partial(modules_of, scripts),
+            "scripts_for": bundles.asked_for,
+            "words_for": bundles.words_for,
         }
         filters = {"pattern": pattern_svg, "gold_leaf": gold_leaf_svg}
         return Chrome(lang, values, filters, self.site.digest, self.site.loaded.pages)
@@ -121,7 +123,7 @@ class Assembly:
             if file.suffix == ".html" and _OPEN in (content := file.read_bytes()):
                 self._take_page(name, content.decode(), lang)
             else:
-                self._put(OutputFile(name, file.read_bytes()))
+                self._take_file(name, file)
         used = {page.shell for page in self.site.pages if page.lang == lang}
         declared = self.site.loaded.shells
         return check_shells({(lang, name): filled(name, declared) for name in used}, self._shells)
@@ -147,10 +149,13 @@ class Assembly:
     def copy(self, files: Mapping[str, Path]) -> None:
         """Copy what is no page."""
         for name, source in files.items():
-            if is_shrunk(name):
-                self._assets[name] = source.read_bytes()
-            else:
-                self._put(OutputFile(name, source.read_bytes()))
+            self._take_file(name, source)
+
+    def _take_file(self, name: str, source: Path) -> None:
+        if is_shrunk(name):
+            self._assets[name] = source.read_bytes()
+        else:
+            self._put(OutputFile(name, source.read_bytes()))
 
     def _put(self, file: SiteFile) -> None:
         self._written.append(_put(self.tree, file))
@@ -164,7 +169,7 @@ class Assembly:
         self._written += (
             self._put_named(file.path, lambda file=file: file.content) for file in self.site.files
         )
-        self._written += (_put(self.tree, OutputFile(*asset)) for asset in self._assets.items())
+        self._written += self._put_assets()
         paths = self._paths | {page.path for page in self.site.pages if page.is_listed}
         self._put(sitemap(self.project.site_url, paths))
         if self.finish_for_host:
@@ -176,6 +181,14 @@ class Assembly:
         differing = self.tree.differing(self._written)
         self.publication.publish(self.site.mark, self._written)
         return differing
+
+    def _put_assets(self) -> Iterator[Written]:
+        scripts = {name: text for name, text in self._assets.items() if is_script(name)}
+        for script in script_files(scripts, self.site.tables):
+            yield self.tree.put(script.path, script.key, script.make)
+        for name, text in self._assets.items():
+            if name not in scripts:
+                yield _put(self.tree, OutputFile(name, text))
 
     def _finished(self) -> FinishedSite:
         drafts = (entry for entry in self.site.catalog.entries() if entry[1].status == "draft")

@@ -1,18 +1,18 @@
-"""Scripts and styles as visitors get them: without comments, scripts with short names for what is local."""
+"""Scripts and styles as visitors get them: without comments, scripts with short names and in few files."""
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
-from urllib.parse import urljoin
 
-_IMPORT: Final = re.compile(r"""(?:\bfrom|^import)\s*["']([^"']+)["']""", re.MULTILINE)
-"""What a module needs before it can begin; `import()` waits for its turn."""
+from catalog.build.bundles import Bundles
+from catalog.build.modules import mark_of
+from catalog.ground.digest import digest
+from catalog.ground.output import KeyedFile, SiteFile
 
-_TABLES: Final = "tables/"
-"""Where the modules are that are written when the site is built; they import nothing."""
-
+SCRIPTS: Final = "assets/js/"
+"""Where the scripts of the site are."""
 
 SHRINKER: Final = f"minify-go {version('minify-go')}"
 """Decides what a script or a stylesheet becomes."""
@@ -36,11 +36,34 @@ def shrink(text: str, suffix: str) -> str:
     return str(minify.string(_SHRUNK[suffix], text))
 
 
-def modules_of(folder: Path, name: str) -> tuple[str, ...]:
-    """Return a module of `folder` and all that it imports, so that a page can ask for them at once."""
-    found = [name]
-    for module in found:  # grows
-        text = "" if module.startswith(_TABLES) else (folder / module).read_text(encoding="utf-8")
-        needed = (urljoin(module, path) for path in _IMPORT.findall(text))
-        found += [name for name in dict.fromkeys(needed) if name not in found]
-    return tuple(found)
+def bundles_in(folder: Path) -> Bundles:
+    """Return the files in which the modules of `folder` come."""
+    texts = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.js")}
+    return Bundles.of(texts)
+
+
+def is_script(path: str) -> bool:
+    """Return whether a file of the site is a module that comes in a bundle."""
+    return path.startswith(SCRIPTS) and path.endswith(".js")
+
+
+def script_files(scripts: Mapping[str, bytes], tables: Iterable[SiteFile]) -> Iterator[KeyedFile]:
+    """Yield the scripts as visitors get them, from the modules and the tables that these import."""
+    bundles = Bundles.of({name.removeprefix(SCRIPTS): text.decode() for name, text in scripts.items()})
+    marked = {mark_of(table.path.removeprefix(SCRIPTS)): table for table in tables}
+    for file in bundles.files:
+        text = bundles.text(file)
+        needed = {mark: table for mark, table in marked.items() if mark in text}
+        key = digest(SHRINKER, text, *map(_key, needed.values()))
+        yield KeyedFile(SCRIPTS + file, key, partial(_with_tables, text, needed))
+
+
+def _key(table: SiteFile) -> str | bytes:
+    return table.key if isinstance(table, KeyedFile) else table.content
+
+
+def _with_tables(text: str, tables: Mapping[str, SiteFile]) -> bytes:
+    for mark, table in tables.items():
+        value = table.content.decode().removeprefix("export default ").removesuffix(";\n")
+        text = text.replace(mark, value)
+    return shrink(text, ".js").encode()

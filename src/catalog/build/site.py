@@ -10,6 +10,8 @@ from catalog.check import check
 from catalog.check.loaded import Loaded
 from catalog.check.translations import outdated
 from catalog.exports import Export, exports
+from catalog.exports.holidays import holiday_table
+from catalog.exports.script_tables import script_tables
 from catalog.ground.digest import digest, digest_of_code
 from catalog.ground.output import SiteFile
 from catalog.ground.project import Project
@@ -49,6 +51,8 @@ class Site:
     files: tuple[SiteFile, ...] = ()
     exports: tuple[Export, ...] = ()
     """What makes the other files that are no pages: work for later, on any core."""
+    tables: tuple[SiteFile, ...] = ()
+    """What scripts and Python both know; it comes within the scripts."""
     cards: tuple[Card, ...] = ()
     """Pictures of pages, each once, to be drawn on any core."""
     digest: str = ""
@@ -115,6 +119,7 @@ def lay_out(loaded: Loaded, today: date, awaited: Collection[Key] = ()) -> Site:
         pages=pages,
         files=produce_images(pictures_of(scene.catalog, loaded.pictures), project.cache),
         exports=exports(scene, kinds, loaded.tools, tuple(authored_pages(loaded.pages)), project.cache),
+        tables=(*script_tables(), holiday_table(today)),
         cards=tuple(cards.values()),
         digest=shared,
         mark=Mark(_inputs(loaded, shared, pages), today.isoformat(), file_ids(project)),

@@ -19,7 +19,6 @@ from catalog.exports.palette import palette_file
 from catalog.exports.record_index import record_index
 from catalog.exports.register_csv import register_csv
 from catalog.exports.robots import robots_file
-from catalog.exports.script_tables import script_tables
 from catalog.exports.script_words import script_words
 from catalog.exports.search import search_index
 from catalog.exports.search.vocabulary import vocabulary_file
@@ -51,8 +50,6 @@ def exports(
 def _short_files(
     scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool]
 ) -> Iterator[OutputFile | KeyedFile]:
-    from catalog.exports.holidays import holiday_table  # noqa: PLC0415  # jpholiday is slow to import
-
     if scene.catalog.programs:
         yield from calendar_files(scene)
         yield from feed_files(scene)
@@ -60,8 +57,6 @@ def _short_files(
     yield changes_file(scene)
     yield from eligibility_index(scene)
     yield from script_words(scene)
-    yield from script_tables()
-    yield holiday_table(scene.today)
     yield vocabulary_file(scene)
     if scene.catalog.products:
         yield register_csv(scene)

@@ -293,13 +293,6 @@ PUBLISHED: Final = (
         "assets/js/search/ask.js",
     ),
     Published(
-        "assets/js/tables/<name>.js",
-        Message("Python と共通の表", "Tables that Python knows too"),
-        _PAGES,
-        _NONE,
-        "assets/js/tables/status.js",
-    ),
-    Published(
         "assets/js/words/<group>.<lang>.json",
         Message("画面の言葉", "Words that scripts say"),
         _PAGES,

@@ -130,7 +130,7 @@ def test_everything_that_can_be_found_has_a_card(
 
 def test_a_page_is_found_in_its_own_language_only(stage: Callable[..., Scene]) -> None:
     files = _files(stage(), PAGE)
-    assert "出典" in files["search/ja/terms-0.json"]
+    assert "出典" in files["search/ja/index.json"]["terms"]
     assert "pages" in files["search/ja/index.json"]["kinds"]
     assert "pages" not in files["search/en/index.json"]["kinds"]
 
@@ -139,8 +139,8 @@ def test_the_name_in_the_other_language_finds_it_too(
     stage: Callable[..., Scene], program: Callable[..., Entry]
 ) -> None:
     files = _files(stage(program("aid", name=Text("展示会補助", "Trade Fairs"))))
-    assert {"fair", "展示"} <= set(files["search/ja/terms-0.json"])
-    assert {"fair", "展示"} <= set(files["search/en/terms-0.json"])
+    assert {"fair", "展示"} <= set(files["search/ja/index.json"]["terms"])
+    assert {"fair", "展示"} <= set(files["search/en/index.json"]["terms"])
 
 
 def test_the_version_changes_with_the_content(

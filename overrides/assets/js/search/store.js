@@ -14,11 +14,14 @@ export class Store {
   /** @type {Map<string, Weights>} */
   #decoded = new Map();
   #piece;
+  /** The terms of a small index come with its head. */
+  #shard;
 
   /** @param {string} base @param {SearchHead} head */
   constructor(base, head) {
     this.head = head;
     this.#piece = remembered((/** @type {string} */ name) => loadJson(`${base}${name}.json?v=${head.version}`));
+    this.#shard = async (/** @type {number} */ number) => head.terms ?? this.#piece(`terms-${number}`);
   }
 
   /** @param {string} term */
@@ -34,13 +37,13 @@ export class Store {
    */
   async postings(terms) {
     const shards = new Set(terms.map((term) => this.#shardOf(term)));
-    await Promise.all([...shards].map((number) => this.#piece(`terms-${number}`)));
+    await Promise.all([...shards].map(this.#shard));
     return Promise.all(terms.map((term) => this.#read(term)));
   }
 
   /** @param {string} term */
   async #read(term) {
-    const shard = await this.#piece(`terms-${this.#shardOf(term)}`);
+    const shard = await this.#shard(this.#shardOf(term));
     const weights = this.#decoded.get(term) ?? decode(shard[term] ?? "");
     this.#decoded.set(term, weights);
     return weights;
@@ -53,7 +56,7 @@ export class Store {
   async beginningWith(start) {
     const [first, last] = [this.#shardOf(start), this.#shardOf(`${start}\uffff`)];
     const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-    const shards = await Promise.all(numbers.map((number) => this.#piece(`terms-${number}`)));
+    const shards = await Promise.all(numbers.map(this.#shard));
     return shards.flatMap((shard) => Object.keys(shard).filter((term) => term.startsWith(start)));
   }
 

@@ -1,7 +1,8 @@
 """The index as files: small enough that a question loads only what it needs.
 
 `search/<lang>/index.json` says how many documents there are, where each kind of them begins, and the first term of
-every shard. `terms-<n>.json` holds the postings of a run of terms, `cards-<n>.json` what the results show.
+every shard. `terms-<n>.json` holds the postings of a run of terms, `cards-<n>.json` what the results show. The postings
+of a small index are in `index.json`: one way to the server less before a question is answered.
 """
 
 import json
@@ -49,9 +50,12 @@ def index_files(
         "weights": weights,
         "shards": [next(iter(shard), "") for shard in shards],
     }
-    yield OutputFile(f"search/{lang}/index.json", _json(head))
-    for number, content in enumerate(contents):
-        yield OutputFile(f"search/{lang}/terms-{number}.json", content)
+    if len(shards) == 1:
+        yield OutputFile(f"search/{lang}/index.json", _json(head | {"terms": shards[0]}))
+    else:
+        yield OutputFile(f"search/{lang}/index.json", _json(head))
+        for number, content in enumerate(contents):
+            yield OutputFile(f"search/{lang}/terms-{number}.json", content)
     yield from cards
 
 
