@@ -147,7 +147,7 @@ def _kind(desk: Desk, kind: str) -> str:
 
 
 def _problems(problems: Sequence[Answer], lang: Lang) -> str:
-    """Say why records cannot be edited, each with what to do and a link to more."""
+    """Return the reasons why records cannot be edited, each with what to do and a link to more."""
     return "".join(
         f'<div class="unread"><p><code>{escape(problem["place"])}</code></p>'
         f"<p>{escape(problem['message']).replace(chr(10), '<br>')}</p><p>→ {escape(problem['hint'])} "

@@ -1,4 +1,4 @@
-"""What was saved, kept in git: a commit with a message in words, on a branch of its own, sent for review if asked."""
+"""Saved changes in git: a commit with a message in words, on a branch of its own, sent for review if asked."""
 
 import os
 import re
@@ -105,7 +105,7 @@ class Sender:
         }
 
     def _changed(self, files: Collection[Path]) -> list[str]:
-        """Return those of these files that differ from the last commit, as git is told of them."""
+        """Return those of these files that differ from the last commit, as git is reasons of them."""
         names = sorted(self.project.relative(path) for path in files)
         return [name for name in names if self._git("status", "--porcelain", "--", name).stdout]
 
@@ -173,8 +173,8 @@ def _why(done: "subprocess.CompletedProcess[str]") -> str:
     if done.returncode == 0:
         return ""
     lines = [line.strip() for line in (done.stderr or done.stdout).splitlines() if line.strip()]
-    told = [line for line in lines if line.startswith(("fatal:", "error:", "!"))]
-    return " ".join(told or lines[-1:]) or "git"
+    reasons = [line for line in lines if line.startswith(("fatal:", "error:", "!"))]
+    return " ".join(reasons or lines[-1:]) or "git"
 
 
 def _message(changes: Sequence[RecordChange], names: Sequence[str], lang: Lang) -> str:

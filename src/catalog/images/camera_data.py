@@ -1,4 +1,4 @@
-"""What a camera writes into a photo beside the picture: found, and taken out without touching a pixel.
+"""Notes of a camera beside the picture of a photo: found, and taken out without touching a pixel.
 
 Place, time, owner and the small pictures within the file go; which way is up and the colours stay.
 """
@@ -54,8 +54,8 @@ def _way_up(content: bytes) -> bytes:
 def _jpeg(content: bytes, way_up: bytes) -> bytes:
     note = _EXIF + way_up
     turned = struct.pack(">BBH", 0xFF, _APP1, len(note) + 2) + note if way_up else b""
-    kept = (part for marker, part in _segments(content) if not _is_note(marker, part))
-    return content[:2] + turned + b"".join(kept)
+    left = (part for marker, part in _segments(content) if not _is_note(marker, part))
+    return content[:2] + turned + b"".join(left)
 
 
 def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
@@ -88,11 +88,11 @@ def _is_note(marker: int, part: bytes) -> bool:
 
 
 def _png(content: bytes, way_up: bytes) -> bytes:
-    kept = [part for name, part in _chunks(content, _HEAD_OF_PNG, ">") if name not in _OF_PNG]
+    left = [part for name, part in _chunks(content, _HEAD_OF_PNG, ">") if name not in _OF_PNG]
     if way_up:
         note = b"eXIf" + way_up
-        kept.insert(1, struct.pack(">I", len(way_up)) + note + struct.pack(">I", zlib.crc32(note)))
-    return content[:_HEAD_OF_PNG] + b"".join(kept)
+        left.insert(1, struct.pack(">I", len(way_up)) + note + struct.pack(">I", zlib.crc32(note)))
+    return content[:_HEAD_OF_PNG] + b"".join(left)
 
 
 def _webp(content: bytes, way_up: bytes) -> bytes:
