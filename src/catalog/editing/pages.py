@@ -180,13 +180,13 @@ def form_page(kind: str, record_id: str, name: str, lang: Lang) -> str:
         f'<div id="form" data-record="{escape(f"{kind}/{quote(record_id)}")}" data-page="{data}"></div>'
         f"{_photo(lang) if kind == PHOTO_KIND else ''}"
     )
-    shown = (
+    aside = (
         '<aside id="shown" aria-labelledby="shown-title"><div class="shown__head">'
         f'<h2 id="shown-title">{_PAGE[lang]}</h2>{_languages(lang)}</div>'
         f'<p id="shown-message" role="status">{_WORDS["pageWaits"][lang]}</p>'
         f'<iframe id="page" title="{_PAGE[lang]}" sandbox="allow-same-origin" hidden></iframe></aside>'
     )
-    return _page(name, body, lang, f'<script src="{OURS}jedison.js"></script>', shown)
+    return _page(name, body, lang, f'<script src="{OURS}jedison.js"></script>', aside)
 
 
 def _languages(lang: Lang) -> str:
