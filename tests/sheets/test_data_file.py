@@ -82,7 +82,7 @@ def test_a_comment_is_never_moved_to_another_field() -> None:
 def test_a_record_that_cannot_be_changed_is_told_with_its_place(tmp_path: Path) -> None:
     path = tmp_path / "products.yaml"
     path.write_text("# top\n- id: a\n  care:\n    - x\n    # why\n  maker: ono\n", "utf-8")
-    (problem,) = rewrite(path, "data/products.yaml", {"a": [(("care",), ("y",))]}, []).problems
+    (problem,) = rewrite(path, "data/products.yaml", {"a": [(("care",), ("y", "z"))]}, []).problems
     assert isinstance(problem, Problem)
     assert (str(problem.location), problem.code) == ("data/products.yaml:2:1", "change-by-hand")
 

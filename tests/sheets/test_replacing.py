@@ -2,6 +2,8 @@
 
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -76,3 +78,36 @@ def test_what_a_crash_left_behind_is_not_in_the_way(tmp_path: Path) -> None:
         "a.yaml": b"new",
         "other": b"other",
     }
+
+
+_KILLED_AT = """
+import os, sys
+from pathlib import Path
+from catalog.sheets import replacing
+step, at = sys.argv[1], int(sys.argv[2])
+calls = []
+def dying(real):
+    def call(*given, **more):
+        calls.append(given)
+        if len(calls) == at:
+            os._exit(9)
+        return real(*given, **more)
+    return call
+if step == "replace":
+    Path.replace = dying(Path.replace)
+else:
+    os.fsync = dying(os.fsync)
+replacing.replace_files({Path("a.yaml"): b"new" * 9000, Path("b.yaml"): b"new" * 9000})
+"""
+
+
+@pytest.mark.parametrize(("step", "at"), [("fsync", 1), ("fsync", 2), ("replace", 1), ("replace", 2)])
+def test_a_process_that_is_killed_leaves_every_file_whole_the_old_one_or_the_new(
+    tmp_path: Path, step: str, at: int
+) -> None:
+    for name in ("a.yaml", "b.yaml"):
+        (tmp_path / name).write_bytes(b"old")
+    done = subprocess.run([sys.executable, "-c", _KILLED_AT, step, str(at)], cwd=tmp_path, check=False)
+    assert done.returncode == 9
+    found = [(tmp_path / name).read_bytes() for name in ("a.yaml", "b.yaml")]
+    assert found == [b"new" * 9000 if (step, at) == ("replace", 2) else b"old", b"old"]

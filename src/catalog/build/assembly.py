@@ -146,6 +146,15 @@ class Assembly:
         self._hashes.update(inline_hashes(html))
         return seal(html)
 
+    @property
+    def shells(self) -> Mapping[tuple[Lang, str], Shell]:
+        """Return the shells taken over so far."""
+        return self._shells
+
+    def asset(self, name: str) -> bytes | None:
+        """Return a script or a stylesheet as it was written; None if the renderer has left none of that name."""
+        return self._assets.get(name)
+
     def copy(self, files: Mapping[str, Path]) -> None:
         """Copy what is no page."""
         for name, source in files.items():

@@ -74,7 +74,7 @@ def build_catalog(request: Request, listener: Listener) -> Path | None:
 
     None says that it could not be built; why has been reported, and what was there before is still there.
     """
-    project, chosen = _settings(request.root)
+    project, chosen = project_and_renderer(request.root)
     place = request.into or configured_place(request.root).site
     publication = Publication(place, project, listener.say)
     renderer = KeptRenderer(RENDERERS[request.renderer or chosen])
@@ -109,7 +109,7 @@ def build_catalog(request: Request, listener: Listener) -> Path | None:
     return publication.place.site if is_done else None
 
 
-def _settings(root: Path) -> tuple[Project, str]:
+def project_and_renderer(root: Path) -> tuple[Project, str]:
     """Return the project and the renderer that `mkdocs.yml` chooses; what is wrong with that file the check says."""
     default = next(iter(RENDERERS))
     try:
@@ -124,7 +124,7 @@ def _publish(assembly: Assembly, renderer: Renderer, listener: Listener) -> bool
     problems: Problems = []
     for number, lang in enumerate(LANGS):
         listener.progress(RENDERING, number, len(LANGS))
-        problems += _render(renderer, assembly, lang)
+        problems += render_language(renderer, assembly, lang)
     listener.report(in_order(problems))
     if not problems:
         listener.differ(assembly.finish(partial(listener.progress, WRITING)))
@@ -137,7 +137,7 @@ def _check_given_address(project: Project) -> Problems:
     return judge_site_url(project.site_url, Location(project.settings.name)) if is_given else []
 
 
-def _render(renderer: Renderer, assembly: Assembly, lang: Lang) -> Problems:
+def render_language(renderer: Renderer, assembly: Assembly, lang: Lang) -> Problems:
     """Render one language in a folder of its own, and take over what is there."""
     with TemporaryDirectory(prefix=".", dir=assembly.target) as name:
         folder = Path(name)

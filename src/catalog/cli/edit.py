@@ -3,6 +3,7 @@
 import signal
 import threading
 import webbrowser
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -41,7 +42,8 @@ def edit(root: Path, lang: Lang, port: int, is_quiet: bool) -> None:  # noqa: FB
     for asked_to_end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(asked_to_end, signal.default_int_handler)
     try:
-        with server.answering():
+        with server.answering(), closing(desk):
+            threading.Thread(target=desk.stage.warm, daemon=True).start()
             click.echo(_AT[lang].format(url=server.address))
             if not is_quiet:
                 webbrowser.open(server.address)

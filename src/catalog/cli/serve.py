@@ -5,6 +5,8 @@ import signal
 import traceback
 import webbrowser
 from collections.abc import Callable, Sequence
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -14,7 +16,10 @@ from catalog.build.flow import Listener, Request, build_catalog
 from catalog.build.site import Site
 from catalog.cli.due import ribbon_of
 from catalog.cli.edge import restore_lost_site
-from catalog.cli.help import command, lang_option, listener, now, option, project_at, root_option
+from catalog.cli.help import command, lang_option, listener, now, option, project_at, root_option, today
+from catalog.editing.beside_preview import edit_address
+from catalog.editing.desk import Desk
+from catalog.editing.server import EditServer
 from catalog.ground.failure import Failure, failure_of
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
@@ -33,6 +38,10 @@ _PORT: Final = Message(
 )
 _OPEN: Final = Message("ブラウザで開く", "Open it in a browser")
 _AT: Final = Message("ここで見られます: {url}（Ctrl+C で終わり）", "It is at {url} (Ctrl+C ends it)")
+_EDIT_AT: Final = Message(
+    "「編集」ボタンつきで見るとき（このコンピューターだけ）: {url}",
+    "With a button to edit each record, on this computer alone: {url}",
+)
 _INSTEAD: Final = Message(
     "ポート {first} はほかのプログラムが使っているので、{port} で開きます。",
     "Port {first} is in use by another program, so this is at {port}.",
@@ -78,16 +87,19 @@ def serve(root: Path, lang: Lang, port: int | None, opens: bool) -> None:  # noq
     server = _server(preview, port, lang)
     for asked_to_end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(asked_to_end, signal.default_int_handler)
+    editor = EditServer(Desk(project_at(root), today(lang), lang), 0, server.url)
+    preview.edit_at = partial(edit_address, editor)
     edits = saves(watched(root))
     gc.disable()  # in the midst of a build nearly nothing is garbage, and looking for it takes as long again
     try:
         preview.renew()  # before there are threads, so that workers may be forked
         if preview.mistakes:
             click.echo(_WAITING[lang])
-        with server.answering():
+        with server.answering(), editor.answering(), closing(editor.desk):
             click.echo(_AT[lang].format(url=server.url))
+            click.echo(_EDIT_AT[lang].format(url=editor.address))
             if opens:
-                webbrowser.open(server.url)
+                webbrowser.open(editor.address)
             for _ in edits:
                 preview.renew()
                 click.echo((_WAITING if preview.mistakes else _RENEWED)[lang])

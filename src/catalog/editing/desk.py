@@ -1,7 +1,8 @@
 """Where one record at a time is edited: it is read, looked at as it would be, and written; nothing else changes."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -10,9 +11,15 @@ from typing import Any, Final
 
 from catalog.build.load import load
 from catalog.check import check
+from catalog.editing.dropped import CameraData, DroppedPhotos
 from catalog.editing.fields import as_data, is_within
 from catalog.editing.form import Form
-from catalog.editing.stored import Content, Stored, same_record, stored_records
+from catalog.editing.meeting import Meeting, as_opened
+from catalog.editing.saves import Save
+from catalog.editing.sending import Sender
+from catalog.editing.stage import Stage
+from catalog.editing.stored import Answer, Content, Stored, stored_records
+from catalog.ground.digest import digest as digest_of
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import Lang
@@ -24,15 +31,12 @@ from catalog.model.schema import explanations_of
 from catalog.problems import in_order
 from catalog.sheets.beside import Draft, lay_beside
 from catalog.sheets.data_file import rewrite_record
-from catalog.sheets.record_content import as_filled, content_of
+from catalog.sheets.record_content import content_of
 from catalog.sheets.rehearsal import causes, is_new_error
-from catalog.sheets.replacing import replace_files
 from catalog.source.chunks import Chunk, split_records
+from catalog.source.files import read_text
 from catalog.translations.stamps import read_stamps
 from catalog.translations.taking import stamped_record
-
-Answer = dict[str, Any]
-"""What a browser is told, as JSON."""
 
 KINDS_OF_RECORDS: Final[Mapping[str, DataKind]] = {kind.id: kind for kind in (*KINDS, *REFERENCE)}
 
@@ -44,33 +48,12 @@ _WRONG: Final = Message(
     "まだ保存していません。印のついた項目を直してください。",
     "Not saved yet: mend the fields that are marked.",
 )
-_MEANWHILE: Final = Message(
-    "開いたあとに、この記録がほかで変更されました。入力した内容はそのまま残っています。",
-    "This record was changed elsewhere since you opened it. What you have typed is still here.",
-)
-_RENAMED: Final = Message(
-    "開いたあとに、この記録の id が「{old}」から「{new}」に変わりました。入力した内容はそのまま残っています。",
-    "Since you opened this record its id was changed from `{old}` to `{new}`. What you have typed is still here.",
-)
-_GONE: Final = Message(
-    "開いたあとに、この記録がファイルから消されました。入力した内容はそのまま残っています。必要な文を写してください。",
-    "Since you opened this record it was removed from its file. What you have typed is still here: copy what you need.",
-)
 UNDONE: Final = Message("前の保存を取り消しました。", "The last save was undone.")
 _NOTHING_TO_UNDO: Final = Message("取り消せる保存がありません。", "There is no save to undo.")
 _CHANGED_SINCE: Final = Message(
     "保存したあとに {file} がほかで変更されたので、取り消せません。",
     "{file} was changed elsewhere after that save, so it cannot be undone.",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Save:
-    """A file before and after a record of it was saved."""
-
-    path: Path
-    before: bytes
-    after: bytes
 
 
 @dataclass(slots=True)
@@ -80,9 +63,37 @@ class Desk:
     project: Project
     today: date
     lang: Lang
-    last: _Save | None = None
+    saves: list[Save] = field(default_factory=list[Save])
+    """Those of this start that can be undone, the last one last."""
+    touched: set[Path] = field(default_factory=set[Path])
+    """Files that this start has written, for git."""
     at_work: threading.Lock = field(default_factory=threading.Lock)
     """One change at a time, however many tabs there are."""
+    stage: Stage = field(init=False)
+    photos: DroppedPhotos = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.stage = Stage(self.project, self.today)
+        self.photos = DroppedPhotos(self.project)
+
+    @property
+    def sender(self) -> Sender:
+        return Sender(self.project, tuple(KINDS_OF_RECORDS.values()), self.today, self.lang)
+
+    def close(self) -> None:
+        """Take away what nobody saved."""
+        self.photos.clear()
+        self.stage.close()
+
+    def has(self, kind: str, record_id: str) -> bool:
+        """Return whether a record can be opened."""
+        return kind in KINDS_OF_RECORDS and any(record.id == record_id for record in self.records(kind))
+
+    def unread(self, kind: str) -> list[Answer]:
+        """Return why no record of a kind can be edited: a merge that is not finished, another encoding."""
+        path = self.project.data / KINDS_OF_RECORDS[kind].file
+        text = read_text(path, self.project.relative(path))
+        return [] if isinstance(text, str) else [as_data(text, _NOWHERE, self.lang)]
 
     def records(self, kind: str) -> list[Stored]:
         return list(stored_records(self.project, KINDS_OF_RECORDS[kind]))
@@ -91,7 +102,11 @@ class Desk:
         """Return a record with its form, and what tells whether it was changed meanwhile."""
         found = next((record for record in self.records(kind) if record.id == record_id), None)
         return (
-            {**_as_opened(found, kind), "name": found.name[self.lang], "schema": self._form(kind)}
+            {
+                **as_opened(found, KINDS_OF_RECORDS[kind]),
+                "name": found.name[self.lang],
+                "schema": self._form(kind),
+            }
             if found
             else None
         )
@@ -118,11 +133,11 @@ class Desk:
             stored = next((record for record in records if record.chunk.digest == digest), None)
             content = content_of(filled, KINDS_OF_RECORDS[kind])
             if not stored:
-                return self._changed_meanwhile(
-                    kind, records, content_of(base, KINDS_OF_RECORDS[kind]), content
-                )
+                declared = KINDS_OF_RECORDS[kind]
+                meeting = Meeting(declared, load_labels(self.project), self.lang)
+                return meeting.of(records, content_of(base, declared), content)
             if content == stored.content:
-                return {"done": _SAME[self.lang], **_as_opened(stored, kind)}
+                return {"done": _SAME[self.lang], **as_opened(stored, KINDS_OF_RECORDS[kind])}
             return self._write(kind, stored, content)
 
     def _write(self, kind: str, stored: Stored, content: Content) -> Answer:
@@ -131,10 +146,11 @@ class Desk:
         if after is None or any(problem["severity"] == "error" for problem in problems):
             return {"refused": _WRONG[self.lang], "problems": problems}
         path = self.project.data / KINDS_OF_RECORDS[kind].file
-        self.last = _Save(path, path.read_bytes(), after)
-        replace_files({path: after, **self._stamps(kind, stored, content)})
+        contents = {path: after, **self._stamps(kind, stored, content)}
+        self.saves.append(Save.write(contents, self.photos.taken_by(content)))
+        self.touched |= self.saves[-1].after.keys()
         saved = next(record for record in self.records(kind) if record.id == content["id"])
-        return {"done": SAVED[self.lang], "problems": problems, **_as_opened(saved, kind)}
+        return {"done": SAVED[self.lang], "problems": problems, **as_opened(saved, KINDS_OF_RECORDS[kind])}
 
     def _stamps(self, kind: str, stored: Stored, content: Content) -> Mapping[Path, bytes]:
         """Return the file of stamps, which says of new English from which Japanese it was made."""
@@ -144,16 +160,38 @@ class Desk:
         return {self.project.stamps: fresh.as_text().encode()} if stamps.are_kept and fresh != stamps else {}
 
     def undo(self) -> Answer:
-        """Bring back the file as it was before the last save, if it is still as that save left it."""
+        """Bring back what the last save changed, if all of it is still as that save left it."""
         with self.at_work:
-            if not self.last:
+            if not self.saves:
                 return {"refused": _NOTHING_TO_UNDO[self.lang]}
-            if self.last.path.read_bytes() != self.last.after:
-                file = self.project.relative(self.last.path)
+            if changed := self.saves[-1].changed_since():
+                file = self.project.relative(changed)
                 return {"refused": _CHANGED_SINCE.format(file=file)[self.lang]}
-            replace_files({self.last.path: self.last.before})
-            self.last = None
+            self.saves.pop().undo()
             return {"done": UNDONE[self.lang]}
+
+    def show(self, kind: str, digest: str, filled: Content) -> Answer:
+        """Return the addresses of a record's page as it would be, by language; none while it cannot be shown."""
+        stored = next((record for record in self.records(kind) if record.chunk.digest == digest), None)
+        content = content_of(filled, KINDS_OF_RECORDS[kind])
+        after, _ = self._rewritten(kind, digest, content) if stored else (None, [])
+        if after is None:
+            return {"pages": {}}
+        with self._draft(kind, after) as draft:
+            version = digest_of(after)
+            return {"pages": dict(self.stage.show(draft, kind, str(content.get("id", "")), version))}
+
+    def take_photo(self, name: str, content: bytes, data: CameraData) -> Answer:
+        with self.at_work:
+            return self.photos.take(name, content, data, self.lang)
+
+    def offer(self) -> Answer:
+        """Return what can be committed and sent of that which was saved."""
+        return self.sender.offer(self.touched)
+
+    def commit(self, message: str, branch: str, *, is_sent: bool) -> Answer:
+        with self.at_work:
+            return self.sender.commit(self.touched, message, branch, is_sent=is_sent)
 
     def _rewritten(self, kind: str, digest: str, content: Content) -> tuple[bytes | None, list[Answer]]:
         path = self.project.data / KINDS_OF_RECORDS[kind].file
@@ -161,12 +199,17 @@ class Desk:
         whole = [{**as_data(problem, _NOWHERE, self.lang), "path": []} for problem in found.problems]
         return (None, whole) if found.problems else (found.content, [])
 
+    @contextmanager
+    def _draft(self, kind: str, after: bytes) -> Generator[Draft]:
+        """Lay the project beside itself as it would be."""
+        changed = {self.project.data / KINDS_OF_RECORDS[kind].file: after}
+        with TemporaryDirectory(prefix="catalog-edit-") as folder:
+            yield lay_beside(self.project, Path(folder), changed, Draft)
+
     def _problems(self, kind: str, stored: Stored, after: bytes) -> list[Answer]:
         """Return what would be wrong with a record, and what would be wrong elsewhere only because of it."""
         before = causes(check(load(self.project), self.today))
-        changed = {self.project.data / KINDS_OF_RECORDS[kind].file: after}
-        with TemporaryDirectory(prefix="catalog-edit-") as folder:
-            draft = lay_beside(self.project, Path(folder), changed, Draft)
+        with self._draft(kind, after) as draft:
             found = in_order(check(load(draft), self.today))
         chunk = _at_place_of(stored.chunk, after)
         concerned = [
@@ -174,52 +217,11 @@ class Desk:
         ]
         return [as_data(problem, chunk, self.lang) for problem in concerned]
 
-    def _changed_meanwhile(self, kind: str, records: list[Stored], base: Content, mine: Content) -> Answer:
-        """Tell what was changed meanwhile, and offer what both say together: where both changed a field, mine."""
-        now = same_record(records, base)
-        if not now:
-            return {"stale": _GONE[self.lang], "changes": []}
-        is_renamed = now.id != base.get("id")
-        text = _RENAMED.format(old=base.get("id"), new=now.id) if is_renamed else _MEANWHILE
-        changed = [name for name in {**base, **now.content} if base.get(name) != now.content.get(name)]
-        both = {name: now.content.get(name) for name in changed if mine.get(name) == base.get(name)}
-        merged = {name: value for name, value in {**mine, **both}.items() if value is not None}
-        labels = load_labels(self.project)
-        changes = [
-            {
-                "field": labels.field((name,))[self.lang],
-                "before": _in_a_line(base.get(name)),
-                "now": _in_a_line(now.content.get(name)),
-                "mine": _in_a_line(mine.get(name)) if name not in both else None,
-            }
-            for name in changed
-        ]
-        return {
-            "stale": text[self.lang],
-            "changes": changes,
-            "merged": as_filled(merged, KINDS_OF_RECORDS[kind]),
-            **_as_opened(now, kind),
-        }
-
 
 _NOWHERE: Final = Chunk.of("", 0, "")
-
-
-def _as_opened(stored: Stored, kind: str) -> Answer:
-    record = as_filled(stored.content, KINDS_OF_RECORDS[kind])
-    return {"id": stored.id, "digest": stored.chunk.digest, "record": record}
 
 
 def _at_place_of(chunk: Chunk, after: bytes) -> Chunk:
     """Return the record that begins where `chunk` began: those before it have not changed."""
     chunks, _ = split_records(after.decode("utf-8-sig"), chunk.file)
     return next(each for each in chunks if each.line == chunk.line)
-
-
-def _in_a_line(value: Any) -> str:
-    """Write a value in a line, for people."""
-    if isinstance(value, dict):
-        return " / ".join(_in_a_line(part) for part in value.values())
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return "、".join(_in_a_line(part) for part in value)
-    return "" if value is None else str(value)

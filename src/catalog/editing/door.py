@@ -33,8 +33,12 @@ class Door:
         return (
             self._is_our_name(headers.get("Host", ""))
             and self._is_from_us(method, headers)
-            and (self.has_token(address) or self._is_token(_cookie(headers.get("Cookie", ""), self.cookie)))
+            and (self.has_token(address) or self.has_cookie(headers.get("Cookie", "")))
         )
+
+    def has_cookie(self, header: str) -> bool:
+        """Return whether the cookies of a browser let it in."""
+        return self._is_token(_cookie(header, self.cookie))
 
     def has_token(self, address: str) -> bool:
         return self._is_token(next(iter(parse_qs(urlsplit(address).query).get("token", [])), ""))
@@ -50,7 +54,15 @@ class Door:
         origin, host = headers.get("Origin"), headers.get("Host", "").lower()
         is_reading = method in {"GET", "HEAD"}
         is_own = is_reading if origin is None else origin.lower() == f"http://{host}"
-        return is_own and headers.get("Sec-Fetch-Site", "") in _OWN_SITES
+        return is_own and (
+            headers.get("Sec-Fetch-Site", "") in _OWN_SITES or (is_reading and _is_a_link(headers))
+        )
+
+
+def _is_a_link(headers: Mapping[str, str]) -> bool:
+    """Return whether a browser goes to a page from this machine, as from the preview at another port."""
+    asked = [headers.get(f"Sec-Fetch-{name}") for name in ("Site", "Mode", "Dest")]
+    return asked == ["same-site", "navigate", "document"]
 
 
 def _cookie(header: str, name: str) -> str:

@@ -2,6 +2,8 @@
 
 const POST = { method: "POST", headers: { "Content-Type": "application/json" } };
 const PAUSE_MS = 600;
+const PAGES = "/page/";
+const PROBLEMS = "/help/problems/";
 const FIELDS = "input:not([type=hidden]), select, textarea";
 
 /** @param {string} id */
@@ -17,6 +19,11 @@ function made(name, text, attributes = {}) {
   node.textContent = text;
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
   return node;
+}
+
+/** @param {string} id */
+function input(id) {
+  return /** @type {HTMLInputElement | HTMLTextAreaElement} */ (element(id));
 }
 
 /** @param {string} text @param {boolean} [isWrong] */
@@ -70,6 +77,52 @@ function keepOptionalFields(Jedison) {
   };
 }
 
+/** The page of the record as it will be, in either language, in a frame where nothing runs. */
+class ShownPage {
+  /** @param {Record<string, string>} words @param {string} lang */
+  constructor(words, lang) {
+    this.words = words;
+    this.lang = lang;
+    /** @type {Record<string, string>} */
+    this.pages = {};
+    this.frame = /** @type {HTMLIFrameElement} */ (element("page"));
+    this.place = 0;
+    this.frame.addEventListener("load", () => this.frame.contentWindow?.scrollTo(0, this.place));
+    for (const button of document.querySelectorAll(".languages button")) {
+      button.addEventListener("click", () => this.turn(button.getAttribute("lang") ?? lang));
+    }
+  }
+
+  /** Show a record's page, or say why it is not there. @param {Record<string, string>} pages @param {boolean} isSound */
+  show(pages, isSound) {
+    const some = Object.keys(pages).length > 0;
+    if (some) this.pages = pages;
+    const has = Object.keys(this.pages).length > 0;
+    element("shown").classList.toggle("old", has && !some);
+    element("shown-message").textContent = some
+      ? ""
+      : isSound && !has
+        ? (this.words.pageNone ?? "")
+        : (this.words.pageOld ?? "");
+    this.turn(this.lang);
+  }
+
+  /** @param {string} lang */
+  turn(lang) {
+    this.lang = lang;
+    for (const button of document.querySelectorAll(".languages button")) {
+      button.setAttribute("aria-pressed", String(button.getAttribute("lang") === lang));
+    }
+    const page = this.pages[lang];
+    this.frame.hidden = !page;
+    const address = page ? PAGES + page : "";
+    if (!page || this.frame.getAttribute("src") === address) return;
+    this.place = this.frame.contentWindow?.scrollY ?? 0;
+    this.frame.contentWindow?.location.replace(address);
+    this.frame.setAttribute("src", address);
+  }
+}
+
 class RecordForm {
   /** @param {HTMLElement} place */
   constructor(place) {
@@ -84,6 +137,7 @@ class RecordForm {
     this.timer = 0;
     /** @type {any} */
     this.form = null;
+    this.shown = new ShownPage(this.words, page.lang);
   }
 
   async open() {
@@ -93,6 +147,13 @@ class RecordForm {
     this.hold(record, digest);
     this.fill(record);
     say("");
+    await this.show();
+  }
+
+  /** Let the page beside the form follow what is filled in. */
+  async show() {
+    const answer = await this.send("show");
+    if (answer) this.shown.show(answer.pages, !this.place.querySelector("[aria-invalid=true]"));
   }
 
   /** Remember a record as it stands in its file. @param {object} record @param {string} digest */
@@ -141,7 +202,10 @@ class RecordForm {
   changed() {
     this.isChanged = true;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.check(false), PAUSE_MS);
+    this.timer = setTimeout(() => {
+      this.show();
+      this.check(false);
+    }, PAUSE_MS);
   }
 
   /** @param {boolean} isAsked */
@@ -164,6 +228,8 @@ class RecordForm {
       this.report(answer.problems ?? []);
       say(answer.done);
       this.moveTo(answer.id);
+      this.show();
+      await this.offer();
     } else {
       this.report(answer.problems ?? []);
       say(answer.refused, true);
@@ -180,6 +246,78 @@ class RecordForm {
       say(this.words.failed, true);
       return null;
     }
+  }
+
+  /** Offer to commit what was saved, and to send it. */
+  async offer() {
+    const answer = await ask("/offer", {});
+    element("send").hidden = !("message" in answer);
+    if ("without" in answer) {
+      say(`${element("message").textContent} ${answer.without}`);
+      return;
+    }
+    input("send-text").value = answer.message;
+    input("send-branch").value = answer.branch;
+    element("review").hidden = !answer.remote;
+  }
+
+  /** @param {boolean} isSent */
+  async commit(isSent) {
+    const body = { message: input("send-text").value, branch: input("send-branch").value, send: isSent };
+    const answer = await ask("/commit", body);
+    say(answer.done ?? answer.refused, !answer.done);
+    if (!answer.done) return;
+    element("send").hidden = true;
+    if (answer.address) {
+      element("message").append(
+        " ",
+        made("a", this.words.review, { href: answer.address, target: "_blank", rel: "noopener" }),
+      );
+    }
+    element("save").focus();
+  }
+
+  /** Put a photo into its folder and name it in the record. @param {File} file @param {string} [data] */
+  async add(file, data = "ask") {
+    let answer;
+    try {
+      const headers = { "Content-Type": "application/octet-stream" };
+      const sent = await fetch(`/photo/${data}/${encodeURIComponent(file.name)}`, {
+        method: "POST",
+        headers,
+        body: file,
+      });
+      answer = await sent.json();
+    } catch {
+      answer = { refused: this.words.failed };
+    }
+    if (answer.ask) this.askOfCamera(answer.ask, file);
+    else if (answer.refused) say(answer.refused, true);
+    else this.name(answer.photo);
+  }
+
+  /** @param {string} text @param {File} file */
+  askOfCamera(text, file) {
+    const dialog = /** @type {HTMLDialogElement} */ (element("camera"));
+    element("camera-text").textContent = text;
+    for (const button of dialog.querySelectorAll("button")) {
+      button.onclick = () => {
+        dialog.close();
+        element("photo").focus();
+        if (button.value) this.add(file, button.value);
+      };
+    }
+    dialog.showModal();
+  }
+
+  /** @param {string} photo */
+  name(photo) {
+    const record = this.form.getValue();
+    const photos = [...(record.photos ?? []), { file: photo, alt: { ja: "", en: "" }, rights: { ja: "", en: "" } }];
+    this.fill({ ...record, photos });
+    this.changed();
+    focusOn(this.field(["photos", photos.length - 1, "alt"]));
+    say((this.words.photoAdded ?? "").replace("{file}", photo));
   }
 
   /** @param {string} id */
@@ -205,16 +343,26 @@ class RecordForm {
     const item = made("li", "", { class: problem.severity });
     const field = problem.path && this.field(problem.path);
     if (!field) {
-      item.textContent = `${text} (${problem.place})`;
+      item.append(`${text} (${problem.place}) `, ...this.more(problem));
       return item;
     }
     const button = made("button", text, { type: "button" });
     button.addEventListener("click", () => focusOn(field));
-    item.append(button);
-    field.append(made("p", text, { class: `problem ${problem.severity}` }));
+    item.append(button, " ", ...this.more(problem));
+    const note = made("p", `${text} `, { class: `problem ${problem.severity}` });
+    note.append(...this.more(problem));
+    field.append(note);
     const input = field.querySelector(FIELDS);
     if (problem.severity === "error") input?.setAttribute("aria-invalid", "true");
     return item;
+  }
+
+  /** Lead to what a kind of problem means. @param {any} problem */
+  more(problem) {
+    if (!problem.code) return [];
+    const label = this.words.whyOf.replace("{text}", problem.message);
+    const href = `${PROBLEMS}${problem.code}/`;
+    return [made("a", this.words.why, { href, target: "_blank", rel: "noopener", "aria-label": label, class: "why" })];
   }
 
   /** Find the innermost field of a path that is on the page. @param {(string | number)[]} path @returns {HTMLElement} */
@@ -302,6 +450,27 @@ function keepFocus(button) {
   });
 }
 
+/** Take photos that are dropped anywhere or chosen, where a record has photos. @param {RecordForm} form */
+function takePhotos(form) {
+  const input = document.getElementById("photo");
+  if (!(input instanceof HTMLInputElement)) return;
+  const drop = element("drop");
+  input.addEventListener("change", async () => {
+    for (const file of input.files ?? []) await form.add(file);
+    input.value = "";
+  });
+  addEventListener("dragover", (event) => {
+    event.preventDefault();
+    drop.classList.add("over");
+  });
+  addEventListener("dragleave", () => drop.classList.remove("over"));
+  addEventListener("drop", async (event) => {
+    event.preventDefault();
+    drop.classList.remove("over");
+    for (const file of event.dataTransfer?.files ?? []) await form.add(file);
+  });
+}
+
 /** @param {RecordForm | null} form */
 async function undo(form) {
   const answer = await ask("/undo", {});
@@ -314,10 +483,13 @@ async function undo(form) {
 
 const place = document.getElementById("form");
 const form = place ? new RecordForm(place) : null;
-element("undo").addEventListener("click", () => undo(form));
+document.getElementById("undo")?.addEventListener("click", () => undo(form));
 if (form) {
   element("save").addEventListener("click", () => form.save());
   element("check").addEventListener("click", () => form.check(true));
+  element("commit").addEventListener("click", () => form.commit(false));
+  element("review").addEventListener("click", () => form.commit(true));
+  takePhotos(form);
   form.place.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest("button") : null;
     if (button?.matches(".jedi-properties-toggle")) form.nameFields(button);
@@ -342,7 +514,7 @@ if (form) {
     if (form.isChanged) event.preventDefault();
   });
   await form.open();
-} else {
+} else if (document.getElementById("find")) {
   element("find").addEventListener("input", narrow);
   narrow();
 }

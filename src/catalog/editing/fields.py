@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from catalog.explain import problem_kinds
 from catalog.ground.text import Lang
 from catalog.model.pointers import Path
 from catalog.problems import Location, Problem
@@ -31,6 +32,7 @@ def as_data(problem: Problem, chunk: Chunk, lang: Lang) -> dict[str, Any]:
         "path": list(field_at(chunk, problem.location)) if is_here else None,
         "subject": "" if is_here or not problem.subject else problem.subject[lang],
         "place": str(problem.location),
+        "code": problem.code if problem.code in problem_kinds() else "",
         "severity": problem.severity,
         "message": problem.message[lang],
         "hint": problem.hint[lang],

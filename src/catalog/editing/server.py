@@ -6,14 +6,26 @@ from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final, cast, get_args
 from urllib.parse import unquote
 
 from catalog.editing.desk import KINDS_OF_RECORDS, Desk
 from catalog.editing.door import Door
-from catalog.editing.pages import HELP, OURS, form_page, help_page, list_page
+from catalog.editing.dropped import CameraData
+from catalog.editing.pages import (
+    HELP,
+    OURS,
+    PAGES,
+    PROBLEMS,
+    form_page,
+    help_page,
+    list_page,
+    problem_page,
+    unread_page,
+)
 from catalog.editing.recipes import pictures
 from catalog.ground.failure import failure_of
+from catalog.images.complaints import MOST_BYTES
 from catalog.serving.places import media_type, path_of
 from catalog.serving.server import LoopbackServer
 
@@ -25,8 +37,13 @@ _FILES: Final[Mapping[str, Path]] = {
 }
 _POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+    "frame-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 )
+_POLICY_OF_PAGES: Final = (
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox allow-same-origin"
+)
+"""Nothing runs in the page of a record, and its forms lead nowhere; its pictures and styles come from here too."""
 _HEADERS: Final[Mapping[str, str]] = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": _POLICY,
@@ -46,8 +63,9 @@ _OPENED: Final = 3
 class EditServer(LoopbackServer):
     """Answers with pages of records, and writes what comes back from them."""
 
-    def __init__(self, desk: Desk, port: int) -> None:
+    def __init__(self, desk: Desk, port: int, lands_at: str = "/") -> None:
         self.desk = desk
+        self.lands_at = lands_at
         super().__init__(port, _Handler)
         self.door = Door(self.server_port)
 
@@ -83,26 +101,59 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         path = path_of(self.path)
         if self.door.has_token(self.path):
+            where = path if path != "/" else cast(EditServer, self.server).lands_at
             self._send(
-                HTTPStatus.SEE_OTHER, _TEXT, b"", {"Location": "/", "Set-Cookie": self.door.set_cookie}
+                HTTPStatus.SEE_OTHER, _TEXT, b"", {"Location": where, "Set-Cookie": self.door.set_cookie}
             )
-        elif path == "/":
-            self._send(HTTPStatus.OK, _HTML, list_page(self.desk).encode())
-        elif path == HELP:
-            self._send(HTTPStatus.OK, _HTML, help_page(self.desk.lang).encode())
+        elif path.startswith(PAGES):
+            self._send_page(unquote(path.removeprefix(PAGES)))
+        elif path.startswith(OURS):
+            self._send_ours(path.removeprefix(OURS))
         elif picture := pictures().get(path.removeprefix(HELP)) if path.startswith(HELP) else None:
             self._send(HTTPStatus.OK, media_type(picture), picture.read_bytes())
-        elif file := _FILES.get(path.removeprefix(OURS)) if path.startswith(OURS) else None:
-            self._send(HTTPStatus.OK, media_type(file), file.read_bytes())
+        elif page := self._page(path):
+            self._send(HTTPStatus.OK, _HTML, page.encode())
         else:
             self._send_record(path.strip("/").split("/"))
+
+    def _page(self, path: str) -> str | None:
+        if path == "/":
+            return list_page(self.desk)
+        if path == HELP:
+            return help_page(self.desk.lang)
+        if path.startswith(PROBLEMS):
+            return problem_page(path.removeprefix(PROBLEMS).strip("/"), self.desk.lang)
+        return None
+
+    def _send_ours(self, name: str) -> None:
+        """Answer with a script or a style of the editor; it looks like the site, so it takes the styles of that too."""
+        if name == "city.css":
+            self._send(HTTPStatus.OK, media_type(Path(name)), self.desk.stage.palette())
+            return
+        site = self.desk.project.frame / "assets" / "css" / "site.css"
+        file = site if name == site.name else _FILES.get(name)
+        if file:
+            self._send(HTTPStatus.OK, media_type(file), file.read_bytes())
+        else:
+            self._send(HTTPStatus.NOT_FOUND, _TEXT, b"")
+
+    def _send_page(self, address: str) -> None:
+        found = self.desk.stage.read(address)
+        policy = {"Content-Security-Policy": _POLICY_OF_PAGES}
+        if found:
+            self._send(HTTPStatus.OK, media_type(Path(found[0])), found[1], policy)
+        else:
+            self._send(HTTPStatus.NOT_FOUND, _TEXT, b"", policy)
 
     def do_HEAD(self) -> None:
         self.do_GET()
 
     def _send_record(self, parts: list[str]) -> None:
         record = self._record(parts)
-        if record is None:
+        if record is None and parts[0] == "edit" and len(parts) == _OPENED and parts[1] in KINDS_OF_RECORDS:
+            page = unread_page(self.desk, parts[1])
+            self._send(HTTPStatus.OK if page else HTTPStatus.NOT_FOUND, _HTML, page.encode())
+        elif record is None:
             self._send(HTTPStatus.NOT_FOUND, _TEXT, b"")
         elif parts[0] == "edit":
             page = form_page(parts[1], record["id"], record["name"], self.desk.lang)
@@ -123,30 +174,60 @@ class _Handler(BaseHTTPRequestHandler):
             self._send_json(HTTPStatus.INTERNAL_SERVER_ERROR, {"refused": refused})
 
     def _answer(self, parts: list[str]) -> None:
+        if parts[0] == "photo" and len(parts) == len(("photo", "data", "name")):
+            self._answer_for_photo(parts[1], unquote(parts[2]))
+            return
+        body = self._body()
+        answer = None if body is None else self._asked(parts, body)
+        if answer is None:
+            self.close_connection = True
+            self._send(HTTPStatus.BAD_REQUEST, _TEXT, b"")
+        else:
+            self._send_json(HTTPStatus.CONFLICT if "stale" in answer else HTTPStatus.OK, answer)
+
+    def _asked(self, parts: list[str], body: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """Do what is asked for; None if a body is not what our page sends with that."""
         match parts:
-            case ["undo"] if self._body() is not None:
-                self._send_json(HTTPStatus.OK, self.desk.undo())
-            case [("save" | "check") as verb, kind] if kind in KINDS_OF_RECORDS and (body := self._body()):
-                if verb == "check":
-                    answer = self.desk.look(kind, body["digest"], body["filled"])
-                else:
-                    answer = self.desk.save(kind, body["digest"], body["base"], body["filled"])
-                self._send_json(HTTPStatus.CONFLICT if "stale" in answer else HTTPStatus.OK, answer)
+            case ["undo"]:
+                return self.desk.undo()
+            case ["offer"]:
+                return self.desk.offer()
+            case ["commit"] if isinstance(body.get("message"), str) and isinstance(body.get("branch"), str):
+                return self.desk.commit(body["message"], body["branch"], is_sent=body.get("send") is True)
+            case [("save" | "check" | "show") as verb, kind] if kind in KINDS_OF_RECORDS and _is_record(body):
+                return self._about_record(verb, kind, body)
             case _:
-                self.close_connection = True
-                self._send(HTTPStatus.BAD_REQUEST, _TEXT, b"")
+                return None
+
+    def _about_record(self, verb: str, kind: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
+        if verb == "save":
+            return self.desk.save(kind, body["digest"], body["base"], body["filled"])
+        ask = self.desk.look if verb == "check" else self.desk.show
+        return ask(kind, body["digest"], body["filled"])
+
+    def _answer_for_photo(self, data: str, name: str) -> None:
+        """Take a photo, sent as it is."""
+        content = self._content("application/octet-stream", MOST_BYTES)
+        if content is None or data not in get_args(CameraData) or not name:
+            self.close_connection = True
+            self._send(HTTPStatus.BAD_REQUEST, _TEXT, b"")
+        else:
+            self._send_json(HTTPStatus.OK, self.desk.take_photo(name, content, cast(CameraData, data)))
 
     def _body(self) -> dict[str, Any] | None:
-        """Return what was sent, if it is JSON of the shape that our page sends."""
-        length = self.headers.get("Content-Length", "")
-        is_json = self.headers.get_content_type() == "application/json"
-        if not is_json or not length.isdigit() or int(length) > _MOST_BYTES:
-            return None
+        """Return what was sent, if it is a JSON object."""
+        content = self._content("application/json", _MOST_BYTES)
         try:
-            body = json.loads(self.rfile.read(int(length)))
+            body = None if content is None else json.loads(content)
         except ValueError:
             return None
-        return body if isinstance(body, dict) and _is_record(body) else None
+        return body if isinstance(body, dict) else None
+
+    def _content(self, kind: str, most: int) -> bytes | None:
+        length = self.headers.get("Content-Length", "")
+        if self.headers.get_content_type() != kind or not length.isdigit() or int(length) > most:
+            return None
+        return self.rfile.read(int(length))
 
     def _send_json(self, status: HTTPStatus, answer: Mapping[str, Any]) -> None:
         self._send(status, _JSON, json.dumps(answer, ensure_ascii=False).encode())
@@ -168,8 +249,8 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def _is_record(body: Mapping[str, Any]) -> bool:
-    """Return whether a body is empty, or a record as it was opened and as it was filled in."""
-    return not body or (
+    """Return whether a body is a record as it was opened and as it was filled in."""
+    return (
         isinstance(body.get("digest"), str)
         and isinstance(body.get("base"), dict)
         and isinstance(body.get("filled"), dict)

@@ -13,6 +13,8 @@ from catalog.source.files import read_text
 from catalog.source.yaml_events import parse
 
 Content = Mapping[str, Any]
+Answer = dict[str, Any]
+"""What a browser is told, as JSON."""
 
 
 @dataclass(frozen=True, slots=True)

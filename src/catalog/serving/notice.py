@@ -24,6 +24,7 @@ _TITLE: Final = Message(
 _NO_PAGE: Final = Message(
     "まちがいがあるため、まだページを作れません（{n} 件）", "Because of mistakes there is no page yet ({n})"
 )
+_EDIT: Final = Message("この記録を編集", "Edit this record")
 _THEN: Final = Message(
     "直して保存すると、この知らせは消えます。", "Save a correction, and this notice goes away."
 )
@@ -47,6 +48,16 @@ def with_notice(
         notice += f'<p class="preview-ribbon" role="note">{escape(ribbon[lang])}</p>' if ribbon else ""
         page = _BODY.sub(lambda body: body[0] + notice, page, count=1)
     return _HEAD_END.sub(lambda end: head + end[0], page, count=1)
+
+
+def with_edit_button(page: str, href: str, lang: Lang) -> str:
+    """Return a page with a button that opens the form of its record; as it is without an address."""
+    if not href:
+        return page
+    style = f'<link rel="stylesheet" href="{OURS}notice.css">'
+    button = f'<p class="preview-edit"><a href="{escape(href)}" lang="{lang}">{_EDIT[lang]}</a></p>'
+    page = _HEAD_END.sub(lambda end: style + end[0], page, count=1)
+    return _BODY.sub(lambda body: body[0] + button, page, count=1)
 
 
 def page_without_site(version: str, mistakes: Mistakes | None, lang: Lang) -> str:

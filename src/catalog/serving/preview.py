@@ -35,6 +35,8 @@ class Preview:
     mistakes: Mistakes | None = None
     ribbons: Mapping[str, Message] = field(default_factory=dict[str, Message])
     """Why visitors do not see a page, by its address below the home of its language."""
+    edit_at: Callable[[str, str], str] = lambda _place, _cookies: ""
+    """Address of the form of the record at a place, for the browser with these cookies; empty if there is none."""
     _count: int = 0
     _changed: threading.Condition = field(default_factory=threading.Condition)
     _building: threading.Lock = field(default_factory=threading.Lock)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final, cast
 
 from catalog.ground.text import address
-from catalog.serving.notice import OURS, page_without_site, with_notice
+from catalog.serving.notice import OURS, page_without_site, with_edit_button, with_notice
 from catalog.serving.places import language_of, media_type, path_of, place_of
 from catalog.serving.preview import Preview
 
@@ -113,7 +113,9 @@ class _Handler(BaseHTTPRequestHandler):
             lang = language_of(self.path)
             place = path_of(self.path).lstrip("/").removeprefix(address(lang, "")).removesuffix("index.html")
             ribbon = self.preview.ribbons.get(place)
-            content = with_notice(page, version, self.preview.mistakes, lang, ribbon).encode()
+            page = with_notice(page, version, self.preview.mistakes, lang, ribbon)
+            href = self.preview.edit_at(place, self.headers.get("Cookie", ""))
+            content = with_edit_button(page, href, lang).encode()
         self._send(status, media_type(file), content)
 
     def _tell_of_changes(self) -> None:

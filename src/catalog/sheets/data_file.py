@@ -13,6 +13,7 @@ from catalog.sheets.cells import complaint
 from catalog.sheets.placing import insert_records, without_comments
 from catalog.sheets.record_path import Path as FieldPath
 from catalog.sheets.record_path import Value, put
+from catalog.sheets.retyping import retyped
 from catalog.sheets.yaml_record import changed_text, new_text, other_text, text_of
 from catalog.source.chunks import Chunk, split_records
 from catalog.source.yaml_events import parse
@@ -114,25 +115,29 @@ def _changed(chunk: Chunk, edits: Edits | None) -> str | Problem:
     if not edits:
         return chunk.text
     before = chunk.text.replace("\r\n", "\n")
-    after = changed_text(before, edits)
-    if after is None or not _says(after, before, edits):
+    expected = _read(before)
+    if not isinstance(expected, list):
+        return _by_hand(chunk.at(0, 0))
+    for path, value in edits:
+        put(expected[0], path, value)
+    after = _retyped(before, expected) or changed_text(before, edits)
+    if after is None or _read(after) != expected:
         return _by_hand(chunk.at(0, 0))
     return _line_ends(after, is_windows="\r\n" in chunk.text)
 
 
 def _replaced(chunk: Chunk, content: Mapping[str, Any]) -> str | Problem:
-    after = other_text(chunk.text.replace("\r\n", "\n"), content)
+    before = chunk.text.replace("\r\n", "\n")
+    after = _retyped(before, [content]) or other_text(before, content)
     if after is None or _read(after) != [content]:
         return _by_hand(chunk.at(0, 0))
     return _line_ends(after, is_windows="\r\n" in chunk.text)
 
 
-def _says(after: str, before: str, edits: Edits) -> bool:
-    """Make sure that the record says what it said, but for the edits."""
-    expected, found = (_read(text) for text in (before, after))
-    for path, value in edits:
-        put(expected[0], path, value)
-    return bool(found == expected)
+def _retyped(before: str, expected: Any) -> str | None:
+    """Return a record with values typed anew, if it then says what is expected."""
+    after = retyped(before, expected[0])
+    return after if after and _read(after) == expected else None
 
 
 def _read(text: str) -> Any:

@@ -157,6 +157,11 @@ def _is_quoted(value: str, key: str) -> bool:
     return not value or bool(_TO_QUOTE.search(value)) or _tag(value) != _TEXT_TAG
 
 
+def is_plain(value: str, key: str) -> bool:
+    """Return whether a value can take the place of one that was typed without quotes, wherever that stands."""
+    return not ("\n" in value or _NEEDS_ROOM.search(value) or _is_quoted(value, key))
+
+
 def _tag(value: str) -> str:
     return str(VersionedResolver().resolve(ScalarNode, value, (True, False)))
 

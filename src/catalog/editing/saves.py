@@ -1,0 +1,42 @@
+"""Saves that can be undone: each file of one as it was before, and what tells whether it was changed since."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from catalog.ground.digest import digest
+from catalog.sheets.replacing import replace_files
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """The files of one save: the data file, the stamps of translations, pictures that came with it."""
+
+    before: Mapping[Path, bytes | None]
+    """None for a file that there was not."""
+    after: Mapping[Path, str]
+    """Digests of the contents that the save gave them."""
+
+    @classmethod
+    def write(cls, contents: Mapping[Path, bytes], added: Iterable[Path]) -> Self:
+        """Give files new contents; `added` are there already, and belong to this save."""
+        before = {path: path.read_bytes() if path.exists() else None for path in contents}
+        new = {path: digest(path.read_bytes()) for path in added}
+        replace_files(contents)
+        after = {path: digest(content) for path, content in contents.items()}
+        return cls({**before, **dict.fromkeys(new)}, {**after, **new})
+
+    def changed_since(self) -> Path | None:
+        """Return the first file that is not as this save left it; None if all are."""
+        return next((path for path, left in self.after.items() if _digest_of(path) != left), None)
+
+    def undo(self) -> None:
+        """Bring back every file as it was; files that there were not go last."""
+        replace_files({path: content for path, content in self.before.items() if content is not None})
+        for path in (path for path, content in self.before.items() if content is None):
+            path.unlink(missing_ok=True)
+
+
+def _digest_of(path: Path) -> str | None:
+    return digest(path.read_bytes()) if path.is_file() else None
