@@ -40,9 +40,11 @@ def main(package: Path, others: list[Path]) -> None:
     FONTS.mkdir(exist_ok=True)
     font.save(FONTS / NAME)
     (FONTS / "OFL.txt").write_bytes((package / "LICENSE").read_bytes())
-    print(f"{FONTS / NAME}: {(FONTS / NAME).stat().st_size} bytes, {len(font.getBestCmap())} characters")
+    sys.stdout.write(
+        f"{FONTS / NAME}: {(FONTS / NAME).stat().st_size} bytes, {len(font.getBestCmap())} characters\n"
+    )
     for other in others:
-        print(other.name, dict(adjustment(font, TTFont(other))))
+        sys.stdout.write(f"{other.name} {dict(adjustment(font, TTFont(other)))}\n")
 
 
 def joined(package: Path) -> TTFont:
