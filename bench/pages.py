@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urljoin
 
+from bench.finished import read_page
 from catalog.ground.text import LANGS, address
 from catalog.views.listing import page_path
 
@@ -48,7 +49,7 @@ def check_same(ours: Path, peer: Path, most: int = _SAMPLES) -> int:
     if counts[0] != counts[1]:
         raise SystemExit(f"The sites differ: ours has {counts[0]} pages, that of the peer {counts[1]}.")
     for own, other in _pairs(ours, most):
-        difference = difference_of(_read(ours / own), _read(peer / other), own, other)
+        difference = difference_of(read_page(ours / own), read_page(peer / other), own, other)
         if difference:
             raise SystemExit(f"{difference}\n{_HINT}")
     return counts[0]
@@ -84,10 +85,6 @@ def weigh(site: Path) -> Weight:
 
 def compressed(content: bytes) -> int:
     return len(gzip.compress(content, 6, mtime=0))
-
-
-def _read(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
 
 
 def _records(site: Path, most: int) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from bench.finished import read_page
 from catalog.ground.text import Lang, address
 
 RELATED: Final = "zqrelated"
@@ -31,7 +32,7 @@ def _related_field(section: str) -> str:
 
 def related_fields(built: Path, record_id: str, places: Mapping[str, str]) -> str:
     """Return lines of YAML that say which products stand on our page of a record, each by its place in the data."""
-    html = (built / "products" / record_id / "index.html").read_text(encoding="utf-8")
+    html = read_page(built / "products" / record_id / "index.html")
     return "".join(
         f'  {_related_field(section)}: "{" ".join(places[other] for other in _RECORD.findall(cards))}"\n'
         for section, cards in _cards(html).items()
@@ -57,7 +58,7 @@ def _around(built: Path, lang: Lang) -> Mapping[str, tuple[str, str]]:
     """Return what stands before and after the cards of each section, from the first page that has it."""
     found: dict[str, tuple[str, str]] = {}
     for page in sorted((built / address(lang, "products")).glob("*/index.html")):
-        html = page.read_text(encoding="utf-8")
+        html = read_page(page)
         for part in _parts(html):
             found.setdefault(part["id"], (part[0][: part[0].index("<article")], part["end"]))
         if len(found) == len(_SECTIONS):

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
+from bench.finished import read_page
 from bench.measure import run
 from bench.peer.derive import Pages, Sample, samples
 from bench.peer.differences import Page, page_of
@@ -43,7 +44,7 @@ class SampleSite:
 
     def _record(self, sample: Sample, lang: Lang) -> str:
         path = self.site / address(lang, f"products/{self.ids[sample]}") / "index.html"
-        return path.read_text(encoding="utf-8")
+        return read_page(path)
 
     def cards(self, lang: Lang) -> Pages:
         """Return what finds the card of a sample in the list."""
@@ -60,7 +61,7 @@ class SampleSite:
     def _cards_of(self, lang: Lang) -> Sequence[tuple[str, str]]:
         lists = sorted((self.site / address(lang, "products")).glob("page_*/index.html"))
         pages = [self.site / address(lang, "products") / "index.html", *lists]
-        cards = chain.from_iterable(_CARD.findall(page.read_text(encoding="utf-8")) for page in pages)
+        cards = chain.from_iterable(_CARD.findall(read_page(page)) for page in pages)
         return [(_id_of(card), _HOME.sub('"zqhome', marked(card))) for card in cards]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from bench.finished import read_page
 from bench.peer.derive import Print, derive
 from bench.peer.marks import ASKED, actions, asked_action
 from bench.peer.related import related_template
@@ -59,10 +60,7 @@ def _record(sample: SampleSite, lang: Lang) -> str:
 
 
 def _list(card: str, built: Path, lang: Lang) -> str:
-    first, other = (
-        (built / address(lang, page_path(number)) / "index.html").read_text(encoding="utf-8")
-        for number in (1, 2)
-    )
+    first, other = (read_page(built / address(lang, page_path(number)) / "index.html") for number in (1, 2))
     title = re.findall(r"<h1[^>]*>(.*?)</h1>", other)[0]
     marks = {
         page_path(2): '{{ printf "products/page/%d/" $number }}',

@@ -31,10 +31,12 @@ from catalog.pages.machines import data_block, picture_tags
 from catalog.pages.page import Page
 from catalog.pages.pour import Shell, check_shells, cut_shell, pour
 from catalog.pages.seal import MARK, headers_file, inline_hashes, seal
+from catalog.pages.typeset import whole_names
 from catalog.patterns.svg import gold_leaf_svg, pattern_svg
 from catalog.problems import Problems
 from catalog.publish.publication import Publication
 from catalog.renderers import MISSING_PAGE, Chrome
+from catalog.typesetting.html import mark_breaks
 from catalog.views.fact_check import fact_check_text
 from catalog.views.feeds import feed_names
 from catalog.views.linked_data import Spot, page_graph
@@ -131,15 +133,19 @@ class Assembly:
     def _take_page(self, name: str, html: str, lang: Lang) -> None:
         place = quote(name.removeprefix(address(lang, "")).removesuffix("index.html"))
         if name == MISSING_PAGE:
-            self._put(OutputFile(name, self._seal(html).encode()))
+            self._put(OutputFile(name, self._seal(self._typeset(html, lang)).encode()))
             return
-        page = self._seal(mark_page(resolve_links(html, place, lang), lang))
+        page = self._seal(self._typeset(mark_page(resolve_links(html, place, lang), lang), lang))
         shell = next((shell for shell in self.site.loaded.shells if place == _place_of(shell)), None)
         if shell:
             self._shells[lang, shell] = cut_shell(page, shell, lang)
         else:
             self._paths.add(place)
             self._put(OutputFile(name, page.encode()))
+
+    @property
+    def _typeset(self) -> Callable[[str, Lang], str]:
+        return partial(mark_breaks, names=whole_names(self.site.catalog))
 
     def _seal(self, html: str) -> str:
         """Give a page its policy, and remember what the policies of the site allow."""
@@ -235,7 +241,9 @@ class Assembly:
         return self.tree.put(path, _NAMED, make)
 
     def _pour(self, pages: Sequence[Page]) -> list[Written]:
-        return pour(pages, self._shells, self.tree, self.site.digest)
+        names = whole_names(self.site.catalog)
+        shared = digest(self.site.digest, *sorted(names))
+        return pour(pages, self._shells, self.tree, shared, partial(mark_breaks, names=names))
 
 
 def _files_of(folder: Path, lang: Lang) -> Iterator[Path]:

@@ -6,7 +6,7 @@ text stays text.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -18,6 +18,7 @@ from catalog.ground.tree import NewTree, Written
 from catalog.pages.page import Page, Slots
 from catalog.problems import Location, Problem, Problems
 from catalog.problems.codes import Code
+from catalog.typesetting.html import mark_breaks
 
 _CLIMBING: Final = re.compile(r'(=")(?=\.\./)')
 """Before an address that leads up from a page of a shell."""
@@ -56,6 +57,9 @@ class Shell:
 Shells = Mapping[tuple[Lang, str], Shell]
 """Shells by language and name."""
 
+Typeset = Callable[[str, Lang], str]
+"""Marks in HTML of a language where lines may end."""
+
 
 def cut_shell(html: str, name: str, lang: Lang) -> Shell:
     """Cut the rendered page of a shell at its marks."""
@@ -63,18 +67,29 @@ def cut_shell(html: str, name: str, lang: Lang) -> Shell:
     return Shell(name, lang, tuple(SLOT.split(unwrapped)), digest(html.encode()))
 
 
-def pour(pages: Iterable[Page], shells: Shells, tree: NewTree, shared: str) -> list[Written]:
+def pour(
+    pages: Iterable[Page], shells: Shells, tree: NewTree, shared: str, typeset: Typeset = mark_breaks
+) -> list[Written]:
     """Put `pages` into `tree`. `shared` changes whenever something changes that all pages show."""
     return [
-        written for page in pages for written in _pour_one(page, shells[page.lang, page.shell], tree, shared)
+        written
+        for page in pages
+        for written in _pour_one(page, shells[page.lang, page.shell], tree, shared, typeset)
     ]
 
 
-def _pour_one(page: Page, shell: Shell, tree: NewTree, shared: str) -> Iterator[Written]:
+def _pour_one(page: Page, shell: Shell, tree: NewTree, shared: str, typeset: Typeset) -> Iterator[Written]:
     key = digest(shared, shell.digest, page.key)
-    yield tree.put(page.file, key, lambda: shell.below(page.path).fill(page.slots()).encode())
+    yield tree.put(page.file, key, lambda: shell.below(page.path).fill(_typeset(page, typeset)).encode())
     if twin := page.twin:
         yield tree.put(page.twin_file, key, lambda: twin().encode())
+
+
+def _typeset(page: Page, typeset: Typeset) -> Slots:
+    """Return the slots of a page, typeset where they stand in its body."""
+    return {
+        name: html if name in HEAD_SLOTS else typeset(html, page.lang) for name, html in page.slots().items()
+    }
 
 
 def check_shells(needed: Mapping[tuple[Lang, str], frozenset[str]], shells: Shells) -> Problems:

@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache
 from typing import Final
 
-from catalog.images.social.compounds import seams
+from catalog.typesetting.compounds import seams
 
 OPENING: Final = frozenset("（〔［｛「『【〈《")
 """Signs whose left half is empty; a line does not end with one."""
