@@ -274,6 +274,13 @@ PUBLISHED: Final = (
     Published(
         "assets/icon.svg", Message("市の印", "The sign of the city"), _PAGES, _STANDARD, "assets/icon.svg"
     ),
+    Published(
+        "assets/fonts/<name>",
+        Message("英語の見出しの書体とその利用条件", "The type of English headings, and its licence"),
+        _PAGES,
+        _STANDARD,
+        "assets/fonts/OFL.txt",
+    ),
     Published("assets/css/<name>.css", Message("見た目", "Styles"), _PAGES, _NONE, "assets/css/site.css"),
     Published(
         "assets/css/city.css",
