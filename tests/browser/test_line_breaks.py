@@ -38,6 +38,22 @@ def test_no_name_on_a_phone_breaks_within_a_word_or_leaves_one_character(
     assert [lines for lines in drawn if _breaks_a_word(lines) or _leaves_one(lines)] == []
 
 
+PARTED = """
+[...document.querySelectorAll("wbr")].map((mark) => mark.parentElement)
+  .filter((one) => /flex|grid/.test(getComputedStyle(one).display)).map((one) => one.outerHTML)
+"""
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["", "programs/", "programs/overseas-sales/", "facilities/monozukuri-hall/", "products/", "industry/"],
+)
+def test_a_mark_parts_no_text_into_boxes(visit: Callable[..., Page], home: str, path: str) -> None:
+    page = visit(home + path)
+    assert page.locator("wbr").count()
+    assert page.evaluate(PARTED) == []
+
+
 def _breaks_a_word(lines: list[str]) -> bool:
     return any("".join(lines).count(word) > sum(line.count(word) for line in lines) for word in WHOLE)
 

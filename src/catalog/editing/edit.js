@@ -252,10 +252,9 @@ class RecordForm {
   async offer() {
     const answer = await ask("/offer", {});
     element("send").hidden = !("message" in answer);
-    if ("without" in answer) {
-      say(`${element("message").textContent} ${answer.without}`);
-      return;
-    }
+    element("unsent").hidden = !("without" in answer);
+    element("unsent").textContent = answer.without ?? "";
+    if ("without" in answer) return;
     input("send-text").value = answer.message;
     input("send-branch").value = answer.branch;
     element("review").hidden = !answer.remote;

@@ -199,6 +199,7 @@ def _languages(lang: Lang) -> str:
 
 def _sending(lang: Lang) -> str:
     return (
+        '<p id="unsent" hidden></p>'
         f'<section id="send" hidden aria-labelledby="send-title"><h2 id="send-title">{_SEND[lang]}</h2>'
         f'<p>{_SEND_LEAD[lang]}</p><label for="send-text">{_WHAT[lang]}</label>'
         f'<textarea id="send-text" rows="3"></textarea><label for="send-branch">{_BRANCH[lang]}</label>'

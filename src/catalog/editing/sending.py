@@ -178,7 +178,7 @@ def _why(done: "subprocess.CompletedProcess[str]") -> str:
 
 
 def _message(changes: Sequence[RecordChange], names: Sequence[str], lang: Lang) -> str:
-    """Say what was changed: in a line, then record by record and field by field."""
+    """Return the message of a commit: the changes in a line, then record by record and field by field."""
     lines = list(_lines(changes, lang))
     lines += [f"+ {name}" for name in names if not name.startswith("data/")]
     title = _title(changes, lang) or ", ".join(names)

@@ -35,9 +35,11 @@ _FILES: Final[Mapping[str, Path]] = {
     "edit.js": _HERE / "edit.js",
     "jedison.js": _HERE / "jedison" / "jedison.js",
 }
+_FONTS: Final = "/fonts/"
+"""Where the styles of the site look for fonts, seen from where the editor has them."""
 _POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-    "frame-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+    "font-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 )
 _POLICY_OF_PAGES: Final = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
@@ -107,6 +109,8 @@ class _Handler(BaseHTTPRequestHandler):
             )
         elif path.startswith(PAGES):
             self._send_page(unquote(path.removeprefix(PAGES)))
+        elif path.startswith(_FONTS):
+            self._send_font(path.removeprefix(_FONTS))
         elif path.startswith(OURS):
             self._send_ours(path.removeprefix(OURS))
         elif picture := pictures().get(path.removeprefix(HELP)) if path.startswith(HELP) else None:
@@ -124,6 +128,16 @@ class _Handler(BaseHTTPRequestHandler):
         if path.startswith(PROBLEMS):
             return problem_page(path.removeprefix(PROBLEMS).strip("/"), self.desk.lang)
         return None
+
+    def _send_font(self, name: str) -> None:
+        """Answer with a font that the styles of the site ask for."""
+        fonts = (self.desk.project.frame / "assets" / "fonts").glob("*.woff2")
+        file = next((file for file in fonts if file.name == name), None)
+        self._send(
+            HTTPStatus.OK if file else HTTPStatus.NOT_FOUND,
+            media_type(file) if file else _TEXT,
+            file.read_bytes() if file else b"",
+        )
 
     def _send_ours(self, name: str) -> None:
         """Answer with a script or a style of the editor; it looks like the site, so it takes the styles of that too."""

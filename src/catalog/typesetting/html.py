@@ -9,8 +9,12 @@ from typing import Final
 from catalog.ground.text import Lang
 from catalog.typesetting.phrases import breaks, phrases
 
-TYPESET: Final = ("h1", "h2", "h3", "h4", "th", "dt", "summary", "legend", "label", "a", "button")
-"""Elements whose text breaks between phrases; `site.css` forbids all other breaks in them."""
+TYPESET: Final = ("h1", "h2", "h3", "h4", "th", "dt", "legend")
+"""Elements whose text breaks between phrases; `site.css` forbids all other breaks in them.
+
+None is laid out as a flexible box or a grid, in which a mark would part its text into boxes of their own: links and
+buttons often are.
+"""
 MARK: Final = "<wbr>"
 
 _ELEMENT: Final = re.compile(

@@ -83,8 +83,8 @@ class Scene:
     def support_key(self, kind: KindId, record: Entry, listed: Iterable[Program] = ()) -> str:
         """Identify what the page of a program or a place shows: itself, what it points to, the programs it lists."""
         pointed = ((pointer.to.kind, pointer.id) for pointer in pointers_of(record))
-        shown = [(kind, record.id), *pointed, *(("programs", program.id) for program in listed)]
-        typed = (self.catalog.digests[key] for key in dict.fromkeys(shown) if key in self.catalog.digests)
+        named = [(kind, record.id), *pointed, *(("programs", program.id) for program in listed)]
+        typed = (self.catalog.digests[key] for key in dict.fromkeys(named) if key in self.catalog.digests)
         return " ".join((*typed, self._readings_digest))
 
     @cached_property

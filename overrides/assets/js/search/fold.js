@@ -1,8 +1,8 @@
 // One form for all ways of writing the same word; folds as src/catalog/exports/search/folding.py does. Both are tested
 // with tests/vectors/fold.json. Touches no page.
 
-/** @type {Writing} How numbers, days and words are written: it comes with the vocabulary. */
-export let table;
+/** How numbers, days and words are written: it comes with the vocabulary. */
+export const table = /** @type {Writing} */ ({});
 /** @type {Map<string, string>} */
 let written;
 /** @type {RegExp[]} */
@@ -10,7 +10,7 @@ let [dropped = /^/, fraction = /^/, numerals = /^/, smallKe = /^/] = [];
 
 /** @param {Writing} writing */
 export function learn(writing) {
-  table = writing;
+  Object.assign(table, writing);
   written = new Map(table.written.map((each) => [each.slice(0, -1), each.slice(-1)]));
   for (const [usual, others] of Object.entries(table.forms)) for (const other of others) written.set(other, usual);
   dropped = new RegExp(`[${table.dropped}]`, "g");

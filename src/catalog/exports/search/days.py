@@ -13,7 +13,7 @@ _LAST: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 class Terms(NamedTuple):
-    """What a piece of a text is found by."""
+    """Terms by which a piece of a text is found."""
 
     asked: Sequence[str]
     """What a question asks for that has this piece: a day as `7/4`, and its year."""
