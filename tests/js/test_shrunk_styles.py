@@ -19,7 +19,7 @@ RULES = """(text) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   const said = (rule) => [
-    rule.selectorText ?? rule.conditionText ?? rule.cssText,
+    rule.selectorText ?? rule.conditionText?.replace(": ", ":") ?? rule.cssText,
     [...(rule.style ?? [])].map((name) => `${name}: ${value(rule.style, name)}`),
     [...(rule.cssRules ?? [])].map(said),
   ];
