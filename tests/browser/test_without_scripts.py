@@ -17,7 +17,7 @@ REMOVE = "names => document.querySelectorAll(names).forEach(it => it.remove())"
 
 def _words(page: Page) -> list[str]:
     """Return what a page says, less what only scripts can do and what it says where there are none."""
-    page.evaluate(REMOVE, f"{SERVED_BY_SCRIPTS}, noscript, [data-tool]")
+    page.evaluate(REMOVE, f"{SERVED_BY_SCRIPTS}, open-now, noscript, [data-tool]")
     return page.locator("body").inner_text().split()
 
 
