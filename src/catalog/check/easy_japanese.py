@@ -81,8 +81,9 @@ def short_sentences(facts: Facts) -> Iterator[Problem]:
 def true_figures(facts: Facts) -> Iterator[Problem]:
     """Return figures that are not those of the record."""
     for kind, entry in facts.entries():
-        own = own_of(facts, entry) if getattr(entry, _FIELD, ()) else []
-        for place, text in _texts_of(kind, entry):
+        texts = list(_texts_of(kind, entry))
+        own = own_of(facts, entry) if texts else []
+        for place, text in texts:
             for figure, others, is_highest in untrue(entry, place.path, without_readings(text), "ja", own):
                 yield disagreement(facts, place, figure, others, is_highest=is_highest)
 

@@ -244,7 +244,9 @@ def help_page(lang: Lang) -> str:
 
 
 def _page(title: str, body: str, lang: Lang, scripts: str = "", beside: str = "") -> str:
-    styles = "".join(f'<link rel="stylesheet" href="{OURS}{name}.css">' for name in ("city", "site", "edit"))
+    styles = "".join(
+        f'<link rel="stylesheet" href="{OURS}{name}.css">' for name in ("city", "css/site", "edit")
+    )
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'

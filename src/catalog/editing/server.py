@@ -26,7 +26,7 @@ from catalog.editing.pages import (
 from catalog.editing.recipes import pictures
 from catalog.ground.failure import failure_of
 from catalog.images.complaints import MOST_BYTES
-from catalog.serving.places import media_type, path_of
+from catalog.serving.places import media_type, path_of, place_of
 from catalog.serving.server import LoopbackServer
 
 _HERE: Final = Path(__file__).parent
@@ -35,8 +35,6 @@ _FILES: Final[Mapping[str, Path]] = {
     "edit.js": _HERE / "edit.js",
     "jedison.js": _HERE / "jedison" / "jedison.js",
 }
-_FONTS: Final = "/fonts/"
-"""Where the styles of the site look for fonts, seen from where the editor has them."""
 _POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
     "font-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
@@ -109,8 +107,6 @@ class _Handler(BaseHTTPRequestHandler):
             )
         elif path.startswith(PAGES):
             self._send_page(unquote(path.removeprefix(PAGES)))
-        elif path.startswith(_FONTS):
-            self._send_font(path.removeprefix(_FONTS))
         elif path.startswith(OURS):
             self._send_ours(path.removeprefix(OURS))
         elif picture := pictures().get(path.removeprefix(HELP)) if path.startswith(HELP) else None:
@@ -129,24 +125,13 @@ class _Handler(BaseHTTPRequestHandler):
             return problem_page(path.removeprefix(PROBLEMS).strip("/"), self.desk.lang)
         return None
 
-    def _send_font(self, name: str) -> None:
-        """Answer with a font that the styles of the site ask for."""
-        fonts = (self.desk.project.frame / "assets" / "fonts").glob("*.woff2")
-        file = next((file for file in fonts if file.name == name), None)
-        self._send(
-            HTTPStatus.OK if file else HTTPStatus.NOT_FOUND,
-            media_type(file) if file else _TEXT,
-            file.read_bytes() if file else b"",
-        )
-
     def _send_ours(self, name: str) -> None:
-        """Answer with a script or a style of the editor; it looks like the site, so it takes the styles of that too."""
+        """Answer with a script or a style of the editor; it looks like the site, so it takes what that has too."""
         if name == "city.css":
             self._send(HTTPStatus.OK, media_type(Path(name)), self.desk.stage.palette())
             return
-        site = self.desk.project.frame / "assets" / "css" / "site.css"
-        file = site if name == site.name else _FILES.get(name)
-        if file:
+        file = _FILES.get(name) or place_of(name, self.desk.project.frame / "assets")
+        if file and file.is_file():
             self._send(HTTPStatus.OK, media_type(file), file.read_bytes())
         else:
             self._send(HTTPStatus.NOT_FOUND, _TEXT, b"")
