@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final, NamedTuple
 
@@ -47,17 +48,18 @@ def without_readings(text: str) -> str:
 
 
 def _looked_up(text: str, readings: Mapping[str, str]) -> Iterator[Piece]:
-    longest = max(map(len, readings), default=0)
-    start = place = 0
-    while place < len(text):
-        words = (text[place : place + length] for length in range(longest, 0, -1))
-        word = next((word for word in words if word in readings), "")
-        if word:
-            yield from _plain(text[start:place])
-            yield from _kanji_alone(word, readings[word])
-            start = place + len(word)
-        place += len(word) or 1
+    start = 0
+    for found in _longest_of(tuple(readings)).finditer(text) if readings else ():
+        yield from _plain(text[start : found.start()])
+        yield from _kanji_alone(found[0], readings[found[0]])
+        start = found.end()
     yield from _plain(text[start:])
+
+
+@lru_cache(maxsize=4)
+def _longest_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return a pattern that finds the longest of the words that begin at a place."""
+    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
 
 
 def _plain(text: str) -> Iterator[Piece]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final, Literal, cast
 
 from catalog.characters.digits import NUMBER
@@ -96,8 +97,13 @@ class Figure:
         return self.value == other.value
 
 
-def figures_of(text: str) -> Iterator[Figure]:
-    """Return the figures of a text in order."""
+@lru_cache(maxsize=4096)
+def figures_of(text: str) -> tuple[Figure, ...]:
+    """Return the figures of a text in order; several rules ask for those of the same text."""
+    return tuple(_figures(text))
+
+
+def _figures(text: str) -> Iterator[Figure]:
     for found in _FIGURE.finditer(text.translate(_HALF_WIDTH)):
         sort = cast("Sort", found.lastgroup)
         value = _READERS[sort](found[0].lower())

@@ -45,7 +45,7 @@ def _difference(text: Text) -> tuple[Figure, Figure | None] | None:
     """Return the first figure that only the Japanese names, with what the English names instead."""
     if _has_same_digits(text):
         return None
-    ja, en = list(figures_of(text.ja)), list(figures_of(text.en))
+    ja, en = figures_of(text.ja), figures_of(text.en)
     instead = _missing(en, ja, text.ja)
     for figure in _missing(ja, en, text.en):
         other = next((each for each in instead if each.sort == figure.sort), None)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Self
 
 from catalog.authored.files import PageFiles, page_files
@@ -19,7 +20,7 @@ from catalog.views.tool import Tool
 from catalog.words import AllWords
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Loaded:
     """The records, the words and the photos of a project, for a site of some kinds of records and tools."""
 
@@ -46,6 +47,10 @@ class Loaded:
 
     def filled(self) -> Self:
         """Return it with the kinds and the tools alone that have something to show to visitors."""
+        return self._filled
+
+    @cached_property
+    def _filled(self) -> Self:
         published = self.catalog.published()
         kinds = tuple(kind for kind in self.kinds if published.of(kind.id))
         tools = tuple(tool for tool in self.tools if tool.shows(published))
@@ -56,11 +61,11 @@ class Loaded:
     def pictures(self) -> Pictures:
         return {name: look.picture for name, look in self.looks.items() if isinstance(look, Look)}
 
-    @property
+    @cached_property
     def shells(self) -> Shells:
         return shells_of((kind.id for kind in self.kinds), {tool.path: tool.slot for tool in self.tools})
 
-    @property
+    @cached_property
     def pages(self) -> PageFiles:
         """Every page that a renderer is given."""
         return page_files(self.project, self.shells, self.hidden)

@@ -78,13 +78,15 @@ def kanji_not_radicals(facts: Facts) -> Iterator[Problem]:
 def english_is_english(facts: Facts) -> Iterator[Problem]:
     """The text under `en` has been translated."""
     for typed_text in typed_texts(facts, _ENGLISH.search):
+        if typed_text.path[-1] != "en":
+            continue
         is_figure = typed_text.path[:1] == ("other_figures",)  # `¥120,000` is the same in every language
         is_english = (
             is_figure
             or re.search("[A-Za-z]", typed_text.text)
             or not re.search("[^\x00-\x7f]", typed_text.text)
         )
-        if typed_text.path[-1] == "en" and not is_english:
+        if not is_english:
             yield facts.problem(
                 typed_text.kind,
                 typed_text.record_id,

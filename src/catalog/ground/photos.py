@@ -38,9 +38,13 @@ class PhotoFolder:
         files = sorted(path for path in self.root.rglob("*") if self._holds(path))
         return {unicodedata.normalize("NFC", path.relative_to(self.root).as_posix()): path for path in files}
 
+    @cached_property
+    def _resolved(self) -> Path:
+        return self.root.resolve()
+
     def _holds(self, path: Path) -> bool:
         """Return whether `path` is a file within the folder; a name may be too long, or a link lead to itself."""
         try:
-            return path.is_file() and path.resolve().is_relative_to(self.root.resolve())
+            return path.is_file() and path.resolve().is_relative_to(self._resolved)
         except (OSError, RuntimeError, ValueError):
             return False

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from catalog.model.city import City
@@ -35,7 +35,7 @@ from catalog.model.survey import Survey
 from catalog.model.timing import is_shown
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Catalog:
     """Every record by its id, in the order of the files."""
 
@@ -80,6 +80,10 @@ class Catalog:
 
     def published(self) -> "Catalog":
         """Return the catalog as visitors may know it: no drafts, and nothing that points to one."""
+        return self._as_visitors_know_it
+
+    @cached_property
+    def _as_visitors_know_it(self) -> "Catalog":
         published_records = {kind.id: _published(self.of(kind.id)) for kind in self.kinds}
 
         def is_gone(to: To, record_id: str) -> bool:

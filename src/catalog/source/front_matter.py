@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final, Literal
 
 import yaml
@@ -16,10 +17,16 @@ def read_page(text: str) -> tuple[dict[str, Any], str]:
     if not front:
         return {}, text
     try:
-        head = yaml.load(front[1], getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  # a SafeLoader
+        head = _parsed(front[1])
     except yaml.YAMLError:
         return {}, text
-    return (head, text[front.end() :].lstrip("\n")) if isinstance(head, dict) else ({}, text)
+    return ({**head}, text[front.end() :].lstrip("\n")) if isinstance(head, dict) else ({}, text)
+
+
+@lru_cache(maxsize=512)
+def _parsed(head: str) -> Any:
+    """Read the head of a page; the check, the renderer and the next edit of `serve` all ask for it."""
+    return yaml.load(head, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  # a SafeLoader
 
 
 HEAD: Final = ("title", "description", "lead", "shell", "styles", "script")
@@ -48,7 +55,7 @@ def head_faults(text: str, files: Mapping[str, Collection[str]]) -> Iterator[Fau
             yield Fault("open", 1)
         return
     try:
-        head = yaml.load(front[1], getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  # a SafeLoader
+        head = _parsed(front[1])
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         yield Fault("yaml", min(mark.line, front[1].count("\n") - 1) + 2 if mark else 1)

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -34,6 +35,9 @@ def _from_environment(loader: _Loader, node: yaml.Node) -> str | None:
     default = names.pop() if len(names) > 1 else None
     return next((os.environ[name] for name in map(str, names) if name in os.environ), default)
 
+
+_ENV: Final = b"!ENV"
+"""Stands where settings depend on the environment as well."""
 
 _Loader.add_constructor("!ENV", _from_environment)
 _Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
@@ -82,13 +86,22 @@ def read_settings(path: Path) -> Settings:
 
 def _read(path: Path) -> Mapping[str, Any]:
     try:
-        typed = yaml.load(path.read_bytes(), _Loader)  # noqa: S506  # a SafeLoader that passes over tags
+        content = path.read_bytes()
+        typed = _parse(content) if _ENV in content else _parsed(content)
     except (OSError, ValueError, yaml.YAMLError) as error:
         mark = getattr(error, "problem_mark", None)
         raise UnreadableSettingsError(path, mark.line + 1 if mark else 1) from error
     if not isinstance(typed, dict):
         raise UnreadableSettingsError(path)
     return typed
+
+
+def _parse(content: bytes) -> Any:
+    return yaml.load(content, _Loader)  # noqa: S506  # a SafeLoader that passes over tags
+
+
+_parsed: Final = lru_cache(maxsize=8)(_parse)
+"""The last settings that were read: several rules ask for them, and `serve` for each edit."""
 
 
 def _settings(typed: Mapping[str, Any]) -> Settings:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Final, Literal
 
 from catalog.ground.digest import digest
@@ -31,6 +32,7 @@ _Pair = tuple[str, str]
 """Digests of an English text and of the Japanese that it was made from."""
 
 
+@lru_cache(maxsize=2**13)
 def short(text: str) -> str:
     """Return the digest of a text as it stands in a stamp."""
     return digest(text.strip(), size=4)

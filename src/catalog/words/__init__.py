@@ -1,7 +1,8 @@
 """The words that the site itself says: from `words/ui.yaml` and, of one city alone, `words/city.yaml`."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 from catalog.ground.message import Message
@@ -37,10 +38,25 @@ def load_words(project: Project) -> tuple[AllWords, Problems]:
 
 def _take(chunk: Chunk, words: dict[Lang, dict[str, dict[str, str]]], *, is_needed: bool) -> Problems:
     """Add the words of one file to `words`, and say what is wrong with them."""
-    tree = parse(chunk)
-    problems = list(tree.problems)
-    if is_needed and not tree.problems and not isinstance(tree.value, dict):
+    pairs, problems, are_words = _read(chunk)
+    if is_needed and not are_words:
         return [_no_words(chunk.at(0, 0))]
+    for group, key, pair in pairs:
+        for lang, word in zip(LANGS, pair, strict=True):
+            words[lang].setdefault(group, {})[key] = word
+    return [*problems]
+
+
+_Pair = tuple[str, str, tuple[str, ...]]
+"""Group and name of a word, and the word in each language."""
+
+
+@lru_cache(maxsize=4)
+def _read(chunk: Chunk) -> tuple[Sequence[_Pair], Sequence[Problem], bool]:
+    """Return the sound words of a file, its problems, and whether it holds words at all."""
+    tree = parse(chunk)
+    pairs: list[_Pair] = []
+    problems = list(tree.problems)
     for group, key, value in _pairs(tree.value):
         at = chunk.at(*tree.places.get((group, key), tree.places.get((group,), (0, 0))))
         if not _is_pair(value):
@@ -48,9 +64,8 @@ def _take(chunk: Chunk, words: dict[Lang, dict[str, dict[str, str]]], *, is_need
         elif _gaps(value["ja"]) != _gaps(value["en"]) or _is_open(value["ja"]) or _is_open(value["en"]):
             problems.append(_uneven_gaps(at, f"{group}.{key}"))
         else:
-            for lang in LANGS:
-                words[lang].setdefault(group, {})[key] = value[lang].strip()
-    return problems
+            pairs.append((group, key, tuple(value[lang].strip() for lang in LANGS)))
+    return pairs, problems, bool(tree.problems) or isinstance(tree.value, dict)
 
 
 def _pairs(value: Value) -> list[tuple[str, str, Any]]:
