@@ -6,7 +6,7 @@ the same entries need share a file, so nothing comes twice and nothing in vain. 
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from catalog.build.modules import TABLES, Module, body_in, needed_by, read_module, seen_from, table_module
@@ -24,10 +24,7 @@ class Bundles:
     @classmethod
     def of(cls, texts: Mapping[str, str]) -> "Bundles":
         """Return the files for modules with these texts, and for the tables that they import."""
-        modules = {path: read_module(path, text) for path, text in sorted(texts.items())}
-        needed = {taken.path for module in modules.values() for taken in module.imports}
-        tables = {path: table_module(path) for path in sorted(needed) if path.startswith(TABLES)}
-        return cls(modules | tables)
+        return _bundles_of(tuple(sorted(texts.items())))
 
     @cached_property
     def files(self) -> Mapping[str, Sequence[str]]:
@@ -53,7 +50,11 @@ class Bundles:
 
     def text(self, file: str) -> str:
         """Return what stands in `file`, before it is shrunk."""
-        return _Written(self, file).text()
+        return self._texts[file]
+
+    @cached_property
+    def _texts(self) -> Mapping[str, str]:
+        return {file: _Written(self, file).text() for file in self.files}
 
     def taken_from(self, path: str, *, abroad: bool = False) -> Sequence[str]:
         """Return the names of a module that others take, or only those that other files take, as it gives them."""
@@ -95,6 +96,15 @@ class Bundles:
         """Call a group by its entry or, where several share it, by its first module in the alphabet."""
         entries = [path for path in group if path in self._entries]
         return MAIN if MAIN in entries else min(entries or group)
+
+
+@lru_cache(maxsize=2)
+def _bundles_of(texts: tuple[tuple[str, str], ...]) -> Bundles:
+    """Read the modules once for both languages, and for all edits of `serve`."""
+    modules = {path: read_module(path, text) for path, text in texts}
+    needed = {taken.path for module in modules.values() for taken in module.imports}
+    tables = {path: table_module(path) for path in sorted(needed) if path.startswith(TABLES)}
+    return Bundles(modules | tables)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from typing import Final
 
@@ -83,8 +83,9 @@ def last_day(scene: Scene) -> date:
     return max((record.verified_on for _, record in scene.catalog.entries()), default=scene.today)
 
 
+@lru_cache(maxsize=1)
 def data_files(scene: Scene) -> tuple[DataFile, ...]:
-    """Return every file that there are records for."""
+    """Return every file that there are records for: the same for the page in each language and for what lists them."""
     return tuple(DataFile(layout, scene) for layout in filled_layouts(scene))
 
 

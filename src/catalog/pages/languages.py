@@ -6,6 +6,7 @@ that nobody who types one has to think of it.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from html import unescape
 from typing import Final
 
@@ -61,6 +62,7 @@ def _mark(text: str, foreign: re.Pattern[str], lang: Lang) -> Markup:
     return Markup().join([*pieces, escape(text[position:])])
 
 
+@lru_cache(maxsize=128)
 def mark_page(html: str, lang: Lang) -> str:
     """Mark foreign words in the body of a page that people wrote; elements that say their language stay as they are."""
     head, body, rest = html.partition("<body")

@@ -26,9 +26,12 @@ from catalog.words import AllWords
 from catalog.words.voice import Voice, Voices, voices_of
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
-    """The catalog, the words and the day. Only what is published is on stage."""
+    """The catalog, the words and the day. Only what is published is on stage.
+
+    It is the same for nobody but itself, so that what takes time may be kept for it.
+    """
 
     catalog: Catalog
     words: AllWords

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from string import ascii_uppercase
 from typing import Final, NamedTuple
 
@@ -98,7 +99,8 @@ def _distance(documents: int) -> str:
     return "" if documents == 1 else str(documents)
 
 
-def weigh(document: SearchDocument) -> dict[str, int]:
+@lru_cache(maxsize=512)
+def weigh(document: SearchDocument) -> Mapping[str, int]:
     """Return the weight of every term in `document`, from 1 to 15."""
     shares: defaultdict[str, float] = defaultdict(float)
     for field, share in _FIELDS.items():
