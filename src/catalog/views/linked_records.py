@@ -102,6 +102,8 @@ def _traits(scene: Scene, product: BrandProduct, voice: Voice) -> Node:
         "award": voice(scene.term("award", won)) if won else "",
         "material": voice.formats.listed([voice(material) for material in product.materials]),
         "sku": product.trade.sku if product.trade else "",
+        "gtin": product.trade.gtin if product.trade else "",
+        "countryOfOrigin": product.trade.origin if product.trade else "",
         "weight": _weight(product),
         "additionalProperty": [
             node("PropertyValue", {"name": voice(specification.label), "value": voice(specification.value)})
