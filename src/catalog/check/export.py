@@ -137,6 +137,6 @@ def _unproven(  # noqa: PLR0913, PLR0917  # a text, where it stands, and what it
 def _said(claim: Claim, lang: Lang) -> re.Pattern[str]:
     """Return what finds the words of a claim: in English whole words, with hyphens or without."""
     if lang == "ja":
-        return re.compile("|".join(map(re.escape, claim.ja)))
-    phrases = (r"[-\s]+".join(map(re.escape, re.split(r"[-\s]+", phrase))) for phrase in claim.en)
+        return re.compile("|".join(map(re.escape, claim.japanese)))
+    phrases = (r"[-\s]+".join(map(re.escape, re.split(r"[-\s]+", phrase))) for phrase in claim.english)
     return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)

@@ -61,5 +61,5 @@ class Claim:
 
     id: Id
     name: Text
-    ja: tuple[str, ...]
-    en: tuple[str, ...]
+    japanese: tuple[str, ...]
+    english: tuple[str, ...]

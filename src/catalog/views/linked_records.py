@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from catalog.ground import names
 from catalog.ground.text import Text
 from catalog.model.facility import Equipment, Facility, Room
 from catalog.model.hours import Hours
 from catalog.model.organization import Organization
-from catalog.model.product import BrandProduct, Certificate, Price
+from catalog.model.product import BrandProduct, Certificate, Price, Trade
 from catalog.model.program import Audience, Program
 from catalog.rules.certificate import certificate_status
 from catalog.views.linked_data import Node, Spot, international, node, organization
@@ -103,13 +104,18 @@ def _traits(scene: Scene, product: BrandProduct, voice: Voice) -> Node:
         "material": voice.formats.listed([voice(material) for material in product.materials]),
         "sku": product.trade.sku if product.trade else "",
         "gtin": product.trade.gtin if product.trade else "",
-        "countryOfOrigin": product.trade.origin if product.trade else "",
+        "countryOfOrigin": _origin(product.trade, voice),
         "weight": _weight(product),
         "additionalProperty": [
             node("PropertyValue", {"name": voice(specification.label), "value": voice(specification.value)})
             for specification in product.specifications
         ],
     }
+
+
+def _origin(trade: Trade | None, voice: Voice) -> Node | None:
+    country = names.country(trade.origin) if trade and trade.origin else None
+    return node("Country", {"name": voice(country)}) if country else None
 
 
 def _offer(price: Price, website: str | None, maker: Node) -> Node:
