@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from catalog.model.market import Market, MarketRule
 from catalog.model.product import BrandProduct
 from catalog.rules.export import Asked, Stand, asked_in
+from catalog.views.parts import only
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
 
@@ -49,8 +50,14 @@ def market_views(scene: Scene, product: BrandProduct, voice: Voice) -> tuple[Mar
 def _market(market: Market, asked: tuple[Asked, ...], voice: Voice) -> MarketView:
     ruled = [each for each in asked if each.rules]
     there = sum(each.stand == "there" for each in ruled)
-    count = voice.words.export.count.format(there=there, all=len(ruled), ask=len(asked) - len(ruled))
-    return MarketView(voice(market.name), count, tuple(_asked(each, voice) for each in asked))
+    say, to_ask = voice.words.export, len(asked) - len(ruled)
+    parts = (
+        *only(say.given.format(there=there, all=len(ruled)) if ruled else ""),
+        *only(say.to_ask.format(n=to_ask) if to_ask else ""),
+    )
+    return MarketView(
+        voice(market.name), voice.formats.listed(list(parts)), tuple(_asked(each, voice) for each in asked)
+    )
 
 
 def _asked(asked: Asked, voice: Voice) -> AskedView:

@@ -410,16 +410,16 @@ class FactCheckWords(ClosedGroup):
     some_mended: Annotated[str, Gaps("day", "facts", "wrong", "mended")]
 
 
-class ExportWords(Group[ExportFact | Stand]):
+class ExportWords(Group[Literal[ExportFact, Stand]]):
     allergens: str
     attachment: str
-    count: Annotated[str, Gaps("all", "ask", "there")]
     declaration: str
     digital_link: str
     expired: str
     fibre: Annotated[str, Gaps("name", "percent")]
     fibre_content: str
     food_category: str
+    given: Annotated[str, Gaps("all", "there")]
     ingredients: str
     issued_by: str
     issued_on: str
@@ -440,6 +440,7 @@ class ExportWords(Group[ExportFact | Stand]):
     test_report: str
     there: str
     title: str
+    to_ask: Annotated[str, Gaps("n")]
     to_product: str
     valid_until: str
     warnings: str
