@@ -1,19 +1,24 @@
 """Facts for markets abroad hold: numbers of articles, proofs and their days, and words that need a proof."""
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from catalog.check.contents import texts_of
 from catalog.check.facts import Facts
 from catalog.ground.message import Message
-from catalog.ground.text import LANGS, Lang
+from catalog.ground.text import LANGS, Text
 from catalog.model.market import Claim
 from catalog.model.product import BrandProduct, Proof
 from catalog.problems import Problem
 from catalog.rules.export import holds, proven
 from catalog.rules.gtin import check_digit, in_full, is_sound
 from catalog.source.yaml_events import Path
+
+_HOW_TO_PROVE: Final = Message(
+    "export の proofs に証明を書いて claims に {id} を入れるか、確かめられる事実に言いかえてください。",
+    "Add its proof to `proofs` of `export`, with {id} in `claims`, or say what can be checked.",
+)
 
 
 def sound_gtins(facts: Facts) -> Iterator[Problem]:
@@ -103,40 +108,36 @@ def _proofs(facts: Facts) -> Iterator[tuple[BrandProduct, Path, Proof]]:
 
 def claims_proven(facts: Facts) -> Iterator[Problem]:
     """No text of a product praises it with words of `claims.yaml` that no proof of the product holds for."""
-    claims = tuple(facts.catalog.claims.values())
+    claims = {claim.id: _pattern(claim) for claim in facts.catalog.claims.values()}
     for product in facts.catalog.products.values() if claims else ():
         held = proven(product, facts.today)
-        open_claims = tuple(claim for claim in claims if claim.id not in held)
+        unproven = {claim: pattern for claim, pattern in claims.items() if claim not in held}
         for path, text in texts_of(product):
-            for lang in LANGS if "proofs" not in path else ():
-                yield from _unproven(facts, product, (*path, lang), text[lang], lang, open_claims)
+            if "proofs" not in path:
+                yield from _praise(facts, product, path, text, unproven)
 
 
-def _unproven(  # noqa: PLR0913, PLR0917  # a text, where it stands, and what it must not say
-    facts: Facts, product: BrandProduct, path: Path, text: str, lang: Lang, claims: tuple[Claim, ...]
+def _pattern(claim: Claim) -> re.Pattern[str]:
+    """Return a pattern of the words of a claim: in English whole words, with hyphens or without."""
+    english = (r"[-\s]+".join(map(re.escape, re.split(r"[-\s]+", phrase))) for phrase in claim.english)
+    phrases = (*map(re.escape, claim.japanese), *(rf"\b{phrase}\b" for phrase in english))
+    return re.compile("|".join(phrases), re.IGNORECASE)
+
+
+def _praise(
+    facts: Facts, product: BrandProduct, path: Path, text: Text, unproven: Mapping[str, re.Pattern[str]]
 ) -> Iterator[Problem]:
-    for claim in claims:
-        for found in _said(claim, lang).findall(text)[:1]:
-            yield facts.problem(
-                "products",
-                product.id,
-                path,
-                "claim-without-proof",
-                Message("「{words}」を証明するものがありません。", "Nothing proves `{words}`.").format(
-                    words=found
-                ),
-                Message(
-                    "export の proofs に証明を書いて claims に {id} を入れるか、確かめられる事実に言いかえてください。",
-                    "Add its proof to `proofs` of `export`, with {id} in `claims`, or say what can be checked.",
-                ).format(id=claim.id),
-                severity="warning",
-            )
-
-
-@cache
-def _said(claim: Claim, lang: Lang) -> re.Pattern[str]:
-    """Return what finds the words of a claim: in English whole words, with hyphens or without."""
-    if lang == "ja":
-        return re.compile("|".join(map(re.escape, claim.japanese)))
-    phrases = (r"[-\s]+".join(map(re.escape, re.split(r"[-\s]+", phrase))) for phrase in claim.english)
-    return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
+    for claim, pattern in unproven.items():
+        for lang in LANGS:
+            if found := pattern.search(text[lang]):
+                yield facts.problem(
+                    "products",
+                    product.id,
+                    (*path, lang),
+                    "claim-without-proof",
+                    Message("「{words}」を証明するものがありません。", "Nothing proves `{words}`.").format(
+                        words=found[0]
+                    ),
+                    _HOW_TO_PROVE.format(id=claim),
+                    severity="warning",
+                )

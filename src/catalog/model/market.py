@@ -1,4 +1,4 @@
-"""What the markets of buyers ask of goods, as official texts say it, and the words that need a proof."""
+"""Demands of markets abroad on goods, as official texts state them, and words that need a proof."""
 
 from typing import Annotated, Literal
 

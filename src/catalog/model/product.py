@@ -108,7 +108,7 @@ class Photo:
 
 @record
 class ResponsiblePerson:
-    """Who answers for a product in a market."""
+    """Person or firm that answers for a product in a market."""
 
     market: Annotated[Id, To("markets")]
     name: str

@@ -1,4 +1,4 @@
-"""What a market asks of a product, and how the product answers."""
+"""Demands of a market on a product, and its answers, ready to print."""
 
 from dataclasses import dataclass
 

@@ -214,7 +214,7 @@ class Figures(_List[FigureView]):
 
 @dataclass(frozen=True, slots=True)
 class Markets(_List[MarketView]):
-    """What each market asks of a product, and how the product answers."""
+    """Demands of markets on a product, and its answers."""
 
     def to(self, writer: "Writer[_Text_co]") -> _Text_co:
         return writer.markets(self)
