@@ -261,6 +261,8 @@ interface WordGroups {
     minimum_order: string;
     case_pack: string;
     lead_time: string;
+    gtin: string;
+    origin: string;
     hs_code: string;
     incoterms: string;
     export_markets: string;

@@ -24,6 +24,7 @@ BY_CHANCE = {
     "Application.type": "one of a few fixed words",
     "Course.conditions": "one of a few fixed words",
     "Doubt.field": "the name of a field",
+    "Claim.english": "words of texts",
     "Offer.limit_per": "one of a few fixed words",
     "Offer.years_unit": "one of a few fixed words",
     "Program.conditions": "one of a few fixed words",

@@ -1,6 +1,7 @@
 """One part of every kind, all of whose texts are given."""
 
 from catalog.characters.ruby import Piece
+from catalog.views.asked import AskedView, MarketView, RuleView
 from catalog.views.blocks import (
     Bullets,
     Contacts,
@@ -9,6 +10,7 @@ from catalog.views.blocks import (
     Figures,
     Lead,
     MadeBy,
+    Markets,
     Part,
     Placements,
     ProductCards,
@@ -83,6 +85,7 @@ def every_part(text: str) -> tuple[Part, ...]:
         MadeBy(LinkView(text, "makers/one/"), text, text),
         Placements((PlacementView(text, (DirectionPlace("one", text, text),)),)),
         Figures((_figure(text),)),
+        Markets((_market(text, url),)),
         Easy(((Piece(text), Piece(text, text)),), text, (((Piece(text),), (Piece(text),)),)),
         Sources((CitationView(text, url, text),), text, "2026-11-21"),
     )
@@ -104,6 +107,16 @@ def rows(text: str) -> Rows:
             Row(text, (text,), ToAsk()),
         )
     )
+
+
+def _market(text: str, url: str) -> MarketView:
+    rule = RuleView(text, text, url, text)
+    asked = (
+        AskedView(text, "there", text, (rule,), ""),
+        AskedView(text, "expired", text, (), text),
+        AskedView(text, "missing", text, (), text),
+    )
+    return MarketView(text, text, asked)
 
 
 def _figure(text: str) -> FigureView:

@@ -8,6 +8,7 @@ from sample_project import TODAY
 
 from catalog.kinds import KINDS
 from catalog.model.entry import Doubt, Source
+from catalog.model.product import Export, Proof
 from catalog.model.program import Application
 from catalog.views.duties import duties_view
 from catalog.views.scene import Scene
@@ -52,6 +53,19 @@ def test_what_is_to_be_confirmed_is_asked_before_its_year_begins(stage: Any, pro
     scene = stage(program(fiscal_year=2026, to_confirm=2027))
     (task,) = (task for task in tasks(scene.catalog, KINDS, TODAY) if task.duty == "terms")
     assert (task.urgency, task.year) == ("soon", 2027)
+
+
+def test_a_proof_is_renewed_before_it_ends(stage: Any, product: Any) -> None:
+    def proof(valid_until: date | None) -> Proof:
+        said = {"title": both("Test"), "issued_by": both("Laboratory"), "issued_on": date(2020, 4, 1)}
+        return Proof(kind="test_report", valid_until=valid_until, **said)
+
+    ends = (date(2026, 11, 20), date(2027, 2, 19), date(2027, 2, 20), None)
+    scene = stage(product(export=Export(goods=(), proofs=tuple(map(proof, ends)))))
+    assert _found(scene, "proof") == [
+        ("now", "proof", date(2026, 11, 20)),
+        ("soon", "proof", date(2027, 2, 19)),
+    ]
 
 
 def test_a_record_is_the_work_of_its_owner_or_else_of_who_offers_it(stage: Any, program: Any) -> None:

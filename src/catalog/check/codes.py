@@ -5,19 +5,20 @@ from collections.abc import Iterator
 from catalog.check.facts import Facts
 from catalog.ground import names
 from catalog.ground.message import Message
+from catalog.model.product import Trade
 from catalog.problems import Problem
+from catalog.source.yaml_events import Path
 
 
 def known_countries(facts: Facts) -> Iterator[Problem]:
-    """Export markets are countries, or the European Union."""
+    """Export markets and origins are countries, or the European Union."""
     for product in facts.catalog.products.values():
-        markets = product.trade.export_markets if product.trade else ()
-        for i, code in enumerate(markets):
+        for path, code in _countries(product.trade):
             if names.country(code) is None:
                 yield facts.problem(
                     "products",
                     product.id,
-                    ("trade", "export_markets", i),
+                    path,
                     "unknown-country",
                     Message(
                         "「{code}」という国のコードはありません。", "No country has the code `{code}`."
@@ -27,6 +28,14 @@ def known_countries(facts: Facts) -> Iterator[Problem]:
                         "Use a code of two letters from ISO 3166-1, such as FR.",
                     ),
                 )
+
+
+def _countries(trade: Trade | None) -> Iterator[tuple[Path, str]]:
+    if trade:
+        for i, code in enumerate(trade.export_markets):
+            yield ("trade", "export_markets", i), code
+        if trade.origin:
+            yield ("trade", "origin"), trade.origin
 
 
 def known_languages(facts: Facts) -> Iterator[Problem]:

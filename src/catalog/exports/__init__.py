@@ -13,6 +13,7 @@ from catalog.exports.eligibility import eligibility_index
 from catalog.exports.feeds import feed_files
 from catalog.exports.json_data import json_files
 from catalog.exports.line_sheet import line_sheet_index
+from catalog.exports.linksets import linkset_files
 from catalog.exports.llms import llms_file
 from catalog.exports.open_data import open_data
 from catalog.exports.palette import palette_file
@@ -60,6 +61,7 @@ def _short_files(
     yield vocabulary_file(scene)
     if scene.catalog.products:
         yield register_csv(scene)
+        yield from linkset_files(scene)
     yield palette_file(scene.catalog.home)
     yield robots_file(scene.site_url)
     yield llms_file(scene, kinds, tools)

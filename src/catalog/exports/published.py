@@ -68,6 +68,22 @@ PUBLISHED: Final = (
         "programs/fair-winds/index.html",
     ),
     Published(
+        "01/<gtin>/index.html",
+        Message(
+            "GTIN（JANコード）で製品を指すページ（GS1 Digital Link）", "The page of a GTIN (GS1 Digital Link)"
+        ),
+        _VISITORS,
+        Message("GTIN が同じなら、住所は変わりません", "the address stays as long as the GTIN"),
+        "01/09521234500018/index.html",
+    ),
+    Published(
+        "01/<gtin>/linkset.json",
+        Message("その住所から行けるところの一覧（RFC 9264）", "Where that address leads (RFC 9264)"),
+        _MACHINES,
+        _STANDARD,
+        "01/09521234500018/linkset.json",
+    ),
+    Published(
         "404.html",
         Message("ページがないときに出るページ", "What is shown where there is no page"),
         _VISITORS,

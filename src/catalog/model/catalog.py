@@ -15,6 +15,7 @@ from catalog.model.fact_check import FactCheck
 from catalog.model.figure_table import FigureTable
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
 from catalog.model.kinds import REFERENCE, DataKind, KindId, Records
+from catalog.model.market import Claim, Market
 from catalog.model.move import Move
 from catalog.model.organization import Organization
 from catalog.model.plan import Ordinance, Plan
@@ -61,6 +62,8 @@ class Catalog:
     ordinances: Mapping[str, Ordinance] = field(default_factory=dict)
     tables: Mapping[str, FigureTable] = field(default_factory=dict)
     checks: Mapping[str, FactCheck] = field(default_factory=dict)
+    markets: Mapping[str, Market] = field(default_factory=dict)
+    claims: Mapping[str, Claim] = field(default_factory=dict)
     more: Mapping[KindId, Mapping[str, Entry]] = field(default_factory=dict)
     """Records of kinds that no field above is named for."""
     earlier: EarlierPrograms = field(default_factory=dict[EarlierKey, Earlier])

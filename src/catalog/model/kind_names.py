@@ -31,6 +31,8 @@ KIND_NAMES: Final[Mapping[str, Message]] = {
     "ordinances": Message("条例", "Ordinances"),
     "tables": Message("数字の表", "Tables of figures"),
     "checks": Message("出典との見比べ", "Checks against the sources"),
+    "markets": Message("輸出先の市場", "Markets abroad"),
+    "claims": Message("証拠の要るうたい文句", "Words that need a proof"),
 }
 
 

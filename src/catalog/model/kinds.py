@@ -10,6 +10,7 @@ from catalog.model.easy_words import EasyWords
 from catalog.model.fact_check import FactCheck
 from catalog.model.figure_table import FigureTable
 from catalog.model.figures import Indicator, Industry, Scheme, Strategy
+from catalog.model.market import Claim, Market
 from catalog.model.move import Move
 from catalog.model.organization import Organization
 from catalog.model.plan import Ordinance, Plan
@@ -98,6 +99,8 @@ REFERENCE: Final = (
     ),
     DataKind(id="moves", file="moves.yaml", record=Move),
     DataKind(id="checks", file="checks.yaml", record=FactCheck),
+    DataKind(id="markets", file="markets.yaml", record=Market, noun=Message("市場", "market")),
+    DataKind(id="claims", file="claims.yaml", record=Claim, noun=Message("うたい文句", "claim")),
     *BACKGROUND,
 )
 """What records refer to: any page may show it. Kinds with pages of their own are the `KINDS` of `catalog.kinds`."""

@@ -221,6 +221,10 @@ _EXAMPLES: Final[dict[object, Message]] = {
         "Write it like 4 weeks or 2-4 weeks, in days, weeks, months or years.",
     ),
     types.HsCode: Message("「2103.90」のように書いてください。", "Write it like 2103.90."),
+    types.Gtin: Message(
+        'バーコードの下の数字を、引用符で囲んで書いてください（例: "4912345678904"）。8、12、13、14けたのどれかです。',
+        'Write the 8, 12, 13 or 14 digits below the barcode, in quotes, such as "4912345678904".',
+    ),
     types.Country: Message(
         "国のコードを大文字2字で書いてください（例: FR）。",
         "Use the two capital letters of a country, such as FR.",

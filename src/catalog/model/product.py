@@ -6,15 +6,19 @@ from catalog.ground.text import Text
 from catalog.model.entry import Entry, Fact
 from catalog.model.pointers import To, term_of
 from catalog.model.types import (
+    CitedUrl,
     Count,
     Country,
     Day,
     Duration,
+    Email,
+    Gtin,
     HsCode,
     HttpsUrl,
     Id,
     Lengths,
     Mass,
+    Percent,
     Volume,
     Year,
     Yen,
@@ -58,6 +62,10 @@ class Trade:
 
     sku: str | None = None
     """The maker's own number of the article."""
+    gtin: Gtin | None = None
+    """The number of the article by GS1, in Japan the JAN code."""
+    origin: Country | None = None
+    """Where it was made, as customs ask."""
     minimum_order: Count | None = None
     """Pieces."""
     case_pack: Count | None = None
@@ -99,6 +107,59 @@ class Photo:
 
 
 @record
+class ResponsiblePerson:
+    """Person or firm that answers for a product in a market."""
+
+    market: Annotated[Id, To("markets")]
+    name: str
+    """As it is printed on the product."""
+    address: str
+    email: Email | None = None
+
+
+@record
+class Fibre:
+    name: Text
+    percent: Percent
+
+
+ProofKind = Literal["test_report", "declaration"]
+
+
+@record
+class Proof:
+    """An attachment that proves something until a day: the report of a test, or a declaration."""
+
+    kind: ProofKind
+    title: Text
+    reference: str | None = None
+    """The number that it bears."""
+    issued_by: Text
+    issued_on: Day
+    valid_until: Day | None = None
+    url: CitedUrl | None = None
+    """Where it can be read."""
+    markets: tuple[Annotated[Id, To("markets")], ...] = ()
+    """The markets that it was made for; none of them is every market."""
+    claims: tuple[Annotated[Id, To("claims")], ...] = ()
+    """The words of praise that it proves."""
+
+
+@record
+class Export:
+    """Facts that a market abroad may ask for. Those that nobody has given are left out."""
+
+    goods: tuple[Annotated[Id, term_of("goods")], ...]
+    """By which `markets.yaml` knows what is asked of it."""
+    responsible_persons: tuple[ResponsiblePerson, ...] = ()
+    warnings: tuple[Text, ...] = ()
+    fibre_content: tuple[Fibre, ...] = ()
+    food_category: Text | None = None
+    """What kind of food it is in the words of the law on additives, such as the coating of confectionery."""
+    proofs: tuple[Proof, ...] = ()
+
+
+@record
 class BrandProduct(Entry):
     """A product certified by the city."""
 
@@ -117,6 +178,7 @@ class BrandProduct(Entry):
     awards: tuple[Fact, ...] = ()
     """Prizes besides that of the certificate."""
     trade: Trade | None = None
+    export: Export | None = None
     price: Price | None = None
     photos: tuple[Photo, ...] = ()
     website: HttpsUrl | None = None

@@ -82,6 +82,8 @@ class Synonyms:
 
 TradeFact = Literal[
     "sku",
+    "gtin",
+    "origin",
     "minimum_order",
     "case_pack",
     "lead_time",

@@ -155,6 +155,9 @@ Duration = Annotated[
 HsCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(\.[0-9]{2}(\.[0-9]{2,4})?)?$")]
 """Number of the Harmonized System for customs: four digits, six, or more where a country adds its own."""
 
+Gtin = Annotated[str, StringConstraints(pattern=r"^(?:[0-9]{8}|[0-9]{12,14})$")]
+"""Number of an article by GS1: 8, 12, 13 or 14 digits, the last of which follows from the others."""
+
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 """Two letters of ISO 3166-1, or EU."""
 

@@ -12,10 +12,20 @@ from catalog.model.entry import Entry
 from catalog.model.kinds import KindId
 from catalog.model.move import Move
 from catalog.model.organization import Organization
-from catalog.pages.machines import NOT_INDEXED, data_block, leading_on, picture_tags, twin_link
+from catalog.model.product import BrandProduct
+from catalog.pages.machines import (
+    NOT_INDEXED,
+    data_block,
+    leading_on,
+    picture_tags,
+    twin_link,
+    typed_link_tags,
+)
 from catalog.pages.markdown_blocks import markdown_page
 from catalog.pages.page import Page, Slots
 from catalog.pages.render import Renderer
+from catalog.rules.gtin import link_path
+from catalog.views.digital_link import LINKSET, digital_link_view, link_node, typed_links, with_gtin
 from catalog.views.earlier import earlier_page
 from catalog.views.front import desk, leaves, maker_lines, question_links, things, welcome
 from catalog.views.home import doors, news, now_view
@@ -49,6 +59,8 @@ def catalog_pages(
         yield make.tool(tool)
     for maker in makers(scene):
         yield make.maker(maker)
+    if any(kind.id == "products" for kind in kinds):
+        yield from (make.digital_link(product, gtin) for product, gtin in with_gtin(scene))
     sections = {*(kind.id for kind in kinds), *("makers" for tool in tools if tool.path == "makers")}
     yield from (make.moved(move) for move in scene.catalog.moves.values() if section_of(move) in sections)
 
@@ -183,6 +195,22 @@ class _Press:
             return _head(spot, title, summary, card, data) | {"body": body}
 
         return Page(self.voice.lang, spot.path, f"makers/{RECORD_SHELL}", key, slots)
+
+    def digital_link(self, product: BrandProduct, gtin: str) -> Page:
+        """Return the page at the address of a GTIN, which leads to the product; its code is printed on packages."""
+        scene, path = self.scene, f"{link_path(gtin)}/"
+
+        def slots() -> Slots:
+            view = digital_link_view(scene, product, gtin, self.voice)
+            spot = self._spot(view.here.href, view.title)
+            card = picture_at("products/", scene.catalog, self.voice)
+            links = typed_link_tags(typed_links(scene, product), f"{scene.site_url}{path}{LINKSET}")
+            machines = NOT_INDEXED + links + data_block(link_node(scene, product, gtin))
+            body = self._fill("digital_link.html", path, it=view)
+            return _head(spot, view.title, self.voice(product.summary), card, machines) | {"body": body}
+
+        key = scene.product_key(product)
+        return Page(self.voice.lang, path, f"products/{RECORD_SHELL}", key, slots, is_listed=False)
 
     def moved(self, move: Move) -> Page:
         """Return the page at an old address, which leads on."""

@@ -7,8 +7,9 @@ from typing import Protocol, assert_never
 
 from markupsafe import Markup
 
-from catalog.pages.html_pieces import HtmlPieces, element, markup
+from catalog.pages.html_pieces import STAND_LOOK, HtmlPieces, element, markup
 from catalog.pages.html_rows import row_html
+from catalog.views.asked import AskedView, MarketView, RuleView
 from catalog.views.blocks import (
     Bullets,
     Contacts,
@@ -17,6 +18,7 @@ from catalog.views.blocks import (
     Figures,
     Lead,
     MadeBy,
+    Markets,
     Part,
     Placements,
     ProductCards,
@@ -214,6 +216,25 @@ class HtmlWriter(HtmlPieces):
 
     def figures(self, part: Figures) -> str:
         return "\n".join(self.templates.macro("figures.html", "figure", view) for view in part.items)
+
+    def markets(self, part: Markets) -> str:
+        return element('div class="markets"', map(self._market, part.items))
+
+    def _market(self, market: MarketView) -> str:
+        head = f"<h3>{self.text(market.name)} <small>{self.text(market.count)}</small></h3>"
+        return (
+            f'<section class="market">\n{head}\n{element("ul", map(self._asked, market.asked))}\n</section>'
+        )
+
+    def _asked(self, asked: AskedView) -> str:
+        look = STAND_LOOK[asked.stand]
+        label = f'<span class="status status--{look}">{self.text(asked.stand_label)}</span>'
+        why = "".join(map(self._rule, asked.rules)) or f"<small>{self.text(asked.note)}</small>"
+        return f"<li>{label} <strong>{self.text(asked.label)}</strong> {why}</li>"
+
+    def _rule(self, rule: RuleView) -> str:
+        clause = self.out(rule.clause, rule.href)
+        return f"<p>{self.text(rule.says)} <small>{clause} {self.text(rule.read)}</small></p>"
 
     def easy(self, part: Easy) -> str:
         """Write it below an anchor of its own: a browser unfolds what a link leads into."""

@@ -11,6 +11,7 @@ from catalog.addresses.mail import mailto
 from catalog.ground.text import Lang
 from catalog.pages.languages import MARKERS
 from catalog.rules.certificate import CertificateStatus
+from catalog.rules.export import Stand
 from catalog.views.hours import HoursView
 from catalog.views.parts import ContactView
 from catalog.words.voice import Voice
@@ -22,6 +23,10 @@ _STATUS_LOOK: Final[Mapping[CertificateStatus, str]] = {
     "withdrawn": "closed",
 }
 """The look of a status of an application that a status of a certificate has too."""
+
+
+STAND_LOOK: Final[Mapping[Stand, str]] = {"there": "open", "expired": "closed", "missing": "not-printed"}
+"""The look of a status of an application that an answer to a market has too."""
 
 
 @lru_cache(8_192)

@@ -1,12 +1,14 @@
 """Tags in the head of a page for machines alone."""
 
 import json
+from collections.abc import Iterable
 from functools import cache
 from html import escape
 from typing import Final
 
 from catalog.ground.markdown import TWIN
 from catalog.images.social.card import SIZE, Card
+from catalog.views.digital_link import TypedLink
 from catalog.views.linked_data import Node, Spot
 
 _HARMLESS: Final = {"<": r"\u003c", ">": r"\u003e", "&": r"\u0026"}
@@ -33,6 +35,12 @@ def leading_on(href: str) -> str:
 def twin_link(spot: Spot) -> str:
     """Return the link to the Markdown twin of the record at `spot`."""
     return f'<link rel="alternate" type="text/markdown" href="{escape(spot.url)}{TWIN}">'
+
+
+def typed_link_tags(links: Iterable[TypedLink], linkset: str) -> str:
+    """Return links whose types are addresses, and the way to the file that holds them all."""
+    tags = (f'<link rel="{link.type}" hreflang="{link.lang}" href="{escape(link.href)}">' for link in links)
+    return f'<link rel="linkset" type="application/json" href="{escape(linkset)}">{"".join(tags)}'
 
 
 @cache

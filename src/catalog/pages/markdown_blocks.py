@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from catalog.ground.markdown import TWIN, escape_markdown, link_target
 from catalog.ground.text import address
+from catalog.views.asked import AskedView, MarketView
 from catalog.views.blocks import (
     Bullets,
     Contacts,
@@ -13,6 +14,7 @@ from catalog.views.blocks import (
     Figures,
     Lead,
     MadeBy,
+    Markets,
     Part,
     Placements,
     ProductCards,
@@ -201,6 +203,20 @@ class MarkdownWriter:
         )
         notes = "\n".join([f"- {self.text(note)}" for note in (*view.notes, *cited)])
         return "\n\n".join(filter(None, (f"**{about}**", table, notes)))
+
+    def markets(self, part: Markets) -> str:
+        return "\n\n".join(map(self._market, part.items))
+
+    def _market(self, market: MarketView) -> str:
+        asked = "\n".join(line for each in market.asked for line in self._asked(each))
+        return f"### {self.text(market.name)} ({self.text(market.count)})\n\n{asked}"
+
+    def _asked(self, asked: AskedView) -> Iterator[str]:
+        note = f" ({self.text(asked.note)})" if asked.note else ""
+        yield f"- **{self.text(asked.label)}:** {self.text(asked.stand_label)}{note}"
+        for rule in asked.rules:
+            clause = f"[{self.text(rule.clause)}]({link_target(rule.href)})"
+            yield f"  - {self.text(rule.says)} {clause} {self.text(rule.read)}"
 
     def easy(self, part: Easy) -> str:
         lines = [self._ruby(line) for line in part.items]

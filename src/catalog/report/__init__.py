@@ -26,6 +26,7 @@ DUTY: Final[dict[Duty, Message]] = {
     "review": Message("見直し", "Review"),
     "deadline": Message("過ぎた締切", "Past deadline"),
     "terms": Message("前の年度の条件", "Terms of an earlier year"),
+    "proof": Message("証明の期限", "End of a proof"),
     "doubt": Message("確かめること", "To check"),
     "translation": Message("英訳", "Translation"),
     "question": Message("分からないこと", "Not known"),
@@ -41,6 +42,10 @@ _TERMS: Final = Message(
 _CONFIRM: Final = Message(
     "{year}年度の条件を確かめ、catalog confirm {id} とします。",
     "confirm the terms of FY{year}, then: catalog confirm {id}",
+)
+_PROOF: Final = Message(
+    "証明の期限は {day} です。つくり手に新しいものを聞きます。",
+    "a proof ends on {day}: ask the maker for a new one",
 )
 _DOUBT: Final = Message("確かめること: {note}", "to check: {note}")
 _OTHER: Final = Message("（別の値: {value}）", " (other value: {value})")
@@ -125,6 +130,7 @@ def what_to_do(task: Task) -> Message:
         "review": _REVIEW,
         "deadline": _DEADLINE,
         "terms": _TERMS,
+        "proof": _PROOF,
         "translation": _TRANSLATION,
     }
     return plain[task.duty].format(day=_day(task.day), heading=task.heading)

@@ -159,6 +159,8 @@ def _phone(typed: str) -> str | Message:
 
 TEXT: Final = _written(_text)
 EXACT: Final = _written(_as_typed)
+DIGITS: Final = _written(lambda typed: re.sub(r"[\s-]", "", plain(typed)))
+"""A number that is a name: nobody reckons with it, and noughts before it count."""
 KANA: Final = _written(_kana)
 ID: Final = _written(_id)
 TEXTS: Final = _texts(_text)
@@ -185,6 +187,7 @@ DIVISION: Final = _name("division", r"\s*(?:認定)?(?:部門|分野|区分|の�
 AWARD: Final = _name("award")
 KEYWORDS: Final = _names("keyword")
 ALLERGENS: Final = _names("allergen")
+COUNTRY: Final = _name("country")
 COUNTRIES: Final = _names("country")
 TAX: Final = _one_of(("true", "税込", "税込み 内税 込"), ("false", "税別", "税抜 税抜き 外税 別"))
 YES_NO: Final = _one_of(("true", "可", "はい yes ○ 〇 ◯ 1"), ("false", "不可", "いいえ no × x 0"))

@@ -69,6 +69,8 @@ ABOUT: Final[Mapping[str, Message]] = {
     "手入れ": Message("使い方と手入れ。「;」で区切ります。", "How to use and keep it, with ; between them"),
     "手入れ_英語": Message("手入れと同じ数、同じ順に。", "As many as in 手入れ, in the same order"),
     "品番": Message("つくり手の品番", "The maker's number of the article"),
+    "GTIN": Message("バーコードの下の数字（JANコード）", "Digits below the barcode"),
+    "原産国": Message("国の名前かコード（日本; JP）", "Country by name or code"),
     "最小注文数": Message("注文できる最小の個数", "Fewest pieces one can order"),
     "入数": Message("1箱の個数", "Pieces in a case"),
     "納期": Message("2-4週間、30日 など", "Such as 2-4 weeks or 30 days"),

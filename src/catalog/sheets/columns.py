@@ -74,6 +74,8 @@ COLUMNS: Final = (
     _column("手入れ", ("care", EACH, "ja"), cell_kinds.TEXTS, "お手入れ", "取扱方法"),
     _column("手入れ_英語", ("care", EACH, "en"), cell_kinds.TEXTS, "お手入れ_英語"),
     _column("品番", "trade.sku", cell_kinds.TEXT, "型番", "SKU"),
+    _column("GTIN", "trade.gtin", cell_kinds.DIGITS, "JANコード", "JAN", "EAN"),
+    _column("原産国", "trade.origin", cell_kinds.COUNTRY, "製造国", "原産地"),
     _column("最小注文数", "trade.minimum_order", cell_kinds.NUMBER, "最小ロット", "MOQ", "最低注文数"),
     _column("入数", "trade.case_pack", cell_kinds.NUMBER, "ケース入数"),
     _column("納期", "trade.lead_time", cell_kinds.DURATION, "リードタイム"),

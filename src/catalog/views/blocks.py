@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Generic, Literal, Protocol, TypeVar
 
 from catalog.characters.ruby import Piece
+from catalog.views.asked import MarketView
 from catalog.views.deadline import DeadlineView
 from catalog.views.figures import FigureView
 from catalog.views.listing import ProductCard, ProgramCard
@@ -211,6 +212,14 @@ class Figures(_List[FigureView]):
         return writer.figures(self)
 
 
+@dataclass(frozen=True, slots=True)
+class Markets(_List[MarketView]):
+    """Demands of markets on a product, and its answers."""
+
+    def to(self, writer: "Writer[_Text_co]") -> _Text_co:
+        return writer.markets(self)
+
+
 Ruby = tuple[Piece, ...]
 """A text whose kanji have their readings."""
 
@@ -254,6 +263,7 @@ Part = (
     | MadeBy
     | Placements
     | Figures
+    | Markets
     | Easy
     | Sources
 )
@@ -279,6 +289,7 @@ class Writer(Protocol[_Text_co]):
     def made_by(self, part: MadeBy) -> _Text_co: ...
     def placements(self, part: Placements) -> _Text_co: ...
     def figures(self, part: Figures) -> _Text_co: ...
+    def markets(self, part: Markets) -> _Text_co: ...
     def easy(self, part: Easy) -> _Text_co: ...
     def sources(self, part: Sources) -> _Text_co: ...
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
+from catalog.ground import names
 from catalog.ground.text import Text
 from catalog.model.facility import Equipment, Facility, Room
 from catalog.model.hours import Hours
 from catalog.model.organization import Organization
-from catalog.model.product import BrandProduct, Certificate, Price
+from catalog.model.product import BrandProduct, Certificate, Price, Trade
 from catalog.model.program import Audience, Program
 from catalog.rules.certificate import certificate_status
+from catalog.rules.gtin import link_path
 from catalog.views.linked_data import Node, Spot, international, node, organization
 from catalog.views.parts import only, photo_view
 from catalog.views.scene import Scene
@@ -86,7 +88,7 @@ def linked_product(scene: Scene, product: BrandProduct, spot: Spot) -> Node:
         # from Product too. A Thing needs nothing; the maker and the city speak of it by the certificate.
         about = [{"@id": spot.url}, maker]
         return node("Thing", values | {"subjectOf": certificate | {"about": about}})
-    traits = _traits(scene, product, spot.voice)
+    traits = _traits(scene, product, spot.voice) | _gtin(product.trade, spot)
     offer = _offer(product.price, product.website, maker)
     return node(
         "Product",
@@ -102,12 +104,25 @@ def _traits(scene: Scene, product: BrandProduct, voice: Voice) -> Node:
         "award": voice(scene.term("award", won)) if won else "",
         "material": voice.formats.listed([voice(material) for material in product.materials]),
         "sku": product.trade.sku if product.trade else "",
+        "countryOfOrigin": _origin(product.trade, voice),
         "weight": _weight(product),
         "additionalProperty": [
             node("PropertyValue", {"name": voice(specification.label), "value": voice(specification.value)})
             for specification in product.specifications
         ],
     }
+
+
+def _gtin(trade: Trade | None, spot: Spot) -> Node:
+    """Return the number of an article by GS1, and its address."""
+    if trade is None or trade.gtin is None:
+        return {}
+    return {"gtin": trade.gtin, "hasGS1DigitalLink": spot.site_url + link_path(trade.gtin)}
+
+
+def _origin(trade: Trade | None, voice: Voice) -> Node | None:
+    country = names.country(trade.origin) if trade and trade.origin else None
+    return node("Country", {"name": voice(country)}) if country else None
 
 
 def _offer(price: Price, website: str | None, maker: Node) -> Node:

@@ -7,8 +7,10 @@ from typing import Final
 from catalog.model.entry import Fact, Source
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct, Price
+from catalog.rules.gtin import link_path
 from catalog.views.blocks import Facts, Lead, MadeBy, ProductCards, Rows, spoken
 from catalog.views.certificate import CertificateView, certificate_rows, certificate_view
+from catalog.views.export import export_parts, market_parts
 from catalog.views.listing import product_card
 from catalog.views.maker import maker_path, since
 from catalog.views.measures import measure_rows
@@ -161,7 +163,14 @@ def _trade(topic: ProductTopic) -> Parts:
     ]
     unknown = topic.voice.formats.listed([fact.label for fact in rows if not fact.texts])
     stated = tuple(fact for fact in rows if fact.texts)
-    return (Rows((*stated, *row(topic.voice.words.trade.ask, unknown, shape=ToAsk()))),)
+    rows = Rows((*stated, *row(topic.voice.words.trade.ask, unknown, shape=ToAsk())))
+    return (rows, _digital_link(topic))
+
+
+def _digital_link(topic: ProductTopic) -> Lead | None:
+    """Lead to the page at the address of the GTIN, where its code for printing is."""
+    gtin = topic.record.trade.gtin if topic.record.trade else None
+    return Lead(topic.voice.words.export.digital_link, f"{link_path(gtin)}/") if gtin else None
 
 
 def _price_row(topic: ProductTopic) -> Row:
@@ -201,8 +210,17 @@ PRODUCT_BLOCKS: Final[tuple[BlockPlan[ProductTopic], ...]] = (
     BlockPlan(
         "certificate", lambda words: words.product.certificate, _certificate, column="tell", found="aside"
     ),
+    BlockPlan("export", lambda words: words.export.title, export_parts, column="tell", found="aside"),
     BlockPlan("specifications", lambda words: words.product.specifications, _specifications, column="facts"),
     BlockPlan("trade", lambda words: words.product.trade, _trade, column="facts", found="aside"),
+    BlockPlan(
+        "markets",
+        lambda words: words.export.markets,
+        market_parts,
+        look="record__wide",
+        is_compared=False,
+        found="no",
+    ),
     ask_maker_plan(_ask),
     LINKS,
     changes_plan("products"),

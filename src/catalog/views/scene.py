@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from catalog.addresses.web import is_example_url
 from catalog.ground.digest import digest
 from catalog.ground.text import Lang, Text
 from catalog.history.changes import NO_HISTORY, History
@@ -49,6 +50,11 @@ class Scene:
     def voice(self, lang: Lang) -> Voice:
         """Return how the site speaks in a language."""
         return self.voices[lang]
+
+    @property
+    def has_real_address(self) -> bool:
+        """Return whether the site has an address that a print may lead to."""
+        return self.site_url != "/" and not is_example_url(self.site_url)
 
     @cached_property
     def readings(self) -> Mapping[str, str]:

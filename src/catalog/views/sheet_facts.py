@@ -12,9 +12,9 @@ from catalog.views.trade import trade_rows
 from catalog.words.voice import Voice
 
 COLUMNS: Final = (
-    ("sku", "division", "certificate", "measures", "materials"),
+    ("sku", "gtin", "division", "certificate", "measures", "materials"),
     ("price", "minimum_order", "case_pack", "lead_time", "shelf_life"),
-    ("hs_code", "incoterms", "export_markets", "food_contact", "allergens"),
+    ("origin", "hs_code", "incoterms", "export_markets", "food_contact", "allergens"),
 )
 """The facts as they stand below each other: the goods, the terms, what the border and the label ask."""
 

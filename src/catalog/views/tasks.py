@@ -9,6 +9,7 @@ from catalog.ground.message import Message
 from catalog.model.catalog import Catalog
 from catalog.model.entry import Doubt, Entry, Source
 from catalog.model.kinds import REFERENCE, KindId
+from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.rules.owner import owner_of
 from catalog.rules.stands import stands_of
@@ -17,12 +18,13 @@ from catalog.rules.terms import terms_of
 from catalog.views.headings import english_section
 from catalog.views.kind import Kind
 
-Duty = Literal["review", "deadline", "terms", "doubt", "translation", "question", "draft"]
+Duty = Literal["review", "deadline", "terms", "proof", "doubt", "translation", "question", "draft"]
 DUTIES: Final[tuple[Duty, ...]] = (
     "draft",
     "review",
     "deadline",
     "terms",
+    "proof",
     "doubt",
     "translation",
     "question",
@@ -33,6 +35,8 @@ URGENCIES: Final[tuple[Urgency, ...]] = ("now", "soon", "later")
 
 _A_YEAR: Final = timedelta(days=366)
 _SOON: Final = timedelta(days=30)
+_A_SEASON: Final = timedelta(days=90)
+"""A laboratory takes its time: so long before its end a proof is to be renewed."""
 _DOUBTED: Final = tuple(
     kind.id for kind in REFERENCE if "to_check" in {field.name for field in fields(kind.record)}
 )
@@ -91,6 +95,8 @@ def _of_record(catalog: Catalog, kind: Kind, record: Entry, today: date) -> Iter
         yield from (task(*found, **more) for found, more in _of_program(catalog, record, today))
     elif record.to_confirm:
         yield task("terms", "soon", year=record.to_confirm)
+    if isinstance(record, BrandProduct):
+        yield from (task("proof", "now" if day < today else "soon", day=day) for day in _ends(record, today))
     yield from (task("doubt", "soon", doubt=doubt) for doubt in record.to_check)
     yield from (
         task("translation", "soon", heading=heading) for heading in untranslated(catalog, record.sources)
@@ -112,6 +118,13 @@ def _review(record: Entry, today: date) -> date | None:
     """Return the day by which a record is to be compared with its sources, if that is near or over."""
     due = min(filter(None, (record.review_by, record.verified_on + _A_YEAR)))
     return due if due <= today + _SOON else None
+
+
+def _ends(product: BrandProduct, today: date) -> Iterator[date]:
+    """Return the last days of those proofs of a product that end soon, or have ended."""
+    for proof in product.export.proofs if product.export else ():
+        if proof.valid_until and proof.valid_until <= today + _A_SEASON:
+            yield proof.valid_until
 
 
 _Found = tuple[tuple[Duty, Urgency], Mapping[str, Any]]

@@ -83,6 +83,8 @@ def _allergens(scene: Scene, ids: tuple[str, ...], voice: Voice) -> str:
 
 _WRITE: Final[dict[TradeFact, Callable[[Scene, Any, Voice], str]]] = {
     "sku": lambda _, value, __: value,
+    "gtin": lambda _, value, __: value,
+    "origin": lambda _, value, voice: voice(names.country(value)),
     "minimum_order": lambda _, value, voice: _pieces(value, voice),
     "case_pack": lambda _, value, voice: _pieces(value, voice),
     "lead_time": lambda _, value, voice: duration(value, voice),

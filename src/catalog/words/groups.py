@@ -11,11 +11,13 @@ from typing import Annotated, Any, Literal, Never
 from catalog.model.city import Pattern
 from catalog.model.hours import Weekday
 from catalog.model.kinds import KindId
+from catalog.model.market import ExportFact
 from catalog.model.program import Mark, Per
 from catalog.model.reference import TradeFact
 from catalog.model.topics import Topic
 from catalog.rules.certificate import CertificateStatus
 from catalog.rules.dates import Happening
+from catalog.rules.export import Stand
 from catalog.rules.status import Status
 from catalog.words.group import Gaps, Group
 
@@ -406,6 +408,42 @@ class FactCheckWords(ClosedGroup):
     all_mended: Annotated[str, Gaps("day", "facts", "wrong")]
     none_wrong: Annotated[str, Gaps("day", "facts")]
     some_mended: Annotated[str, Gaps("day", "facts", "wrong", "mended")]
+
+
+class ExportWords(Group[Literal[ExportFact, Stand]]):
+    allergens: str
+    attachment: str
+    declaration: str
+    digital_link: str
+    expired: str
+    fibre: Annotated[str, Gaps("name", "percent")]
+    fibre_content: str
+    food_category: str
+    given: Annotated[str, Gaps("all", "there")]
+    ingredients: str
+    issued_by: str
+    issued_on: str
+    made_for: str
+    markets: str
+    missing: str
+    net_quantity: str
+    no_advice: str
+    not_read: str
+    origin: str
+    person_in: Annotated[str, Gaps("market")]
+    proves: str
+    read: Annotated[str, Gaps("day")]
+    reference: str
+    responsible_person: str
+    scan: str
+    shelf_life: str
+    test_report: str
+    there: str
+    title: str
+    to_ask: Annotated[str, Gaps("n")]
+    to_product: str
+    valid_until: str
+    warnings: str
 
 
 class FacetWords(OpenGroup):
@@ -1197,6 +1235,7 @@ class TradeWords(Group[TradeFact]):
     case_pack: str
     export_markets: str
     food_contact: str
+    gtin: str
     hs_code: str
     incoterms: str
     lead_time: str
@@ -1204,6 +1243,7 @@ class TradeWords(Group[TradeFact]):
     minimum_order: str
     no_allergens: str
     no_food: str
+    origin: str
     piece: Annotated[str, Gaps("n")]
     pieces: Annotated[str, Gaps("n")]
     shelf_life: str
@@ -1282,6 +1322,7 @@ class Words:
     estimate: EstimateWords
     estimated: EstimatedWords
     event: EventWords
+    export: ExportWords
     facet: FacetWords
     facility: FacilityWords
     feed: FeedWords

@@ -10,6 +10,7 @@ from catalog.views.blocks import (
     Figures,
     Lead,
     MadeBy,
+    Markets,
     Part,
     Placements,
     ProductCards,
@@ -97,6 +98,11 @@ class _Reader:
 
     def figures(self, part: Figures) -> Texts:
         return (text for view in part.items for text in (view.title, *(line.name for line in view.lines)))
+
+    def markets(self, part: Markets) -> Texts:
+        """Leave them out: laws say the same of every product."""
+        del part
+        return ()
 
     def easy(self, part: Easy) -> Texts:
         """Leave it out: the record says the same elsewhere."""
