@@ -66,6 +66,21 @@ def test_a_branch_that_git_would_take_for_something_else_is_refused(saved: Desk)
     assert git(saved.project.root, "log", "--format=%s").strip() == "Begin"
 
 
+def test_the_repository_of_the_project_is_meant_also_within_a_hook_of_another(
+    saved: Desk, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    git(other, "init", "-q")
+    before = {path: path.stat().st_mtime_ns for path in other.rglob("*")}
+    for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_OBJECT_DIRECTORY"):
+        monkeypatch.setenv(name, str(other / ".git"))
+    offer = saved.offer()
+    assert offer["branch"] == "edit/2026-11-21-trade-fairs"
+    assert "Committed" in saved.commit(offer["message"], offer["branch"], is_sent=False)["done"]
+    assert git(saved.project.root, "log", "-1", "--format=%B").strip() == offer["message"]
+    assert {path: path.stat().st_mtime_ns for path in other.rglob("*")} == before
+
+
 def test_undone_saves_leave_nothing_to_commit(saved: Desk) -> None:
     saved.undo()
     assert saved.offer()["without"] == "There is nothing to commit."
