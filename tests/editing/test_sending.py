@@ -2,7 +2,7 @@
 
 import pytest
 from edited import Open
-from repositories import git, start
+from repositories import git, merge_edits, start
 
 from catalog.editing.desk import Desk
 
@@ -84,3 +84,24 @@ def test_the_repository_of_the_project_is_meant_also_within_a_hook_of_another(
 def test_undone_saves_leave_nothing_to_commit(saved: Desk) -> None:
     saved.undo()
     assert saved.offer()["without"] == "There is nothing to commit."
+
+
+def test_a_merge_is_ended_by_the_commit_that_follows_it_and_not_before_all_is_mended(
+    saved: Desk, opened: Open
+) -> None:
+    root, file = saved.project.root, "data/programs.yaml"
+    saved.undo()
+    git(root, "checkout", "-q", "--", "data")
+    merge_edits(
+        root, file, ("fiscal_year: 2026", "fiscal_year: 2027"), ("fiscal_year: 2026", "fiscal_year: 2025")
+    )
+    digest, base, filled = opened("organizations", "support-centre")
+    filled["name"]["en"] = "Support Center"
+    assert saved.save("organizations", digest, base, filled)["done"] == "Saved."
+    offer = saved.offer()
+    assert offer["branch"] == "main"
+    assert file in saved.commit(offer["message"], "main", is_sent=False)["refused"]
+    git(root, "checkout", "-q", "--ours", "--", file)
+    git(root, "add", file)
+    assert "Committed" in saved.commit(offer["message"], "main", is_sent=False)["done"]
+    assert len(git(root, "log", "-1", "--format=%P").split()) == 2, "both parents are there"

@@ -4,15 +4,15 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from catalog.changes.earlier import earlier
-from catalog.changes.records import Comparison
-from catalog.changes.text import WHAT, field_line, title_of
-from catalog.changes.values import RecordChange
-from catalog.changes.version import Version, laid_out
 from catalog.ground.failure import Failure
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import Lang
+from catalog.history.in_words import WHAT, field_line, title_of
 from catalog.history.labels import load_labels
+from catalog.history.record_change import RecordChange
+from catalog.history.records import Comparison
+from catalog.history.version import Version, laid_out
 from catalog.model.kinds import DataKind
 from catalog.publish.place import configured_place
 

@@ -150,10 +150,16 @@ def _problems(problems: Sequence[Answer], lang: Lang) -> str:
     """Return the reasons why records cannot be edited, each with what to do and a link to more."""
     return "".join(
         f'<div class="unread"><p><code>{escape(problem["place"])}</code></p>'
-        f"<p>{escape(problem['message']).replace(chr(10), '<br>')}</p><p>→ {escape(problem['hint'])} "
+        f"<p>{escape(problem['subject'])} {escape(problem['message'])}</p>{_details(problem)}"
+        f"<p>→ {escape(problem['hint'])} "
         f'<a href="{PROBLEMS}{problem["code"]}/">{_WORDS["why"][lang]}</a></p></div>'
         for problem in problems
     )
+
+
+def _details(problem: Answer) -> str:
+    items = "".join(f"<li>{escape(detail)}</li>" for detail in problem["details"])
+    return f"<ul>{items}</ul>" if items else ""
 
 
 def unread_page(desk: Desk, kind: str) -> str:

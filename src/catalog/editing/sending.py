@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from catalog.changes.values import RecordChange
 from catalog.editing.commit_message import changes_since_commit, commit_message
 from catalog.editing.stored import Answer
 from catalog.editing.work_tree import WorkTree, why_refused
@@ -15,7 +14,9 @@ from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import Lang
 from catalog.history.git import Repository
+from catalog.history.record_change import RecordChange
 from catalog.model.kinds import DataKind
+from catalog.source.files import read_text
 
 _NO_GIT: Final = Message(
     "保存はできています。このフォルダは git で管理されていない（または git が入っていない）ので、"
@@ -41,6 +42,11 @@ _NOT_SENT: Final = Message(
 _BRANCH: Final = Message(
     "ブランチの名前「{branch}」は使えません。英数字とハイフンで付けてください。",
     "{branch} cannot be the name of a branch. Use letters, digits and hyphens.",
+)
+_UNMERGED: Final = Message(
+    "git のマージの途中で、まだ直していないファイルがあります（{files}）。"
+    "直して git add をしてから、もう一度記録してください。",
+    "A merge in git is not finished, and nobody has mended {files} yet. Mend it, run git add, and commit again.",
 )
 _EMPTY: Final = Message("何を変えたか、一行で書いてください。", "Say in a line what was changed.")
 _ADDRESS: Final = re.compile(r"https?://\S+")
@@ -80,6 +86,8 @@ class Sender:
             return {"refused": _EMPTY[self.lang]}
         if not self.tree.can_be_named(branch):
             return {"refused": _BRANCH.format(branch=branch)[self.lang]}
+        if self.tree.is_merging and (unmerged := self._unmerged(files)):
+            return {"refused": _UNMERGED.format(files=", ".join(unmerged))[self.lang]}
         for step in self._steps(self._changed(files), branch):
             if why := why_refused(self.tree.run(*step, given=message)):
                 return {"refused": _REFUSED.format(why=why)[self.lang]}
@@ -90,7 +98,17 @@ class Sender:
             yield "switch", "--create", branch
         if names:
             yield "add", "--", *names
-            yield "commit", "--quiet", "--file=-", "--", *names
+            alone = (
+                () if self.tree.is_merging else ("--", *names)
+            )  # git ends a merge with all that came in by it
+            yield "commit", "--quiet", "--file=-", *alone
+
+    def _unmerged(self, files: Collection[Path]) -> list[str]:
+        """Return the files of a merge that are not mended: neither saved here without marks, nor told to git."""
+        repository = Repository.of(self.project.root)
+        names = {path: self.project.relative(path) for path in files}
+        saved = {name for path, name in names.items() if isinstance(read_text(path, name), str)}
+        return sorted(repository.unmerged(["."]).keys() - saved) if repository else []
 
     def _send(self, branch: str) -> Answer:
         remote = self.tree.remote
@@ -108,7 +126,7 @@ class Sender:
 
     def _branch(self, changes: Sequence[RecordChange]) -> str:
         """Return the present branch or, on the one that is published, the name of a new one."""
-        if not self.tree.is_published:
+        if self.tree.is_merging or not self.tree.is_published:  # git leaves no branch within a merge
             return self.tree.branch
         name = f"edit/{self.today.isoformat()}" + (f"-{changes[0].id}" if changes else "")
         free = (name, *(f"{name}-{number}" for number in range(2, _MOST_BRANCHES)))

@@ -82,6 +82,20 @@ class Repository:
         found = _run(self.root, "cat-file", "--batch", given=asked.encode()) if asked else None
         return dict(_blobs(found or b""))
 
+    def unmerged(self, folders: Sequence[str]) -> Mapping[str, Mapping[int, str]]:
+        """Return the files below `folders` that a merge could not join, by their names in the project.
+
+        Each has the ids of its versions by their stage: 1 what both come from, 2 ours, 3 theirs.
+        """
+        found = _run(self.root, "ls-files", "--unmerged", "-z", "--full-name", "--", *folders)
+        stages: dict[str, dict[int, str]] = {}
+        for row in _decoded(found).split("\0"):
+            if row:
+                head, _, name = row.partition("\t")
+                _, blob, stage = head.split(" ")
+                stages.setdefault(name.removeprefix(self.prefix), {})[int(stage)] = blob
+        return stages
+
     def commits(self, folder: str, *, after: str = "") -> Iterator[Commit]:
         """Return the commits of the published branch that changed files in `folder`, oldest first.
 
