@@ -40,3 +40,23 @@ def commit(root: Path, text: str = "Edit", day: str = "2026-11-20") -> str:
     git(root, "add", "-A")
     git(root, "commit", "-q", "-m", text, day=day)
     return git(root, "rev-parse", "HEAD")
+
+
+def merge_edits(root: Path, file: str, ours: tuple[str, str], theirs: tuple[str, str]) -> None:
+    """Edit a file on two branches, each `(old, new)` once, and merge the branch `colleague`, which cannot be joined."""
+    path = root / file
+    base = path.read_text("utf-8")
+    git(root, "switch", "-q", "-c", "colleague")
+    path.write_text(base.replace(*theirs, 1), "utf-8")
+    commit(root, "Theirs")
+    git(root, "switch", "-q", "-")
+    path.write_text(base.replace(*ours, 1), "utf-8")
+    commit(root, "Ours")
+    try_git(root, "merge", "-q", "colleague")
+
+
+def try_git(root: Path, *words: str) -> int:
+    """Run git where it may refuse, and return its exit code."""
+    return subprocess.run(
+        ["git", *words], cwd=root, env=_ENVIRONMENT, capture_output=True, check=False
+    ).returncode

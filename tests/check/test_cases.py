@@ -23,6 +23,7 @@ CASES: dict[str, dict[str, Any]] = {path.stem: yaml.safe_load(path.read_bytes())
 ELSEWHERE = {
     "published_targets": "tests/fourth_kind",
     "stamped_texts": "tests/cli/test_translations.py",
+    "merges_committed": "tests/check/test_merges.py",
     "readable_templates": "tests/check/test_readable_templates.py",
 }
 """Checks that no file of a catalog gives cause for, and where they are tried."""

@@ -93,6 +93,7 @@ def test_json_is_a_list_that_speaks_both_languages(project: Project, invoke: Any
                 "en": "There is no organization `support-center`.",
             },
             "hint": {"ja": "「support-centre」のことですか。", "en": "Did you mean `support-centre`?"},
+            "details": [],
             "also": [],
         }
     ]

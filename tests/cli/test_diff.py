@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
-from repositories import commit, git, start
+from repositories import commit, git, merge_edits, start
 from sample_project import edit
 
 from catalog.ground.project import Project
@@ -183,6 +183,19 @@ def test_changes_are_told_while_the_check_still_finds_mistakes(history: Project,
     assert "[unknown-" in told
     assert "Some records cannot be read at present (training-hall)" in told
     assert "/programs/trade-fairs/" in told
+
+
+def test_an_unfinished_merge_is_told_with_both_sides_and_no_page_is_compared(
+    history: Project, diff: Diff
+) -> None:
+    file, kana = "data/programs.yaml", "kana: みほんいちしゅってんほじょ"
+    merge_edits(history.root, file, (kana, "kana: ひとり"), (kana, "kana: ふたり"))
+    told = diff()
+    place = f"! {file}:2:1 Grants for Trade Fairs (trade-fairs)"
+    assert f"{place}: ours (HEAD): Reading: みほんいちしゅってんほじょ → ひとり\n" in told
+    assert f"{place}: theirs (colleague): Reading: みほんいちしゅってんほじょ → ふたり\n" in told
+    assert "Pages that change" not in told
+    assert told.endswith("Nothing has changed in what could be compared.\n")
 
 
 def test_a_file_without_records_is_read(history: Project, diff: Diff) -> None:

@@ -181,6 +181,17 @@ def test_the_last_save_can_be_undone_but_not_what_others_did_since(desk: Desk, o
     assert "kana: い" in (desk.project.root / FILE).read_text("utf-8")
 
 
+def test_an_undone_save_brings_back_the_stamps_of_translations_too(desk: Desk, opened: Open) -> None:
+    stamp(desk.project)
+    before = contents(desk)
+    digest, base, filled = opened()
+    filled["name"] = {"ja": "展示会補助", "en": "Grants for Shows"}
+    desk.save("programs", digest, base, filled)
+    assert contents(desk)[".translations"] != before[".translations"]
+    assert desk.undo()["done"] == "The last save was undone."
+    assert contents(desk) == before
+
+
 def test_where_a_comment_would_lose_its_place_the_record_is_left_to_people(desk: Desk, opened: Open) -> None:
     edit(desk.project, FILE, "  kana:", "  # 読みは窓口に確かめた\n  kana:")
     before = contents(desk)
@@ -210,3 +221,24 @@ def test_new_english_is_stamped_as_it_is_saved_and_old_english_stays_stale(desk:
     answer = desk.save("programs", digest, base, filled)
     assert answer["done"] == "Saved."
     assert [problem.code for problem in find_problems(desk.project)] == ["translation-stale"]
+
+
+def test_nothing_is_saved_over_an_unfinished_merge_and_the_record_says_both_sides(
+    desk: Desk, opened: Open
+) -> None:
+    digest, base, filled = opened()
+    marks = "<<<<<<< HEAD\n  kana: ひとり\n=======\n  kana: ふたり\n>>>>>>> colleague\n"
+    edit(desk.project, FILE, f"  kana: {base['kana']}\n", marks)
+    before = contents(desk)
+    answer = desk.save("programs", digest, base, {**filled, "kana": "さんにん"})
+    assert answer["refused"].startswith("Not saved yet: the file of this record cannot be read now.")
+    (problem,) = answer["problems"]
+    assert problem["subject"] == "Grants for Trade Fairs (trade-fairs)"
+    assert problem["details"] == ["Reading: ours (HEAD) ひとり, theirs (colleague) ふたり"]
+    assert desk.look("programs", digest, filled)["problems"] == [problem]
+    assert contents(desk) == before
+    digest, base, filled = opened("organizations", "support-centre")
+    filled["name"]["en"] = "Support Center"
+    assert desk.save("organizations", digest, base, filled)["done"] == "Saved.", (
+        "other files are not in the way"
+    )

@@ -2,7 +2,7 @@
 
 import pytest
 from edited import Open
-from repositories import git, start
+from repositories import git, merge_edits, start
 
 from catalog.editing.desk import Desk
 
@@ -66,6 +66,42 @@ def test_a_branch_that_git_would_take_for_something_else_is_refused(saved: Desk)
     assert git(saved.project.root, "log", "--format=%s").strip() == "Begin"
 
 
+def test_the_repository_of_the_project_is_meant_also_within_a_hook_of_another(
+    saved: Desk, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    git(other, "init", "-q")
+    before = {path: path.stat().st_mtime_ns for path in other.rglob("*")}
+    for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_OBJECT_DIRECTORY"):
+        monkeypatch.setenv(name, str(other / ".git"))
+    offer = saved.offer()
+    assert offer["branch"] == "edit/2026-11-21-trade-fairs"
+    assert "Committed" in saved.commit(offer["message"], offer["branch"], is_sent=False)["done"]
+    assert git(saved.project.root, "log", "-1", "--format=%B").strip() == offer["message"]
+    assert {path: path.stat().st_mtime_ns for path in other.rglob("*")} == before
+
+
 def test_undone_saves_leave_nothing_to_commit(saved: Desk) -> None:
     saved.undo()
     assert saved.offer()["without"] == "There is nothing to commit."
+
+
+def test_a_merge_is_ended_by_the_commit_that_follows_it_and_not_before_all_is_mended(
+    saved: Desk, opened: Open
+) -> None:
+    root, file = saved.project.root, "data/programs.yaml"
+    saved.undo()
+    git(root, "checkout", "-q", "--", "data")
+    merge_edits(
+        root, file, ("fiscal_year: 2026", "fiscal_year: 2027"), ("fiscal_year: 2026", "fiscal_year: 2025")
+    )
+    digest, base, filled = opened("organizations", "support-centre")
+    filled["name"]["en"] = "Support Center"
+    assert saved.save("organizations", digest, base, filled)["done"] == "Saved."
+    offer = saved.offer()
+    assert offer["branch"] == "main"
+    assert file in saved.commit(offer["message"], "main", is_sent=False)["refused"]
+    git(root, "checkout", "-q", "--ours", "--", file)
+    git(root, "add", file)
+    assert "Committed" in saved.commit(offer["message"], "main", is_sent=False)["done"]
+    assert len(git(root, "log", "-1", "--format=%P").split()) == 2, "both parents are there"

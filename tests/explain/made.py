@@ -1,6 +1,7 @@
 """The examples of `explain/kinds.yaml` that are no text: what the file holds, or how the problem comes about."""
 
 import dataclasses
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -10,6 +11,7 @@ from typing import Annotated, Any, Final
 
 from openpyxl import load_workbook
 from PIL import ExifTags, Image
+from repositories import merge_edits, start
 from sample_project import TODAY, Content, replace, sample_text
 from stamped import stamps_of
 from tests.sheets.sheet_files import as_bytes, ole, package, workbook
@@ -242,6 +244,19 @@ def _book_with(project: Project, key: str, row: int, column: str, value: str | N
         return plan_book(start, read_book(grids, start), update=False).problems
 
 
+def _without_marks(project: Project) -> Problems:
+    file = "data/programs.yaml"
+    start(project.root)
+    merge_edits(
+        project.root, file, ("kana: みほんいち", "kana: ひとり"), ("kana: みほんいち", "kana: ふたり")
+    )
+    found = checked(project, {file: sample_text("programs.yaml")})
+    shutil.rmtree(project.root / ".git")
+    (project.root / ".gitignore").unlink()
+    replace(project.root / file, sample_text("programs.yaml"))
+    return found
+
+
 _OTHERWISE: Final[Mapping[str, Callable[[Project], Problems]]] = {
     "no-avif": lambda _: [avif_is_missing()],
     "template": _broken_template,
@@ -256,6 +271,7 @@ _OTHERWISE: Final[Mapping[str, Callable[[Project], Problems]]] = {
     "translation-unstamped": lambda project: _after_stamps(
         project, "en: City taxes are paid", "en: All city taxes are paid"
     ),
+    "merge-not-committed": _without_marks,
     "not-xliff": _old_xliff,
     "translation-not-taken": _from_before,
     "cell-emptied": lambda project: _book_with(project, "programs: id", 3, "kana", None),

@@ -7,13 +7,14 @@ from typing import Final
 
 from catalog.changes.follows import with_consequences
 from catalog.changes.pages import changed_feeds, changed_pages
-from catalog.changes.records import Comparison
 from catalog.changes.side import Side
 from catalog.changes.values import Changes
-from catalog.changes.version import Files, Version, laid_out
+from catalog.check.merges import CODE
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.history.labels import load_labels
+from catalog.history.records import Comparison
+from catalog.history.version import Files, Version, laid_out
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE, DataKind
 from catalog.publish.origin import file_ids
@@ -33,6 +34,11 @@ _UNREAD: Final = Message(
 )
 _IN_OLD: Final = Message("もとの版で", "in the earlier version")
 _IN_NEW: Final = Message("今", "at present")
+_CONFLICT: Final = Message("{place} {name}: {text}", "{place} {name}: {text}")
+_PAGES_OF_UNREAD: Final = Message(
+    "読めないファイルがあるあいだは、ページをくらべません。",
+    "Pages are not compared while a file cannot be read.",
+)
 _NO_PAGES: Final = Message(
     "ページはくらべられませんでした（市か組織の記録が読めません）。",
     "Pages could not be compared: the record of the city or of an organization cannot be read.",
@@ -58,11 +64,14 @@ def compare(project: Project, earlier: Earlier, today: date) -> Changes:
         found = Comparison(*versions, labels, kinds).changes()
         before, after = Side.of(was, today), Side.of(project, today)
         records = tuple(with_consequences(change, before, after, labels) for change in found)
-        pages = tuple(changed_pages(before, after, {f"{change.kind}/{change.id}/" for change in records}))
-        feeds = changed_feeds(before, after)
+        ids = {f"{change.kind}/{change.id}/" for change in records}
+        pages = () if unread else tuple(changed_pages(before, after, ids))
+        feeds = () if unread else changed_feeds(before, after)
     notes = (
         *(_UNREAD.format(file=f"data/{kind.file}", which=which) for kind, which in unread),
-        *_notes(before, after),
+        *_conflicts(after),
+        *([_PAGES_OF_UNREAD] if unread else _notes_on_pages(before, after)),
+        *_mistakes(after),
     )
     return Changes(
         earlier.name, project.site_url, records, pages, feeds, _others(project, earlier.ids), tuple(notes)
@@ -77,9 +86,20 @@ def _unread(before: Version, after: Version) -> Iterator[tuple[DataKind, Message
                 yield kind, which
 
 
-def _notes(before: Side, after: Side) -> Iterator[Message]:
+def _conflicts(after: Side) -> Iterator[Message]:
+    """Tell what both sides of an unfinished merge hold, record by record."""
+    for problem in after.problems:
+        for detail in problem.details if problem.code == CODE else ():
+            place, name = str(problem.location), problem.subject or ""
+            yield _CONFLICT.format(place=place, name=name, text=detail)
+
+
+def _mistakes(after: Side) -> Iterator[Message]:
     if mistakes := sum(problem.is_error for problem in after.problems):
         yield _MISTAKES.format(n=mistakes)
+
+
+def _notes_on_pages(before: Side, after: Side) -> Iterator[Message]:
     for side, which in ((before, _IN_OLD), (after, _IN_NEW)):
         if ids := sorted(record_id or kind for kind, record_id in side.loaded.origins.left_out):
             yield _LEFT_OUT.format(which=which, ids=", ".join(ids))

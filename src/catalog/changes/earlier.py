@@ -5,12 +5,12 @@ from datetime import date
 from typing import Final
 
 from catalog.changes.compared import Earlier
-from catalog.changes.version import FOLDERS, is_readable
 from catalog.ground.failure import Failure
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS
 from catalog.history.git import Repository
+from catalog.history.version import FOLDERS, is_readable
 from catalog.publish.origin import Origin, read_origin
 from catalog.publish.place import Place
 from catalog.words.formats import FORMATS

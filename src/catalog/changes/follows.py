@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any, Final
 
 from catalog.changes.side import Side
-from catalog.changes.values import RecordChange
 from catalog.check.eligibility import judged_cases
 from catalog.ground.message import Message
 from catalog.ground.text import LANGS
 from catalog.history.labels import Labels
+from catalog.history.record_change import RecordChange
 from catalog.model.case import Applicant, Case
 from catalog.model.program import Program
 from catalog.problems import Problem

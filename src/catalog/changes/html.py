@@ -10,19 +10,18 @@ from typing import Final
 from catalog.changes.side_by_side import Row, marked, rows
 from catalog.changes.text import (
     FEEDS,
-    NONE,
-    NOTHING,
     OTHERS,
     PAGES,
     RECORDS,
     SINCE,
-    WHAT,
     count_line,
     problem_line,
 )
-from catalog.changes.values import Changes, FieldChange, Lines, PageChange, RecordChange
+from catalog.changes.values import Changes, Lines, PageChange
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
+from catalog.history.in_words import NONE, WHAT
+from catalog.history.record_change import FieldChange, RecordChange
 
 _STYLE: Final = Path(__file__).with_name("report.css")
 _TITLE: Final = Message("変わるところ", "What changes")
@@ -60,7 +59,7 @@ def _body(changes: Changes, lang: Lang) -> Iterator[str]:
     yield f"<header>\n<h1>{_TITLE[lang]}</h1>"
     yield f'<p class="since">{escape(SINCE[lang].format(since=changes.since[lang]))}</p>\n</header>\n<main>'
     yield from (f'<p class="note">{escape(note[lang])}</p>' for note in changes.notes)
-    yield f'<p class="count">{NOTHING[lang] if changes.is_empty else count_line(changes, lang)}</p>'
+    yield f'<p class="count">{count_line(changes, lang)}</p>'
     if changes.records:
         yield f"<h2>{RECORDS[lang]}</h2>"
     for change in changes.records:

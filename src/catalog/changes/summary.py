@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
-from catalog.changes.version import named
 from catalog.ground.message import Message
 from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, address
 from catalog.history.compare import Record
+from catalog.history.version import named
 from catalog.publish.origin import Origin
 from catalog.source.chunks import Chunk
 from catalog.source.records import plain_record

@@ -4,15 +4,20 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from catalog.changes.values import Changes, FieldChange, PageChange, RecordChange, What
+from catalog.changes.values import Changes, PageChange
 from catalog.ground.markdown import escape_markdown
 from catalog.ground.message import Message
 from catalog.ground.text import LANGS, Lang, Text
+from catalog.history.in_words import WHAT, field_line, title_of
+from catalog.history.record_change import RecordChange, What
 from catalog.problems import Problem
 from catalog.problems.text import visible
 
 SINCE: Final = Message("くらべる相手: {since}", "Compared with {since}")
-NOTHING: Final = Message("変わったところはありません。", "Nothing has changed.")
+_NOTHING: Final = Message("変わったところはありません。", "Nothing has changed.")
+_NOTHING_ELSE: Final = Message(
+    "くらべられたところには、変わったところはありません。", "Nothing has changed in what could be compared."
+)
 COUNT: Final = Message(
     "変更: 記録 {records} 件、ページ {pages} 件（両方の言語で {addresses} か所）、カレンダーやデータ {feeds} 件。",
     "Changed: {records} records, {pages} pages ({addresses} addresses in two languages), {feeds} calendars and data.",
@@ -23,14 +28,6 @@ FEEDS: Final = Message("変わるカレンダーやデータ", "Calendars and da
 OTHERS: Final = Message(
     "ほかに変わったもの（どのページにも出ることがあります）", "Also changed (any page may show it)"
 )
-NONE: Final = Message("（なし）", "(none)")
-WHAT: Final[Mapping[What, Message]] = {
-    "added": Message("追加", "added"),
-    "changed": Message("変更", "changed"),
-    "removed": Message("削除", "removed"),
-    "renamed": Message("id の変更", "renamed"),
-    "unreadable": Message("読めません（catalog check）", "cannot be read (see catalog check)"),
-}
 _SIGN: Final[Mapping[What, str]] = {
     "added": "+",
     "changed": "~",
@@ -38,15 +35,13 @@ _SIGN: Final[Mapping[What, str]] = {
     "renamed": "~",
     "unreadable": "!",
 }
-_MOST: Final = 120
-"""So many characters of a long text are enough on a line."""
 
 
 def as_text(changes: Changes, lang: Lang) -> str:
     """Everything on lines for a terminal."""
     lines = [SINCE[lang].format(since=changes.since[lang]), *(f"! {note[lang]}" for note in changes.notes)]
     if changes.is_empty:
-        return "\n".join([*lines, NOTHING[lang]])
+        return "\n".join(map(visible, [*lines, count_line(changes, lang)]))
     lines += [count_line(changes, lang)]
     for change in changes.records:
         lines += ["", *_record_lines(change, lang)]
@@ -60,6 +55,9 @@ def as_text(changes: Changes, lang: Lang) -> str:
 
 
 def count_line(changes: Changes, lang: Lang) -> str:
+    """Return in a line how much has changed, or that nothing has."""
+    if changes.is_empty:
+        return (_NOTHING_ELSE if changes.notes else _NOTHING)[lang]
     return COUNT[lang].format(
         records=len(changes.records),
         pages=len(changes.pages),
@@ -68,24 +66,8 @@ def count_line(changes: Changes, lang: Lang) -> str:
     )
 
 
-def field_line(change: FieldChange, lang: Lang) -> str:
-    """Return `Deadline: 4 July 2025 → 3 July 2026`."""
-    before, after = (short(side, lang) for side in (change.before, change.after))
-    return f"{change.label[lang]}: {before} → {after}"
-
-
-def short(value: Message | None, lang: Lang) -> str:
-    text = NONE[lang] if value is None else value[lang]
-    return text if len(text) <= _MOST else f"{text[:_MOST]}…"
-
-
 def problem_line(problem: Problem, lang: Lang) -> str:
     return f"{problem.location} [{problem.code}] {problem.message[lang]}"
-
-
-def title_of(change: RecordChange, lang: Lang) -> str:
-    former = f"{change.former_id} → " if change.former_id else ""
-    return f"{change.noun[lang]} {change.name[lang]} ({former}{change.id})"
 
 
 def _record_lines(change: RecordChange, lang: Lang) -> Iterator[str]:
@@ -105,7 +87,7 @@ def as_markdown(changes: Changes, lang: Lang) -> str:
     write = escape_markdown
     lines = [f"**{write(SINCE[lang].format(since=changes.since[lang]))}**", ""]
     lines += [f"> {write(note[lang])}\n" for note in changes.notes]
-    lines += [NOTHING[lang] if changes.is_empty else count_line(changes, lang)]
+    lines += [count_line(changes, lang)]
     for change in changes.records:
         lines += ["", f"### {WHAT[change.what][lang]}: {write(title_of(change, lang))}", ""]
         lines += [f"- {write(field_line(each, lang))}" for each in change.fields]

@@ -41,9 +41,12 @@ from catalog.check import (
     texts,
     translations,
     typeface,
+    unmerged,
 )
 from catalog.check.facts import Facts
 from catalog.check.loaded import Loaded
+from catalog.check.merges import in_words
+from catalog.history.conflicts import Merge
 from catalog.problems import Problem, Problems
 
 CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
@@ -100,6 +103,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     review.years_of_their_time,
     shells.known_slots,
     strays.only_data_files,
+    unmerged.merges_committed,
     links.known_records,
     page_links.known_places,
     settings.readable_settings,
@@ -119,4 +123,5 @@ def check(loaded: Loaded, today: date) -> Problems:
     Where nothing is wrong, nothing that builds the site refuses it.
     """
     facts = Facts(loaded, today)
-    return [*loaded.problems, *(problem for rule in CHECKS for problem in rule(facts))]
+    unread = in_words(loaded.problems, Merge(loaded.project, facts.kinds))
+    return [*unread, *(problem for rule in CHECKS for problem in rule(facts))]

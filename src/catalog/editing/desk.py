@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from catalog.build.load import load
 from catalog.check import check
+from catalog.check.merges import in_words
 from catalog.editing.dropped import CameraData, DroppedPhotos
 from catalog.editing.fields import as_data, is_within
 from catalog.editing.form import Form
@@ -23,6 +24,7 @@ from catalog.ground.digest import digest as digest_of
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import Lang
+from catalog.history.conflicts import Merge
 from catalog.history.labels import load_labels
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE, DataKind
@@ -47,6 +49,11 @@ _SAME: Final = Message(
 _WRONG: Final = Message(
     "まだ保存していません。印のついた項目を直してください。",
     "Not saved yet: mend the fields that are marked.",
+)
+_UNREAD: Final = Message(
+    "まだ保存していません。記録のファイルがいま読めません。直してから、もう一度保存してください。入力した内容は残っています。",
+    "Not saved yet: the file of this record cannot be read now. Mend it and save again. "
+    "What you have typed is still here.",
 )
 UNDONE: Final = Message("前の保存を取り消しました。", "The last save was undone.")
 _NOTHING_TO_UNDO: Final = Message("取り消せる保存がありません。", "There is no save to undo.")
@@ -90,10 +97,16 @@ class Desk:
         return kind in KINDS_OF_RECORDS and any(record.id == record_id for record in self.records(kind))
 
     def unread(self, kind: str) -> list[Answer]:
-        """Return why no record of a kind can be edited: a merge that is not finished, another encoding."""
+        """Return why no record of a kind can be edited: another encoding, or both sides of an unfinished merge."""
         path = self.project.data / KINDS_OF_RECORDS[kind].file
         text = read_text(path, self.project.relative(path))
-        return [] if isinstance(text, str) else [as_data(text, _NOWHERE, self.lang)]
+        merge = Merge(self.project, tuple(KINDS_OF_RECORDS.values()))
+        problems = [] if isinstance(text, str) else in_words([text], merge)
+        return [
+            as_data(problem, _NOWHERE, self.lang)
+            for problem in problems
+            if problem.location.path == f"data/{path.name}"
+        ]
 
     def records(self, kind: str) -> list[Stored]:
         return list(stored_records(self.project, KINDS_OF_RECORDS[kind]))
@@ -121,7 +134,7 @@ class Desk:
         with self.at_work:
             stored = next((record for record in self.records(kind) if record.chunk.digest == digest), None)
             if not stored:
-                return {"problems": []}
+                return {"problems": self.unread(kind)}
             content = content_of(filled, KINDS_OF_RECORDS[kind])
             rewritten = self._rewritten(kind, digest, content)
             return {"problems": self._problems(kind, stored, rewritten[0]) if rewritten[0] else rewritten[1]}
@@ -129,6 +142,8 @@ class Desk:
     def save(self, kind: str, digest: str, base: Content, filled: Content) -> Answer:
         """Write a record that was opened as `base`, if nobody changed it meanwhile and nothing is wrong with it."""
         with self.at_work:
+            if unread := self.unread(kind):
+                return {"refused": _UNREAD[self.lang], "problems": unread}
             records = self.records(kind)
             stored = next((record for record in records if record.chunk.digest == digest), None)
             content = content_of(filled, KINDS_OF_RECORDS[kind])

@@ -338,7 +338,8 @@ class RecordForm {
 
   /** @param {any} problem */
   item(problem) {
-    const text = `${this.words[problem.severity]}: ${problem.subject} ${problem.message} → ${problem.hint}`;
+    const told = [problem.message, ...problem.details].join(" / ");
+    const text = `${this.words[problem.severity]}: ${problem.subject} ${told} → ${problem.hint}`;
     const item = made("li", "", { class: problem.severity });
     const field = problem.path && this.field(problem.path);
     if (!field) {

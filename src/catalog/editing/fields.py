@@ -35,5 +35,6 @@ def as_data(problem: Problem, chunk: Chunk, lang: Lang) -> dict[str, Any]:
         "code": problem.code if problem.code in problem_kinds() else "",
         "severity": problem.severity,
         "message": problem.message[lang],
+        "details": [detail[lang] for detail in problem.details],
         "hint": problem.hint[lang],
     }

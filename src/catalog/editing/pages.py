@@ -1,6 +1,6 @@
 """The pages of the editor: the list of records, and the frame of a form."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from html import escape
 from json import dumps
 from typing import Final
@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from catalog.editing.desk import KINDS_OF_RECORDS, Desk
 from catalog.editing.explained import explained_page
+from catalog.editing.form_words import JEDISON, WORDS
 from catalog.editing.recipes import recipes
 from catalog.editing.stored import Answer
 from catalog.ground.message import Message
@@ -65,60 +66,6 @@ _CANCEL: Final = Message("やめる", "Do not add it")
 _LOADING: Final = Message("読みこんでいます…", "Loading…")
 _NO_SCRIPT: Final = Message("この画面には JavaScript が必要です。", "This page needs JavaScript.")
 
-_WORDS: Final[Mapping[str, Message]] = {
-    "problems": Message("直すところ（{n} 件）", "To mend ({n})"),
-    "noProblems": Message("問題はありません。", "No problems."),
-    "error": Message("エラー", "Error"),
-    "warning": Message("注意", "Warning"),
-    "failed": Message(
-        "catalog edit から返事がありません。端末で動いているか確かめてください。入力した内容は残っています。",
-        "catalog edit does not answer. See whether it still runs in the terminal. What you have typed is still here.",
-    ),
-    "why": Message("くわしく", "More"),
-    "whyOf": Message("くわしく: {text}（別のタブ）", "More about: {text} (in another tab)"),
-    "pageWaits": Message("ページを描いています…", "Setting the page…"),
-    "pageOld": Message(
-        "エラーを直すと、ここに新しいページが出ます。", "Mend the errors, and the page is shown anew."
-    ),
-    "pageNone": Message("この記録だけのページはありません。", "This record has no page of its own."),
-    "photoAdded": Message(
-        "写真「{file}」を入れました。何が写っているか（alt）と権利を書いてください。",
-        "The photo {file} was added. Say what it shows, and whose it is.",
-    ),
-    "review": Message("確認のページを開く", "Open the review"),
-    "field": Message("項目", "Field"),
-    "before": Message("開いたとき", "When you opened it"),
-    "now": Message("いま", "Now"),
-    "mine": Message("あなたの入力", "Yours"),
-    "take": Message(
-        "ほかの変更を取りこんで続ける（同じ項目は自分の入力を残す）",
-        "Take in the other changes and go on (where both changed a field, keep mine)",
-    ),
-    "taken": Message(
-        "ほかの変更を取りこみました。まだ保存していません。",
-        "The other changes are taken in. Nothing is saved yet.",
-    ),
-    "close": Message("閉じる", "Close"),
-}
-
-_JEDISON: Final[Mapping[str, Message]] = {
-    "arrayAdd": Message("追加", "Add"),
-    "arrayAddAfter": Message("この下に追加", "Add after"),
-    "arrayDelete": Message("削除", "Delete"),
-    "arrayMoveUp": Message("上へ", "Move up"),
-    "arrayMoveDown": Message("下へ", "Move down"),
-    "arrayDrag": Message("動かす", "Drag"),
-    "arrayConfirmDelete": Message("この項目を削除しますか？", "Delete this item?"),
-    "arrayDeleteAll": Message("すべて削除", "Delete all"),
-    "arrayConfirmDeleteAll": Message("すべての項目を削除しますか？", "Delete all items?"),
-    "objectAddProperty": Message("項目を追加", "Add a field"),
-    "objectPropertyAdded": Message("を追加しました", "was added to the form"),
-    "objectPropertyRemoved": Message("を外しました", "was removed from the form"),
-    "propertiesToggle": Message("項目を足す・外す", "Add or remove fields"),
-    "collapseToggle": Message("たたむ・ひらく", "Collapse"),
-}
-"""What the form library says itself."""
-
 
 def list_page(desk: Desk) -> str:
     """Return the page with all records, by kind."""
@@ -150,10 +97,16 @@ def _problems(problems: Sequence[Answer], lang: Lang) -> str:
     """Return the reasons why records cannot be edited, each with what to do and a link to more."""
     return "".join(
         f'<div class="unread"><p><code>{escape(problem["place"])}</code></p>'
-        f"<p>{escape(problem['message']).replace(chr(10), '<br>')}</p><p>→ {escape(problem['hint'])} "
-        f'<a href="{PROBLEMS}{problem["code"]}/">{_WORDS["why"][lang]}</a></p></div>'
+        f"<p>{escape(problem['subject'])} {escape(problem['message'])}</p>{_details(problem)}"
+        f"<p>→ {escape(problem['hint'])} "
+        f'<a href="{PROBLEMS}{problem["code"]}/">{WORDS["why"][lang]}</a></p></div>'
         for problem in problems
     )
+
+
+def _details(problem: Answer) -> str:
+    items = "".join(f"<li>{escape(detail)}</li>" for detail in problem["details"])
+    return f"<ul>{items}</ul>" if items else ""
 
 
 def unread_page(desk: Desk, kind: str) -> str:
@@ -165,8 +118,8 @@ def unread_page(desk: Desk, kind: str) -> str:
 
 def form_page(kind: str, record_id: str, name: str, lang: Lang) -> str:
     """Return the page of a form, which a script fills, with the page of its record beside it."""
-    words = {key: word[lang] for key, word in _WORDS.items()}
-    jedison = {key: word[lang] for key, word in _JEDISON.items()}
+    words = {key: word[lang] for key, word in WORDS.items()}
+    jedison = {key: word[lang] for key, word in JEDISON.items()}
     data = escape(dumps({"words": words, "jedison": jedison, "lang": lang}, ensure_ascii=False))
     file = escape(KINDS_OF_RECORDS[kind].file)
     body = (
@@ -183,7 +136,7 @@ def form_page(kind: str, record_id: str, name: str, lang: Lang) -> str:
     aside = (
         '<aside id="shown" aria-labelledby="shown-title"><div class="shown__head">'
         f'<h2 id="shown-title">{_PAGE[lang]}</h2>{_languages(lang)}</div>'
-        f'<p id="shown-message" role="status">{_WORDS["pageWaits"][lang]}</p>'
+        f'<p id="shown-message" role="status">{WORDS["pageWaits"][lang]}</p>'
         f'<iframe id="page" title="{_PAGE[lang]}" sandbox="allow-same-origin" hidden></iframe></aside>'
     )
     return _page(name, body, lang, f'<script src="{OURS}jedison.js"></script>', aside)

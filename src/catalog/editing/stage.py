@@ -14,6 +14,7 @@ from catalog.build.flow import project_and_renderer, render_language
 from catalog.build.site import Site, set_pages
 from catalog.changes.side import Side
 from catalog.check.translations import outdated
+from catalog.editing.addresses import path_of_record
 from catalog.exports.palette import palette_file
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang
@@ -27,7 +28,6 @@ from catalog.model.load import load_data
 from catalog.pages.page import Page
 from catalog.renderers.choice import RENDERERS, renderer_of
 from catalog.serving.places import place_of
-from catalog.views.maker import maker_path
 
 PALETTE: Final = "assets/css/city.css"
 """Made for each city, not by a renderer."""
@@ -37,14 +37,8 @@ _RUNNING: Final = re.compile(
     re.DOTALL,
 )
 """What a page does not need where nothing may run; the server says what it may load."""
-_MAKERS: Final = "organizations"
 _MOST_KEPT: Final = 16
 """Pages that are held for frames which show them; older ones are shown no more."""
-
-
-def path_of_record(kind: str, record_id: str) -> str:
-    """Return the address of a record's own page, below the home of a language."""
-    return maker_path(record_id) if kind == _MAKERS else f"{kind}/{record_id}/"
 
 
 @dataclass(slots=True)

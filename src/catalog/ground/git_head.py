@@ -1,15 +1,16 @@
-"""The present commit, as far as the files of git say without asking git: quick enough to be asked before all else."""
+"""The present commit and what git is doing, as far as its files say without asking it: quick enough for any command."""
 
 from pathlib import Path
 from typing import Final
 
 _LINK: Final = "gitdir: "
 _REF: Final = "ref: "
+_JOINING: Final = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply")
 
 
 def present_commit(root: Path) -> str:
     """Identify the commit that `root` is at; empty outside of git. Whenever it changes, this does."""
-    folder = next((found for above in (root, *root.parents) if (found := _git_folder(above / ".git"))), None)
+    folder = _folder_of(root)
     if folder is None:
         return ""
     head = _text(folder / "HEAD")
@@ -18,6 +19,16 @@ def present_commit(root: Path) -> str:
     loose = next((text for place in (folder, common) if (text := _text(place / name))), "")
     packed = "" if loose else _text(common / "packed-refs")
     return f"{head} {loose} {packed} {_text(common / 'shallow')}"
+
+
+def is_joining(root: Path) -> bool:
+    """Return whether git is in the middle of joining commits: a merge, a rebase, a cherry-pick or a revert."""
+    folder = _folder_of(root)
+    return folder is not None and any((folder / name).exists() for name in _JOINING)
+
+
+def _folder_of(root: Path) -> Path | None:
+    return next((found for above in (root, *root.parents) if (found := _git_folder(above / ".git"))), None)
 
 
 def _git_folder(path: Path) -> Path | None:

@@ -1,15 +1,13 @@
 """Earlier versions of files, read from git: nothing is checked out, no hook runs, nothing is fetched or written."""
 
-import os
-import subprocess
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
 
-_GIT: Final = (
-    "git",
-    "--no-pager",
+from catalog.history.git_runner import Git
+
+_READING: Final = (
     "--no-optional-locks",
     "--no-replace-objects",
     "--literal-pathspecs",
@@ -22,18 +20,6 @@ _GIT: Final = (
     "-c",
     "protocol.allow=never",
 )
-_ELSEWHERE: Final = frozenset(
-    {
-        "GIT_DIR",
-        "GIT_WORK_TREE",
-        "GIT_INDEX_FILE",
-        "GIT_OBJECT_DIRECTORY",
-        "GIT_COMMON_DIR",
-        "GIT_PREFIX",
-        "GIT_NAMESPACE",
-    }
-)
-"""Variables by which a hook of another repository would be read instead."""
 _NO_BLOB: Final = "0"
 """Every sign of the id of a file that is not there."""
 
@@ -95,6 +81,20 @@ class Repository:
         asked = "".join(f"{each}\n" for each in dict.fromkeys(ids) if each.isalnum())
         found = _run(self.root, "cat-file", "--batch", given=asked.encode()) if asked else None
         return dict(_blobs(found or b""))
+
+    def unmerged(self, folders: Sequence[str]) -> Mapping[str, Mapping[int, str]]:
+        """Return the files below `folders` that a merge could not join, by their names in the project.
+
+        Each has the ids of its versions by their stage: 1 what both come from, 2 ours, 3 theirs.
+        """
+        found = _run(self.root, "ls-files", "--unmerged", "-z", "--full-name", "--", *folders)
+        stages: dict[str, dict[int, str]] = {}
+        for row in _decoded(found).split("\0"):
+            if row:
+                head, _, name = row.partition("\t")
+                _, blob, stage = head.split(" ")
+                stages.setdefault(name.removeprefix(self.prefix), {})[int(stage)] = blob
+        return stages
 
     def commits(self, folder: str, *, after: str = "") -> Iterator[Commit]:
         """Return the commits of the published branch that changed files in `folder`, oldest first.
@@ -158,16 +158,5 @@ def _decoded(found: bytes | None) -> str:
 
 def _run(root: Path, *words: str, given: bytes = b"") -> bytes | None:
     """Return what git answers; None if it refuses, or is not there."""
-    outside = {name: value for name, value in os.environ.items() if name not in _ELSEWHERE}
-    try:
-        done = subprocess.run(  # noqa: S603  # words of our own; what staff typed stands behind --end-of-options
-            [*_GIT, *words],
-            cwd=root,
-            input=given,
-            capture_output=True,
-            check=False,
-            env={**outside, "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"},
-        )
-    except OSError:
-        return None
-    return done.stdout if done.returncode == 0 else None
+    ran = Git(root, _READING, {"GIT_NO_LAZY_FETCH": "1"}).run(*words, given=given)
+    return ran.output if ran.is_done else None

@@ -68,6 +68,8 @@ class Problem:
     severity: Severity = "error"
     also: tuple[Place, ...] = ()
     """Where else the same cause shows."""
+    details: tuple[Message, ...] = ()
+    """What it is in particular, each on a line of its own."""
 
     def with_also(self, others: Iterable["Problem"]) -> "Problem":
         """Take in problems that have the same cause."""

@@ -9,6 +9,7 @@ Code = Literal[
     "empty-file",
     "stray-file",
     "merge-conflict",
+    "merge-not-committed",
     "not-a-list",
     "not-a-record",
     "lost-start",

@@ -33,7 +33,9 @@ def one_as_text(problem: Problem, lang: Lang) -> str:
     subject = f" {problem.subject[lang]}:" if problem.subject else ""
     severity = _SEVERITY[problem.severity][lang]
     head = f"{problem.location}: {severity}[{problem.code}]{subject} {problem.message[lang]}"
-    return "\n".join([visible(head), f"    → {visible(problem.hint[lang])}", *_other_places(problem, lang)])
+    details = (f"      {visible(detail[lang])}" for detail in problem.details)
+    hint = f"    → {visible(problem.hint[lang])}"
+    return "\n".join([visible(head), *details, hint, *_other_places(problem, lang)])
 
 
 def _other_places(problem: Problem, lang: Lang) -> Iterator[str]:
@@ -105,6 +107,7 @@ def _as_object(problem: Problem) -> dict[str, object]:
         "code": problem.code,
         "subject": both(problem.subject) if problem.subject else None,
         "message": both(problem.message),
+        "details": [both(detail) for detail in problem.details],
         "hint": both(problem.hint),
         "also": [
             {
@@ -139,7 +142,8 @@ def _as_finding(problem: Problem, lang: Lang) -> dict[str, object]:
 
 def _sentence(problem: Problem, lang: Lang) -> str:
     subject = f"{problem.subject[lang]}: " if problem.subject else ""
-    return f"{subject}{problem.message[lang]} {problem.hint[lang]}"
+    details = "".join(f" {detail[lang]};" for detail in problem.details)
+    return f"{subject}{problem.message[lang]}{details} {problem.hint[lang]}"
 
 
 def _escape(text: str) -> str:

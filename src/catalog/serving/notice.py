@@ -89,4 +89,6 @@ def _items(problems: tuple[Problem, ...], lang: Lang) -> Iterator[str]:
         subject = f" {problem.subject[lang]}:" if problem.subject else ""
         text = escape(visible(f"{subject} {problem.message[lang]}".strip()))
         place = escape(visible(str(problem.location)))
-        yield f"<li><code>{place}</code> {text}<br>→ {escape(visible(problem.hint[lang]))}</li>"
+        lines = [text, *(escape(visible(detail[lang])) for detail in problem.details)]
+        hint = escape(visible(problem.hint[lang]))
+        yield f"<li><code>{place}</code> {'<br>'.join(lines)}<br>→ {hint}</li>"

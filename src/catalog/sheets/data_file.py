@@ -17,6 +17,7 @@ from catalog.sheets.retyping import retyped
 from catalog.sheets.yaml_record import changed_text, new_text, other_text, text_of
 from catalog.source.chunks import Chunk, split_records
 from catalog.source.yaml_events import parse
+from catalog.source.yaml_plain import read_plain
 
 Edits = Sequence[tuple[FieldPath, Value]]
 
@@ -141,7 +142,8 @@ def _retyped(before: str, expected: Any) -> str | None:
 
 
 def _read(text: str) -> Any:
-    return deepcopy(parse(Chunk.of("", 1, text)).value)
+    plain = read_plain(text)
+    return deepcopy(parse(Chunk.of("", 1, text)).value) if plain is None else plain
 
 
 def _line_ends(text: str, *, is_windows: bool) -> str:

@@ -17,6 +17,12 @@ class _Mark:
     line: int
 
 
+def mark_of(line: str) -> tuple[str, str]:
+    """Return the sign of a line that is a mark of git, and the branch or commit that it names."""
+    found = _MARK.match(line)
+    return (found[1][0], (found[2] or "")[:60]) if found else ("", "")
+
+
 def unfinished_merge(text: str, name: str) -> Problem | None:
     """Return one problem for all the places of `text` where two versions stand one below the other."""
     if "<<<<<<<" not in text and ">>>>>>>" not in text:

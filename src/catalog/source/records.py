@@ -63,6 +63,11 @@ def with_field(subject: Message, path: TypedPath) -> Message:
     return Message(f"{subject.ja} {field}", f"{subject.en} {field}") if field else subject
 
 
+def typed(chunk: Chunk) -> Typed:
+    """Return one record as it was typed; nobody asks what is wrong with it."""
+    return Typed(chunk, _read(chunk)[0])
+
+
 def plain_record(chunk: Chunk) -> Mapping[str, Any]:
     """Return what one record says; nothing where its text cannot be read."""
     content, _ = _read(chunk)

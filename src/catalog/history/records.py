@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from catalog.changes.values import FieldChange, RecordChange, What
-from catalog.changes.version import Version, named, record_of
 from catalog.history.compare import Difference, Record, differences, renamed
 from catalog.history.labels import Labels
+from catalog.history.record_change import FieldChange, RecordChange, What
 from catalog.history.spoken import Speaker
+from catalog.history.version import Version, named, record_of
 from catalog.model.kinds import DataKind
 from catalog.source.records import Typed
 
