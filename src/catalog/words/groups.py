@@ -36,6 +36,7 @@ Condition = Literal[
     "stages",
     "persons",
     "leave",
+    "needs",
     "requirements",
     "exclusions",
     "more",
@@ -161,6 +162,8 @@ class CheckWords(ClosedGroup):
     may__fit: str
     may__fit_hint: str
     more: str
+    needs: str
+    needs_hint: str
     needs_scripts: str
     not_printed: str
     person: str
@@ -925,6 +928,7 @@ class ProgramWords(Group[Condition]):
     leave_weeks: Annotated[str, Gaps("n")]
     min_cost: str
     more: str
+    needs: str
     notes: str
     of_kind: Annotated[str, Gaps("kind", "label")]
     only_for: Annotated[str, Gaps("names")]
