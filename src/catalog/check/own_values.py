@@ -1,7 +1,8 @@
 """Figures in the texts of a record agree with its own typed values."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from catalog.check.contents import texts_of
@@ -98,7 +99,11 @@ def untrue(
             return
     amounts = [figure for figure in figures if figure.sort == "yen"]
     most = _called_most(amounts, text)
-    top = highest(_in_scope(entry, path, text, lang, own), entry) if most else []
+    top = (
+        highest(_in_scope(entry, path, lang, own, partial(_is_said_of, text.lower(), most[-1])), entry)
+        if most
+        else []
+    )
     if top and {amount.value for amount in amounts}.isdisjoint({item.value for item in top}):
         yield most[-1], top, True
 
@@ -153,12 +158,20 @@ def _called_most(amounts: Sequence[Figure], text: str) -> list[Figure]:
     ]
 
 
-def _in_scope(entry: Entry, path: Path, text: str, lang: Lang, own: Sequence[Own]) -> Sequence[Own]:
-    """Return the values of what a text speaks of: the offer or course it stands in or names, else the whole."""
+def _in_scope(
+    entry: Entry, path: Path, lang: Lang, own: Sequence[Own], is_said_of: Callable[[str], bool]
+) -> Sequence[Own]:
+    """Return the values of what an amount is of: the offer or course it stands in or is said of, else the whole."""
     for length in (4, 2):  # an offer of a course, a course
         inner = [column for column in own if len(path) > length and column.path[:length] == path[:length]]
         if any(item.sort == "yen" for item in inner):
             return inner
     courses = enumerate(getattr(entry, "courses", ()))
-    named = [("courses", i) for i, course in courses if course.name[lang].lower() in text.lower()]
+    named = [("courses", i) for i, course in courses if is_said_of(course.name[lang].lower())]
     return [column for column in own if column.path[:2] in named] or own
+
+
+def _is_said_of(text: str, amount: Figure, name: str) -> bool:
+    """Return whether a name stands before an amount, or right behind it: `up to ¥500,000 for fairs in Japan`."""
+    behind = re.compile(rf" (?:for|on|at|in) {re.escape(name)}")
+    return name in text[: amount.start] or behind.match(text, amount.end) is not None

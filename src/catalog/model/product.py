@@ -6,12 +6,12 @@ from catalog.ground.text import Text
 from catalog.model.entry import Entry, Fact
 from catalog.model.pointers import To, term_of
 from catalog.model.types import (
+    CitedUrl,
     Count,
     Country,
     Day,
     Duration,
     HsCode,
-    HttpsUrl,
     Id,
     Lengths,
     Mass,
@@ -119,4 +119,4 @@ class BrandProduct(Entry):
     trade: Trade | None = None
     price: Price | None = None
     photos: tuple[Photo, ...] = ()
-    website: HttpsUrl | None = None
+    website: CitedUrl | None = None
