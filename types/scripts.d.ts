@@ -184,7 +184,7 @@ interface Condition {
 
 interface EligibilityRule {
   id: string;
-  test: "one-of" | "none-of" | "at-least";
+  test: "one-of" | "none-of" | "all-of" | "at-least";
   never?: string;
   /** The rule whose question is asked, if not its own. */
   asks?: string;

@@ -129,3 +129,14 @@ def test_nothing_is_said_of_a_patent_on_a_product(catalog: Catalog) -> None:
 def test_a_product_without_confirmed_certification_is_a_draft(catalog: Catalog) -> None:
     published = {product.id for product in catalog.products.values() if product.status == "published"}
     assert published == {"yamato-awa-ponzu", "ishino-omotenashi-tray", "cpu-yui-net"}
+
+
+def test_a_heading_that_names_a_record_has_its_english_name(catalog: Catalog) -> None:
+    named = {
+        ja: record.name.en
+        for kind in (catalog.programs, catalog.facilities, catalog.ordinances)
+        for record in kind.values()
+        for ja in (record.name.ja, *getattr(record, "aliases", ()))
+    }
+    headings = [heading for document in catalog.documents.values() for heading in document.headings]
+    assert [each.ja for each in headings if not named.get(each.ja, each.en).startswith(each.en)] == []

@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from catalog.ground.text import Text
 from catalog.model import types
+from catalog.model.organization import Organization
 
 TAKEN: list[tuple[str, str]] = [
     *(("Id", typed) for typed in ("a", "overseas-sales", "guide-2025", "3d", "a" * 60)),
@@ -86,3 +88,11 @@ def test_refused(name: str, typed: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), [("overseas-sales", True), ("a\n", False), ("A", False)])
 def test_the_command_line_judges_an_id_as_the_model_does(text: str, *, expected: bool) -> None:
     assert types.is_id(text) is expected
+
+
+def test_the_website_of_a_small_firm_may_be_http() -> None:
+    name = Text(ja="工房", en="Workshop")
+    maker = Organization(id="workshop", name=name, kind="maker", website="http://example.jp/", sources=())
+    assert maker.website == "http://example.jp/"
+    with pytest.raises(ValidationError):
+        Organization(id="workshop", name=name, kind="maker", website="ftp://example.jp/", sources=())

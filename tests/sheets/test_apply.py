@@ -65,7 +65,7 @@ def test_only_the_lines_of_the_field_change(project: Project) -> None:
     [
         ({"概要": "長" * 101, "概要_英語": "Long"}, "list.csv:2:3", "summary-too-long"),
         ({"概要_英語": "日本語のまま"}, "list.csv:2:3", "not-translated"),
-        ({"URL": "http://example.jp/"}, "list.csv:2:3", "wrong-format"),
+        ({"URL": "ftp://example.jp/"}, "list.csv:2:3", "wrong-format"),
         ({"インコタームズ": "XYZ"}, "list.csv:2:3", "unknown-choice"),
         ({"認定年度": "1200"}, "list.csv:2:3", "too-small"),
         ({"材料": "豆; 塩", "材料_英語": "Beans; しお"}, "list.csv:2:4", "not-translated"),
@@ -90,7 +90,7 @@ def test_a_mistake_in_a_new_record_is_told_by_its_cell_too(project: Project) -> 
 @pytest.mark.parametrize(
     ("said", "place", "code"),
     [
-        ({"URL": "http://example.jp/"}, "list.csv:2:3", "wrong-format"),
+        ({"URL": "ftp://example.jp/"}, "list.csv:2:3", "wrong-format"),
         ({"URL": "www.example.jp"}, "list.csv:2:3", "wrong-format"),
         ({"概要": "長" * 101}, "list.csv:2:2", "summary-too-long"),
         ({"材料": "豆; 塩", "材料_英語": "Beans; しお"}, "list.csv:2:4", "not-translated"),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reading import ReadPage, file_at
 
+ROOT = Path(__file__).parents[2]
 _BLOCK = re.compile(r"\{[^{}]*\}")
 _OUR_CLASS = re.compile(r"\.(?!md-)([a-z][\w-]*)")
 
@@ -33,3 +34,12 @@ def _standing_on(page: ReadPage) -> set[str]:
 
 def _sheets(page: ReadPage) -> list[str]:
     return [file_at(url) or "" for tag, url in page.links("href") if tag == "link"]
+
+
+def test_a_status_looks_the_same_wherever_it_stands() -> None:
+    sheets = (ROOT / "overrides" / "assets" / "css").glob("*.css")
+    selectors = [
+        line for sheet in sheets for line in sheet.read_text("utf-8").splitlines() if ".status" in line
+    ]
+    within = [line for line in selectors if re.search(r"[\w)\]]\s+\.status", line)]
+    assert within == ["certificate-status .status {"]  # of products, with longer words

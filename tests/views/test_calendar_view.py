@@ -119,6 +119,12 @@ def test_a_course_without_a_day_is_named_beside_its_program(stage: Any, program:
     assert (kind.type, call.course, call.note) == ("rolling", "web", "early")
 
 
+def test_a_program_with_two_calls_counts_once(stage: Any, program: Any) -> None:
+    aid = program(courses=(_course("web", application=ROLLING), _course("fair", application=ROLLING)))
+    (kind,) = _groups(calendar_view(stage(aid), voice("en")))
+    assert (len(kind.desks[0].calls), kind.count) == (2, 1)
+
+
 def test_programs_stand_below_the_number_that_answers_for_them(stage: Any, program: Any) -> None:
     desk, other = Contact(organization="desk"), Contact(organization="desk", phone="076-111-2222")
     scene = stage(

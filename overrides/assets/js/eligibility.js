@@ -52,6 +52,11 @@ const TESTS = {
     if (!answers.length) return "unanswered";
     return answers.some((term) => of.includes(term)) ? "not-met" : "met";
   },
+  "all-of": ({ of = [] }, { said }, { id }) => {
+    const answers = said[id] ?? [];
+    if (!answers.length) return "unanswered";
+    return of.every((term) => answers.includes(term)) ? "met" : "ask";
+  },
   "at-least": ({ at_least = 0 }, { numbers }, { id }) => {
     const [least, most] = numbers[id] ?? [];
     if (least === undefined || most === undefined) return "unanswered";
@@ -69,7 +74,7 @@ const TESTS = {
 export function answersIn(params, rules, today) {
   /** @type {Answers["said"]} */
   const said = {};
-  for (const { id } of rules.filter(({ test, asks }) => test === "one-of" && !asks)) {
+  for (const { id } of rules.filter(({ test, asks }) => test.endsWith("-of") && !asks)) {
     const terms = params.getAll(id).filter(Boolean);
     if (terms.length) said[id] = terms;
   }

@@ -1,4 +1,4 @@
-"""Figures in running text, however they are written: amounts, shares, days, years, times, phones, counts."""
+"""Figures in running text, however they are written: amounts, shares, days, years, times, phones, spans, counts."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -8,9 +8,11 @@ from functools import lru_cache
 from typing import Final, Literal, cast
 
 from catalog.characters.digits import NUMBER
+from catalog.check import spans
+from catalog.check.small_numbers import ENGLISH, ENGLISH_WORD, KANJI, KANJI_WORD, small_number
 from catalog.model import meant
 
-Sort = Literal["yen", "share", "phone", "day", "month", "year", "time", "number"]
+Sort = Literal["yen", "share", "phone", "day", "month", "year", "time", "span", "number"]
 Value = int | str | Fraction
 
 _MONTHS: Final = (
@@ -19,11 +21,9 @@ _MONTHS: Final = (
 )
 _TIMES: Final[Mapping[str, int]] = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
 _PARTS: Final[Mapping[str, int]] = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
-_SMALL: Final = (
-    *("one", "two", "three", "four", "five", "six"),
-    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
-)
 _KANJI: Final = "一二三四五六七八九十"
+COUNTED: Final = "つ|人|名|社|者|件|個|種類?|校|団体|部門|[かカヶケヵ箇]所|回|度|台|本|枚|組|点|品目?"
+"""What stands behind a number in kanji that counts something."""
 _SHARE_WORDS: Final = re.compile("hal[fv]|third|quarter|fifth|tenth|double")
 
 _MONTH: Final = rf"(?:{'|'.join(_MONTHS)})"
@@ -66,7 +66,8 @@ _WRITTEN: Final[Mapping[Sort, tuple[str, ...]]] = {
         r"\bfy ?[0-9]{4}\b",
         r"\b(?:18|19|20)[0-9]{2}s?\b(?![,.]?[0-9]|万)",
     ),
-    "number": (_AMOUNT,),
+    "span": spans.WRITTEN,
+    "number": (_AMOUNT, rf"{KANJI_WORD}(?={COUNTED})", rf"\b(?!one\b){ENGLISH_WORD}"),
 }
 """The first that fits at a place is what a figure is: a day before its year, an amount before its number."""
 
@@ -115,11 +116,13 @@ def is_in_words(figure: Figure, text: str) -> bool:
     """Return whether a text may name the figure without digits: three, 三, half."""
     if figure.sort == "share":
         return "半" in text or _SHARE_WORDS.search(text.lower()) is not None
+    if figure.sort == "span":
+        return spans.is_one_in_words(f"{figure.value}", text)
     number = figure.value
-    if figure.sort != "number" or number not in range(1, len(_SMALL) + 1):
+    if figure.sort != "number" or number not in range(1, len(ENGLISH) + 1):
         return False
-    word, kanji = _SMALL[int(number) - 1], _KANJI[int(number) - 1 : int(number)]
-    return bool(kanji and kanji in text) or re.search(rf"\b{word}", text.lower()) is not None
+    word, kanji = ENGLISH[int(number) - 1], KANJI[int(number) - 1]
+    return kanji in text or re.search(rf"\b{word}", text.lower()) is not None
 
 
 def _yen(text: str) -> int | None:
@@ -132,6 +135,8 @@ def _yen(text: str) -> int | None:
 
 
 def _number(text: str) -> Fraction | None:
+    if small := small_number(text):
+        return Fraction(small)
     if re.fullmatch(r"[0-9]+\.[0-9]+", text):
         return Fraction(text)
     read = meant.number(text.rstrip(","))
@@ -141,7 +146,7 @@ def _number(text: str) -> Fraction | None:
 def _share(text: str) -> Fraction | None:
     words = re.split("[ -]", text)
     if whole := _PARTS.get(words[-1].removesuffix("s")):
-        return Fraction(_SMALL.index(words[0]) + 1 if words[0] in _SMALL else 1, whole)
+        return Fraction(small_number(words[0]) or 1, whole)
     if found := re.fullmatch(r"([0-9.]+) ?(?:%|パーセント|per ?cent)", text):
         return Fraction(found[1]) / 100
     read = meant.rate(text)
@@ -188,5 +193,6 @@ _READERS: Final[Mapping[Sort, Callable[[str], Value | None]]] = {
     "share": _share,
     "time": _time,
     "year": _year,
+    "span": spans.read_span,
     "number": _number,
 }

@@ -7,8 +7,10 @@ from typing import Final
 
 from catalog.check.contents import texts_of
 from catalog.check.facts import Facts
-from catalog.check.figures import Figure, figures_of, is_in_words
+from catalog.check.figures import COUNTED, Figure, figures_of, is_in_words
 from catalog.check.pointers import Place
+from catalog.check.small_numbers import KANJI
+from catalog.check.spans import UNIT as SPAN_UNIT
 from catalog.check.typed import typed_at
 from catalog.ground.message import Message
 from catalog.ground.text import Text
@@ -16,6 +18,10 @@ from catalog.problems import Problem
 
 _DIGITS: Final = re.compile("[0-9０-９]+(?: ?[億万千百割]|分の| ?(?:[mb]illion|thousand))?")
 """Digits, with the word that makes another number of them."""
+_IN_WORDS: Final = re.compile(
+    rf"半|[{''.join(KANJI[:10])}](?:{SPAN_UNIT}|{COUNTED})|(?<![0-9])[0-9]{{1,3}}(?:{SPAN_UNIT})"
+)
+"""Japanese that the English may say in words, or in another unit."""
 _EXACT: Final = frozenset({"yen", "phone"})
 """What is always told in digits, so that a language without it has lost it."""
 
@@ -30,20 +36,18 @@ def same_figures(facts: Facts) -> Iterator[Problem]:
                     yield _problem(facts, Place(kind.id, record.id, path), *different[text])
 
 
-def _has_same_digits(text: Text) -> bool:
-    """Return whether both languages write the same digits, and no word changes what they are worth: quick to see."""
-    ja = _DIGITS.findall(text.ja)
-    if not ja:
+def _is_alike(text: Text) -> bool:
+    """Return whether both languages write the same digits, and nothing makes other numbers of them: quick to see."""
+    ja, in_words = _DIGITS.findall(text.ja), _IN_WORDS.search(text.ja)
+    if not ja and not in_words:
         return True  # the English may count in digits what the Japanese says in words
-    en = _DIGITS.findall(text.en)
-    if "半" in text.ja or (ja != en and sorted(ja) != sorted(en)):
-        return False
-    return all(map(str.isdigit, ja))
+    is_same = not in_words and sorted(ja) == sorted(_DIGITS.findall(text.en))
+    return is_same and all(map(str.isdigit, ja))
 
 
 def _difference(text: Text) -> tuple[Figure, Figure | None] | None:
     """Return the first figure that only the Japanese names, with what the English names instead."""
-    if _has_same_digits(text):
+    if _is_alike(text):
         return None
     ja, en = figures_of(text.ja), figures_of(text.en)
     instead = _missing(en, ja, text.ja)

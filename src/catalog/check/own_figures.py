@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from catalog.check.contents import values_of
 from catalog.check.figures import Figure, Sort, Value
+from catalog.check.spans import span_of
 from catalog.ground.text import Lang
 from catalog.model.entry import Entry
 from catalog.source.yaml_events import Path
@@ -15,6 +16,16 @@ _NOT_OF_THE_OFFER: Final = frozenset(
     {"verified_on", "review_by", "as_of", "to_confirm", "publish_from", "publish_until"}
 )
 _YEARS: Final = frozenset({"fiscal_year", "since"})
+SPANS: Final[Mapping[str, str]] = {
+    "years": "year",
+    "term_years": "year",
+    "min_years_in_city": "year",
+    "min_leave_weeks": "week",
+    "hours": "hour",
+    "hours_each": "hour",
+    "minutes": "minute",
+}
+"""Fields that count a unit of time."""
 _SHARES: Final = frozenset({"rate", "subsidised", "tax_base"})
 _SORTS: Final[Mapping[str, Sort]] = {"phone": "phone", "fax": "phone", "opens": "time", "closes": "time"}
 """Fields of text that hold a figure."""
@@ -60,6 +71,9 @@ def _own(path: Path, value: Any) -> Iterator[Own]:
 def _of_number(path: Path, field: str, value: int) -> Iterator[Own]:
     if field == "max_share_percent":
         yield Own(path, "share", Fraction(value, 100), f"{value}%")
+    if field in SPANS:
+        yield Own(path, "span", span_of(value, SPANS[field]), value)
+        return
     sort: Sort = "yen" if field.endswith("yen") else "year" if field in _YEARS else "number"
     yield Own(path, sort, value, value)
 

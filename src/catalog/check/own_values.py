@@ -1,15 +1,18 @@
 """Figures in the texts of a record agree with its own typed values."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from catalog.check.contents import texts_of
 from catalog.check.disagreement import disagreement
 from catalog.check.facts import Facts
-from catalog.check.figures import Figure, figures_of
+from catalog.check.figures import COUNTED, Figure, figures_of
 from catalog.check.own_figures import Own, highest, is_excused, own_figures
 from catalog.check.pointers import Place
+from catalog.check.small_numbers import ENGLISH_WORD, KANJI
+from catalog.check.spans import UNIT as SPAN_UNIT
 from catalog.ground.text import LANGS, Lang, Text
 from catalog.model.entry import Entry
 from catalog.model.facility import Facility
@@ -18,7 +21,9 @@ from catalog.model.program import Program
 from catalog.problems import Problem
 from catalog.source.yaml_events import Path
 
-_MAY_BE_FIGURE: Final = re.compile("[0-9０-９]|分の|割|半分|半額|half|third|quarter")
+_MAY_BE_FIGURE: Final = re.compile(
+    rf"[0-9０-９]|分の|割|半|half|third|quarter|[{''.join(KANJI[:10])}](?:{SPAN_UNIT}|{COUNTED})|{ENGLISH_WORD}"
+)
 _SPOKEN: Final = frozenset({"name", "group", "summary", "note", "notes", "benefits", "steps", "description"})
 """Fields that tell what the record gives. Its conditions (`requirements`, `who` …) tell of the applicant."""
 _ABOUT_OTHERS: Final = frozenset({"audience", "story", "features", "awards", "application", "rooms"})
@@ -31,14 +36,18 @@ _MOST_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_ALL: Final = re.compile("[全計]$")
+_LASTING_BEFORE: Final = re.compile(r"(?:[全計]|期間は?|\bfor)\s*$")
+_LASTING_BEHIND: Final = re.compile("間|まで")
+_LEAST_BEFORE: Final = re.compile(r"\b(?:at least|no less than|minimum of)\s*$", re.IGNORECASE)
+_LEAST_BEHIND: Final = re.compile("以上| or (?:more|longer)")
 _MOST_BEHIND: Final = re.compile("(?:以内|を?上限|を?限度|まで)")
 _UNITS: Final[Mapping[str, frozenset[str]]] = {
     "人|名| ?(?:people|persons?)": frozenset({"capacity"}),
     "回| ?(?:times|visits|sessions)": frozenset({"times", "per_year"}),
-    "時間| ?hours": frozenset({"hours"}),
-    "年間?| ?years": frozenset({"years", "term_years"}),
 }
 """What follows a count, and the fields that hold such counts."""
+_LEAST: Final = frozenset({"min_years_in_city", "min_leave_weeks"})
+"""Fields that hold the least span of time."""
 
 
 def values_in_texts(facts: Facts) -> Iterator[Problem]:
@@ -90,7 +99,11 @@ def untrue(
             return
     amounts = [figure for figure in figures if figure.sort == "yen"]
     most = _called_most(amounts, text)
-    top = highest(_in_scope(entry, path, text, lang, own), entry) if most else []
+    top = (
+        highest(_in_scope(entry, path, lang, own, partial(_is_said_of, text.lower(), most[-1])), entry)
+        if most
+        else []
+    )
     if top and {amount.value for amount in amounts}.isdisjoint({item.value for item in top}):
         yield most[-1], top, True
 
@@ -99,6 +112,8 @@ def _may_mean(figure: Figure, own: Own, text: str, path: Path) -> bool:
     """Return whether a figure of a text can only be about values such as `own`."""
     if figure.sort == "number":
         return own.sort == "number" and own.path[0] != "rooms" and _is_counted(figure, own.field, text)
+    if figure.sort == "span":
+        return own.sort == "span" and _is_span_of(figure, own, text)
     if figure.sort == "time":
         return own.sort == "time" and path[0] != "hours"  # whose note tells of other days
     if figure.sort == "year":
@@ -117,6 +132,17 @@ def _is_counted(figure: Figure, field: str, text: str) -> bool:
     return False
 
 
+def _is_span_of(figure: Figure, own: Own, text: str) -> bool:
+    """Return whether a span of time is the most, or the least, of what a field holds in such units."""
+    before, unit = text[: figure.start], f"{figure.value}".split()[-1]
+    if not f"{own.value}".endswith(unit):
+        return False
+    if own.field in _LEAST:
+        return bool(_LEAST_BEHIND.match(text, figure.end) or _LEAST_BEFORE.search(before))
+    is_most = _MOST_BEFORE.search(before) or _LASTING_BEHIND.match(text, figure.end)
+    return bool(is_most or _LASTING_BEFORE.search(before))
+
+
 def _is(figure: Figure, own: Own) -> bool:
     if isinstance(figure.value, str):
         return str(own.value).endswith(figure.value)
@@ -132,12 +158,20 @@ def _called_most(amounts: Sequence[Figure], text: str) -> list[Figure]:
     ]
 
 
-def _in_scope(entry: Entry, path: Path, text: str, lang: Lang, own: Sequence[Own]) -> Sequence[Own]:
-    """Return the values of what a text speaks of: the offer or course it stands in or names, else the whole."""
+def _in_scope(
+    entry: Entry, path: Path, lang: Lang, own: Sequence[Own], is_said_of: Callable[[str], bool]
+) -> Sequence[Own]:
+    """Return the values of what an amount is of: the offer or course it stands in or is said of, else the whole."""
     for length in (4, 2):  # an offer of a course, a course
         inner = [column for column in own if len(path) > length and column.path[:length] == path[:length]]
         if any(item.sort == "yen" for item in inner):
             return inner
     courses = enumerate(getattr(entry, "courses", ()))
-    named = [("courses", i) for i, course in courses if course.name[lang].lower() in text.lower()]
+    named = [("courses", i) for i, course in courses if is_said_of(course.name[lang].lower())]
     return [column for column in own if column.path[:2] in named] or own
+
+
+def _is_said_of(text: str, amount: Figure, name: str) -> bool:
+    """Return whether a name stands before an amount, or right behind it: `up to ¥500,000 for fairs in Japan`."""
+    behind = re.compile(rf" (?:for|on|at|in) {re.escape(name)}")
+    return name in text[: amount.start] or behind.match(text, amount.end) is not None

@@ -26,6 +26,7 @@ class Applicant:
     people: tuple[Annotated[Id, term_of("person")], ...] = ()
     leave_weeks: Count | None = None
     circumstances: tuple[Annotated[Id, term_of("circumstance")], ...] = ()
+    needs: tuple[Annotated[Id, term_of("need")], ...] = ()
 
 
 @record

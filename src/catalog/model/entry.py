@@ -4,7 +4,7 @@ from typing import Annotated, Final, Literal
 
 from catalog.ground.text import Text
 from catalog.model.pointers import To
-from catalog.model.types import CitedUrl, Day, HttpsUrl, Id, Moment, Year, record
+from catalog.model.types import CitedUrl, Day, Id, Moment, Year, record
 
 Status = Literal["published", "draft"]
 
@@ -49,7 +49,7 @@ class Link:
     """A page elsewhere that helps the reader to act."""
 
     label: Text
-    url: HttpsUrl
+    url: CitedUrl
 
 
 @record

@@ -10,7 +10,6 @@ from catalog.model.types import (
     CitedUrl,
     Count,
     Email,
-    HttpsUrl,
     Id,
     Latitude,
     Longitude,
@@ -95,7 +94,7 @@ class Facility(Entry):
     """One span, or a list of them."""
     closed_on: tuple[ClosedOn, ...] = ()
     closed: Text | None = None
-    website: HttpsUrl | None = None
+    website: CitedUrl | None = None
     rooms: tuple[Room, ...] = ()
     equipment: tuple[Equipment, ...] = ()
     parking: Parking | None = None

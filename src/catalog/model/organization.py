@@ -6,7 +6,7 @@ from catalog.ground.text import Text
 from catalog.model.entry import Fact, Source
 from catalog.model.hours import ClosedOn, OpeningHours
 from catalog.model.pointers import To, term_of
-from catalog.model.types import Email, HttpsUrl, Id, Language, Phone, Year, record
+from catalog.model.types import CitedUrl, Email, Id, Language, Phone, Year, record
 
 
 @record
@@ -21,7 +21,7 @@ class Organization:
     phone: Phone | None = None
     fax: Phone | None = None
     email: Email | None = None
-    website: HttpsUrl | None = None
+    website: CitedUrl | None = None
     hours: OpeningHours = ()
     """When somebody answers, only where a source says so."""
     closed_on: tuple[ClosedOn, ...] = ()

@@ -14,7 +14,6 @@ from catalog.model.types import (
     Email,
     Gtin,
     HsCode,
-    HttpsUrl,
     Id,
     Lengths,
     Mass,
@@ -181,4 +180,4 @@ class BrandProduct(Entry):
     export: Export | None = None
     price: Price | None = None
     photos: tuple[Photo, ...] = ()
-    website: HttpsUrl | None = None
+    website: CitedUrl | None = None

@@ -124,6 +124,8 @@ class Audience:
     """Only for those to whom one of these applies."""
     excluded: tuple[Annotated[Id, term_of("circumstance")], ...] = ()
     """Not for those to whom one of these applies."""
+    needs: tuple[Annotated[Id, term_of("need")], ...] = ()
+    """All of these have to hold."""
     stages: tuple[Annotated[Id, term_of("stage")], ...] = ()
     """Schools of students and pupils."""
     people: tuple[Annotated[Id, term_of("person")], ...] = ()

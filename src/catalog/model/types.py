@@ -177,7 +177,7 @@ PostalCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{7}$")]
 Time = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-4]):[0-5][0-9]$")]
 HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$"), _address(web_fault)]
 CitedUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$"), _address(_cited_fault)]
-"""A page that a fact was read on; old pages may still be http."""
+"""A page of another site, such as that of a small firm or one that a fact was read on; it may still be http."""
 
 MunicipalCode = Annotated[
     str, StringConstraints(pattern=r"^[0-9]{6}$"), AfterValidator(_code_with_check_digit)

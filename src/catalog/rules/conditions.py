@@ -24,7 +24,7 @@ class Rule:
     id: str
     condition: str
     """The field of an audience that holds the condition."""
-    test: Literal["one-of", "none-of", "at-least"]
+    test: Literal["one-of", "none-of", "all-of", "at-least"]
     vocabulary: str = ""
     means: str = ""
     """The term that a plain `true` stands for."""

@@ -25,6 +25,8 @@ def deciding_rules(parts: Sequence[Part], vocabularies: Mapping[str, Vocabulary]
 
 def _shut_out(rule: Rule, condition: Condition, vocabularies: Mapping[str, Vocabulary]) -> float:
     """Return the share of the possible answers that a condition refuses."""
+    if rule.test == "all-of":
+        return 0  # what a reader does not tick may still be so
     vocabulary = vocabularies.get(rule.vocabulary)
     answers = [term.id for term in vocabulary.terms if term.offered] if vocabulary else []
     if not answers:

@@ -51,7 +51,11 @@ def answers_of(applicant: Applicant, sizes: Vocabulary | None = None) -> Answers
     if applicant.staff is not None:
         single["size"] = size_of(sized_terms(sizes), _business(applicant))
     terms: dict[str, Sequence[str]] = {name: (term,) for name, term in single.items() if term}
-    several = {"circumstance": applicant.circumstances, "person": applicant.people}
+    several = {
+        "circumstance": applicant.circumstances,
+        "person": applicant.people,
+        "needs": applicant.needs,
+    }
     terms |= {name: given for name, given in several.items() if given}
     numbers = {"years": applicant.years_in_city, "leave": applicant.leave_weeks}
     return Answers(terms, {name: (n, n) for name, n in numbers.items() if n is not None})
@@ -85,6 +89,8 @@ def _try(rule: Rule, condition: Condition, answers: Answers) -> Result:
     if rule.test == "at-least":
         return _at_least(condition, answers.numbers.get(rule.id))
     given = answers.terms.get(rule.asks or rule.id, ())
+    if rule.test == "all-of":
+        return _all_of(condition, given)
     return _none_of(condition, given) if rule.test == "none-of" else _one_of(condition, given, rule.never)
 
 
@@ -100,6 +106,13 @@ def _none_of(condition: Condition, given: Sequence[str]) -> Result:
     if not given:
         return "unanswered"
     return "not-met" if any(term in condition.of for term in given) else "met"
+
+
+def _all_of(condition: Condition, given: Sequence[str]) -> Result:
+    """Return whether all was ticked; what was not may still be so, and is asked."""
+    if not given:
+        return "unanswered"
+    return "met" if set(condition.of) <= set(given) else "ask"
 
 
 def _at_least(condition: Condition, number: tuple[int, int] | None) -> Result:

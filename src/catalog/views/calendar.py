@@ -84,6 +84,7 @@ class DeskView:
 class UndatedView:
     type: Undated
     count: int
+    """How many programs, as elsewhere: one may have several calls."""
     desks: tuple[DeskView, ...]
 
 
@@ -189,7 +190,8 @@ def _undated(scene: Scene, programs: Iterable[Program], voice: Voice) -> Iterato
     for kind in UNDATED:
         calls = [window for group, window in all_windows if group == kind]
         if calls or kind == "earlier-terms":
-            yield UndatedView(kind, len(calls), tuple(_desks(scene, calls, voice)))
+            programs_in = {call.program.id for call in calls}
+            yield UndatedView(kind, len(programs_in), tuple(_desks(scene, calls, voice)))
 
 
 @dataclass(frozen=True, slots=True)

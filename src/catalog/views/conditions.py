@@ -35,6 +35,7 @@ def audience_rows(
         ),
         *row(say.form, say.corporations_only if audience.corporations_only else ""),
         *row(say.circumstances, *named("circumstance", audience.circumstances)),
+        *row(say.needs, *named("need", audience.needs)),
         *row(say.hires, hires_text(scene, audience.hires, voice)),
         *row(say.leave, say.leave_weeks.format(n=weeks) if weeks else ""),
         *row(say.exclusions, *named("circumstance", audience.excluded), *texts(exclusions, voice)),

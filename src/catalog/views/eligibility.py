@@ -257,6 +257,7 @@ _LABELS: Final[Mapping[str, Condition]] = {
     "stage": "stages",
     "person": "persons",
     "excluded": "exclusions",
+    "needs": "needs",
     "leave": "leave",
 }
 """Words of the group `program` by rule."""
@@ -271,5 +272,6 @@ _CONDITION_TEXTS: Final[Mapping[str, Callable[[Scene, Audience, Voice], str]]] =
     "stage": _terms_of("stage", "stages"),
     "person": _terms_of("person", "people"),
     "excluded": _terms_of("circumstance", "excluded"),
+    "needs": _terms_of("need", "needs"),
     "leave": _leave,
 }

@@ -38,6 +38,7 @@ Condition = Literal[
     "stages",
     "persons",
     "leave",
+    "needs",
     "requirements",
     "exclusions",
     "more",
@@ -163,6 +164,8 @@ class CheckWords(ClosedGroup):
     may__fit: str
     may__fit_hint: str
     more: str
+    needs: str
+    needs_hint: str
     needs_scripts: str
     not_printed: str
     person: str
@@ -963,6 +966,7 @@ class ProgramWords(Group[Condition]):
     leave_weeks: Annotated[str, Gaps("n")]
     min_cost: str
     more: str
+    needs: str
     notes: str
     of_kind: Annotated[str, Gaps("kind", "label")]
     only_for: Annotated[str, Gaps("names")]
