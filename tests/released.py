@@ -27,5 +27,5 @@ def released_project(factory: pytest.TempPathFactory) -> Path:
 
 def _release(folder: Path) -> None:
     edit(write_sample(folder), "mkdocs.yml", "https://catalog.example.jp/", URL)
-    done = call("release", "--precompress", "--root", folder)
+    done = call("release", "--precompress", "--no-guide", "--root", folder)
     assert done.exit_code == 0, done.output

@@ -35,7 +35,7 @@ def test_footer_and_machines_lead_to_it(site: Path, home: str) -> None:
     page = (site / home / "index.html").read_text("utf-8")
     footer = page.partition('<ul class="foot__links">')[2].partition("</ul>")[0]
     links = re.findall(r'href="[./]*(?:en/)?([a-z/]+)/"', footer)
-    assert links == [*(tool.path for tool in MORE if tool.label), "about"]
+    assert links == [*(tool.path for tool in MORE if tool.label and not tool.needs_paper), "about"]
     url = f"https://catalog.example.jp/{home}posters/"
     assert f"({url})" in (site / "llms.txt").read_text("utf-8")
     assert f"<loc>{url}</loc>" in (site / "sitemap.xml").read_text("utf-8")

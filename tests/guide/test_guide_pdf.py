@@ -17,7 +17,7 @@ from catalog.guide import pdf
 from catalog.guide.book import Book
 from catalog.guide.contents import Wish
 from catalog.guide.files import print_guides
-from catalog.guide.pdf import check_faces, pdf_of
+from catalog.guide.pdf import check_press, pdf_of
 
 Lay = Callable[..., Book]
 ROOT = Path(__file__).parents[2]
@@ -77,7 +77,7 @@ def test_the_same_text_gives_the_same_bytes_and_comes_from_the_cache(
     invoke: Invoke, project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = '<html lang="ja"><title>支援</title><h1>支援</h1><p lang="en">Support</p></html>'
-    assert pdf_of(page, [""]) == pdf_of(page, [""])
+    assert pdf_of(page, []) == pdf_of(page, [])
     asked = ("guide", "--root", project.root, "--theme", "people")
     assert invoke(*asked).exit_code == 0
     monkeypatch.setattr("catalog.guide.files.pdf_of", None)
@@ -99,7 +99,7 @@ def test_an_unknown_theme_or_program_is_said_with_what_there_is(invoke: Invoke, 
 def test_without_the_typeface_nothing_is_printed_in_another(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "FACES", ("No Such Face",))
     with pytest.raises(Failure, match="No Such Face"):
-        check_faces()
+        check_press()
 
 
 @pytest.mark.slow

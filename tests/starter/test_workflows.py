@@ -1,6 +1,7 @@
 """Workflows of GitHub and GitLab: those of this repository and those of a new city are the same, and ask for little."""
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -100,6 +101,22 @@ def test_the_token_of_gitlab_is_for_one_job_that_runs_nothing_of_the_catalog() -
     assert "$CI_MERGE_REQUEST_SOURCE_PROJECT_ID == $CI_PROJECT_ID" in job["rules"][0]["if"]
     assert "catalog " not in "".join(job["script"])
     assert job["environment"]["name"] == "comments"
+
+
+def test_whoever_publishes_installs_what_the_guide_on_paper_takes() -> None:
+    extra = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"][
+        "guide"
+    ]
+    needed = re.findall(r"(?:fonts|lib)[\w.-]+", (ROOT / "tools" / "paper.sh").read_text("utf-8"))
+    for base in (ROOT / ".github", FILES / "github"):
+        assert "./.github/actions/paper" in (base / "workflows/publish.yml").read_text("utf-8")
+        installed = (base / "actions/paper/action.yml").read_text("utf-8")
+        assert all(name in installed for name in needed)
+    for path in (ROOT / ".gitlab/setup.yml", FILES / "gitlab/setup.yml"):
+        assert all(name in str(parsed(path)[".paper"]["before_script"]) for name in needed)
+    for path in (FILES / "github/actions/paper/action.yml", FILES / "gitlab/setup.yml"):
+        assert all(f'"{each}"' in path.read_text("utf-8") for each in extra)
+    assert parsed(FILES / "gitlab-ci.yml")["pages"]["extends"] == ".paper"
 
 
 def commands_of(path: Path) -> list[str]:

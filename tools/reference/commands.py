@@ -38,7 +38,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "diff": ("catalog diff", "catalog diff HEAD~1 --lang en", "catalog diff main --format html"),
     "build": ("catalog build", "catalog build --fresh --into public", "catalog build --renderer plain"),
     "preview": ("catalog preview", "catalog preview --to review.zip --lang en"),
-    "release": ("catalog release", "catalog release --precompress --into public"),
+    "release": ("catalog release", "catalog release --precompress --guide --leaflets --into public"),
     "upload": (
         "catalog upload --to /var/www/catalog",
         "catalog upload --from public --to /var/www/catalog --write --replace",

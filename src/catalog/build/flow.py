@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from catalog.build.assembly import Assembly
-from catalog.build.site import Site, build_site
+from catalog.build.site import Press, Site, build_site
 from catalog.ground.failure import failure_of
 from catalog.ground.message import Message
 from catalog.ground.project import Project
@@ -67,6 +67,8 @@ class Request:
     """Makes the files that a host needs; None for a build that goes to no host."""
     shows_drafts: bool = False
     """Whether drafts have pages too, for those who decide on them."""
+    press: Press | None = None
+    """Prints what the site has on paper; None for a site that has nothing."""
 
 
 def build_catalog(request: Request, listener: Listener) -> Path | None:
@@ -81,7 +83,9 @@ def build_catalog(request: Request, listener: Listener) -> Path | None:
     try:
         publication.begin()
         listener.progress(READING, 0, 1)
-        site = build_site(project, today=request.today, shows_drafts=request.shows_drafts)
+        site = build_site(
+            project, today=request.today, shows_drafts=request.shows_drafts, press=request.press
+        )
         unfit = _check_given_address(project) if site.is_sound else []
         listener.report((*site.problems, *unfit))
         if site.is_sound:

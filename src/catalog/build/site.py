@@ -1,6 +1,6 @@
 """The whole flow, from what staff typed to the pages and files of the site."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -14,6 +14,7 @@ from catalog.exports.holidays import holiday_table
 from catalog.exports.script_tables import script_tables
 from catalog.ground.digest import digest, digest_of_code
 from catalog.ground.output import SiteFile
+from catalog.ground.printed import Printed
 from catalog.ground.project import Project
 from catalog.ground.text import Lang
 from catalog.history.changes import NO_HISTORY, History
@@ -39,6 +40,9 @@ from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 from catalog.views.social import has_own_pictures, shared_pictures
 from catalog.views.tool import Tool
+
+Press = Callable[[Loaded, date], tuple[Printed, ...]]
+"""Prints what a sound project has on paper on a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +78,19 @@ class Site:
         return not any(problem.is_error for problem in self.problems)
 
 
-def build_site(
+def build_site(  # noqa: PLR0913  # one for each wish of whoever builds
     project: Project,
     *,
     today: date,
     kinds: Sequence[Kind] = KINDS,
     tools: Sequence[Tool] = TOOLS,
     shows_drafts: bool = False,
+    press: Press | None = None,
 ) -> Site:
-    """Load, check and lay out the catalog of `project` as it stands on `today`, or at a minute of that day."""
+    """Load, check and lay out the catalog of `project` as it stands on `today`, or at a minute of that day.
+
+    A `press` prints what the site has on paper.
+    """
     typed = load(project, kinds=kinds, tools=tools)
     now = today if isinstance(today, datetime) else first_moment(today)
     today = now.date()
@@ -95,6 +103,8 @@ def build_site(
     awaited = {(kind, entry.id) for kind, entry in typed.catalog.entries() if (begins(entry) or now) > now}
     if shows_drafts:
         unsourced, awaited = replace(unsourced, catalog=loaded.catalog.with_drafts()), set[Key]()
+    if press:
+        unsourced = replace(unsourced, printed=press(unsourced, today))
     laid_out = lay_out(unsourced, today, awaited)
     hidden = {
         f"{kind}/{entry.id}/": entry for kind, entry in typed.catalog.entries() if not is_shown(entry, now)
@@ -118,7 +128,10 @@ def lay_out(loaded: Loaded, today: date, awaited: Collection[Key] = ()) -> Site:
         loaded,
         pages=pages,
         files=produce_images(pictures_of(scene.catalog, loaded.pictures), project.cache),
-        exports=exports(scene, kinds, loaded.tools, tuple(authored_pages(loaded.pages)), project.cache),
+        exports=(
+            *exports(scene, kinds, loaded.tools, tuple(authored_pages(loaded.pages)), project.cache),
+            lambda: [each.file for each in loaded.printed],
+        ),
         tables=(*script_tables(), holiday_table(today)),
         cards=tuple(cards.values()),
         digest=shared,
@@ -151,7 +164,16 @@ def set_stage(
 ) -> tuple[Scene, Renderer]:
     """Return the scene of a sound project on `today`, and what fills its templates."""
     project, catalog = loaded.project, loaded.catalog.published()
-    scene = Scene(catalog, loaded.words, loaded.pictures, today, project.site_url, history, stale or {})
+    scene = Scene(
+        catalog,
+        loaded.words,
+        loaded.pictures,
+        today,
+        project.site_url,
+        history,
+        stale or {},
+        loaded.printed,
+    )
     forms: dict[Lang, Mapping[str, str]] = {
         lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()
     }
@@ -170,6 +192,6 @@ def _digest(project: Project, scene: Scene) -> str:
     """Identify everything that every page depends on."""
     files = [*project.templates.rglob("*.html"), *(path for path in project.words if path.is_file())]
     kinds = " ".join(kind.id for kind in scene.catalog.kinds)
-    facts = f"{kinds} {scene.shared} {scene.today} {scene.site_url} {has_own_pictures(scene)}"
+    facts = f"{kinds} {scene.shared} {scene.today} {scene.site_url} {has_own_pictures(scene)} {bool(scene.printed)}"
     earlier = " ".join(f"{year} {each.digest}" for (year, _), each in scene.catalog.earlier.items())
     return digest(digest_of_code("**/*"), *(path.read_bytes() for path in sorted(files)), facts, earlier)

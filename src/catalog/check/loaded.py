@@ -8,6 +8,7 @@ from typing import Self
 
 from catalog.authored.files import PageFiles, page_files
 from catalog.authored.slots import Shells, shells_of
+from catalog.ground.printed import Printed
 from catalog.ground.project import Project
 from catalog.images.look import Look, Refusal
 from catalog.images.picture import Pictures
@@ -40,6 +41,8 @@ class Loaded:
     """The Japanese that each English text was made from."""
     hidden: frozenset[str] = frozenset()
     """Shells that have nothing to show."""
+    printed: tuple[Printed, ...] = ()
+    """What the site has on paper."""
 
     def at(self, now: datetime) -> Self:
         """Return it as it is at a moment in Japan."""
@@ -53,9 +56,12 @@ class Loaded:
     def _filled(self) -> Self:
         published = self.catalog.published()
         kinds = tuple(kind for kind in self.kinds if published.of(kind.id))
-        tools = tuple(tool for tool in self.tools if tool.shows(published))
+        tools = tuple(tool for tool in self.tools if self._has_use_for(tool, published))
         filled = replace(self, kinds=kinds, tools=tools, catalog=replace(self.catalog, kinds=kinds))
         return replace(filled, hidden=self.hidden | (self.shells.keys() - filled.shells.keys()))
+
+    def _has_use_for(self, tool: Tool, published: Catalog) -> bool:
+        return bool(tool.shows(published) and (self.printed or not tool.needs_paper))
 
     @property
     def pictures(self) -> Pictures:

@@ -1,6 +1,7 @@
 """`catalog release`: make the site as its host needs it."""
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -8,13 +9,18 @@ from typing import Final
 import click
 
 from catalog.addresses.web import is_example_url
-from catalog.build.flow import Request, build_catalog
+from catalog.build.flow import Listener, Request, build_catalog
+from catalog.build.site import Press
+from catalog.check.loaded import Loaded
 from catalog.cli.due import say_due
 from catalog.cli.edge import restore_lost_site
 from catalog.cli.help import command, lang_option, listener, now, option, root_option
 from catalog.ground.failure import Failure
 from catalog.ground.message import Message
+from catalog.ground.printed import Printed
 from catalog.ground.text import Lang
+from catalog.guide.files import print_release
+from catalog.guide.pdf import NoPressError
 from catalog.hosting.compress import has_brotli
 from catalog.hosting.manifest import MANIFEST, read_manifest
 from catalog.hosting.release import finish_release
@@ -33,6 +39,16 @@ _INTO: Final = Message(
 _PRECOMPRESS: Final = Message(
     "圧縮したファイル（gzip。brotli のライブラリがあれば brotli も）を並べて置く",
     "Add compressed files beside the texts: gzip, and brotli if its library is installed",
+)
+_GUIDE: Final = Message(
+    "紙の支援ガイド（PDF）を /guide/ に入れる。どちらも書かなければ、作れるときだけ入れる",
+    "Put the guide on paper (PDF) below /guide/; by default where they can be printed",
+)
+_LEAFLETS: Final = Message("支援ごとのちらしも入れる", "Add a leaflet of each program")
+_PRINTING: Final = Message("紙のガイドを作っています", "Printing the guide")
+_WITHOUT: Final = Message(
+    "紙のガイドなしで作ります（要らなければ --no-guide）。{why}",
+    "The release has no guide on paper (--no-guide if none is wanted). {why}",
 )
 _NO_ADDRESS: Final = Message(
     "サイトのアドレスが{url}なので、公開用には作れません。mkdocs.yml の site_url を本当のアドレスに変えてください。",
@@ -56,14 +72,20 @@ _DONE: Final = Message(
 @lang_option
 @option("--into", type=click.Path(file_okay=False, resolve_path=True, path_type=Path), text=_INTO)
 @option("--precompress", is_flag=True, text=_PRECOMPRESS)
-def release(root: Path, lang: Lang, into: Path | None, *, precompress: bool) -> None:
+@option("--guide/--no-guide", default=None, text=_GUIDE)
+@option("--leaflets", is_flag=True, text=_LEAFLETS)
+def release(  # noqa: PLR0913  # one for each option
+    root: Path, lang: Lang, into: Path | None, *, precompress: bool, guide: bool | None, leaflets: bool
+) -> None:
     """Build the catalog in `root` strictly, with the files of hosts."""
     moment = now(lang)
     restore_lost_site(root, lang)
     _refuse_example(root)
     finish = partial(finish_release, precompress=precompress)
-    request = Request(root, moment, into, finish_for_host=finish)
-    where = build_catalog(request, replace(listener(lang), timed=partial(say_due, lang=lang)))
+    hears = replace(listener(lang), timed=partial(say_due, lang=lang))
+    press = _press(hears, is_asked=guide or leaflets, leaflets=leaflets) if guide is not False else None
+    request = Request(root, moment, into, finish_for_host=finish, press=press)
+    where = build_catalog(request, hears)
     if where is None:
         click.echo(_UNCHANGED[lang], err=True)
         raise SystemExit(1)
@@ -71,6 +93,22 @@ def release(root: Path, lang: Lang, into: Path | None, *, precompress: bool) -> 
         click.echo(_NO_BROTLI[lang], err=True)
     manifest = read_manifest(where / MANIFEST)
     click.echo(_DONE[lang].format(n=len(manifest.files) if manifest else 0, manifest=MANIFEST, where=where))
+
+
+def _press(hears: Listener, *, is_asked: bool, leaflets: bool) -> Press:
+    """Return what prints the guide; where its parts are missing, a release that did not ask for it goes without."""
+
+    def press(loaded: Loaded, today: date) -> tuple[Printed, ...]:
+        progress = partial(hears.progress, _PRINTING)
+        try:
+            return print_release(loaded, today, has_leaflets=leaflets, progress=progress)
+        except NoPressError as error:
+            if is_asked:
+                raise
+            hears.say(_WITHOUT.format(why=error.text))
+            return ()
+
+    return press
 
 
 def _refuse_example(root: Path) -> None:

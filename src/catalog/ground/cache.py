@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +41,14 @@ def kept(path: Path) -> bytes | None:
         return None
     content = found[_HEAD:]
     return content if _head(path, content) == found[:_HEAD] else None
+
+
+def keep_alone(folder: Path, names: Collection[str]) -> None:
+    """Remove from a folder of the cache what is not named."""
+    for path in folder.glob("*"):
+        if path.name not in names:
+            with suppress(OSError):
+                path.unlink()
 
 
 def clear_half_written(cache: Path) -> None:

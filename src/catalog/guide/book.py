@@ -7,6 +7,7 @@ from typing import Final
 
 from markupsafe import Markup
 
+from catalog.ground.digest import digest
 from catalog.ground.text import address
 from catalog.guide.contents import Contents, Piece, Wish, contents_of, on_paper
 from catalog.guide.index import in_english, in_fifty_sounds
@@ -35,9 +36,15 @@ class Book:
     """Of the file, without its ending."""
     html: str
     styles: tuple[str, ...]
-    """Its look, the largest letters first."""
+    sizes: tuple[str, ...] = ("",)
+    """Further styles to be tried one after the other, the largest letters first."""
     most: int | None = None
     """Pages that it may have."""
+
+    @property
+    def key(self) -> str:
+        """Identify all that it is made from, the code apart."""
+        return digest(self.html, *self.styles, *self.sizes)
 
 
 def book_of(scene: Scene, render: Renderer, voice: Voice, wish: Wish, *, has_codes: bool) -> Book:
@@ -63,11 +70,11 @@ def book_of(scene: Scene, render: Renderer, voice: Voice, wish: Wish, *, has_cod
         japanese=in_fifty_sounds(contents.pieces),
         english=in_english(contents.pieces),
     )
-    styles = _styles(scene, contents)
+    styles = (_STYLES.read_text("utf-8"), _own_styles(scene, contents))
     name = f"{wish.name}.{voice.lang}"
     if wish.program:
-        return Book(name, html, tuple(styles + _SIZE.format(size=size) for size in _LEAFLET), _SIDES)
-    return Book(name, html, (styles,))
+        return Book(name, html, styles, tuple(_SIZE.format(size=size) for size in _LEAFLET), _SIDES)
+    return Book(name, html, styles)
 
 
 def _writer(render: Renderer, voice: Voice, contents: Contents) -> PaperWriter:
@@ -85,8 +92,8 @@ def _no_code(_: str) -> str:
     return ""
 
 
-def _styles(scene: Scene, contents: Contents) -> str:
-    """Return the styles with the colours of the city, of the chapters, and its pattern."""
+def _own_styles(scene: Scene, contents: Contents) -> str:
+    """Return the styles of one guide: the colours of the city, of the chapters, and its pattern."""
     city = scene.catalog.home
     look = city.looks["programs"]
     main = contents.chapters[0].color if len(contents.chapters) == 1 else city.colors[0].light
@@ -94,7 +101,7 @@ def _styles(scene: Scene, contents: Contents) -> str:
     own = f":root {{ --main: {main}; --accent: {city.accent.light}; }}\n"
     cover = f'.cover__field {{ background-image: url("{pattern}"); }}\n'
     ground = f"@page cover {{ background: {main}; }}\n"
-    return _STYLES.read_text("utf-8") + own + cover + ground + "".join(_tabs(contents))
+    return own + cover + ground + "".join(_tabs(contents))
 
 
 def _tabs(contents: Contents) -> Iterator[str]:

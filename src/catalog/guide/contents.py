@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from catalog.ground.printed import Sort
 from catalog.ground.text import Text, address
 from catalog.model.city import City
 from catalog.model.facility import Facility
@@ -36,11 +37,20 @@ class Wish:
     program: str = ""
 
     @property
+    def sort(self) -> Sort:
+        if self.program:
+            return "leaflet"
+        return "theme" if self.theme else "guide"
+
+    @property
+    def about(self) -> str:
+        return self.program or self.theme
+
+    @property
     def name(self) -> str:
         """Name the file, without language and ending."""
-        if self.program:
-            return f"leaflet-{self.program}"
-        return f"guide-{self.theme}" if self.theme else "guide"
+        stem = {"theme": "guide"}.get(self.sort, self.sort)
+        return "-".join(filter(None, (stem, self.about)))
 
 
 @dataclass(frozen=True, slots=True)

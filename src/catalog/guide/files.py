@@ -1,6 +1,6 @@
 """The files of guides: each is set once for the same text, and waits in the cache."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -10,14 +10,17 @@ from typing import Final
 from catalog.addresses.web import is_example_url
 from catalog.build.site import set_stage
 from catalog.check.loaded import Loaded
-from catalog.ground.cache import keep, kept
+from catalog.ground.cache import keep, keep_alone, kept
 from catalog.ground.digest import digest, digest_of_code
 from catalog.ground.failure import Failure
 from catalog.ground.message import Message
-from catalog.ground.parallel import ENOUGH, do_all
+from catalog.ground.output import OutputFile
+from catalog.ground.parallel import ENOUGH, do_all, no_matter
+from catalog.ground.printed import FOLDER, Printed
+from catalog.ground.text import Lang
 from catalog.guide.book import Book, book_of
 from catalog.guide.contents import Wish
-from catalog.guide.pdf import check_faces, pdf_of
+from catalog.guide.pdf import check_press, pdf_of
 from catalog.views.scene import Scene
 
 _NO_THEME: Final = Message(
@@ -29,29 +32,57 @@ _NO_PROGRAM: Final = Message(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A guide as a PDF."""
-
-    name: str
-    """Of the file."""
-    content: bytes
-
-
-def print_guides(loaded: Loaded, today: date, wishes: Sequence[Wish]) -> list[Printed]:
+def print_guides(
+    loaded: Loaded, today: date, wishes: Sequence[Wish], progress: Callable[[int, int], None] = no_matter
+) -> tuple[Printed, ...]:
     """Print every wished guide of a sound project in each language, as many at a time as there are cores."""
-    books = tuple(_books(loaded, today, wishes))
     cache = loaded.project.cache / "guide"
-    return do_all([partial(_print, book, cache) for book in books], size=ENOUGH)
+    orders = tuple(_orders(loaded, today, wishes, cache))
+    if not all(order.place.is_file() for order in orders):
+        check_press()
+    return tuple(do_all([partial(_print, order) for order in orders], size=ENOUGH, progress=progress))
 
 
-def _books(loaded: Loaded, today: date, wishes: Sequence[Wish]) -> Iterator[Book]:
+def print_release(
+    loaded: Loaded, today: date, *, has_leaflets: bool, progress: Callable[[int, int], None]
+) -> tuple[Printed, ...]:
+    """Print all that a release has on paper; what the cache has of other days and texts is forgotten."""
+    made = print_guides(loaded, today, tuple(_of_release(loaded, has_leaflets=has_leaflets)), progress)
+    keep_alone(loaded.project.cache / "guide", {each.key for each in made})
+    return made
+
+
+def _of_release(loaded: Loaded, *, has_leaflets: bool) -> Iterator[Wish]:
+    """Return what a release has on paper, the longest work first."""
+    catalog = loaded.catalog.published()
+    themes = [term.id for term in catalog.vocabulary["theme"].terms]
+    used = {theme for program in catalog.programs.values() for theme in program.themes}
+    if catalog.programs:
+        yield Wish()
+    yield from (Wish(theme=theme) for theme in themes if theme in used)
+    if has_leaflets:
+        yield from (Wish(program=program) for program in catalog.programs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """A book to be printed, and its place in the cache."""
+
+    wish: Wish
+    lang: Lang
+    book: Book
+    place: Path
+
+
+def _orders(loaded: Loaded, today: date, wishes: Sequence[Wish], cache: Path) -> Iterator[_Order]:
     scene, render = set_stage(loaded.filled(), today)
     is_real = scene.site_url != "/" and not is_example_url(scene.site_url)
+    code = digest_of_code("guide/*")
     for wish in wishes:
         _refuse_unknown(scene, wish)
         for voice in scene.voices.values():
-            yield book_of(scene, render, voice, wish, has_codes=is_real)
+            book = book_of(scene, render, voice, wish, has_codes=is_real)
+            yield _Order(wish, voice.lang, book, cache / digest(book.key, code))
 
 
 def _refuse_unknown(scene: Scene, wish: Wish) -> None:
@@ -62,11 +93,17 @@ def _refuse_unknown(scene: Scene, wish: Wish) -> None:
         raise Failure(_NO_PROGRAM.format(program=wish.program))
 
 
-def _print(book: Book, cache: Path) -> Printed:
-    place = cache / digest(book.html, *book.styles, digest_of_code("guide/*"))
-    content = kept(place)
-    if content is None:
-        check_faces()
-        content = pdf_of(book.html, book.styles, book.most)
-        keep(place, content)
-    return Printed(f"{book.name}.pdf", content)
+def _print(order: _Order) -> Printed:
+    """Return a guide as it was printed before, or print it; the cache has the number of its pages above it."""
+    book, place = order.book, order.place
+    found = kept(place)
+    if found is None:
+        made = pdf_of(book.html, book.styles, book.sizes, book.most)
+        found = b"%d\n%b" % (made.pages, made.content)
+        keep(place, found)
+    pages, _, content = found.partition(b"\n")
+    path = f"{FOLDER}{book.name}.pdf"
+    wish = order.wish
+    return Printed(
+        wish.sort, wish.about, order.lang, int(pages), len(content), place.name, OutputFile(path, content)
+    )

@@ -17,6 +17,7 @@ from catalog.views.industry import industry_view
 from catalog.views.kind import compared_shards
 from catalog.views.line_sheet import shards, sheet_page
 from catalog.views.maker import maker_cards
+from catalog.views.on_paper import paper_key, paper_page
 from catalog.views.plans import further_plans, plans_view
 from catalog.views.policy import policy_view
 from catalog.views.register import register_view
@@ -153,6 +154,14 @@ TOOLS: Final[tuple[Tool, ...]] = (
         key=_nothing,
         label="feed.label",
         shows=_programs,
+    ),
+    Tool(
+        path="guide",
+        template="on-paper.html",
+        view=paper_page,
+        key=paper_key,
+        label="guide.label",
+        needs_paper=True,
     ),
     Tool(
         path="data",

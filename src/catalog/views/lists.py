@@ -21,7 +21,11 @@ from catalog.words.voice import Voice
 
 def program_list(scene: Scene, voice: Voice) -> tuple[ListPage]:
     """Return the programs by their themes."""
-    return (ListPage("programs/", scene.support, lambda: {"groups": programs_by_theme(scene, voice)}),)
+
+    def view() -> Mapping[str, object]:
+        return {"groups": programs_by_theme(scene, voice), "is_printed": bool(scene.printed)}
+
+    return (ListPage("programs/", scene.support, view),)
 
 
 def facility_list(scene: Scene, voice: Voice) -> tuple[ListPage]:

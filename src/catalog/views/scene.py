@@ -8,6 +8,7 @@ from functools import cached_property
 
 from catalog.addresses.web import is_example_url
 from catalog.ground.digest import digest
+from catalog.ground.printed import Printed
 from catalog.ground.text import Lang, Text
 from catalog.history.changes import NO_HISTORY, History
 from catalog.images.picture import Pictures
@@ -42,6 +43,8 @@ class Scene:
     history: History = NO_HISTORY
     outdated: Mapping[tuple[KindId, str], date] = field(default_factory=dict[tuple[KindId, str], date])
     """Records whose English does not follow the Japanese any more, with the day until which it did."""
+    printed: tuple[Printed, ...] = ()
+    """What the site has on paper; only a release has any."""
 
     @cached_property
     def voices(self) -> Voices:

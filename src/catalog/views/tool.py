@@ -35,6 +35,8 @@ class Tool:
     is_in_menu: bool = False
     shows: Callable[[Catalog], object] = always
     """Whether there is something to show; a tool that has nothing is not on the site."""
+    needs_paper: bool = False
+    """Whether it shows what is printed; a site that has nothing on paper goes without it."""
 
     def name(self, words: Words) -> str:
         group, word = self.label.split(".")

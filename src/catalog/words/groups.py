@@ -521,25 +521,39 @@ class FilterWords(ClosedGroup):
 
 
 class GuideWords(ClosedGroup):
-    as_of: Annotated[str, Gaps("day")]
+    about: Annotated[str, Gaps("title")]
     amounts: str
+    as_of: Annotated[str, Gaps("day")]
+    by_theme: str
+    by_theme_note: str
     code: str
     contents: str
     count: Annotated[str, Gaps("facilities", "programs")]
     edition: Annotated[str, Gaps("year")]
     english: str
     how: str
+    in_english: str
+    in_japanese: str
     japanese: str
+    kilobytes: Annotated[str, Gaps("n")]
+    label: str
     latest: str
+    leaflets: str
+    leaflets_note: str
     looked: Annotated[str, Gaps("day")]
+    megabytes: Annotated[str, Gaps("n")]
     more: str
     of_city: Annotated[str, Gaps("city")]
     of_theme: Annotated[str, Gaps("theme")]
+    pages: Annotated[str, Gaps("n")]
+    pdf_of: Annotated[str, Gaps("title", "tongue")]
     published: str
     terms: str
     terms_note: str
     terms_of: Annotated[str, Gaps("year")]
     title: str
+    title_note: str
+    to_print: str
     unstated: str
 
 
