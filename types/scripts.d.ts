@@ -367,12 +367,16 @@ interface SheetMaker {
   phone?: string;
   phone_href?: string;
   website?: string;
+  /** Who answers, and in which languages. */
+  answers: string;
 }
 
 interface SheetProduct extends Pictured {
   names: Names;
   maker: SheetMaker;
   color: string;
+  /** The smallest order. */
+  minimum?: number | null;
   /** What is known by its name; null is a question. */
   facts: Record<string, string | null>;
 }
@@ -390,6 +394,8 @@ type SheetWords = Words<"trade"> & Words<"sheet">;
 
 interface Speech {
   lang: Lang;
+  /** The address of the home page in this language. */
+  home: string;
   say: SheetWords;
 }
 

@@ -197,6 +197,8 @@ interface WordGroups {
     noted: string;
     inquiries: string;
     inquiries_note: string;
+    answered_by: string;
+    answers: string;
     by_desk: string;
     no_mail: string;
     letter: string;
@@ -205,6 +207,8 @@ interface WordGroups {
     shortened: string;
     subject: string;
     dear: string;
+    brief: string;
+    export_price: string;
     about: string;
     pass_on: string;
     pair: string;

@@ -107,10 +107,11 @@ def test_what_was_typed_goes_along(
     page.add_init_script(script.replace("localStorage", "sessionStorage"))
     page.add_init_script(script)
     page.goto(f"{sample_home}en/{path}")
-    page.locator(field).fill("twelve, or so")
+    typed = "12" if field == "[name=amber-soy]" else "twelve, or so"
+    page.locator(field).fill(typed)
     _switch(page)
     page.wait_for_url(f"{sample_home}{path}*")
-    expect(page.locator(field)).to_have_value("twelve, or so")
+    expect(page.locator(field)).to_have_value(typed)
     expect(page.locator("[role=listbox]:visible")).to_have_count(0)
     page.goto(f"{sample_home}en/{path}")
     _switch(page)

@@ -58,12 +58,17 @@ def test_from_a_star_by_the_list_to_the_sheet(visit: Visit, sample_home: str) ->
     expect(_items(page)).to_contain_text("Ono Soy")
 
 
-def test_the_page_of_a_product_leads_to_its_own_sheet(visit: Visit, sample_home: str) -> None:
+def test_the_page_of_a_product_leads_to_a_sheet_of_it_and_what_one_has_kept(
+    visit: Visit, sample_home: str
+) -> None:
     page = visit(f"{sample_home}{SENSOR}/")
+    store(page, SOY)
     page.get_by_role("link", name="商談用シート").click()
-    expect(_items(page)).to_have_count(1)
-    expect(_items(page)).to_contain_text("織機センサー")
-    expect(page.locator(".sheet__shared")).to_be_visible()
+    expect(_items(page)).to_contain_text(["織機センサー", "琥珀醤油"])
+    expect(page.locator(".sheet__shared")).to_be_hidden()
+    assert stored(page) == SOY
+    page.locator("language-switch a").click()
+    expect(_items(page)).to_contain_text(["Loom Sensor", "Amber Soy Sauce"])
 
 
 @pytest.mark.slow
@@ -141,7 +146,7 @@ def test_quantity_and_destination_go_into_the_letter(sheet: Callable[..., Page],
         assert said in letter
     assert f"{sample_home}en/{SOY}/" in letter
     assert f"{sample_home}{SOY}/" in letter
-    assert "Could you tell us: Price, Minimum order" in letter
+    assert "Could you tell us: wholesale price for export, Minimum order" in letter
     assert "Quantity" not in _text(_letter(page, "Ishino Seisakusho"))
 
 
@@ -160,7 +165,10 @@ def test_a_mail_to_the_desk_names_the_maker(visit: Visit, home: str) -> None:
     assert "%0D%0A" in href
     assert len(href) <= 1800
     assert "pass this on to Yamato Shoyu Miso?" in unquote(href)
-    expect(page.locator(".sheet__letter")).to_contain_text("Copy the whole letter")
+    assert "ヤマト醤油味噌へお取り次ぎください" in unquote(href)
+    letter = page.locator(".sheet__letter")
+    expect(letter).to_contain_text("a short letter, in both languages")
+    expect(letter).to_contain_text("Who answers: City of Kanazawa")
 
 
 @pytest.mark.slow
@@ -177,12 +185,12 @@ def test_a_letter_is_copied_as_a_whole(sheet: Callable[..., Page]) -> None:
 def test_what_is_typed_stays_in_this_tab_alone(sheet: Callable[..., Page], sample_home: str) -> None:
     page = sheet(SOY)
     page.get_by_label("Destination").fill("France")
-    page.get_by_label("Quantity Amber Soy Sauce").fill("2 cases")
+    page.get_by_label("Quantity Amber Soy Sauce").fill("24")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.reload()
     expect(page.get_by_label("Destination")).to_have_value("France")
-    expect(page.get_by_label("Quantity Amber Soy Sauce")).to_have_value("2 cases")
+    expect(page.get_by_label("Quantity Amber Soy Sauce")).to_have_value("24")
     assert all("France" not in address and address.startswith(sample_home) for address in asked)
     other = page.context.new_page()
     other.goto(page.url)
@@ -192,14 +200,14 @@ def test_what_is_typed_stays_in_this_tab_alone(sheet: Callable[..., Page], sampl
 
 def test_the_sheet_is_saved_as_csv(sheet: Callable[..., Page], tmp_path: Path, sample_home: str) -> None:
     page = sheet(SENSOR, SOY)
-    page.get_by_label("Quantity Loom Sensor").fill("=1+1")
+    page.get_by_label("Quantity Loom Sensor").fill("24")
     file = _download(page, "Save as a table (CSV)", tmp_path)
     assert file.name == "line-sheet.csv"
     with file.open(encoding="utf-8-sig", newline="") as opened:
         head, sensor, soy = csv.reader(opened)
     assert head[:4] == ["Product", "Name in Japanese", "Maker", "SKU"]
-    assert sensor[head.index("Quantity")] == "'=1+1"
-    assert soy[head.index("Price")] == "On request: ask the maker"
+    assert sensor[head.index("Quantity")] == "24"
+    assert soy[head.index("Retail price in Japan")] == "On request: ask the maker"
     assert (soy[head.index("Contact")], soy[-1]) == ("'+81-76-220-0003", f"{sample_home}en/{SOY}/")
 
 

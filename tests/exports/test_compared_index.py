@@ -12,8 +12,8 @@ from catalog.views.scene import Scene
 Stage = Callable[..., Scene]
 
 
-def _records(scene: Scene) -> dict[str, Any]:
-    files = [file for file in compared_index(scene, KINDS) if file.path.endswith(".en.json")]
+def _records(scene: Scene, lang: str = "en") -> dict[str, Any]:
+    files = [file for file in compared_index(scene, KINDS) if file.path.endswith(f".{lang}.json")]
     return {
         f"{file.path.split('/')[-1].split('-')[0]}/{record['id']}": record
         for file in files
@@ -61,3 +61,11 @@ def test_a_place_is_compared_by_the_rows_of_its_page(stage: Stage) -> None:
     hall = _records(stage())["facilities/training-hall"]
     assert {"Address", "Phone"} <= {label for label, _ in hall["facts"]}
     assert "stand" not in hall
+
+
+def test_lines_of_a_japanese_name_may_end_between_phrases_alone(stage: Stage) -> None:
+    scene = stage()
+    name = _records(scene, "ja")["programs/expert-visits"]["name"]
+    assert len(name.split("\N{ZERO WIDTH SPACE}")) > 1
+    assert name.replace("\N{ZERO WIDTH SPACE}", "") == scene.catalog.programs["expert-visits"].name.ja
+    assert _records(scene)["programs/expert-visits"]["name"] == "Expert Visits"

@@ -93,3 +93,29 @@ def test_an_edit_of_a_product_makes_its_own_file_anew_and_no_other(
     changed = {file.path for file in line_sheet_index(stage()) if file.key != before[file.path]}
     shard = shard_of("loom-sensor", 3)
     assert changed == {f"index/sheet/{shard}.{lang}.json" for lang in LANGS}
+
+
+def test_it_is_told_who_answers_in_which_languages_and_the_smallest_order(
+    stage: Stage, project: Project
+) -> None:
+    edit(project, "data/city.yaml", "inquiries: kanazawa-city", "inquiries: city-industry-promotion")
+    desk = _one(stage(), "en")["maker"]
+    assert (desk["note"][:24], desk["answers"]) == ("No email address is list", desk["to"]["en"])
+    edit(
+        project,
+        "data/organizations.yaml",
+        "  since: 1911\n",
+        "  since: 1911\n  email: hello@ishino.example.jp\n  languages: [ja, fr]\n",
+    )
+    edit(
+        project,
+        "data/brand_products.yaml",
+        "  division: machinery\n",
+        "  division: machinery\n  trade: {minimum_order: 5}\n",
+    )
+    sensor = _one(stage(), "en")
+    assert (sensor["maker"]["note"], sensor["maker"]["answers"]) == (
+        "",
+        "Ishino Seisakusho (answers in Japanese, French)",
+    )
+    assert (sensor["minimum"], sensor["least"]) == (5, "from 5 pieces")

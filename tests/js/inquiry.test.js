@@ -3,7 +3,8 @@ import { words } from "/assets/js/words.js";
 import { equal, test } from "./harness.js";
 
 async function sayIn(lang) {
-  return { lang, say: { ...(await words("trade", lang)), ...(await words("sheet", lang)) } };
+  const home = lang === "en" ? "https://x.jp/en/" : "https://x.jp/";
+  return { lang, home, say: { ...(await words("trade", lang)), ...(await words("sheet", lang)) } };
 }
 
 const [JA, EN] = [await sayIn("ja"), await sayIn("en")];
@@ -58,11 +59,11 @@ test("quantity, destination and address stand in both languages, what the buyer 
   equal(text.split("Bonjour").length - 1, 1);
 });
 
-test("every fact that nobody has said is asked for, and no other", () => {
+test("the price for export is always asked, and so is every fact that nobody has said, and no other", () => {
   const { text } = one([product("1", { minimum_order: null, lead_time: "2 weeks", price: null })]);
-  equal(text.includes("Could you tell us: Minimum order and Price?"), true);
-  equal(text.includes("お知らせください：最小注文数、価格"), true);
-  equal(one([product("1", { sku: "A" })]).text.includes("Could you tell us"), false);
+  equal(text.includes("Could you tell us: wholesale price for export and Minimum order?"), true);
+  equal(text.includes("お知らせください：輸出向けの卸価格、最小注文数"), true);
+  equal(one([product("1", { price: "¥100" })]).text.includes("Could you tell us: wholesale price for export?"), true);
 });
 
 test("the desk of the city is told whom the letter is for", () => {
@@ -93,17 +94,39 @@ test("what fits goes into the mail as a whole", () => {
   equal([isShort, bodyOf(mailto).replaceAll("\r\n", "\n")], [false, text]);
 });
 
-test("what is too long is shortened by a language first, and says so", () => {
-  const { mailto, isShort, text } = one([..."123456"].map((id) => product(id, { price: null })));
-  equal([isShort, mailto.length <= LIMIT, text.includes("御中")], [true, true, true]);
-  equal([bodyOf(mailto).startsWith("Dear Ono Soy,"), bodyOf(mailto).includes("御中")], [true, false]);
+test("what is too long is said briefly in both languages, with the way to the sheet", () => {
+  const { mailto, isShort, text } = one(
+    [..."123456"].map((id) => product(id)),
+    {
+      quantities: { 2: "24" },
+      destination: "France",
+    },
+  );
+  equal([isShort, mailto.length <= LIMIT, text.includes("1. Article 1")], [true, true, true]);
+  const mail = bodyOf(mailto);
+  equal(mail.startsWith("Dear Ono Soy,"), true);
+  for (const said of ["Article 2 × 24", "2の品 × 24", "Destination: France", "大野醤油 御中", "wholesale price"]) {
+    equal([said, mail.includes(said)], [said, true]);
+  }
+  equal(
+    mail.endsWith(
+      "https://x.jp/en/list/sheet/?records=products/1,products/2,products/3,products/4,products/5,products/6",
+    ),
+    true,
+  );
 });
 
-test("what is much too long leaves a place to paste the letter", () => {
-  const many = Array.from({ length: 40 }, (_, i) => product(`${i}`));
+test("what is longer still leaves the names to the sheet, in both languages", () => {
+  const { mailto } = one(Array.from({ length: 30 }, (_, i) => product(`${i}`)));
+  const mail = bodyOf(mailto);
+  equal([mailto.length <= LIMIT, mail.includes("Article 1"), mail.includes("製品（30点）")], [true, false, true]);
+});
+
+test("what is much too long leaves a place to paste the letter, told in both languages", () => {
+  const many = Array.from({ length: 90 }, (_, i) => product(`${i}`));
   const { mailto, text } = one(many, {}, [JA, EN]);
-  equal([mailto.length <= LIMIT, bodyOf(mailto)], [true, JA.say.paste]);
-  equal(text.includes("40. Article 39"), true);
+  equal([mailto.length <= LIMIT, bodyOf(mailto)], [true, `${JA.say.paste}\r\n${EN.say.paste}`]);
+  equal(text.includes("90. Article 89"), true);
 });
 
 test("no address of a maker can name another recipient", () => {

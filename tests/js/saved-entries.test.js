@@ -21,7 +21,16 @@ const FAIRS = {
 const fairs = entryOf("programs/fairs", FAIRS, TOLD);
 const soy = entryOf(
   "products/soy",
-  { name: "Soy", maker: "Ono", division: "Food", award: "Prize", year: "2024" },
+  {
+    name: "Soy",
+    maker: "Ono",
+    ask: "Ono (answers in Japanese)",
+    division: "Food",
+    award: "Prize",
+    year: "2024",
+    price: "¥1,620",
+    minimum: "from 24 pieces",
+  },
   TOLD,
 );
 
@@ -30,8 +39,16 @@ test("the status of a program is that of the day", () => {
   equal(entryOf("programs/fairs", FAIRS, { ...TOLD, today: "2027-02-27" }).status, "Closed");
 });
 
-test("a product has a maker to ask, and no status", () => {
-  equal([soy.ask, soy.kind, soy.more, soy.status], ["Ono", "Food", "Prize / 2024", ""]);
+test("a product tells its price, its terms and who answers, and has no status", () => {
+  equal(
+    [soy.amount, soy.ask, soy.kind, soy.more, soy.status],
+    ["¥1,620", "Ono (answers in Japanese)", "Food", "from 24 pieces / Prize / 2024", ""],
+  );
+});
+
+test("where somebody else answers, the maker is named too", () => {
+  const tray = entryOf("products/tray", { name: "Tray", maker: "Ono", ask: "The desk" }, TOLD);
+  equal(tray.more, "Ono");
 });
 
 test("a place has an address, hours and a phone", () => {
@@ -54,8 +71,9 @@ test("for a mail each record is a few lines that end with its address", () => {
     "https://catalog.example.jp/en/programs/fairs/",
     "",
     "Soy",
-    "Ono",
-    "Prize / 2024",
+    "¥1,620",
+    "Ono (answers in Japanese)",
+    "from 24 pieces / Prize / 2024",
     "https://catalog.example.jp/en/products/soy/",
   ];
   equal(asText([fairs, soy]).split("\n"), text);

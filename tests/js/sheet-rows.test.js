@@ -14,12 +14,12 @@ const SAY = {
   on_request: "On request",
 };
 const BOTH = [
-  { lang: "en", say: SAY },
-  { lang: "ja", say: {} },
+  { lang: "en", home: "/en/", say: SAY },
+  { lang: "ja", home: "/", say: {} },
 ];
 const MAKER = { names: { ja: "大野", en: "Ono" }, email: "", phone: "+81-76", website: "https://ono.example.jp/" };
 const SOY = { id: "soy", names: { ja: "醤油", en: "Soy" }, maker: MAKER, facts: { sku: "A-1", price: null } };
-const soy = entryOf(SOY, BOTH, (lang) => (lang === "en" ? "/en/" : "/"));
+const soy = entryOf(SOY, BOTH);
 
 test("a product has the name of each language, and a page in each", () => {
   equal([soy.name, soy.other_name, soy.made_by], ["Soy", "醤油", "Ono"]);
@@ -41,7 +41,7 @@ test("a spreadsheet has a heading and a row for each product, with the nearest w
   ]);
 });
 
-test("a quantity in words stays in words, and none stays empty", () => {
+test("a quantity is a number in the spreadsheet, and none stays empty", () => {
   const quantity = (typed) => sheetRows([soy], { soy: typed }, [], SAY)[1][3];
-  equal([quantity("2 cases"), quantity("0012"), quantity(undefined)], ["2 cases", "0012", ""]);
+  equal([quantity("24"), quantity(undefined)], [24, ""]);
 });

@@ -21,6 +21,13 @@ test("a destination and a message are no quantities", () => {
   equal(wish.parts, { message: "Hello", quantities: { a: "1" } });
 });
 
+test("a quantity is a whole number, or none at all", () => {
+  sessionStorage.clear();
+  const wish = new SheetWish();
+  wish.keep(["24", "0", "-3", "2.5", "2 cases", ""].map((value, i) => ({ name: `p${i}`, value })));
+  equal(wish.parts.quantities, { p0: "24" });
+});
+
 test("what cannot be read is nothing", () => {
   sessionStorage.setItem("sheet", "{");
   equal(new SheetWish().parts, { quantities: {} });

@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalog.rules.fifty_sounds import fifty_sounds
+from catalog.rules.fifty_sounds import fifty_sounds, row_of
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,8 @@ def test_katakana_counts_as_hiragana() -> None:
 
 def test_a_long_sound_with_nothing_before_it_is_no_sound() -> None:
     assert fifty_sounds("ー")[0] == ""
+
+
+def test_a_reading_is_looked_up_in_the_row_of_its_first_sound() -> None:
+    readings = ("あい", "がくせい", "ジェトロ", "ぱり", "ょうか", "ん")
+    assert "".join(map(row_of, readings)) == "あかさはやわ"

@@ -2,6 +2,7 @@
 
 from records import voice
 
+from catalog.ground.text import LANGS
 from catalog.views.glossary import glossary_forms, glossary_view
 from catalog.views.scene import Scene
 
@@ -30,3 +31,10 @@ def test_a_text_is_searched_for_the_forms_of_its_own_language(sample: Scene) -> 
         "small or medium firms": "sme",
         "Trade fair": "trade-fair",
     }
+
+
+def test_an_entry_is_found_by_its_row_or_its_letter(sample: Scene) -> None:
+    initials = {
+        lang: {each.id: each.initial for each in glossary_view(sample, voice(lang))} for lang in LANGS
+    }
+    assert (initials["ja"]["sme"], initials["en"]["sme"]) == ("た", "S")

@@ -27,7 +27,7 @@ def test_a_maker_shows_its_products_and_whom_to_write_to(stage: Any, product: An
     head = page.head
     assert (head.languages, head.founded, head.place) == ("Japanese, French", "1911", "Town (en)")
     people = part(page, "ask", Contacts).items
-    assert [person.name for person in people] == ["Maker (en)", "Desk (en)"]
+    assert [person.name for person in people] == ["Desk (en)"]
     assert "ponzu (en), soy (en)" in page.title.summary
 
 

@@ -1,5 +1,5 @@
-// <line-sheet>: the products of the reader's list, or those that an address brings (`/list/sheet/?records=products/a`),
-// with what a buyer needs to know, and a letter to each maker. What is typed stays in this tab.
+// <line-sheet>: the products of the reader's list, or those that an address brings (`/list/sheet/?records=products/a`; a
+// product's page leads to `?with=products/a`, which adds it to the list for the time), with what a buyer needs to know, and a letter to each maker. What is typed stays in this tab.
 
 import "./star-button.js";
 import { csvFile } from "./csv.js";
@@ -19,7 +19,10 @@ class LineSheet extends HTMLElement {
   /** @type {Both} */
   #both;
   #view = new SheetView(find(this, "template", HTMLTemplateElement));
-  #address = productsIn(new URLSearchParams(location.search));
+  #query = new URLSearchParams(location.search);
+  #address = productsIn(this.#query.get("records") ?? this.#query.get("r"));
+  /** The product whose page leads here stands before those of the reader's own list. */
+  #first = productsIn(this.#query.get("with"));
   /** @type {SheetEntry[]} */
   #entries = [];
   #wish = new SheetWish();
@@ -45,7 +48,7 @@ class LineSheet extends HTMLElement {
   }
 
   get #ids() {
-    return this.#address.length ? this.#address : productIds(saved.ids);
+    return this.#address.length ? this.#address : [...new Set([...this.#first, ...productIds(saved.ids)])];
   }
 
   /** Show the sheet as it is now; the last call wins. */
@@ -54,7 +57,7 @@ class LineSheet extends HTMLElement {
     const number = this.#drawn;
     const { products, gone, isWhole } = await sheetRecords(this.#ids, Number(this.dataset.shards));
     if (number !== this.#drawn) return;
-    this.#entries = products.map((product) => entryOf(product, this.#both, homeUrl));
+    this.#entries = products.map((product) => entryOf(product, this.#both));
     const items = this.#entries.map((entry) => this.#view.item(entry, this.#wish.of(entry.id), this.#say));
     this.#part("items").replaceChildren(...items);
     this.#part("shared").hidden = !this.#address.length;
@@ -129,11 +132,11 @@ class LineSheet extends HTMLElement {
 }
 
 /**
- * The products that an address names, as `?records=` or as a list is shared, `?r=`.
- * @param {URLSearchParams} query
+ * The products that an address names.
+ * @param {string | null} text
  */
-function productsIn(query) {
-  return productIds(parse(query.get("records") ?? query.get("r"), kindsOfSite()).ids);
+function productsIn(text) {
+  return productIds(parse(text, kindsOfSite()).ids);
 }
 
 /** @param {string[]} ids */
@@ -144,7 +147,7 @@ function productIds(ids) {
 /** @param {Lang} lang */
 async function speech(lang) {
   const [facts, sheet] = await Promise.all([words("trade", lang), words("sheet", lang)]);
-  return { lang, say: { ...facts, ...sheet } };
+  return { lang, home: homeUrl(lang), say: { ...facts, ...sheet } };
 }
 
 customElements.define("line-sheet", LineSheet);

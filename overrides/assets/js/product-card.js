@@ -21,12 +21,13 @@ export function cardMaker(template) {
 }
 
 /**
- * The picture of a product: its photo or, of what the template holds, its pattern.
+ * The picture of a product, so wide: its photo or, of what the template holds, its pattern.
  * @param {Pictured} product
  * @param {HTMLTemplateElement} template
+ * @param {string} sizes
  */
-export function pictureOf(product, template) {
-  return product.photo ? photo(product.photo, template.dataset.root ?? "") : pattern(template, product);
+export function pictureOf(product, template, sizes = "(max-width: 45rem) 50vw, 22rem") {
+  return product.photo ? photo(product.photo, template.dataset.root ?? "", sizes) : pattern(template, product);
 }
 
 /** @param {HTMLElement} card @param {IndexRecord} record @param {Element | null} picture */
@@ -68,10 +69,11 @@ function tell(row, texts) {
  * The index names the files that every browser can show; those in better formats differ by the end of their names.
  * @param {PhotoFiles} files
  * @param {string} root
+ * @param {string} sizes
  */
-function photo({ srcset, forms, alt }, root) {
+function photo({ srcset, forms, alt }, root, sizes) {
   const files = srcset.split(", ").map((file) => root + file);
-  const shown = { srcset: files.join(", "), sizes: "(max-width: 45rem) 50vw, 22rem" };
+  const shown = { srcset: files.join(", "), sizes };
   const better = forms.map((form) =>
     make("source", { ...shown, type: `image/${form}`, srcset: shown.srcset.replaceAll(".jpeg ", `.${form} `) }),
   );

@@ -39,10 +39,20 @@ export function entryOf(id, record, { say, statuses, today, home, isWhole }) {
     kind: record.kind ?? record.division,
     status: record.type ? statuses[status] : "",
     day: part.day,
-    ask: record.ask ?? record.maker,
-    more: [record.address, record.hours, record.award, record.year].filter(Boolean).join(" / "),
+    amount: record.amount ?? record.price,
+    more: [madeBy(record), record.minimum, record.lead_time, record.address, record.hours, record.award, record.year]
+      .filter(Boolean)
+      .join(" / "),
     url,
   };
+}
+
+/**
+ * The maker of a product for which somebody else answers.
+ * @param {IndexRecord} record
+ */
+function madeBy({ ask, maker = "" }) {
+  return ask?.startsWith(maker) ? "" : maker;
 }
 
 /**

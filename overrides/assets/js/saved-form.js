@@ -2,16 +2,19 @@
 
 import { filled } from "./make.js";
 import { find, findAll } from "./page.js";
+import { pictureOf } from "./product-card.js";
 import { kindOf } from "./saved.js";
 import { choice, needless } from "./saved-view.js";
 
 export class SavedForm {
   #form;
+  #template;
   #blank;
 
   /** @param {HTMLFormElement} form @param {HTMLTemplateElement} template */
   constructor(form, template) {
     this.#form = form;
+    this.#template = template;
     this.#blank = find(template.content, "li");
   }
 
@@ -42,6 +45,9 @@ export class SavedForm {
   #item(entry, isChosen, isShared) {
     const item = filled(this.#blank, entry);
     item.dataset.record = entry.id;
+    item.classList.add(`hue-${entry.color}`);
+    const own = entry.id.replace(/.*\//, "");
+    find(item, ".saved__picture").append(pictureOf({ ...entry, id: own }, this.#template, "5rem") ?? "");
     Object.assign(find(item, "input"), { value: entry.id, checked: isChosen });
     const { type, opens = "", closes = "", until = "", starts = "", ends = "", others = [] } = entry;
     const more = { others: JSON.stringify(others) };

@@ -5,23 +5,23 @@ import { wordFor } from "./words.js";
 /**
  * What the sheet tells of a product.
  * @param {SheetProduct} product
- * @param {{ lang: Lang }[]} both
- * @param {(lang: Lang) => string} homeIn
+ * @param {Pick<Speech, "lang" | "home">[]} both
  * @returns {SheetEntry}
  */
-export function entryOf(product, both, homeIn) {
+export function entryOf(product, both) {
   const own = both[0]?.lang ?? "ja";
   const { id, names, maker } = product;
-  /** @param {Lang} lang */
-  const url = (lang) => `${homeIn(lang)}products/${id}/`;
+  const urls = /** @type {Names} */ (
+    Object.fromEntries(both.map(({ lang, home }) => [lang, `${home}products/${id}/`]))
+  );
   return {
     ...product,
     name: names[own],
     other_name: names[own === "ja" ? "en" : "ja"],
     made_by: maker.names[own],
     contact: maker.email || maker.phone || maker.website,
-    urls: { ja: url("ja"), en: url("en") },
-    url: url(own),
+    urls,
+    url: urls[own],
   };
 }
 
@@ -50,11 +50,6 @@ export function sheetRows(entries, quantities, names, say) {
   /** @param {SheetEntry} entry */
   function row({ id, name, other_name, made_by, contact = "", facts, url }) {
     const values = names.map((fact) => told(facts, fact, say));
-    return [name, other_name, made_by, ...values, numeric(quantities[id]), contact, url];
+    return [name, other_name, made_by, ...values, Number(quantities[id]) || "", contact, url];
   }
-}
-
-/** A quantity that is a plain number is one in the spreadsheet, too. */
-function numeric(quantity = "") {
-  return /^[1-9][0-9]*$/.test(quantity) ? Number(quantity) : quantity;
 }

@@ -4,7 +4,6 @@ import { filled } from "./make.js";
 import { find, findAll } from "./page.js";
 import { pictureOf } from "./product-card.js";
 import { told } from "./sheet-rows.js";
-import { fill } from "./words.js";
 
 export class SheetView {
   #template;
@@ -24,19 +23,18 @@ export class SheetView {
     const item = filled(find(this.#template.content, ".sheet__item"), entry);
     item.classList.add(`hue-${entry.color}`);
     item.dataset.record = entry.id;
-    find(item, ".sheet__picture").append(pictureOf(entry, this.#template) ?? "");
+    find(item, ".sheet__picture").append(pictureOf(entry, this.#template, "7rem") ?? "");
     for (const row of findAll(item, "[data-fact]")) showFact(row, entry.facts, say);
-    Object.assign(find(item, "input"), { name: entry.id, value: quantity });
+    Object.assign(find(item, "input"), { name: entry.id, min: entry.minimum ?? 1, value: quantity });
     Object.assign(find(item, "star-button").dataset, { star: `products/${entry.id}`, name: entry.name });
     return item;
   }
 
   /** @param {Letter} letter @param {Speech} speech */
   letter({ maker, text, mailto, isShort }, { say, lang }) {
-    const desk = maker.email && maker.to[lang] !== maker.names[lang] && fill(say.by_desk, { name: maker.to[lang] });
-    const note = [!mailto && say.no_mail, desk, mailto && isShort && say.shortened].filter(Boolean).join(" ");
     const blank = find(this.#template.content, ".sheet__letter");
-    const letter = filled(blank, { ...maker, made_by: maker.names[lang], note, mailto });
+    const shortened = mailto && isShort ? say.shortened : "";
+    const letter = filled(blank, { ...maker, made_by: maker.names[lang], shortened, mailto });
     find(letter, "textarea", HTMLTextAreaElement).value = text;
     for (const link of findAll(letter, "a:not([href])")) link.remove();
     return letter;

@@ -15,10 +15,14 @@ export class SheetWish {
     return this.#typed[name] ?? "";
   }
 
-  /** @returns {Wish} */
+  /**
+   * What is wished for; a quantity is a whole number.
+   * @returns {Wish}
+   */
   get parts() {
-    const { _destination: destination, _message: message, ...quantities } = this.#typed;
-    return { destination, message, quantities };
+    const { _destination: destination, _message: message, ...typed } = this.#typed;
+    const numbers = Object.entries(typed).filter(([, value]) => /^[1-9]\d*$/.test(value));
+    return { destination, message, quantities: Object.fromEntries(numbers) };
   }
 
   /**

@@ -31,7 +31,6 @@ from catalog.pages.machines import data_block, picture_tags
 from catalog.pages.page import Page
 from catalog.pages.pour import Shell, check_shells, cut_shell, pour
 from catalog.pages.seal import MARK, headers_file, inline_hashes, seal
-from catalog.pages.typeset import whole_names
 from catalog.patterns.svg import gold_leaf_svg, pattern_svg
 from catalog.problems import Problems
 from catalog.publish.publication import Publication
@@ -42,6 +41,7 @@ from catalog.views.feeds import feed_names
 from catalog.views.linked_data import Spot, page_graph
 from catalog.views.moves import redirects
 from catalog.views.social import picture_at
+from catalog.views.whole_names import whole_names
 from catalog.words.voice import Voice, voices_of
 
 _OPEN: Final = MARK.encode()

@@ -12,6 +12,7 @@ from catalog.ground.digest import digest
 from catalog.ground.output import KeyedFile
 from catalog.model.product import BrandProduct
 from catalog.model.program import Program
+from catalog.typesetting.phrases import phrases
 from catalog.views.blocks import Rows
 from catalog.views.compared import product_facts, product_words, program_facts, program_words
 from catalog.views.kind import Compared, Kind, compared_shards
@@ -21,8 +22,10 @@ from catalog.views.parts import Row, row
 from catalog.views.program import program_page
 from catalog.views.record_page import RecordPage
 from catalog.views.scene import Scene
+from catalog.views.whole_names import whole_names
 from catalog.words.voice import Voice
 
+_MAY_END: Final = "\N{ZERO WIDTH SPACE}"
 _STAND: Final = ("type", "opens", "closes", "until", "day", "ended", "starts", "ends", "others")
 
 
@@ -51,12 +54,17 @@ def _line(scene: Scene, kind: Kind, record: Any, voice: Voice) -> str:
     found = compare(scene, record, voice)
     entry = {
         "id": record.id,
-        "name": voice(record.name),
+        "name": _broken(voice(record.name), whole_names(scene.catalog), voice),
         "facts": _pairs(found.facts),
         "words": _pairs([*row(voice.words.compare.summary, voice(record.summary)), *found.words]),
         **({"until": found.until, "stand": found.stand} if found.until else {}),
     }
     return json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
+
+
+def _broken(name: str, whole: frozenset[str], voice: Voice) -> str:
+    """Mark where lines of a Japanese name may end, as pages do; scripts set it as it is."""
+    return _MAY_END.join(phrases(name, whole)) if voice.formats.reading(name) else name
 
 
 def _pairs(rows: Iterable[Row]) -> list[tuple[str, tuple[str, ...]]]:

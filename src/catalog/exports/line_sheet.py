@@ -56,6 +56,8 @@ def _record(scene: Scene, product: BrandProduct, voice: Voice, maker_of: _MakerO
         "color": shown_product.color,
         "pattern": shown_product.pattern,
         "photo": photo_files(shown_product.photo),
+        "minimum": shown_product.minimum,
+        "least": shown_product.least,
         "facts": shown_product.facts,
     }
     return json.dumps(entry, ensure_ascii=False, separators=(",", ":"))

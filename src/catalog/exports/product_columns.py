@@ -6,10 +6,12 @@ records of it. What is long, the summary, is left out.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from catalog.ground.output import OutputFile
 from catalog.model.product import BrandProduct
+from catalog.views.answers import answer_text
 from catalog.views.buyer_facets import BUYER_FACETS
 from catalog.views.listing import ProductCard, product_card
 from catalog.views.parts import PhotoView
@@ -21,7 +23,7 @@ from catalog.words.voice import Voice
 def product_columns(scene: Scene, products: Sequence[BrandProduct], voice: Voice) -> OutputFile:
     """Return `index/products.<voice>.json`."""
     cards = [product_card(scene, product, voice) for product in products]
-    content = {"columns": _columns(products, cards, voice), "tables": _tables(scene, products, cards)}
+    content = {"columns": _columns(products, cards, voice), "tables": _tables(scene, products, cards, voice)}
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return OutputFile(f"index/products.{voice.lang}.json", f"{text}\n".encode())
 
@@ -56,9 +58,13 @@ def photo_files(photo: PhotoView | None) -> dict[str, Any] | None:
     return {"srcset": srcset, "forms": forms, "alt": photo.alt}
 
 
-def _tables(scene: Scene, products: Sequence[BrandProduct], cards: Sequence[ProductCard]) -> dict[str, Any]:
+def _tables(
+    scene: Scene, products: Sequence[BrandProduct], cards: Sequence[ProductCard], voice: Voice
+) -> dict[str, Any]:
     """Return a table for each facet: its rows, and the row of each product."""
     pairs = list(zip(products, cards, strict=True))
+    organizations = scene.catalog.organizations
+    answers = cache(lambda maker: answer_text(scene, organizations[maker], voice))
     tables = {
         "division": _table(
             (pair.division, {"division": card.division, "color": card.color, "pattern": card.pattern})
@@ -66,7 +72,9 @@ def _tables(scene: Scene, products: Sequence[BrandProduct], cards: Sequence[Prod
         ),
         "award": _table((pair.certificate.award, {"award": card.award}) for pair, card in pairs),
         "year": _table((newest(pair), {"year": card.year, "newest": newest(pair)}) for pair, card in pairs),
-        "maker": _table((pair.maker, {"maker": card.maker}) for pair, card in pairs),
+        "maker": _table(
+            (product.maker, {"maker": card.maker, "ask": answers(product.maker)}) for product, card in pairs
+        ),
     }
     several = {"keyword": [product.keywords for product in products]}
     several |= {

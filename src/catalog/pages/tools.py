@@ -16,6 +16,7 @@ from catalog.views.glossary import glossary_view
 from catalog.views.industry import industry_view
 from catalog.views.kind import compared_shards
 from catalog.views.line_sheet import shards, sheet_page
+from catalog.views.listing import patterns
 from catalog.views.maker import maker_cards
 from catalog.views.on_paper import paper_key, paper_page
 from catalog.views.plans import further_plans, plans_view
@@ -171,7 +172,13 @@ TOOLS: Final[tuple[Tool, ...]] = (
         label="open_data.title",
     ),
     Tool(path="search", template="search.html", view=search_view, key=_support),
-    Tool(path="list", template="saved.html", key=_nothing, shows=_records),
+    Tool(
+        path="list",
+        template="saved.html",
+        view=lambda scene, _: patterns(scene),
+        key=_nothing,
+        shows=_records,
+    ),
     Tool(
         path="compare",
         template="compare.html",

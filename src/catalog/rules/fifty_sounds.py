@@ -14,6 +14,7 @@ _VOWELS: Final = {
     "え": "えけせてねへめれゑ",
     "お": "おこそとのほもよろを",
 }
+_ROWS: Final = "あかさたなはまやらわ"
 _VOWEL_OF: Final = {sound: vowel for vowel, sounds in _VOWELS.items() for sound in sounds}
 
 
@@ -24,6 +25,12 @@ def fifty_sounds(kana: str) -> tuple[str, str]:
     """
     hiragana = as_hiragana(unicodedata.normalize("NFKC", kana))
     return "".join(_sounds(hiragana)), hiragana
+
+
+def row_of(kana: str) -> str:
+    """Return the row of the fifty sounds in which a reading is looked up: か for がくせい."""
+    first = fifty_sounds(kana)[0][:1]
+    return next((row for row in reversed(_ROWS) if row <= first), first)
 
 
 def _sounds(hiragana: str) -> list[str]:

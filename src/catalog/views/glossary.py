@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from catalog.rules.fifty_sounds import row_of
 from catalog.views.parts import CitationView, citations
 from catalog.views.scene import Scene
 from catalog.words.voice import Voice
@@ -14,6 +15,8 @@ class EntryView:
     other: str
     """The word in the other language."""
     kana: str
+    initial: str
+    """Under which letter, or row of the fifty sounds, one looks it up."""
     meaning: str
     sources: tuple[CitationView, ...]
 
@@ -30,11 +33,16 @@ def glossary_view(scene: Scene, voice: Voice) -> tuple[EntryView, ...]:
             voice(entry.term),
             entry.term[voice.other],
             entry.kana,
+            _initial(voice.formats.reading(entry.kana), voice(entry.term)),
             voice(entry.meaning),
             citations(scene, entry.sources, voice),
         )
         for entry in entries
     )
+
+
+def _initial(reading: str | None, term: str) -> str:
+    return row_of(reading) if reading else term[0].upper()
 
 
 def glossary_forms(scene: Scene, voice: Voice) -> dict[str, str]:

@@ -7,10 +7,12 @@ from typing import Final
 from catalog.ground.text import Text
 from catalog.model.organization import Organization
 from catalog.model.product import BrandProduct
+from catalog.views.answers import answer_text, answering
 from catalog.views.listing import patterns
 from catalog.views.parts import PhotoView, photo_view
 from catalog.views.scene import Scene
 from catalog.views.sheet_facts import COLUMNS, sheet_facts
+from catalog.views.trade import minimum_text
 from catalog.words import formats
 from catalog.words.voice import Voice
 
@@ -28,6 +30,10 @@ class Maker:
     """Whom the letter greets: the maker, or the desk of the city that passes it on."""
     email: str
     """Of `to`; empty where neither of them has one."""
+    note: str
+    """Why the letter goes elsewhere, or cannot be mailed; empty where the maker has an address."""
+    answers: str
+    """Who answers, and in which languages."""
     phone: str
     phone_href: str
     website: str
@@ -42,6 +48,10 @@ class SheetProduct:
     color: str
     pattern: str
     photo: PhotoView | None
+    minimum: int | None
+    """Smallest order, as a number."""
+    least: str
+    """Smallest order, as words beside the field for a quantity."""
     facts: Mapping[str, str | None]
     """None is what a buyer has to ask the maker."""
 
@@ -57,23 +67,32 @@ def sheet_product(scene: Scene, product: BrandProduct, voice: Voice) -> SheetPro
         color=look.color,
         pattern=look.pattern,
         photo=photo_view(scene, product.photos[0], voice) if product.photos else None,
+        minimum=product.trade.minimum_order if product.trade else None,
+        least=minimum_text(product, voice),
         facts=sheet_facts(scene, product, voice),
     )
 
 
 def sheet_maker(scene: Scene, maker: Organization, voice: Voice) -> Maker:
     """Maker of a product on a line sheet, with the reader of a letter to it."""
-    desk = scene.catalog.organizations[scene.catalog.home.inquiries]
-    reader = desk if desk.email and not maker.email else maker
+    reader = answering(scene, maker)
     return Maker(
         id=maker.id,
         names=maker.name,
         to=reader.name,
         email=reader.email or "",
+        note=_note(reader, maker, voice),
+        answers=answer_text(scene, maker, voice),
         phone=voice.formats.phone(maker.phone) if maker.phone else "",
         phone_href=formats.phone_link(maker.phone) if maker.phone else "",
         website=maker.website or "",
     )
+
+
+def _note(reader: Organization, maker: Organization, voice: Voice) -> str:
+    if not reader.email:
+        return voice.words.sheet.no_mail
+    return "" if reader is maker else voice.words.sheet.by_desk
 
 
 @dataclass(frozen=True, slots=True)

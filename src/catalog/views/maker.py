@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from catalog.ground import names
 from catalog.model.entry import Source
 from catalog.model.organization import Organization
 from catalog.rules.fifty_sounds import fifty_sounds
+from catalog.views.answers import languages_of
 from catalog.views.blocks import Facts, Part, ProductCards, Rows, spoken
 from catalog.views.listing import product_card
 from catalog.views.parts import PhotoView, all_sources, facts, row
@@ -96,7 +96,7 @@ def maker_page(scene: Scene, maker: Organization, voice: Voice) -> RecordPage[Ma
     head = MakerHead(
         place=topic.voice(maker.place),
         founded=topic.voice.words.maker.year.format(year=maker.since) if maker.since else "",
-        languages=voice.formats.listed([*_languages(maker, voice)]),
+        languages=languages_of(maker, voice),
         color=first.color,
         pattern=first.pattern,
     )
@@ -157,8 +157,3 @@ def maker_summary(scene: Scene, maker: Organization, voice: Voice) -> str:
 
 def since(maker: Organization, voice: Voice) -> str:
     return voice.words.product.since.format(year=maker.since) if maker.since else ""
-
-
-def _languages(maker: Organization, voice: Voice) -> Iterator[str]:
-    named = (names.language(code) for code in maker.languages)
-    return (voice(text) for text in named if text)

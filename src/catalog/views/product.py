@@ -182,7 +182,7 @@ def _price_row(topic: ProductTopic) -> Row:
 def _ask(topic: ProductTopic) -> Parts:
     product, words = topic.record, topic.voice.words
     own_page = (Lead(words.product.page, product.website, "out"),) if product.website else ()
-    sheet = Lead(words.sheet.open_one, f"list/sheet/?records=products/{product.id}", "tool")
+    sheet = Lead(words.sheet.open_one, f"list/sheet/?with=products/{product.id}", "tool")
     return (*ask_maker(topic, product.maker), *own_page, sheet)
 
 

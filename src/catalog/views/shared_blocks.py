@@ -72,14 +72,14 @@ def program_cards(topic: Topic[object], programs: Iterable[Program]) -> ProgramC
 
 
 def ask_maker(topic: Topic[object], maker_id: str) -> Parts:
-    """Ways to reach a maker and, where it cannot be reached, the office that helps."""
+    """Ways to reach a maker or, where it cannot be reached, the office that helps."""
     say, scene = topic.voice.words.product, topic.scene
     maker = contact_view(scene, maker_id, topic.voice)
-    helpers = (
-        () if maker.can_be_reached else (contact_view(scene, scene.catalog.home.inquiries, topic.voice),)
+    answering = (
+        maker if maker.can_be_reached else contact_view(scene, scene.catalog.home.inquiries, topic.voice)
     )
     how = Prose(((say.ask_maker if maker.can_be_reached else say.ask_city),), is_ours=True)
-    return (how, Contacts((maker, *helpers)))
+    return (how, Contacts((answering,)))
 
 
 def sources(topic: Topic[object], given: Sequence[Source], verified: date | None = None) -> Sources:

@@ -1123,7 +1123,10 @@ class SearchWords(OpenGroup):
 class SheetWords(ClosedGroup):
     about: str
     address: str
-    by_desk: Annotated[str, Gaps("name")]
+    answered_by: str
+    answers: Annotated[str, Gaps("languages", "name")]
+    brief: Annotated[str, Gaps("n")]
+    by_desk: str
     certificate: str
     closing: str
     contact: str
@@ -1137,6 +1140,7 @@ class SheetWords(ClosedGroup):
     destination_hint: str
     division: str
     empty: str
+    export_price: str
     gone: Annotated[str, Gaps("names")]
     inquiries: str
     inquiries_note: str
