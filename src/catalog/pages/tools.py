@@ -11,6 +11,7 @@ from catalog.views.coverage import coverage_view
 from catalog.views.design import design_view
 from catalog.views.duties import duties_view
 from catalog.views.eligibility import eligibility_view
+from catalog.views.embed import embed_view
 from catalog.views.feeds import subscribing
 from catalog.views.glossary import glossary_view
 from catalog.views.industry import industry_view
@@ -152,6 +153,14 @@ TOOLS: Final[tuple[Tool, ...]] = (
         view=subscribing,
         key=_nothing,
         label="feed.label",
+        shows=_programs,
+    ),
+    Tool(
+        path="embed",
+        template="embed.html",
+        view=embed_view,
+        key=_support,
+        label="embed.title",
         shows=_programs,
     ),
     Tool(
