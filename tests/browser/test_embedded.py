@@ -18,6 +18,7 @@ from catalog.pages.seal import SHARED, SHARING
 
 Visit = Callable[..., Page]
 SITE_URL = "https://catalog.example.jp/"
+_STYLE = "html { color: light-dark(#111, #eee); background: light-dark(#fff, #111) } a { color: inherit }"
 
 
 class _AsTheHostFilesSay(SimpleHTTPRequestHandler):
@@ -50,22 +51,28 @@ def catalog_home(site: Path) -> Iterator[str]:
         yield address
 
 
+def _text(code: str) -> str:
+    """Return what a reader copies: marks of language are no part of it."""
+    return html.unescape(re.sub("<[^>]+>", "", code))
+
+
 def _snippet(site: Path, home: str, lang: str, theme: str = "sales") -> str:
     """Return the HTML that a partner copies from the page, for the site on the loopback."""
     page = (site / ("en" if lang == "en" else "") / "embed" / "index.html").read_text("utf-8")
     found = re.findall(r"<code[^>]*>(&lt;catalog-programs.*?)</code>", page, re.DOTALL)
-    (one,) = (text for text in map(html.unescape, found) if f'theme="{theme}"' in text)
+    (one,) = (text for text in map(_text, found) if f'theme="{theme}"' in text)
     return one.replace(SITE_URL, home)
 
 
 def _partner(folder: Path, snippet: str, lang: str, home: str) -> None:
     policy = (
-        f"default-src 'none'; script-src {home}embed/programs.js; connect-src {home}api/v1/themes/;"
+        f"default-src 'none'; script-src {home}embed/programs.js; connect-src {home}api/v1/themes/; style-src 'self';"
         " require-trusted-types-for 'script'"
     )
+    (folder / "page.css").write_text(_STYLE, "utf-8")
     (folder / "index.html").write_text(
         f"""<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>Chamber</title>
-        <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+        <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="page.css">
         <meta http-equiv="Content-Security-Policy" content="{policy}"></head>
         <body><main><h1>Chamber</h1>{snippet}</main></body></html>""",
         "utf-8",

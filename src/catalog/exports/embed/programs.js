@@ -9,12 +9,12 @@
   const style = new CSSStyleSheet();
   style.replaceSync(`
     :host { display: block; }
-    ul { margin: 0.5em 0; padding: 0; list-style: none; border-block-start: 1px solid GrayText; }
-    li { display: flex; flex-wrap: wrap; gap: 0.1em 1em; padding: 0.5em 0; border-block-end: 1px solid GrayText; }
-    a { flex: 1 1 14em; min-height: 24px; color: LinkText; }
+    ul { margin: 0.5em 0; padding: 0; list-style: none; border-block-start: 1px solid; }
+    li { display: flex; flex-wrap: wrap; gap: 0.1em 1em; padding: 0.5em 0; border-block-end: 1px solid; }
+    a { flex: 1 1 14em; min-height: 24px; color: inherit; }
     a:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
-    b { padding: 0 0.6em; border: 1px solid; border-radius: 1em; font-size: 0.875em; }
-    b[data-now] { color: Canvas; background: CanvasText; border-color: CanvasText; }
+    b { padding: 0 0.6em; border: 1px solid; border-radius: 1em; font-size: 0.875em; font-weight: 400; }
+    b[data-now] { border-width: 2px; font-weight: 700; }
     span { font-size: 0.875em; }`);
 
   const dayInJapan = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date());
