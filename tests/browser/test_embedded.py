@@ -72,7 +72,8 @@ def _partner(folder: Path, snippet: str, lang: str, home: str) -> None:
     (folder / "page.css").write_text(_STYLE, "utf-8")
     (folder / "index.html").write_text(
         f"""<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>Chamber</title>
-        <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="page.css">
+        <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+        <link rel="stylesheet" href="page.css">
         <meta http-equiv="Content-Security-Policy" content="{policy}"></head>
         <body><main><h1>Chamber</h1>{snippet}</main></body></html>""",
         "utf-8",

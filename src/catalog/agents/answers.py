@@ -43,8 +43,8 @@ def find(  # noqa: PLR0913, PLR0917  # one for each question
     found = (
         briefly(site, each, record, lang) for each, record in chosen if not theme or theme in record["themes"]
     )
-    told = [record for record in found if not open_now or record["status"] in TABLE["now"]]
-    return {"total": len(told), "records": told[:limit]}
+    chosen_records = [record for record in found if not open_now or record["status"] in TABLE["now"]]
+    return {"total": len(chosen_records), "records": chosen_records[:limit]}
 
 
 def record_of(site: BuiltSite, kind: str, record_id: str) -> Record:
@@ -65,8 +65,8 @@ def known_terms(site: BuiltSite, field: str, terms: Sequence[str], lang: Lang) -
     names = site.json(NEEDED)["terms"].get(field, {})
     for term in terms:
         if term not in names:
-            known = ", ".join(f"{id_} ({name[lang]})" for id_, name in names.items())
-            raise BadQuestion(_NO_TERM.format(field=field, term=term, terms=known))
+            choices = ", ".join(f"{id_} ({name[lang]})" for id_, name in names.items())
+            raise BadQuestion(_NO_TERM.format(field=field, term=term, terms=choices))
 
 
 def show(site: BuiltSite, kind: str, record_id: str, lang: Lang) -> Answer:
@@ -116,7 +116,7 @@ def _estimated(course: Course, offer: Offer, done: Estimate, voice: Voice) -> An
 def _sentences(  # noqa: PLR0913, PLR0917  # what the sentences are about
     course: Course, offer: Offer, done: Estimate, cost: int, say: Mapping[str, str], voice: Voice
 ) -> Iterator[str]:
-    """Say how an amount comes about, as the page of the program does."""
+    """Sentences on how an amount comes about, as the page of the program has them."""
     money = voice.formats.money
     unit = say[f"unit-{offer.limit_per}"] if offer.limit_per else ""
     part = estimate(Offer(rate=offer.rate), cost)
@@ -145,10 +145,10 @@ def deadlines(site: BuiltSite, theme: str | None, days: int, limit: int, lang: L
     }
     found = [event for record in records.values() for event in events(program_of(record), today)]
     soon = [event for event in found if today <= event.day <= today + timedelta(days=days)]
-    told = sorted(soon, key=lambda event: (event.day, event.key))
+    nearest = sorted(soon, key=lambda event: (event.day, event.key))
     return {
         "as_of": today.isoformat(),
-        "total": len(told),
+        "total": len(nearest),
         "deadlines": [
             {
                 "day": event.day.isoformat(),
@@ -157,6 +157,6 @@ def deadlines(site: BuiltSite, theme: str | None, days: int, limit: int, lang: L
                 "title": event_title(event, voice),
                 "program": briefly(site, "programs", records[event.program.id], lang),
             }
-            for event in told[:limit]
+            for event in nearest[:limit]
         ],
     }

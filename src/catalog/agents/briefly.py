@@ -13,7 +13,7 @@ Record = Mapping[str, Any]
 
 def briefly(site: BuiltSite, kind: str, record: Record, lang: Lang) -> dict[str, Any]:
     """Return what every answer says of a record."""
-    said = {
+    facts = {
         "kind": kind,
         "id": record["id"],
         "name": record["name"][lang],
@@ -22,7 +22,7 @@ def briefly(site: BuiltSite, kind: str, record: Record, lang: Lang) -> dict[str,
         "sources": [_source(site, source, lang) for source in record.get("sources", ())],
         "verified_on": record["verified_on"],
     }
-    return {**said, **(_today(site, record, lang) if kind == "programs" else {})}
+    return {**facts, **(_today(site, record, lang) if kind == "programs" else {})}
 
 
 def _today(site: BuiltSite, record: Record, lang: Lang) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Who may apply: the verdict of the check of the site for answers that an agent was given, with every reason."""
+"""Verdicts of the check of the site for the answers of an applicant, with every reason."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence

@@ -21,7 +21,7 @@ def search(site: BuiltSite, text: str, lang: Lang) -> list[str]:
     head = site.json(f"search/{lang}/index.json")
     scores: defaultdict[int, float] = defaultdict(float)
     postings = _postings(site, head, lang)
-    for term in _asked(site, text, lang):
+    for term in _asked(site, text):
         found = decode(Run(0, postings.get(term, ""), 0))
         rarity = log(1 + head["count"] / (1 + len(found)))
         for document, weight in found.items():
@@ -40,19 +40,20 @@ def _postings(site: BuiltSite, head: Mapping[str, Any], lang: Lang) -> Mapping[s
     return {term: text for shard in shards for term, text in shard.items()}
 
 
-def _asked(site: BuiltSite, text: str, lang: Lang) -> Iterator[str]:
+def _asked(site: BuiltSite, text: str) -> Iterator[str]:
     """Yield the terms of a question, and the groups of synonyms of which it says a word."""
     vocabulary, folded = site.json("search/words.json"), fold(text)
     ignored = set(vocabulary["ignored"])
     yield from dict.fromkeys(asked_terms(" ".join(word for word in folded.split() if word not in ignored)))
     for number, group in enumerate(vocabulary["groups"]):
-        words = group["ja"] + group["kana"] if lang == "ja" else group["en"]
-        if any(_says(folded, word, lang) for word in words):
+        words = (*group["ja"], *group["kana"], *group["en"])
+        if any(_says(folded, word) for word in words):
             yield f"#{number}"
 
 
-def _says(text: str, word: str, lang: Lang) -> bool:
-    return word in text if lang == "ja" else bool(re.search(rf"\b{re.escape(word)}\b", text))
+def _says(text: str, word: str) -> bool:
+    """Return whether a text says a word; one in Latin letters must stand apart."""
+    return bool(re.search(rf"\b{re.escape(word)}\b", text)) if word.isascii() else word in text
 
 
 def _record(site: BuiltSite, document: int, block: int, lang: Lang) -> str:

@@ -30,7 +30,7 @@ _READS: ToolAnnotations = ToolAnnotations(read_only_hint=True, idempotent_hint=T
 
 @contextmanager
 def _questions(lang: Lang) -> Generator[None]:
-    """Say in the language of the question why it has no answer."""
+    """Refusals of bad questions, in the language of the question."""
     try:
         yield
     except BadQuestion as bad:

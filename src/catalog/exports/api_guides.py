@@ -82,7 +82,7 @@ def _eligibility(scene: Scene) -> bytes:
     return json_content(
         {
             "schema_version": SCHEMA_VERSION,
-            "note": said(scene, lambda voice: voice.words.check.guide),
+            "note": spoken_by(scene, lambda voice: voice.words.check.guide),
             **rules_data(),
             "sizes": sizes_data(scene.catalog.vocabulary.get("size")),
             "questions": [_question(scene, name) for name in QUESTIONS if name in scene.catalog.vocabulary],
@@ -91,7 +91,7 @@ def _eligibility(scene: Scene) -> bytes:
     )
 
 
-def said(scene: Scene, say: Callable[[Voice], T]) -> dict[str, T]:
+def spoken_by(scene: Scene, say: Callable[[Voice], T]) -> dict[str, T]:
     """Return what each voice says."""
     return {lang: say(scene.voice(lang)) for lang in LANGS}
 
@@ -101,7 +101,7 @@ def _question(scene: Scene, name: str) -> dict[str, Any]:
     choices = [{"id": term.id, "name": both(term.name)} for term in terms if term.offered]
     return {
         "id": name,
-        "text": said(scene, lambda voice: QUESTIONS[name](voice.words.check)),
+        "text": spoken_by(scene, lambda voice: QUESTIONS[name](voice.words.check)),
         "choices": choices,
     }
 
@@ -117,9 +117,9 @@ def _conditions(scene: Scene, program: Program) -> dict[str, Any]:
 
 
 def _part(scene: Scene, part: Part) -> dict[str, Any]:
-    spoken = {lang: reasons_of(scene, part, scene.voice(lang)) for lang in LANGS}
-    pairs = zip(*(spoken[lang] for lang in LANGS), strict=True)
-    name = said(scene, lambda voice: part_name(scene, part, voice))
+    reasons = {lang: reasons_of(scene, part, scene.voice(lang)) for lang in LANGS}
+    pairs = zip(*(reasons[lang] for lang in LANGS), strict=True)
+    name = spoken_by(scene, lambda voice: part_name(scene, part, voice))
     return {"name": name, "reasons": [_reason(pair) for pair in pairs]}
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any, Final, get_args
 
-from catalog.exports.api_guides import both, said
+from catalog.exports.api_guides import both, spoken_by
 from catalog.exports.json_data import API, SCHEMA_VERSION, urls
 from catalog.ground.json_file import json_content
 from catalog.ground.output import KeyedFile
@@ -45,7 +45,7 @@ def _content(scene: Scene, theme: Term) -> bytes:
             "id": theme.id,
             "name": both(theme.name),
             "url": list_of,
-            "words": said(scene, _words),
+            "words": spoken_by(scene, _words),
             "now": TABLE["now"],
             "programs": [_program(scene, program, until) for program in own],
         }
@@ -70,7 +70,7 @@ def _program(scene: Scene, program: Program, until: date) -> dict[str, Any]:
         "id": program.id,
         "url": urls(scene, "programs", program.id),
         "name": both(program.name),
-        "amount": said(scene, lambda voice: glance(program, voice).amount),
+        "amount": spoken_by(scene, lambda voice: glance(program, voice).amount),
         "statuses": [_standing(each) for each in statuses],
     }
 
