@@ -518,3 +518,30 @@ interface TextPart {
   text: string;
   isMarked: boolean;
 }
+
+// Lists on other sites: `api/v1/themes/` (`exports/api_themes.py`).
+
+interface EmbeddedStatus {
+  from: string;
+  status: Status;
+  last_day?: string;
+}
+interface EmbeddedProgram {
+  id: string;
+  name: Record<Lang, string>;
+  amount: Record<Lang, string>;
+  statuses: EmbeddedStatus[];
+}
+interface EmbeddedWords {
+  more: string;
+  last_day: string;
+  status: Record<Status, string>;
+}
+interface EmbeddedTheme {
+  id: string;
+  until: string;
+  name: Record<Lang, string>;
+  words: Record<Lang, EmbeddedWords>;
+  now: string[];
+  programs: EmbeddedProgram[];
+}

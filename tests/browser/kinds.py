@@ -33,6 +33,7 @@ KINDS = (
     "about/design",
     "data",
     "subscribe",
+    "embed",
     "missing",
 )
 

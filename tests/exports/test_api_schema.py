@@ -56,10 +56,10 @@ def test_the_description_is_valid_and_names_every_document(files: dict[str, Any]
     described = files["openapi.json"]
     validator = OpenAPIV31SpecValidator(described, base_uri=(tmp_path / "openapi.json").as_uri())
     assert list(validator.iter_errors()) == []
-    whole = {f"/api/v1/{name}.json" for name in (*NAMES, "changes")}
+    whole = {f"/api/v1/{name}.json" for name in (*NAMES, "changes", "names", "eligibility")}
     parts = {
         f"/api/v1/{part}"
         for name in NAMES
         for part in (f"records/{name}/{{id}}.json", f"pages/{name}/{{page}}.json", f"pages/{name}/index.json")
     }
-    assert set(described["paths"]) == whole | parts
+    assert set(described["paths"]) == whole | parts | {"/api/v1/themes/{theme}.json"}

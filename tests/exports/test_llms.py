@@ -42,6 +42,10 @@ def test_records_are_named_by_their_twins_in_both_languages(stage: Callable[...,
     assert f"({URL}en/products/amber-soy/index.md): " in text
 
 
+def test_the_guide_for_agents_is_named_in_both_languages(stage: Callable[..., Scene]) -> None:
+    assert _text(stage()).count(f"[agents.md]({URL}agents.md): ") == 2
+
+
 def test_of_very_many_products_the_data_tell_the_addresses(stage: Callable[..., Scene]) -> None:
     scene = stage()
     (soy,) = (product for product in scene.catalog.products.values() if product.id == "amber-soy")

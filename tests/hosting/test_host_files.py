@@ -14,6 +14,7 @@ from catalog.hosting.finished import FinishedSite
 from catalog.hosting.iis import web_config
 from catalog.hosting.rules import HostRules, rules_for
 from catalog.hosting.static_hosts import static_host_files
+from catalog.pages.seal import headers_file
 from catalog.publish.mark import Mark
 
 HASH = "'sha256-GkZJlxiHXlagMGtUGifBn+Ksm7Oh+HnIzcSSOAsKUaM='"
@@ -113,6 +114,30 @@ def test_only_what_is_named_by_its_content_is_kept_for_long(path: str, cache: st
     blocks = header_blocks(static_files()["_headers"])
     found = [h["Cache-Control"] for a, h in blocks.items() if _matches(a, path) and "Cache-Control" in h]
     assert found == ([cache] if cache else [])
+
+
+@pytest.mark.parametrize(
+    ("path", "is_shared"),
+    [
+        *(
+            ("/api/v1/themes/sales.json", True),
+            ("/data/datapackage.json", True),
+            ("/embed/programs.js", True),
+        ),
+        *(("/programs/index.html", False), ("/assets/js/main.js", False)),
+    ],
+)
+def test_pages_of_other_sites_may_read_the_data_and_nothing_else(path: str, *, is_shared: bool) -> None:
+    name = "Access-Control-Allow-Origin"
+    for text in (static_files()["_headers"], headers_file([HASH]).content.decode()):
+        found = [h[name] for a, h in header_blocks(text).items() if _matches(a, path) and name in h]
+        assert found == ["*"] * is_shared
+    lines = [words for _, words in apache_lines(htaccess(rules()).content.decode()) if name in words]
+    (pattern,) = (words[-1].removeprefix("expr=%{REQUEST_URI} =~ m#").removesuffix("#") for words in lines)
+    assert bool(re.search(pattern, path)) == is_shared
+    locations = iis(web_config(rules()).content).iter("location")
+    shared = {each.get("path") for each in locations if each.find(f".//add[@name='{name}']") is not None}
+    assert (path.split("/")[1] in shared) == is_shared
 
 
 def test_what_people_guess_leads_to_the_pages_at_the_root() -> None:

@@ -19,6 +19,7 @@ from catalog.cli.help import group, lang_option, option
 from catalog.cli.import_table import import_table
 from catalog.cli.init import init
 from catalog.cli.links import links
+from catalog.cli.mcp import mcp
 from catalog.cli.new import new_command
 from catalog.cli.preview import preview
 from catalog.cli.release import release
@@ -69,6 +70,7 @@ for command in (
     release,
     upload_command,
     guide,
+    mcp,
     serve,
     edit,
     new_command(KINDS),

@@ -5,11 +5,15 @@ from functools import partial
 from pathlib import Path
 
 from catalog.authored.pages import AuthoredPage
+from catalog.exports.agents import agents_file
 from catalog.exports.api_files import api_parts, changes_file
+from catalog.exports.api_guides import api_guides
 from catalog.exports.api_schema import api_schemas
+from catalog.exports.api_themes import api_themes
 from catalog.exports.calendars import calendar_files
 from catalog.exports.compared import compared_index
 from catalog.exports.eligibility import eligibility_index
+from catalog.exports.embed import embed_file
 from catalog.exports.feeds import feed_files
 from catalog.exports.json_data import json_files
 from catalog.exports.line_sheet import line_sheet_index
@@ -56,6 +60,8 @@ def _short_files(
         yield from feed_files(scene)
     yield from api_schemas(scene, kinds)
     yield changes_file(scene)
+    yield from api_guides(scene)
+    yield from api_themes(scene)
     yield from eligibility_index(scene)
     yield from script_words(scene)
     yield vocabulary_file(scene)
@@ -65,3 +71,5 @@ def _short_files(
     yield palette_file(scene.catalog.home)
     yield robots_file(scene.site_url)
     yield llms_file(scene, kinds, tools)
+    yield agents_file(scene, kinds)
+    yield embed_file()

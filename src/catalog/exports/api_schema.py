@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, get_args
 
+from catalog.exports.api_guide_schemas import GUIDE_SCHEMAS
 from catalog.exports.json_data import API, NOT_PUBLISHED, SCHEMA_VERSION
 from catalog.ground.json_file import json_content
 from catalog.ground.output import KeyedFile
@@ -15,6 +16,7 @@ from catalog.opendata.layout import LICENCE
 from catalog.rules.status import Status
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
+from catalog.words.groups import OpenDataWords
 
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _DAY: Final[Mapping[str, Any]] = {"type": "string", "format": "date"}
@@ -53,6 +55,8 @@ def api_schemas(scene: Scene, kinds: Sequence[Kind]) -> Iterator[KeyedFile]:
     for kind in kinds:
         yield KeyedFile(f"{API}schemas/{kind.id}.json", "", partial(_schema_content, scene, kind))
     yield KeyedFile(f"{API}schemas/changes.json", "", partial(_changes_schema, scene))
+    for name, schema in GUIDE_SCHEMAS.items():
+        yield KeyedFile(f"{API}schemas/{name}.json", "", partial(_guide_schema, scene, name, schema))
     yield KeyedFile(f"{API}openapi.json", "", partial(_openapi_content, scene, kinds))
 
 
@@ -107,6 +111,10 @@ def _open(definition: Mapping[str, Any]) -> Mapping[str, Any]:
     return {name: value for name, value in definition.items() if name != "additionalProperties"}
 
 
+def _guide_schema(scene: Scene, name: str, schema: Mapping[str, Any]) -> bytes:
+    return json_content({"$schema": _DIALECT, "$id": f"{scene.site_url}{API}schemas/{name}.json", **schema})
+
+
 def _openapi_content(scene: Scene, kinds: Sequence[Kind]) -> bytes:
     names = scene.voice("en").words
     described = {
@@ -122,9 +130,19 @@ def _openapi_content(scene: Scene, kinds: Sequence[Kind]) -> bytes:
         "paths": {
             **{path: answer for kind in kinds for path, answer in _paths(scene, kind)},
             f"/{API}changes.json": _path("changes", names.changes.title, {"$ref": "schemas/changes.json"}),
+            f"/{API}names.json": _path("names", names.open_data.names_note, {"$ref": "schemas/names.json"}),
+            **(_support_paths(names.open_data) if scene.catalog.programs else {}),
         },
     }
     return json_content(described)
+
+
+def _support_paths(say: OpenDataWords) -> Mapping[str, Any]:
+    conditions, theme = {"$ref": "schemas/eligibility.json"}, {"$ref": "schemas/themes.json"}
+    return {
+        f"/{API}eligibility.json": _path("eligibility", say.conditions_note, conditions),
+        f"/{API}themes/{{theme}}.json": _path("theme", say.themes_note, theme, theme=_TEXT),
+    }
 
 
 def _paths(scene: Scene, kind: Kind) -> Iterator[tuple[str, Mapping[str, Any]]]:

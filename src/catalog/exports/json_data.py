@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from catalog.ground.output import OutputFile
 from catalog.ground.text import LANGS, address
+from catalog.model.kinds import KindId
 from catalog.model.load import adapter
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
@@ -62,11 +63,12 @@ def day_of(scene: Scene, kind: Kind) -> dict[str, str]:
 def record_line(scene: Scene, kind: Kind, record: Any) -> bytes:
     """Return one record on one line, led by what a reader looks for first. Unknown fields are absent."""
     facts = kind.today_facts(scene, record) if kind.today_facts else {}
-    first = {"id": record.id, "url": _urls(scene, kind, record.id), "aliases": record.aliases, **facts}
+    first = {"id": record.id, "url": urls(scene, kind.id, record.id), "aliases": record.aliases, **facts}
     rest: bytes = adapter(kind.record).dump_json(record, exclude=NOT_PUBLISHED, exclude_defaults=True)
     return json.dumps(first, ensure_ascii=False)[:-1].encode() + b", " + rest[1:]
 
 
-def _urls(scene: Scene, kind: Kind, record_id: str) -> dict[str, str]:
-    path = f"{kind.id}/{record_id}/"
+def urls(scene: Scene, kind: KindId, record_id: str) -> dict[str, str]:
+    """Return the page of a record in each language."""
+    path = f"{kind}/{record_id}/"
     return {lang: scene.site_url + address(lang, path) for lang in LANGS}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from catalog.exports.agents import AGENTS
 from catalog.ground.markdown import TWIN, escape_markdown, link_target
 from catalog.ground.output import OutputFile
 from catalog.ground.text import address
@@ -57,6 +58,7 @@ def _pages(scene: Scene, kinds: Sequence[Kind], tools: Sequence[Tool], voice: Vo
 
 def _data(scene: Scene, kinds: Sequence[Kind], voice: Voice) -> Iterator[str]:
     say = voice.words
+    yield _link(AGENTS, f"{scene.site_url}{AGENTS}", say.machine.agents)
     for kind in kinds:
         yield _link(f"{say.nav[kind.id]} (JSON)", f"{scene.site_url}api/v1/{kind.id}.json", say.machine.both)
 

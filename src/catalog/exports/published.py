@@ -126,6 +126,35 @@ PUBLISHED: Final = (
         "api/v1/changes.json",
     ),
     Published(
+        "api/v1/names.json",
+        Message(
+            "記録にあるコードの名前（用語、組織、文書）",
+            "Names of the codes in records: terms, organizations, documents",
+        ),
+        _DEVELOPERS,
+        _VERSIONED,
+        "api/v1/names.json",
+    ),
+    Published(
+        "api/v1/eligibility.json",
+        Message(
+            "だれが使えるか（条件の言葉と値、質問）",
+            "Who may apply: conditions in words and as values, and the questions",
+        ),
+        _DEVELOPERS,
+        _VERSIONED,
+        "api/v1/eligibility.json",
+    ),
+    Published(
+        "api/v1/themes/<theme>.json",
+        Message(
+            "一つの目的の支援と、これからの受付の状態", "Programs of one purpose, with every status to come"
+        ),
+        _DEVELOPERS,
+        _VERSIONED,
+        "api/v1/themes/selling.json",
+    ),
+    Published(
         "api/v1/schemas/<kind>.json",
         Message("JSON API のファイルごとのスキーマ", "A JSON Schema for each file of the JSON API"),
         _DEVELOPERS,
@@ -272,6 +301,20 @@ PUBLISHED: Final = (
     ),
     Published(
         "llms.txt", Message("AI への案内", "A guide for language models"), _MACHINES, _STANDARD, "llms.txt"
+    ),
+    Published(
+        "agents.md",
+        Message("AI などのプログラムのための使い方", "How programs such as AI agents can use the site"),
+        _MACHINES,
+        _STAYS,
+        "agents.md",
+    ),
+    Published(
+        "embed/programs.js",
+        Message("ほかのサイトに支援の一覧を載せるもの", "What shows a list of programs on other sites"),
+        Message("ほかのサイト", "other sites"),
+        Message("住所、タグの名前、属性は変わりません", "address, element and attributes stay"),
+        "embed/programs.js",
     ),
     Published(
         "assets/social/<name>",

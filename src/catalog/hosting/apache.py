@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from catalog.ground.output import OutputFile
 from catalog.hosting.compress import COMPRESSED_ENDINGS, ENCODINGS
 from catalog.hosting.rules import FOR_GOOD, MEDIA_TYPES, NAMED_BY_CONTENT, REVALIDATED, HostRules
+from catalog.pages.seal import SHARED, SHARING
 
 _HSTS: Final = "Strict-Transport-Security"
 _OF_OTHER_HOSTS: Final = r"/(_headers|_redirects|web\.config)$"
@@ -54,6 +55,9 @@ def _headers(rules: HostRules) -> Iterator[str]:
     folders = "|".join(re.escape(folder) for folder in NAMED_BY_CONTENT)
     yield f"Header set Cache-Control {_quoted(REVALIDATED)}"
     yield f'Header set Cache-Control {_quoted(FOR_GOOD)} "expr=%{{REQUEST_URI}} =~ m#/({folders})/#"'
+    shared = "|".join(SHARED)
+    for name, value in SHARING.items():
+        yield f'Header set {name} {_quoted(value)} "expr=%{{REQUEST_URI}} =~ m#/({shared})/#"'
 
 
 def _redirects(rules: HostRules) -> Iterator[str]:

@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 from catalog.ground.output import OutputFile
 from catalog.hosting.rules import A_YEAR, MEDIA_TYPES, NAMED_BY_CONTENT, HostRules
+from catalog.pages.seal import SHARED, SHARING
 
 _A_YEAR: Final = f"{timedelta(seconds=A_YEAR).days}.00:00:00"
 
@@ -24,6 +25,8 @@ def web_config(rules: HostRules) -> OutputFile:
     _missing_page(server, rules)
     for folder in NAMED_BY_CONTENT:
         _for_good(root, folder)
+    for folder in SHARED:
+        _shared(root, folder)
     ET.indent(root)
     return OutputFile("web.config", ET.tostring(root, "utf-8", xml_declaration=True) + b"\n")
 
@@ -67,3 +70,11 @@ def _for_good(root: ET.Element, folder: str) -> None:
         cacheControlMode="UseMaxAge",
         cacheControlMaxAge=_A_YEAR,
     )
+
+
+def _shared(root: ET.Element, folder: str) -> None:
+    server = ET.SubElement(ET.SubElement(root, "location", path=folder), "system.webServer")
+    headers = ET.SubElement(ET.SubElement(server, "httpProtocol"), "customHeaders")
+    for name, value in SHARING.items():
+        ET.SubElement(headers, "remove", name=name)
+        ET.SubElement(headers, "add", name=name, value=value)

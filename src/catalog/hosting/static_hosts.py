@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from catalog.ground.output import OutputFile
 from catalog.hosting.rules import FOR_GOOD, MEDIA_TYPES, NAMED_BY_CONTENT, REVALIDATED, HostRules
+from catalog.pages.seal import SHARED, SHARING
 
 
 def static_host_files(rules: HostRules) -> Iterator[OutputFile]:
@@ -17,6 +18,7 @@ def _headers(rules: HostRules) -> str:
     blocks = [("/*", rules.headers)]
     blocks += [(address, {"Cache-Control": REVALIDATED}) for address in ("/", "/*/")]
     blocks += [(f"/{folder}/*", {"Cache-Control": FOR_GOOD}) for folder in NAMED_BY_CONTENT]
+    blocks += [(f"/{folder}/*", SHARING) for folder in SHARED]
     blocks += [(f"/*{ending}", {"Content-Type": kind}) for ending, kind in MEDIA_TYPES.items()]
     return "".join(_block(address, headers) for address, headers in blocks)
 

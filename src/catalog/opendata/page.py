@@ -114,9 +114,16 @@ def _more(scene: Scene, voice: Voice) -> Iterator[More]:
     yield More(LinkView(say.openapi, "api/v1/openapi.json"), say.openapi_note)
     if first := next((kind.id for kind in scene.catalog.kinds if scene.catalog.of(kind.id)), ""):
         yield More(LinkView(say.parts, f"api/v1/pages/{first}/index.json"), say.parts_note)
+    yield More(LinkView(say.names, "api/v1/names.json"), say.names_note)
+    if programs := scene.catalog.programs:
+        yield More(LinkView(say.conditions, "api/v1/eligibility.json"), say.conditions_note)
+        theme = next(iter(programs.values())).themes[0]
+        yield More(LinkView(say.themes, f"api/v1/themes/{theme}.json"), say.themes_note)
     yield More(LinkView(say.changes, "api/v1/changes.json"), say.changes_note)
+    yield More(LinkView(say.agents, "agents.md"), say.agents_note)
     if scene.catalog.products:
         yield More(LinkView(say.register, REGISTER_FILE), say.register_note)
     if scene.catalog.programs:
         yield More(LinkView(say.calendars, "calendar/"), say.calendars_note, is_page=True)
         yield More(LinkView(voice.words.feed.label, "subscribe/"), say.feeds_note, is_page=True)
+        yield More(LinkView(voice.words.embed.title, "embed/"), voice.words.embed.note, is_page=True)

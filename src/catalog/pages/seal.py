@@ -23,6 +23,10 @@ _HEADERS: Final = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 
+SHARED: Final = ("api", "data", "embed")
+"""Folders whose files the pages of other sites may read."""
+SHARING: Final = {"Access-Control-Allow-Origin": "*"}
+
 _TYPES: Final = (
     "/*.ics\n  Content-Type: text/calendar; charset=utf-8\n"
     "/*.md\n  Content-Type: text/markdown; charset=utf-8\n"
@@ -61,4 +65,7 @@ def security_headers(hashes: Iterable[str]) -> Mapping[str, str]:
 def headers_file(hashes: Iterable[str]) -> OutputFile:
     """Return `_headers` for hosts that read it."""
     lines = "".join(f"  {name}: {value}\n" for name, value in security_headers(hashes).items())
-    return OutputFile("_headers", f"/*\n{lines}{_TYPES}".encode())
+    shared = "".join(
+        f"/{folder}/*\n  {name}: {value}\n" for folder in SHARED for name, value in SHARING.items()
+    )
+    return OutputFile("_headers", f"/*\n{lines}{_TYPES}{shared}".encode())

@@ -11,6 +11,7 @@ from catalog.views.coverage import coverage_view
 from catalog.views.design import design_view
 from catalog.views.duties import duties_view
 from catalog.views.eligibility import eligibility_view
+from catalog.views.embed import embed_view
 from catalog.views.feeds import subscribing
 from catalog.views.glossary import glossary_view
 from catalog.views.industry import industry_view
@@ -163,6 +164,14 @@ TOOLS: Final[tuple[Tool, ...]] = (
         key=paper_key,
         label="guide.label",
         needs_paper=True,
+    ),
+    Tool(
+        path="embed",
+        template="embed.html",
+        view=embed_view,
+        key=_support,
+        label="embed.title",
+        shows=_programs,
     ),
     Tool(
         path="data",

@@ -146,7 +146,7 @@ def _terms(scene: Scene, vocabulary: str) -> tuple[Term, ...]:
 
 def _asking(scene: Scene, program: Program, voice: Voice) -> AskingView:
     parts = parts_of(program)
-    asked = [_reasons(scene, part, voice) for part in parts]
+    asked = [reasons_of(scene, part, voice) for part in parts]
     common = tuple(reason for reason in asked[0] if all(reason in reasons for reasons in asked))
     ask = [contact_of(scene, contact, voice) for contact in program.contacts[:1]]
     own = [tuple(reason for reason in reasons if reason not in common) for reasons in asked]
@@ -155,7 +155,7 @@ def _asking(scene: Scene, program: Program, voice: Voice) -> AskingView:
         contact=ask[0] if ask else None,
         reasons=common,
         parts=tuple(
-            PartView(_names(scene, part, voice), reasons) for part, reasons in zip(parts, own, strict=True)
+            PartView(part_name(scene, part, voice), reasons) for part, reasons in zip(parts, own, strict=True)
         )
         if len(parts) > 1
         else (),
@@ -184,7 +184,7 @@ def _combinations(program: Program, voice: Voice) -> Iterator[CombinationView]:
         yield CombinationView("", "", text)
 
 
-def _names(scene: Scene, part: Part, voice: Voice) -> str:
+def part_name(scene: Scene, part: Part, voice: Voice) -> str:
     return voice.formats.listed([_name(scene, way, voice) for way in part.ways])
 
 
@@ -198,7 +198,7 @@ def _name(scene: Scene, way: Way, voice: Voice) -> str:
     return voice.words.program.with_note.format(text=name, note=voice(way.kind.name)) if way.kind else name
 
 
-def _reasons(scene: Scene, part: Part, voice: Voice) -> tuple[Reason, ...]:
+def reasons_of(scene: Scene, part: Part, voice: Voice) -> tuple[Reason, ...]:
     conditions = conditions_of(part.audience, scene.catalog.vocabulary)
     rules = (reason_of(scene, rule, part.audience, voice) for rule in conditions)
     return (*rules, *(_asked(scene, text, part.audience, voice) for text in part.asked))

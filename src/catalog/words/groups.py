@@ -52,6 +52,39 @@ OpenGroup = Group[KindId]
 """Words to which a kind of records, or a tool, may add its own."""
 
 
+class AgentsWords(ClosedGroup):
+    amount: str
+    changes: str
+    coming: str
+    cors: str
+    deadlines: str
+    described: str
+    eligible: str
+    find: Annotated[str, Gaps("section")]
+    intro: str
+    limit_search: str
+    limit_size: str
+    limits: str
+    line: Annotated[str, Gaps("question", "url")]
+    look: Annotated[str, Gaps("pointers")]
+    mcp: str
+    mcp_how: str
+    names: str
+    promise: str
+    questions: str
+    rule_absent: str
+    rule_source: str
+    rule_today: str
+    rule_verdict: str
+    rule_year: str
+    rules: str
+    show: str
+    status: str
+    terms: str
+    text: str
+    title: str
+
+
 class BandWords(ClosedGroup):
     between: Annotated[str, Gaps("least", "most")]
     over: Annotated[str, Gaps("most")]
@@ -355,6 +388,31 @@ class EasyWords(ClosedGroup):
     words: str
 
 
+class EmbedWords(ClosedGroup):
+    csp: str
+    deadlines: Annotated[str, Gaps("theme")]
+    heading: Annotated[str, Gaps("site", "theme")]
+    html_of: Annotated[str, Gaps("theme")]
+    lang: str
+    last_day: Annotated[str, Gaps("day")]
+    limit: str
+    link: str
+    link_how: str
+    list: str
+    list_how: str
+    look: str
+    meaning: str
+    more: Annotated[str, Gaps("n")]
+    note: str
+    option: str
+    options: str
+    private: str
+    promise: str
+    safe: str
+    theme: str
+    title: str
+
+
 class EstimateWords(ClosedGroup):
     all: str
     cost: str
@@ -641,6 +699,7 @@ class ListWords(ClosedGroup):
 
 class MachineWords(OpenGroup):
     about: str
+    agents: str
     both: str
     data: str
     other: str
@@ -714,12 +773,16 @@ class OfferWords(ClosedGroup):
 
 
 class OpenDataWords(ClosedGroup):
+    agents: str
+    agents_note: str
     api: str
     api_note: Annotated[str, Gaps("name")]
     calendars: str
     calendars_note: str
     changes: str
     changes_note: str
+    conditions: str
+    conditions_note: str
     dcat: str
     empty: str
     example: str
@@ -734,6 +797,8 @@ class OpenDataWords(ClosedGroup):
     licence_note: str
     meaning: str
     more: str
+    names: str
+    names_note: str
     openapi: str
     openapi_note: str
     own: str
@@ -753,6 +818,8 @@ class OpenDataWords(ClosedGroup):
     save: Annotated[str, Gaps("file")]
     schema: str
     size: Annotated[str, Gaps("n")]
+    themes: str
+    themes_note: str
     title: str
     type: str
     updated: str
@@ -1322,6 +1389,7 @@ class WindowWords(Group[Goal]):
 class Words:
     """Everything that the site says in one language, by group."""
 
+    agents: AgentsWords
     band: BandWords
     buying: BuyingWords
     calendar: CalendarWords
@@ -1341,6 +1409,7 @@ class Words:
     duties: DutiesWords
     fact_check: FactCheckWords
     easy: EasyWords
+    embed: EmbedWords
     estimate: EstimateWords
     estimated: EstimatedWords
     event: EventWords
