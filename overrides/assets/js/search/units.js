@@ -57,8 +57,10 @@ function mixedWord(piece, next, lexicon) {
   const word = lexicon.wordAt(piece.text + kana(next.text), 0, () => false);
   const length = (word?.length ?? 0) - piece.text.length;
   if (!word || length <= 0) return null;
-  const typed = piece.text + next.text.slice(0, length);
-  return { unit: unit(typed, 1, word.groups, lexicon), rest: next.text.slice(length) };
+  let end = length;
+  while (end < next.text.length && kana(next.text.slice(0, end)).length < length) end += 1;
+  const typed = piece.text + next.text.slice(0, end);
+  return { unit: unit(typed, 1, word.groups, lexicon), rest: next.text.slice(end) };
 }
 
 /**
@@ -117,7 +119,8 @@ function japanese(run, lexicon) {
       at += 1;
       continue;
     }
-    for (const [each, place] of rest(letters.slice(start, at), lexicon)) add(each, start + place);
+    for (const [each, place] of rest(letters.slice(start, at), lexicon))
+      add(joined(each, letters, start + place), start + place);
     if (!word) break;
     const end = at + word.length;
     add(unit(letters.slice(at, end).join(""), 1, word.groups, lexicon), at);
@@ -125,6 +128,20 @@ function japanese(run, lexicon) {
     start = at;
   }
   return [...found, ...borders(letters, ends)];
+}
+
+/**
+ * A single letter between words, such as 所 in 保育所, says something only with the letter before or after it.
+ * @param {Unit} made
+ * @param {string[]} letters
+ * @param {number} at
+ */
+function joined(made, letters, at) {
+  if (made.text.length > 1 || made.groups.length) return made;
+  const pair = [letters.slice(at - 1, at + 1), letters.slice(at, at + 2)].find(
+    (two) => two.length > 1 && !HIRAGANA.test(two.join("")),
+  );
+  return pair ? { ...made, pairs: pairsOf(pair.join("")) } : made;
 }
 
 /**
