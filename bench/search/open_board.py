@@ -19,8 +19,9 @@ from bench.project import ROOT
 from bench.workspace import workspace
 from catalog.exports.script_tables import script_tables
 from catalog.exports.search.shards import index_files
-from catalog.exports.search.vocabulary import ignored_words, writing
+from catalog.exports.search.vocabulary import vocabulary
 from catalog.ground.output import KeyedFile, OutputFile
+from catalog.ground.text import LANGS
 from catalog.views.found import Found, SearchDocument
 
 _ASK: Final = Path(__file__).with_name("open_board.mjs")
@@ -64,8 +65,9 @@ def _write(folder: Path, paragraphs: Sequence[dict[str, Any]]) -> None:
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.make() if isinstance(file, KeyedFile) else file.content)
-    vocabulary = {"groups": [], "ignored": ignored_words(), "writing": writing()}
-    (folder / "search" / "words.json").write_text(json.dumps(vocabulary, ensure_ascii=False), "utf-8")
+    for lang in LANGS:
+        words = folder / "search" / f"words.{lang}.json"
+        words.write_text(json.dumps(vocabulary([], lang), ensure_ascii=False), "utf-8")
     (folder / "paragraphs.json").write_text(json.dumps(paragraphs, ensure_ascii=False), "utf-8")
     (folder / "package.json").write_text('{"type": "module"}', "utf-8")
 

@@ -162,6 +162,55 @@ def test_the_box_of_every_page_shows_the_best_as_one_types(visit: Visit, home: s
     page.wait_for_url(f"**/{record}/")
 
 
+def _compose(page: Page, text: str) -> None:
+    """Type as an input method does, which has not yet made words of it."""
+    session = page.context.new_cdp_session(page)
+    session.send(
+        "Input.imeSetComposition", {"text": text, "selectionStart": len(text), "selectionEnd": len(text)}
+    )
+
+
+def test_what_is_composed_is_asked_by_whole_kana_and_announced_after_a_pause(visit: Visit, home: str) -> None:
+    page = visit(f"{home}search/")
+    page.focus("#q-page")
+    _compose(page, "h")
+    expect(page.locator("[data-part=browse]")).to_be_visible()
+    page.evaluate(
+        "() => new MutationObserver(() => (window.said = [...(window.said ?? []), document.querySelector("
+        "'[data-part=said]').innerText])).observe(document.querySelector('[data-part=said]'), {childList: true})"
+    )
+    for text in ("ほ", "ほj", "ほじょき", "ほじょきん", "補助金"):
+        _compose(page, text)
+    expect(page.locator(HITS).first).to_be_visible()
+    expect(page.locator("[data-part=said]")).to_contain_text("件")
+    assert len(page.evaluate("window.said")) == 1
+    assert page.evaluate("document.activeElement.id") == "q-page"
+
+
+def test_a_key_of_a_composition_moves_nothing(visit: Visit, home: str) -> None:
+    page = visit(f"{home}facilities/")
+    box = page.locator("search-box input")
+    box.press_sequentially("補助金")
+    page.wait_for_selector("[role=option]")
+    box.evaluate(
+        "(it) => it.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', keyCode: 229, bubbles: true}))"
+    )
+    assert page.locator("[role=option][aria-selected=true]").count() == 0
+
+
+def test_a_page_loads_the_words_of_the_other_language_when_it_is_asked_in_it(visit: Visit, home: str) -> None:
+    page = visit()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{home}search/?q=奨学金")
+    page.wait_for_selector(HITS)
+    assert [url for url in asked if url.endswith("words.ja.json")]
+    assert not [url for url in asked if url.endswith("words.en.json")]
+    page.fill("#q-page", "scholarship")
+    expect(page.locator(HITS).first).to_have_attribute("data-record", "programs/scholarship-repayment")
+    assert [url for url in asked if url.endswith("words.en.json")]
+
+
 def test_escape_closes_the_suggestions_and_keeps_the_words(visit: Visit, home: str) -> None:
     page = visit(f"{home}facilities/")
     page.locator("search-box input").press_sequentially("補助金")
@@ -207,7 +256,7 @@ def test_an_index_that_does_not_come_is_told_and_the_lists_remain(visit: Visit, 
 @pytest.mark.parametrize(
     "file",
     [
-        "search/words",
+        "search/words.ja",
         "search/ja/index",
         "search/ja/cards-*",
         "assets/js/words/search.ja",

@@ -9,17 +9,23 @@ import { equal, test } from "./harness.js";
 
 learn(await (await fetch("/tests/vectors/writing.json")).json());
 
-const WORDS = {
-  groups: [
-    { ja: ["補助金", "助成金"], kana: ["ほじょきん", "じょせいきん"], en: ["subsidy", "grant"], leads: [] },
-    { ja: ["展示会", "見本市"], kana: ["てんじかい", "みほんいち"], en: ["trade fair", "exhibition"], leads: [2] },
-    { ja: ["海外"], kana: ["かいがい"], en: ["overseas"], leads: [] },
-    { ja: ["uたん"], kana: [], en: [], leads: [] },
-  ],
+const JA = {
+  words: ["補助金|助成金", "展示会|見本市", "海外", "uたん"],
+  verbs: ["", "", "", ""],
+  readings: ["ほじょきん|じょせいきん", "てんじかい|みほんいち", "かいがい", ""],
+  phrases: ["", "", "", ""],
+  leads: [[], [2], [], []],
   ignored: ["に", "出たい", "たい", "は", "ありますか", "の", "i", "want", "to", "at", "a"],
 };
-const ja = new Lexicon(WORDS, "ja");
-const en = new Lexicon(WORDS, "en");
+const EN = {
+  ...JA,
+  words: [],
+  verbs: [],
+  readings: [],
+  phrases: ["subsidy|grant", "trad fair|exhibit", "oversea", ""],
+};
+const ja = new Lexicon([JA, EN]);
+const en = new Lexicon([EN, JA]);
 const wordsOf = (question, lexicon = ja) => unitsOf(question, lexicon).filter((unit) => !unit.isBorder);
 const texts = (question, lexicon) => wordsOf(question, lexicon).map((unit) => unit.text);
 const others = (question, lexicon) =>

@@ -13,7 +13,7 @@ from catalog.exports.search import cards, search_index
 from catalog.exports.search.meanings import meanings
 from catalog.exports.search.postings import decode, encode, join, runs, weigh
 from catalog.exports.search.shards import BLOCK, SHARD, WHOLE, cut
-from catalog.exports.search.vocabulary import vocabulary_file
+from catalog.exports.search.vocabulary import vocabulary, vocabulary_files
 from catalog.ground.text import LANGS, Text
 from catalog.kinds import KINDS
 from catalog.model.entry import Entry
@@ -170,14 +170,26 @@ def test_a_draft_is_not_found(stage: Callable[..., Scene], program: Callable[...
 def test_the_vocabulary_is_folded_as_questions_are(sample: Scene) -> None:
     groups = sample.catalog.synonyms
     assert isinstance(groups["subsidy"], Synonyms)
-    said = json.loads(vocabulary_file(sample).content)
-    assert said["groups"][0] == {
-        "ja": ["補助金", "助成金", "給付金"],
-        "kana": ["ほじょきん", "じょせいきん", "きゅうふきん"],
-        "en": ["subsidy", "grant", "funding"],
-        "leads": [],
-    }
-    assert "したい" in said["ignored"]
+    files = {file.path: json.loads(file.content) for file in vocabulary_files(sample)}
+    japanese, english = files["search/words.ja.json"], files["search/words.en.json"]
+    assert japanese["words"][0] == "補助金|助成金|給付金"
+    assert japanese["readings"][0] == "ほじょきん|じょせいきん|きゅうふきん"
+    assert english["phrases"][0] == "subsidy|grant|funding"
+    for said in (japanese, english):
+        assert said["leads"][0] == []
+        assert "したい" in said["ignored"]
+
+
+def test_a_page_loads_the_words_of_its_language_alone() -> None:
+    group = Synonyms(
+        id="hiring",
+        ja={"雇う": "やとう", "AI": "えーあい", "IT導入": "あいてぃーどうにゅう", "海外 見本市": "かいがい"},
+        en=("hiring people",),
+    )
+    japanese, english = vocabulary([group], "ja"), vocabulary([group], "en")
+    assert (japanese["words"], japanese["verbs"]) == (["雇う|it導入|海外 見本市"], ["雇"])
+    assert (japanese["phrases"], english["phrases"]) == (["ai"], ["hiring peopl"])
+    assert (english["words"], english["readings"]) == ([""], [""])
 
 
 def test_a_maker_of_a_product_is_found_and_leads_to_its_page(

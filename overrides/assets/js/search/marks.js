@@ -14,7 +14,8 @@ const isLatin = (text) => /^[a-z]/.test(text);
  * @returns {TextPart[]}
  */
 export function marked(text, marks) {
-  const stems = new Set(marks.filter(isLatin).flatMap((mark) => mark.split(" ").map(stem)));
+  const words = marks.filter(isLatin).flatMap((mark) => mark.split(" "));
+  const stems = new Set([...words, ...words.map(stem)]);
   const others = marks.filter((mark) => !isLatin(mark) && mark).sort((one, other) => other.length - one.length);
   return text.split(LATIN).flatMap((part) => {
     if (!part) return [];

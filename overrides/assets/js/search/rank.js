@@ -185,7 +185,7 @@ async function beginnings(start, store) {
 async function corrections(unit, store, lexicon) {
   const { prefix = "" } = unit;
   if (unit.text.length < 3) return [];
-  const known = lexicon.near(unit.text).flatMap((word) => lexicon.meanings(lexicon.groupsOf(word)));
+  const known = lexicon.meanings(lexicon.near(unit.text));
   const words = prefix.length > 3 ? await store.beginningWith(prefix.charAt(0)) : [];
   const near = words.filter((word) => isNear(word, prefix)).map((word) => alternative(word, 1));
   return [...known, ...near].map((each) => ({ ...each, weight: each.weight * CORRECTED }));

@@ -11,8 +11,6 @@ export async function openStore(base) {
 }
 
 export class Store {
-  /** @type {Map<string, Weights>} */
-  #decoded = new Map();
   #piece;
   /** The terms of a small index come with its head. */
   #shard;
@@ -26,9 +24,10 @@ export class Store {
 
   /** @param {string} term */
   #shardOf(term) {
-    const { shards } = this.head;
-    const after = shards.findIndex((first) => first > term);
-    return Math.max((after < 0 ? shards.length : after) - 1, 0);
+    return Math.max(
+      this.head.shards.findLastIndex((first) => first <= term),
+      0,
+    );
   }
 
   /**
@@ -36,18 +35,13 @@ export class Store {
    * @param {string[]} terms
    */
   async postings(terms) {
-    const shards = new Set(terms.map((term) => this.#shardOf(term)));
-    await Promise.all([...shards].map(this.#shard));
-    return Promise.all(terms.map((term) => this.#read(term)));
+    return Promise.all(terms.map(this.#read));
   }
 
-  /** @param {string} term */
-  async #read(term) {
+  #read = remembered(async (/** @type {string} */ term) => {
     const shard = await this.#shard(this.#shardOf(term));
-    const weights = this.#decoded.get(term) ?? decode(shard[term] ?? "");
-    this.#decoded.set(term, weights);
-    return weights;
-  }
+    return decode(shard[term] ?? "");
+  });
 
   /**
    * The terms that begin with `start`.
