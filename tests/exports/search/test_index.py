@@ -12,7 +12,7 @@ from catalog.authored.pages import AuthoredPage
 from catalog.exports.search import cards, search_index
 from catalog.exports.search.meanings import meanings
 from catalog.exports.search.postings import decode, encode, join, runs, weigh
-from catalog.exports.search.shards import BLOCK, SHARD, WHOLE, cut
+from catalog.exports.search.shards import BLOCK, FEW, SHARD, WHOLE, cut, index_files
 from catalog.exports.search.vocabulary import vocabulary, vocabulary_files
 from catalog.ground.text import LANGS, Text
 from catalog.kinds import KINDS
@@ -124,8 +124,18 @@ def test_everything_that_can_be_found_has_a_card(
         "organizations/desk",
         "pages/about",
     ]
-    assert head["count"] == len(cards) <= head["block"] == BLOCK
+    assert head["count"] == len(cards) <= head["block"] == FEW
     assert head["kinds"] == {"programs": 0, "facilities": 1, "organizations": 2, "pages": 3}
+
+
+def test_the_cards_of_many_come_in_blocks() -> None:
+    def found(count: int) -> list[Any]:
+        return [(SearchDocument("pages", f"{number}/", ("頁",)), dict) for number in range(count)]
+
+    files = {file.path for file in index_files(found(FEW + 1), {}, [], "ja", NO_CACHE)}
+    assert f"search/ja/cards-{FEW // BLOCK}.json" in files
+    few = {file.path for file in index_files(found(FEW), {}, [], "ja", NO_CACHE)}
+    assert few == {"search/ja/index.json", "search/ja/cards-0.json"}
 
 
 def test_a_page_is_found_in_its_own_language_only(stage: Callable[..., Scene]) -> None:

@@ -38,20 +38,23 @@ export class Lexicon {
       this.#learn(this.#readings, readings);
       this.#learn(this.#phrases, phrases);
     }
-    for (const [reading, numbers] of [...this.#readings]) this.#add(this.#readings, short(reading), numbers);
+    for (const [reading, numbers] of [...this.#readings])
+      for (const number of numbers) this.#add(this.#readings, short(reading), number);
   }
 
   /** @param {Groups} map @param {string[]} groups */
   #learn(map, groups) {
     groups.forEach((words, number) => {
-      for (const word of words ? words.split("|") : []) this.#add(map, word, [number]);
+      for (const word of words.split("|")) this.#add(map, word, number);
     });
   }
 
-  /** @param {Groups} map @param {string} word @param {number[]} numbers */
-  #add(map, word, numbers) {
-    this.#longest = Math.max(this.#longest, word.length);
-    map.set(word, [...new Set([...(map.get(word) ?? []), ...numbers])]);
+  /** @param {Groups} map @param {string} word @param {number} number */
+  #add(map, word, number) {
+    const known = map.get(word);
+    if (!known) map.set(word, [number]);
+    else if (!known.includes(number)) known.push(number);
+    if (word.length > this.#longest) this.#longest = word.length;
   }
 
   /**

@@ -2,12 +2,17 @@
 
 import { loadJson, remembered } from "../load.js";
 
+/** @type {RequestInit} */
+const NOW = { cache: "no-cache" };
+/** What a page may ask for before it knows the version of the index (partials/asked.html). */
+const EARLY = "cards-0";
+
 /**
  * The index of one language; `base` is its address, with a slash at the end.
  * @param {string} base
  */
 export async function openStore(base) {
-  return new Store(base, await loadJson(`${base}index.json`, { cache: "no-cache" }));
+  return new Store(base, await loadJson(`${base}index.json`, NOW));
 }
 
 export class Store {
@@ -18,7 +23,9 @@ export class Store {
   /** @param {string} base @param {SearchHead} head */
   constructor(base, head) {
     this.head = head;
-    this.#piece = remembered((/** @type {string} */ name) => loadJson(`${base}${name}.json?v=${head.version}`));
+    this.#piece = remembered((/** @type {string} */ name) =>
+      name === EARLY ? loadJson(`${base}${name}.json`, NOW) : loadJson(`${base}${name}.json?v=${head.version}`),
+    );
     this.#shard = async (/** @type {number} */ number) => head.terms ?? this.#piece(`terms-${number}`);
   }
 
