@@ -30,6 +30,17 @@ def test_an_address_with_a_question_shows_its_results(visit: Visit, home: str) -
     assert page.input_value("#q-page") == "外国人 日本語"
 
 
+@pytest.mark.parametrize(
+    ("lang", "example", "kind"), [("ja", "展示会に出たい", "programs"), ("en", "soy sauce", "products")]
+)
+def test_the_example_in_the_box_leads_readers_of_english_to_products_and_others_to_programs(
+    visit: Visit, home: str, lang: str, example: str, kind: str
+) -> None:
+    page = _search(visit, home, example, lang)
+    assert example in (page.get_attribute("#q-page", "placeholder") or "")
+    assert _records(page)[0].startswith(f"{kind}/")
+
+
 def test_a_result_says_what_it_is_how_much_and_until_when(visit: Visit, home: str) -> None:
     said = _search(visit, home, "外国人 日本語").locator(HITS).first.inner_text()
     for words in ("支援", "補助金・助成金", "15万円", "1/2", "前年度までの条件"):

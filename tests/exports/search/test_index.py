@@ -14,7 +14,7 @@ from catalog.exports.search.meanings import meanings
 from catalog.exports.search.postings import decode, encode, join, runs, weigh
 from catalog.exports.search.shards import BLOCK, FEW, SHARD, WHOLE, cut, index_files
 from catalog.exports.search.vocabulary import vocabulary, vocabulary_files
-from catalog.ground.text import LANGS, Text
+from catalog.ground.text import LANGS, Lang, Text
 from catalog.kinds import KINDS
 from catalog.model.entry import Entry
 from catalog.model.reference import Synonyms
@@ -209,3 +209,12 @@ def test_a_maker_of_a_product_is_found_and_leads_to_its_page(
     (maker,) = (card for card in cards if card["record"] == "makers/maker")
     assert (maker["path"], maker["name"]) == ("makers/maker/", "Maker (en)")
     assert "ponzu" in maker["summary"]
+
+
+@pytest.mark.parametrize(("lang", "favoured"), [("ja", False), ("en", True)])
+def test_a_match_with_a_product_is_worth_more_to_readers_of_english(
+    sample: Scene, lang: Lang, *, favoured: bool
+) -> None:
+    files = {file.path: file for file in search_index(sample, KINDS, (), NO_CACHE, voice(lang))}
+    weights = json.loads(files[f"search/{lang}/index.json"].content)["weights"]
+    assert (weights["products"] > weights["programs"]) is favoured

@@ -45,7 +45,7 @@ export class Lexicon {
   /** @param {Groups} map @param {string[]} groups */
   #learn(map, groups) {
     groups.forEach((words, number) => {
-      for (const word of words.split("|")) this.#add(map, word, number);
+      for (const word of words.split("|")) if (word) this.#add(map, word, number);
     });
   }
 
