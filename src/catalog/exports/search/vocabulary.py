@@ -3,7 +3,7 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import filterfalse
 from pathlib import Path
@@ -45,7 +45,7 @@ def vocabulary_files(scene: Scene) -> Iterator[OutputFile]:
 def vocabulary(groups: Sequence[Synonyms], lang: Lang) -> dict[str, Any]:
     """Return the words of one language by groups, what they lead to, what says nothing, and how all is written."""
     numbers = {group.id: number for number, group in enumerate(groups)}
-    found = [_japanese(group) if lang == "ja" else _english(group) for group in groups]
+    found = [_WORDS_OF[lang](group) for group in groups]
     return {
         **{name: [_joined(getattr(words, name)) for words in found] for name in _Words._fields},
         "leads": [[numbers[key] for key in group.leads_to] for group in groups],
@@ -66,6 +66,9 @@ def _japanese(group: Synonyms) -> _Words:
 
 def _english(group: Synonyms) -> _Words:
     return _Words(phrases=map(_phrase, map(fold, group.en)))
+
+
+_WORDS_OF: Final[Mapping[Lang, Callable[[Synonyms], _Words]]] = {"ja": _japanese, "en": _english}
 
 
 def _is_phrase(word: str) -> bool:
