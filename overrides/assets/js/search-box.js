@@ -3,6 +3,7 @@
 
 import { make } from "./make.js";
 import { around, find, homeUrl } from "./page.js";
+import { isComposed, listen } from "./typing.js";
 import { fill } from "./words.js";
 
 const SHOWN = 6;
@@ -13,11 +14,12 @@ class SearchBox extends HTMLElement {
   #status = make("p", { class: "visually-hidden", role: "status" });
   #asked = 0;
   #at = -1;
+  #pause = 0;
 
   connectedCallback() {
     this.append(this.#list, this.#status);
     this.#describe();
-    this.#input.addEventListener("input", () => this.#ask());
+    listen(this.#input, (question, pause) => this.#ask(question, pause));
     this.#input.addEventListener("keydown", (event) => this.#key(event));
     this.addEventListener("focusout", ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close();
@@ -41,23 +43,24 @@ class SearchBox extends HTMLElement {
     this.#input.autocomplete = "off";
   }
 
-  async #ask() {
-    const question = this.#input.value.trim();
+  /** @param {string} question @param {number} pause */
+  async #ask(question, pause) {
     this.#asked += 1;
+    clearTimeout(this.#pause);
     const number = this.#asked;
     if (!question) return this.#close();
     try {
-      const { suggest } = await import("./search/suggest.js");
+      const { suggest } = await import("./search/ask.js");
       const { found, count, say } = await suggest(question, SHOWN);
-      if (number !== this.#asked || this.#input.value.trim() !== question) return undefined;
-      return this.#show(found, count, say);
+      if (number !== this.#asked) return undefined;
+      return this.#show(found, count, say, pause);
     } catch {
       return this.#close(); // the form still leads to the page of results
     }
   }
 
-  /** @param {{ card: Card, inside: Child[] }[]} found @param {number} count @param {Words<"search">} say */
-  #show(found, count, say) {
+  /** @param {{ card: Card, inside: Child[] }[]} found @param {number} count @param {Words<"search">} say @param {number} pause */
+  #show(found, count, say, pause) {
     const options = found.map(({ card, inside }, at) =>
       this.#option(at, homeUrl() + card.path, card.record, `hue-${card.color ?? "main"}`, inside),
     );
@@ -66,7 +69,10 @@ class SearchBox extends HTMLElement {
       options.push(this.#option(options.length, this.#address(), undefined, "suggestion--all", [all]));
     }
     this.#list.replaceChildren(...options);
-    this.#status.textContent = fill(count ? say.count : say.none, { n: count });
+    const announce = () => {
+      this.#status.textContent = fill(count ? say.count : say.none, { n: count });
+    };
+    this.#pause = setTimeout(announce, pause);
     this.#at = -1;
     this.#open(options.length > 0 && this.contains(document.activeElement));
   }
@@ -84,7 +90,7 @@ class SearchBox extends HTMLElement {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.isComposing || this.#list.hidden) return;
+    if (isComposed(event) || this.#list.hidden) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) this.#choose(this.#at + step);
     else if (event.key === "Enter" && this.#at >= 0) this.#go(this.#options[this.#at]);

@@ -6,6 +6,7 @@ import { finder } from "./search/ask.js";
 import { hit } from "./search/hits.js";
 import { kindLinks, sentences } from "./search-answer.js";
 import { kindsToFind, placeAfter, readSearch, writeSearch } from "./search-query.js";
+import { isComposed, listen } from "./typing.js";
 import { fill } from "./words.js";
 
 const STEP = 20;
@@ -17,12 +18,13 @@ class SearchPage extends HTMLElement {
   #shown = STEP;
   #kind = "";
   #isTyping = false;
+  #pause = 0;
   #kinds = kindsToFind(kindsOfSite());
   #input = find(this, "input", HTMLInputElement);
 
   connectedCallback() {
     this.#part("form").addEventListener("submit", (event) => this.#submit(event));
-    this.#input.addEventListener("input", () => this.#type());
+    listen(this.#input, (question, pause) => this.#type(question, pause));
     this.addEventListener("keydown", (event) => this.#move(event));
     addEventListener("popstate", () => this.#read());
     const hasBegun = document.activeElement === this.#input && this.#input.value;
@@ -45,10 +47,10 @@ class SearchPage extends HTMLElement {
   }
 
   /** All letters of one question are one step back. */
-  #type() {
+  #type(question = this.#input.value, pause = 0) {
     history[this.#isTyping ? "replaceState" : "pushState"](null, "", this.#address(this.#kind));
     this.#isTyping = true;
-    this.#renew();
+    this.#renew(question, pause);
   }
 
   /** @param {Event} event */
@@ -78,9 +80,10 @@ class SearchPage extends HTMLElement {
   }
 
   /** Answer what is asked now; return whether the answer is shown, as it is unless something else was asked since. */
-  async #renew() {
-    const question = this.#input.value.trim();
+  async #renew(typed = this.#input.value, pause = 0) {
+    const question = typed.trim();
     this.#asked += 1;
+    clearTimeout(this.#pause);
     const number = this.#asked;
     this.#shown = STEP;
     this.#part("browse").hidden = Boolean(question);
@@ -88,7 +91,7 @@ class SearchPage extends HTMLElement {
     this.#state("loading");
     try {
       const found = await ask(question, number);
-      return number === this.#asked && (await this.#show(found));
+      return number === this.#asked && (await this.#show(found, pause));
     } catch {
       if (number === this.#asked) this.#fail();
     }
@@ -110,8 +113,8 @@ class SearchPage extends HTMLElement {
     this.#state("failed");
   }
 
-  /** @param {Found} found */
-  async #show(found) {
+  /** @param {Found} found @param {number} [pause] */
+  async #show(found, pause) {
     const { number, numbers, marks, store, say, statuses } = found;
     const kinds = Map.groupBy(numbers, (document) => store.kindOf(document));
     const wanted = this.#kind ? (kinds.get(this.#kind) ?? []) : numbers;
@@ -125,7 +128,9 @@ class SearchPage extends HTMLElement {
     this.#part("none").hidden = numbers.length > 0 && !found.isNearest;
     this.#part("browse").hidden = numbers.length > 0;
     this.#part("kinds").replaceChildren(...kindLinks(counts, this.#kinds, this.#kind, say, link));
-    this.#part("said").replaceChildren(...sentences(found, wanted.length, say, link));
+    const announce = () => this.#part("said").replaceChildren(...sentences(found, wanted.length, say, link));
+    if (pause) this.#pause = setTimeout(announce, pause);
+    else announce();
     this.#part("results").replaceChildren(...hits);
     this.#part("more").replaceChildren(...this.#more(found, wanted.length));
     this.#state("ready");
@@ -152,7 +157,7 @@ class SearchPage extends HTMLElement {
 
   /** @param {KeyboardEvent} event */
   #move(event) {
-    if (event.isComposing) return;
+    if (isComposed(event)) return;
     const stops = [this.#input, ...findAll(this, "[data-record] a")];
     const at = stops.findIndex((stop) => stop.matches(":focus"));
     const next = placeAfter(event.key, at, stops.length);

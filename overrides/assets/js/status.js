@@ -5,10 +5,11 @@ import table from "./tables/status.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 const NEVER = "9999-12-31";
+const JAPAN = DAY * (9 / 24); // ahead of Greenwich, summer and winter; Intl would take a phone a dozen milliseconds
 
 /** The day it is in Japan, as `2026-11-21`, wherever the reader is. */
 export function dayInJapan(now = new Date()) {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(now);
+  return new Date(now.getTime() + JAPAN).toISOString().slice(0, 10);
 }
 
 /**

@@ -26,7 +26,7 @@ from catalog.exports.register_csv import register_csv
 from catalog.exports.robots import robots_file
 from catalog.exports.script_words import script_words
 from catalog.exports.search import search_index
-from catalog.exports.search.vocabulary import vocabulary_file
+from catalog.exports.search.vocabulary import vocabulary_files
 from catalog.ground.output import KeyedFile, OutputFile
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
@@ -64,7 +64,7 @@ def _short_files(
     yield from api_themes(scene)
     yield from eligibility_index(scene)
     yield from script_words(scene)
-    yield vocabulary_file(scene)
+    yield from vocabulary_files(scene)
     if scene.catalog.products:
         yield register_csv(scene)
         yield from linkset_files(scene)

@@ -401,11 +401,11 @@ PUBLISHED: Final = (
         "index/sheet/0.ja.json",
     ),
     Published(
-        "search/words.json",
+        "search/words.<lang>.json",
         Message("検索の言葉と読み", "Words and readings of the search"),
         _PAGES,
         _NONE,
-        "search/words.json",
+        "search/words.ja.json",
     ),
     Published(
         "search/<lang>/index.json",

@@ -12,9 +12,9 @@ from catalog.authored.pages import AuthoredPage
 from catalog.exports.search import cards, search_index
 from catalog.exports.search.meanings import meanings
 from catalog.exports.search.postings import decode, encode, join, runs, weigh
-from catalog.exports.search.shards import BLOCK, SHARD, WHOLE, cut
-from catalog.exports.search.vocabulary import vocabulary_file
-from catalog.ground.text import LANGS, Text
+from catalog.exports.search.shards import BLOCK, FEW, SHARD, WHOLE, cut, index_files
+from catalog.exports.search.vocabulary import vocabulary, vocabulary_files
+from catalog.ground.text import LANGS, Lang, Text
 from catalog.kinds import KINDS
 from catalog.model.entry import Entry
 from catalog.model.reference import Synonyms
@@ -124,8 +124,18 @@ def test_everything_that_can_be_found_has_a_card(
         "organizations/desk",
         "pages/about",
     ]
-    assert head["count"] == len(cards) <= head["block"] == BLOCK
+    assert head["count"] == len(cards) <= head["block"] == FEW
     assert head["kinds"] == {"programs": 0, "facilities": 1, "organizations": 2, "pages": 3}
+
+
+def test_the_cards_of_many_come_in_blocks() -> None:
+    def found(count: int) -> list[Any]:
+        return [(SearchDocument("pages", f"{number}/", ("頁",)), dict) for number in range(count)]
+
+    files = {file.path for file in index_files(found(FEW + 1), {}, [], "ja", NO_CACHE)}
+    assert f"search/ja/cards-{FEW // BLOCK}.json" in files
+    few = {file.path for file in index_files(found(FEW), {}, [], "ja", NO_CACHE)}
+    assert few == {"search/ja/index.json", "search/ja/cards-0.json"}
 
 
 def test_a_page_is_found_in_its_own_language_only(stage: Callable[..., Scene]) -> None:
@@ -170,14 +180,26 @@ def test_a_draft_is_not_found(stage: Callable[..., Scene], program: Callable[...
 def test_the_vocabulary_is_folded_as_questions_are(sample: Scene) -> None:
     groups = sample.catalog.synonyms
     assert isinstance(groups["subsidy"], Synonyms)
-    said = json.loads(vocabulary_file(sample).content)
-    assert said["groups"][0] == {
-        "ja": ["補助金", "助成金", "給付金"],
-        "kana": ["ほじょきん", "じょせいきん", "きゅうふきん"],
-        "en": ["subsidy", "grant", "funding"],
-        "leads": [],
-    }
-    assert "したい" in said["ignored"]
+    files = {file.path: json.loads(file.content) for file in vocabulary_files(sample)}
+    japanese, english = files["search/words.ja.json"], files["search/words.en.json"]
+    assert japanese["words"][0] == "補助金|助成金|給付金"
+    assert japanese["readings"][0] == "ほじょきん|じょせいきん|きゅうふきん"
+    assert english["phrases"][0] == "subsidy|grant|funding"
+    for said in (japanese, english):
+        assert said["leads"][0] == []
+        assert "したい" in said["ignored"]
+
+
+def test_a_page_loads_the_words_of_its_language_alone() -> None:
+    group = Synonyms(
+        id="hiring",
+        ja={"雇う": "やとう", "AI": "えーあい", "IT導入": "あいてぃーどうにゅう", "海外 見本市": "かいがい"},
+        en=("hiring people",),
+    )
+    japanese, english = vocabulary([group], "ja"), vocabulary([group], "en")
+    assert (japanese["words"], japanese["verbs"]) == (["雇う|it導入|海外 見本市"], ["雇"])
+    assert (japanese["phrases"], english["phrases"]) == (["ai"], ["hiring peopl"])
+    assert (english["words"], english["readings"]) == ([""], [""])
 
 
 def test_a_maker_of_a_product_is_found_and_leads_to_its_page(
@@ -187,3 +209,12 @@ def test_a_maker_of_a_product_is_found_and_leads_to_its_page(
     (maker,) = (card for card in cards if card["record"] == "makers/maker")
     assert (maker["path"], maker["name"]) == ("makers/maker/", "Maker (en)")
     assert "ponzu" in maker["summary"]
+
+
+@pytest.mark.parametrize(("lang", "favoured"), [("ja", False), ("en", True)])
+def test_a_match_with_a_product_is_worth_more_to_readers_of_english(
+    sample: Scene, lang: Lang, *, favoured: bool
+) -> None:
+    files = {file.path: file for file in search_index(sample, KINDS, (), NO_CACHE, voice(lang))}
+    weights = json.loads(files[f"search/{lang}/index.json"].content)["weights"]
+    assert (weights["products"] > weights["programs"]) is favoured

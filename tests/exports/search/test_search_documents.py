@@ -120,3 +120,15 @@ def test_a_telephone_number_is_found_with_hyphens_or_without(
     assert {*terms(typed)} <= weigh(facility_document(stage(hall), hall, voice("ja"))).keys()
     office = Organization(id="desk", name=Text("課", "Desk"), kind="city", phone="076-240-1934")
     assert {*terms(typed)} <= weigh(organization_document(office, voice("ja"))).keys()
+
+
+def test_the_office_with_a_number_comes_before_what_names_the_office(
+    stage: Callable[..., Scene], facility: Any
+) -> None:
+    number = "076-240-1934"
+    office = Organization(id="desk", name=Text("課", "Desk"), kind="city", phone=number)
+    hall = facility(phone=number)
+    (term,) = terms(number)
+    named = weigh(SearchDocument("programs", "a", ("事業",), aside=("課", number)))[term]
+    assert weigh(organization_document(office, voice("ja")))[term] > named
+    assert weigh(facility_document(stage(hall), hall, voice("ja")))[term] > named

@@ -2,14 +2,11 @@
 // Touches no page.
 
 import { hiragana, short } from "./romaji.js";
-import { terms } from "./terms.js";
 
 const SAME = 0.9;
 const LEADS = 0.4;
 const LONGEST_PHRASE = 4;
 const SURE = 4;
-const MIXED = /^[a-z0-9&-]+[^a-z0-9& -]/;
-const VERB = /^[一-鿿][ぁ-ゖ]+$/;
 
 /**
  * Numbers of groups by words.
@@ -17,7 +14,7 @@ const VERB = /^[一-鿿][ぁ-ゖ]+$/;
  */
 
 export class Lexicon {
-  #groups;
+  #leads;
   /** @type {Groups} */
   #words = new Map();
   /** @type {Groups} */
@@ -29,33 +26,35 @@ export class Lexicon {
   #longest = 1;
 
   /**
-   * `groups` are objects with `ja`, `kana` and `en` (folded words) and `leads` (numbers of groups).
-   * @param {Vocabulary} vocabulary
-   * @param {Lang} lang
+   * The vocabulary of the language of the page comes first; that of the other may follow.
+   * @param {[Vocabulary, ...Vocabulary[]]} parts
    */
-  constructor({ groups, ignored }, lang) {
-    this.#groups = groups;
-    this.lang = lang;
-    this.ignored = new Set(ignored);
-    groups.forEach((group, number) => {
-      for (const word of group.ja) this.#addJapanese(word, number);
-      for (const reading of group.kana) this.#add(this.#readings, reading, number);
-      for (const reading of group.kana) this.#add(this.#readings, short(reading), number);
-      for (const phrase of group.en) this.#add(this.#phrases, key(phrase), number);
-    });
+  constructor(parts) {
+    this.#leads = parts[0].leads;
+    this.ignored = new Set(parts[0].ignored);
+    for (const { words, verbs, readings, phrases } of parts) {
+      this.#learn(this.#words, words);
+      this.#learn(this.#verbs, verbs);
+      this.#learn(this.#readings, readings);
+      this.#learn(this.#phrases, phrases);
+    }
+    for (const [reading, numbers] of [...this.#readings])
+      for (const number of numbers) this.#add(this.#readings, short(reading), number);
   }
 
-  /** @param {string} word @param {number} number */
-  #addJapanese(word, number) {
-    this.#add(isLatin(word) && !MIXED.test(word) ? this.#phrases : this.#words, key(word), number);
-    if (VERB.test(word)) this.#add(this.#verbs, word.charAt(0), number);
+  /** @param {Groups} map @param {string[]} groups */
+  #learn(map, groups) {
+    groups.forEach((words, number) => {
+      for (const word of words.split("|")) if (word) this.#add(map, word, number);
+    });
   }
 
   /** @param {Groups} map @param {string} word @param {number} number */
   #add(map, word, number) {
-    this.#longest = Math.max(this.#longest, word.length);
-    const known = map.get(word) ?? [];
-    if (!known.includes(number)) map.set(word, [...known, number]);
+    const known = map.get(word);
+    if (!known) map.set(word, [number]);
+    else if (!known.includes(number)) known.push(number);
+    if (word.length > this.#longest) this.#longest = word.length;
   }
 
   /**
@@ -113,20 +112,13 @@ export class Lexicon {
   }
 
   /**
-   * The known words one letter away from `word`.
+   * The groups of known words one letter away from `word`.
    * @param {string} word
    */
   near(word) {
     const maps = isLatin(word) ? [this.#phrases] : [this.#words, this.#readings];
-    return maps.flatMap((map) => [...map.keys()]).filter((known) => isNear(known, word));
-  }
-
-  /**
-   * The groups of a known word, of any kind.
-   * @param {string} word
-   */
-  groupsOf(word) {
-    return this.#phrases.get(word) ?? this.word(word);
+    const known = maps.flatMap((map) => [...map]).filter(([each]) => isNear(each, word));
+    return known.flatMap(([, numbers]) => numbers);
   }
 
   /**
@@ -140,28 +132,19 @@ export class Lexicon {
     /** @param {number} number @param {number} weight */
     const offer = (number, weight) => found.set(number, Math.max(found.get(number) ?? 0, weight));
     for (const number of groups) offer(number, SAME);
-    for (const number of groups) for (const lead of this.#groups[number]?.leads ?? []) offer(lead, LEADS);
+    for (const number of groups) for (const lead of this.#leads[number] ?? []) offer(lead, LEADS);
     return [...found].map(([number, weight]) => ({ terms: [`#${number}`], weight }));
   }
 
   /**
-   * All words of some groups, in both languages.
+   * All words of some groups; phrases of Latin letters as stems.
    * @param {number[]} groups
    */
   wordsOf(groups) {
-    return groups.flatMap((number) => {
-      const { ja = [], en = [] } = this.#groups[number] ?? {};
-      return [...ja, ...en];
-    });
+    return [...this.#words, ...this.#phrases]
+      .filter(([, numbers]) => numbers.some((number) => groups.includes(number)))
+      .map(([word]) => word);
   }
-}
-
-/**
- * How a word is kept in the lexicon: Japanese folded, English as stems.
- * @param {string} word
- */
-function key(word) {
-  return isLatin(word) && !MIXED.test(word) ? terms(word).join(" ") : word;
 }
 
 /** @param {string} word */

@@ -8,14 +8,25 @@ const LATIN = /([\p{Script=Latin}]+)/u;
 const isLatin = (text) => /^[a-z]/.test(text);
 
 /**
+ * What to look for: stems of words of Latin letters, and other words, the longest first.
+ * @param {string[]} marks
+ */
+function sorted(marks) {
+  const words = marks.filter(isLatin).flatMap((mark) => mark.split(" "));
+  const others = marks.filter((mark) => !isLatin(mark) && mark).sort((one, other) => other.length - one.length);
+  return { marks, stems: new Set([...words, ...words.map(stem)]), others };
+}
+let last = sorted([]); // all results of an answer have the same
+
+/**
  * Cut a text into what is marked and what is not; `marks` are folded words.
  * @param {string} text
  * @param {string[]} marks
  * @returns {TextPart[]}
  */
 export function marked(text, marks) {
-  const stems = new Set(marks.filter(isLatin).flatMap((mark) => mark.split(" ").map(stem)));
-  const others = marks.filter((mark) => !isLatin(mark) && mark).sort((one, other) => other.length - one.length);
+  if (last.marks !== marks) last = sorted(marks);
+  const { stems, others } = last;
   return text.split(LATIN).flatMap((part) => {
     if (!part) return [];
     if (LATIN.test(part)) return [{ text: part, isMarked: stems.has(stem(fold(part))) }];
@@ -23,10 +34,20 @@ export function marked(text, marks) {
   });
 }
 
+/** @type {Map<string, string>} */
+const folds = new Map();
+
+/** @param {string} letter */
+function foldedLetter(letter) {
+  const known = folds.get(letter) ?? fold(letter);
+  folds.set(letter, known);
+  return known;
+}
+
 /** @param {string} text @param {string[]} marks */
 function markedJapanese(text, marks) {
   const letters = [...text];
-  const folded = letters.map(fold);
+  const folded = letters.map(foldedLetter);
   /** @type {TextPart[]} */
   const parts = [];
   for (let at = 0, plain = 0; at < letters.length; ) {
@@ -50,8 +71,10 @@ function markedJapanese(text, marks) {
  * @param {string[]} marks
  */
 function matchAt(folded, at, marks) {
-  if (!folded[at]) return 0;
+  const first = folded[at];
+  if (!first) return 0;
   for (const mark of marks) {
+    if (!mark.startsWith(first)) continue;
     let said = "";
     for (let end = at; end < folded.length && said.length < mark.length; end += 1) {
       said += folded[end];

@@ -10,6 +10,7 @@ const BEGINNING = 0.75;
 const CORRECTED = 0.7;
 const PART = 0.4; // less of a word than this is another word,
 const KANA_PART = 0.6; // and of kana all is needed, or as much as this where nothing has all
+const FEW_PAIRS = 4; // a kana word of fewer pairs is nowhere if the index lacks most of them
 const GROUND = 0.3; // what meets less of a question than this, beside the best, is left out
 const ANSWERED = 0.5;
 const MEANT = 0.7; // where other words may mean the same, more of them must stand together
@@ -34,12 +35,12 @@ export async function rank(units, store, lexicon) {
   const whole = scored.reduce((sum, { worth }) => sum + worth, 0);
   /** @type {Map<number, { score: number, met: number, answered: number }>} */
   const totals = new Map();
-  for (const { best, worth, need } of scored) {
+  for (const { best, worth, need, part } of scored) {
     for (const [number, { value, covered }] of best) {
       const total = totals.get(number) ?? { score: 0, met: 0, answered: 0 };
       total.score += worth * value;
       total.met += (worth / whole) * covered;
-      total.answered += need * covered;
+      total.answered += need * part * covered;
       totals.set(number, total);
     }
   }
@@ -66,7 +67,7 @@ export async function rank(units, store, lexicon) {
 function isUnanswered(scored, answered) {
   if (scored.filter(({ need }) => need).length > FEW_WORDS) return false;
   const needed = scored.reduce((sum, { need }) => sum + need, 0);
-  const known = scored.reduce((sum, { need, best }) => sum + need * mostOf(best) ** 3, 0);
+  const known = scored.reduce((sum, { need, part, best }) => sum + need * part * mostOf(best) ** 3, 0);
   const least = scored.some(({ unit }) => unit.groups.length) ? MEANT : ANSWERED;
   return (known / needed) * (answered / needed) < least;
 }
@@ -93,6 +94,7 @@ async function score(unit, store, lexicon) {
     best,
     worth: unit.weight * (isMeant ? meant : typed.found),
     need: isAsked ? (unit.groups.length ? meant : typed.asked) : 0,
+    part: unit.groups.length || !typed.found ? 1 : typed.found / typed.asked,
     isCorrected: corrected.length > 0,
   };
 }
@@ -126,7 +128,8 @@ async function asTyped({ pairs }, store) {
       best.set(number, { value: value + (share * level) / HIGHEST, covered: covered + share });
     }
   });
-  const least = leastOf(pairs, mostOf(best));
+  const part = found / asked;
+  const least = leastOf(pairs, mostOf(best), part);
   for (const [number, { value, covered }] of best) {
     if (covered < least) best.delete(number);
     else best.set(number, { value: value * covered, covered });
@@ -140,9 +143,10 @@ async function asTyped({ pairs }, store) {
   };
 }
 
-/** @param {[string, number][]} pairs @param {number} most */
-function leastOf(pairs, most) {
+/** @param {[string, number][]} pairs @param {number} most @param {number} part */
+function leastOf(pairs, most, part) {
   if (!pairs.every(([term]) => KANA.test(term))) return PART;
+  if (part < KANA_PART && pairs.length < FEW_PAIRS) return 2;
   return most < KANA_PART ? 1 : most - 0.01;
 }
 
@@ -181,7 +185,7 @@ async function beginnings(start, store) {
 async function corrections(unit, store, lexicon) {
   const { prefix = "" } = unit;
   if (unit.text.length < 3) return [];
-  const known = lexicon.near(unit.text).flatMap((word) => lexicon.meanings(lexicon.groupsOf(word)));
+  const known = lexicon.meanings(lexicon.near(unit.text));
   const words = prefix.length > 3 ? await store.beginningWith(prefix.charAt(0)) : [];
   const near = words.filter((word) => isNear(word, prefix)).map((word) => alternative(word, 1));
   return [...known, ...near].map((each) => ({ ...each, weight: each.weight * CORRECTED }));

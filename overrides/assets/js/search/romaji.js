@@ -1,23 +1,8 @@
 // Japanese typed in Latin letters: hojokin, koujou, shōgakukin. Touches no page.
 
-/** @type {Record<string, string>} */
-const ROWS = {
-  "": "あいうえお",
-  k: "かきくけこ",
-  s: "さしすせそ",
-  t: "たちつてと",
-  n: "なにぬねの",
-  h: "はひふへほ",
-  m: "まみむめも",
-  y: "や ゆ よ",
-  r: "らりるれろ",
-  w: "わ   を",
-  g: "がぎぐげご",
-  z: "ざじずぜぞ",
-  d: "だぢづでど",
-  b: "ばびぶべぼ",
-  p: "ぱぴぷぺぽ",
-};
+/** Rows of kana, each behind its consonant. */
+const ROWS =
+  "-あいうえおkかきくけこsさしすせそtたちつてとnなにぬねのhはひふへほmまみむめもyや ゆ よrらりるれろwわ   をgがぎぐげごzざじずぜぞdだぢづでどbばびぶべぼpぱぴぷぺぽ";
 const VOWELS = "aiueo";
 /** @type {Record<string, string>} */
 const SMALL = { a: "ゃ", u: "ゅ", o: "ょ" };
@@ -45,12 +30,12 @@ export function hiragana(word) {
 }
 
 /** @param {string[]} found */
-function syllable([, consonant = "", glide, vowel = "", nasal, doubled]) {
+function syllable([, consonant, glide, vowel = "", nasal, doubled]) {
   if (nasal) return "ん";
   if (doubled) return "っ";
-  const row = ROWS[consonant] ?? "";
-  if (!glide) return row.charAt(VOWELS.indexOf(vowel));
-  return row.charAt(1) + (SMALL[vowel] ?? (vowel === "i" ? "" : "ぇ"));
+  const at = ROWS.indexOf(consonant || "-") + 1;
+  if (!glide) return ROWS.charAt(at + VOWELS.indexOf(vowel));
+  return ROWS.charAt(at + 1) + (SMALL[vowel] ?? (vowel === "i" ? "" : "ぇ"));
 }
 
 /**

@@ -2,17 +2,20 @@
 
 import { loadJson, remembered } from "../load.js";
 
+/** @type {RequestInit} */
+const NOW = { cache: "no-cache" };
+/** What a page may ask for before it knows the version of the index (partials/asked.html). */
+const EARLY = "cards-0";
+
 /**
  * The index of one language; `base` is its address, with a slash at the end.
  * @param {string} base
  */
 export async function openStore(base) {
-  return new Store(base, await loadJson(`${base}index.json`, { cache: "no-cache" }));
+  return new Store(base, await loadJson(`${base}index.json`, NOW));
 }
 
 export class Store {
-  /** @type {Map<string, Weights>} */
-  #decoded = new Map();
   #piece;
   /** The terms of a small index come with its head. */
   #shard;
@@ -20,15 +23,18 @@ export class Store {
   /** @param {string} base @param {SearchHead} head */
   constructor(base, head) {
     this.head = head;
-    this.#piece = remembered((/** @type {string} */ name) => loadJson(`${base}${name}.json?v=${head.version}`));
+    this.#piece = remembered((/** @type {string} */ name) =>
+      name === EARLY ? loadJson(`${base}${name}.json`, NOW) : loadJson(`${base}${name}.json?v=${head.version}`),
+    );
     this.#shard = async (/** @type {number} */ number) => head.terms ?? this.#piece(`terms-${number}`);
   }
 
   /** @param {string} term */
   #shardOf(term) {
-    const { shards } = this.head;
-    const after = shards.findIndex((first) => first > term);
-    return Math.max((after < 0 ? shards.length : after) - 1, 0);
+    return Math.max(
+      this.head.shards.findLastIndex((first) => first <= term),
+      0,
+    );
   }
 
   /**
@@ -36,18 +42,13 @@ export class Store {
    * @param {string[]} terms
    */
   async postings(terms) {
-    const shards = new Set(terms.map((term) => this.#shardOf(term)));
-    await Promise.all([...shards].map(this.#shard));
-    return Promise.all(terms.map((term) => this.#read(term)));
+    return Promise.all(terms.map(this.#read));
   }
 
-  /** @param {string} term */
-  async #read(term) {
+  #read = remembered(async (/** @type {string} */ term) => {
     const shard = await this.#shard(this.#shardOf(term));
-    const weights = this.#decoded.get(term) ?? decode(shard[term] ?? "");
-    this.#decoded.set(term, weights);
-    return weights;
-  }
+    return decode(shard[term] ?? "");
+  });
 
   /**
    * The terms that begin with `start`.

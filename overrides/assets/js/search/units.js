@@ -23,7 +23,7 @@ const HIRAGANA = /[ぁ-ゖ]/;
 export function unitsOf(question, lexicon) {
   const all = pieces(question);
   const found = readAll(all, lexicon);
-  return weighed(found.length ? found : all.map((piece) => unit(piece.text, 1, [], lexicon)));
+  return weighed(found.length ? found : all.map((piece) => unit(piece.text, [], lexicon)));
 }
 
 /** @param {Piece[]} all @param {Lexicon} lexicon */
@@ -37,9 +37,10 @@ function readAll(all, lexicon) {
       found.push(mixed.unit);
       left.splice(0, 2, ...pieces(mixed.rest));
     } else if (piece.type === "word") {
-      found.push(...english(left.splice(0, wordsAtStart(left)), lexicon));
+      const end = left.findIndex(({ type }) => type !== "word");
+      found.push(...english(left.splice(0, end < 0 ? left.length : end), lexicon));
     } else {
-      found.push(...(piece.type === "run" ? japanese(piece.text, lexicon) : [unit(piece.text, 1, [], lexicon)]));
+      found.push(...(piece.type === "run" ? japanese(piece.text, lexicon) : [unit(piece.text, [], lexicon)]));
       left.shift();
       if (piece.type === "number" && next) left.splice(0, 1, ...pieces(next.text.replace(COUNTER, "")));
     }
@@ -57,17 +58,10 @@ function mixedWord(piece, next, lexicon) {
   const word = lexicon.wordAt(piece.text + kana(next.text), 0, () => false);
   const length = (word?.length ?? 0) - piece.text.length;
   if (!word || length <= 0) return null;
-  const typed = piece.text + next.text.slice(0, length);
-  return { unit: unit(typed, 1, word.groups, lexicon), rest: next.text.slice(length) };
-}
-
-/**
- * How many words of Latin letters come first.
- * @param {Piece[]} all
- */
-function wordsAtStart(all) {
-  const end = all.findIndex((piece) => piece.type !== "word");
-  return end < 0 ? all.length : end;
+  let end = length;
+  while (end < next.text.length && kana(next.text.slice(0, end)).length < length) end += 1;
+  const typed = piece.text + next.text.slice(0, end);
+  return { unit: unit(typed, word.groups, lexicon), rest: next.text.slice(end) };
 }
 
 /** @param {Piece[]} words @param {Lexicon} lexicon */
@@ -91,7 +85,7 @@ function english(words, lexicon) {
 /** @param {string} text @param {number[]} groups @param {Lexicon} lexicon @returns {Unit} */
 function latin(text, groups, lexicon) {
   const { reading, groups: read } = lexicon.romaji(text);
-  const made = unit(text, 1, [...groups, ...read], lexicon);
+  const made = unit(text, [...groups, ...read], lexicon);
   if (text.includes("-")) made.alternatives.push(alternative(text.replaceAll("-", " "), READ));
   if (reading.length > 2) made.alternatives.push(alternative(reading, READ));
   return { ...made, prefix: terms(text).at(-1) };
@@ -117,39 +111,46 @@ function japanese(run, lexicon) {
       at += 1;
       continue;
     }
-    for (const [each, place] of rest(letters.slice(start, at), lexicon)) add(each, start + place);
+    for (const [each, place] of rest(letters.slice(start, at), lexicon))
+      add(joined(each, letters, start + place), start + place);
     if (!word) break;
     const end = at + word.length;
-    add(unit(letters.slice(at, end).join(""), 1, word.groups, lexicon), at);
+    add(unit(letters.slice(at, end).join(""), word.groups, lexicon), at);
     at = end;
     start = at;
   }
-  return [...found, ...borders(letters, ends)];
+  return [...found, ...borders(letters, ends, lexicon)];
+}
+
+/**
+ * A single letter between words, such as 所 in 保育所, says something only with the letter before or after it.
+ * @param {Unit} made
+ * @param {string[]} letters
+ * @param {number} at
+ */
+function joined(made, letters, at) {
+  if (made.text.length > 1 || made.groups.length) return made;
+  const pair = [letters.slice(at - 1, at + 1), letters.slice(at, at + 2)].find(
+    (two) => two.length > 1 && !HIRAGANA.test(two.join("")),
+  );
+  return pair ? { ...made, pairs: pairsOf(pair.join("")) } : made;
 }
 
 /**
  * Pairs over the borders of words: they say in which order words stand, and that nothing stands between.
  * @param {string[]} letters
  * @param {number[]} inside
+ * @param {Lexicon} lexicon
  * @returns {Unit[]}
  */
-function borders(letters, inside) {
+function borders(letters, inside, lexicon) {
   /** @type {[string, number][]} */
   const pairs = [];
   letters.slice(0, -1).forEach((letter, at) => {
     const next = `${letters[at + 1]}`;
     if (!inside[at] && !HIRAGANA.test(letter)) pairs.push([kana(letter + next), HIRAGANA.test(next) ? ENDING : BORDER]);
   });
-  return pairs.map((pair) => ({
-    text: pair[0],
-    weight: 1,
-    typed: pair[0],
-    groups: [],
-    alternatives: [],
-    pairs: [pair],
-    isSoft: true,
-    isBorder: true,
-  }));
+  return pairs.map((pair) => ({ ...unit(pair[0], [], lexicon), pairs: [pair], isSoft: true, isBorder: true }));
 }
 
 /**
@@ -183,7 +184,7 @@ function rest(letters, lexicon) {
     if (HIRAGANA.test(first) && isEnding(word, lexicon)) continue;
     const said = isSoft ? word : content(word, text);
     const groups = isSoft && KANJI.test(first) ? lexicon.verb(first) : lexicon.word(said);
-    found.push([{ ...unit(text.slice(0, said.length), 1, groups, lexicon), isSoft }, index]);
+    found.push([{ ...unit(text.slice(0, said.length), groups, lexicon), isSoft }, index]);
   }
   return found;
 }
@@ -224,9 +225,9 @@ function weighed(units) {
   );
 }
 
-/** @param {string} typed @param {number} weight @param {number[]} groups @param {Lexicon} lexicon @returns {Unit} */
-function unit(typed, weight, groups, lexicon) {
-  return { text: kana(typed), typed, weight, groups, pairs: pairsOf(typed), alternatives: lexicon.meanings(groups) };
+/** @param {string} typed @param {number[]} groups @param {Lexicon} lexicon @returns {Unit} */
+function unit(typed, groups, lexicon) {
+  return { text: kana(typed), typed, weight: 1, groups, pairs: pairsOf(typed), alternatives: lexicon.meanings(groups) };
 }
 
 /**

@@ -54,10 +54,11 @@ def facility_document(scene: Scene, facility: Facility, voice: Voice) -> SearchD
             *(voice(room.name) for room in facility.rooms),
             *(voice(service.name) for service in facility.services),
             *([voice.words.facility.parking] if facility.parking else []),
+            *_phone(facility.phone),
         ),
         summary=(voice(facility.summary),),
         body=tuple(block_texts(blocks, "body")),
-        aside=_once(*_phone(facility.phone), *block_texts(blocks, "aside")),
+        aside=_once(*block_texts(blocks, "aside")),
     )
 
 
@@ -94,7 +95,8 @@ def organization_document(organization: Organization, voice: Voice) -> SearchDoc
         kind="organizations",
         id=organization.id,
         name=(*(organization.name[each] for each in LANGS), organization.kana or ""),
-        aside=_once(voice(organization.place), *_phone(organization.phone)),
+        about=_phone(organization.phone),
+        aside=_once(voice(organization.place)),
     )
 
 

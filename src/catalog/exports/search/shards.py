@@ -25,7 +25,9 @@ WHOLE: Final = 90_000
 SHARD: Final = 8_000
 """Characters of postings in one shard of a larger index."""
 BLOCK: Final = 16
-"""Cards in one file."""
+"""Cards in one file,"""
+FEW: Final = 256
+"""or as many as these where there are no more: then a page asks for them before it knows what is found."""
 
 
 def index_files(
@@ -41,11 +43,12 @@ def index_files(
     """
     shards = cut(postings([document for document, _ in found], groups, lang, folder))
     contents = [_json(shard) for shard in shards]
-    cards = list(_card_files(found, lang))
+    block = FEW if len(found) <= FEW else BLOCK
+    cards = list(_card_files(found, lang, block))
     head = {
         "version": _version(contents, [digest_of_code("**/*").encode(), *map(_key_of, cards)]),
         "count": len(found),
-        "block": BLOCK,
+        "block": block,
         "kinds": _kinds(found),
         "weights": weights,
         "shards": [next(iter(shard), "") for shard in shards],
@@ -81,10 +84,10 @@ def _kinds(found: Sequence[Found]) -> dict[str, int]:
     return {kind: next(run)[0] for kind, run in runs}
 
 
-def _card_files(found: Sequence[Found], lang: Lang) -> Iterator[OutputFile | KeyedFile]:
+def _card_files(found: Sequence[Found], lang: Lang, size: int) -> Iterator[OutputFile | KeyedFile]:
     """Return the cards, block by block; those of documents that nobody has read yet need not be made either."""
-    for number, start in enumerate(range(0, len(found), BLOCK)):
-        block = found[start : start + BLOCK]
+    for number, start in enumerate(range(0, len(found), size)):
+        block = found[start : start + size]
         path, make = f"search/{lang}/cards-{number}.json", partial(_cards, block)
         keys = [document.key for document, _ in block if isinstance(document, UnreadDocument)]
         yield KeyedFile(path, digest(*keys), make) if len(keys) == len(block) else OutputFile(path, make())
