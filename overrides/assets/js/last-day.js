@@ -1,11 +1,15 @@
-// <last-day data-day>: says of a day by which something must be done that it has passed, on the reader's clock.
+// <last-day data-day>: what it begins with, and what to say when the day has passed, on the reader's clock. A status gives
+// its place to that, a day stays.
 
-import { find } from "./page.js";
+import { findAll } from "./page.js";
 import { isValid } from "./status.js";
 
 class LastDay extends HTMLElement {
   connectedCallback() {
-    find(this, "[hidden]").hidden = isValid(this.dataset.day);
+    const [now, then] = findAll(this, ":scope > *");
+    const isPast = !isValid(this.dataset.day);
+    if (then) then.hidden = !isPast;
+    if (now?.matches(".status")) now.hidden = isPast;
   }
 }
 

@@ -9,7 +9,6 @@ import "./theme-switch.js";
 
 const ELEMENTS = [
   "catalog-list",
-  "certificate-status",
   "compare-table",
   "cost-estimate",
   "deadline-calendar",

@@ -75,11 +75,13 @@ class HtmlPieces:
         self, label: str, status: CertificateStatus, until: str, then: CertificateStatus
     ) -> Markup:
         """Write a status; one with a last day ends in the browser too, however old the page is."""
-        ends = f' data-until="{until}" data-expired="{self.plain(self.voice.words.certificate[then])}"'
-        look = _STATUS_LOOK[status]
+        now = f'<span class="status status--{_STATUS_LOOK[status]} status--words">{self.text(label)}</span>'
+        if not until:
+            return markup(now)
+        ended = self.text(self.voice.words.certificate[then])
         return markup(
-            f"<certificate-status{ends if until else ''}>"
-            f'<span class="status status--{look}">{self.text(label)}</span></certificate-status>'
+            f'<last-day data-day="{until}">{now}'
+            f'<span class="status status--closed status--words" hidden>{ended}</span></last-day>'
         )
 
     def contact(self, person: ContactView) -> Markup:
