@@ -43,6 +43,10 @@ def differences(page: Page, other: Page) -> Iterator[Difference]:
     """Return where `other` differs from `page`, in order."""
     for start, end, other_start, other_end in _unequal(page.lines, other.lines):
         first, other_first = page.starts[start], other.starts[other_start]
+        if end - start > 1 and other_end - other_start > 1 and end - start != other_end - other_start:
+            # Something else stands there: what both happen to have, such as the ends of tags, belongs to neither.
+            yield Difference(first, page.starts[end], other_first, other.starts[other_end])
+            continue
         inside = _unequal(
             page.tokens[first : page.starts[end]], other.tokens[other_first : other.starts[other_end]]
         )

@@ -1,6 +1,5 @@
 """Search in the index that the site has for its visitors, ranked more simply than there."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from math import log
@@ -10,7 +9,7 @@ from catalog.agents.built import BuiltSite
 from catalog.exports.search.folding import fold
 from catalog.exports.search.postings import Run, decode
 from catalog.exports.search.terms import asked_terms
-from catalog.ground.text import Lang
+from catalog.ground.text import LANGS, Lang
 
 _LEAST: Final = 0.35
 """Whatever scores less than this part of the best has little to do with the question."""
@@ -41,19 +40,26 @@ def _postings(site: BuiltSite, head: Mapping[str, Any], lang: Lang) -> Mapping[s
 
 
 def _asked(site: BuiltSite, text: str) -> Iterator[str]:
-    """Yield the terms of a question, and the groups of synonyms of which it says a word."""
-    vocabulary, folded = site.json("search/words.json"), fold(text)
-    ignored = set(vocabulary["ignored"])
+    """Yield the terms of a question, and the groups of synonyms of which it says a word in either language."""
+    vocabularies = [site.json(f"search/words.{lang}.json") for lang in LANGS]
+    folded, ignored = fold(text), set(vocabularies[0]["ignored"])
     yield from dict.fromkeys(asked_terms(" ".join(word for word in folded.split() if word not in ignored)))
-    for number, group in enumerate(vocabulary["groups"]):
-        words = (*group["ja"], *group["kana"], *group["en"])
-        if any(_says(folded, word) for word in words):
-            yield f"#{number}"
+    groups = (number for vocabulary in vocabularies for number in _groups(vocabulary, folded))
+    yield from dict.fromkeys(f"#{number}" for number in groups)
 
 
-def _says(text: str, word: str) -> bool:
-    """Return whether a text says a word; one in Latin letters must stand apart."""
-    return bool(re.search(rf"\b{re.escape(word)}\b", text)) if word.isascii() else word in text
+def _groups(vocabulary: Mapping[str, Any], text: str) -> Iterator[int]:
+    """Yield the groups that a text names; of a word with a blank it has all parts, of a phrase the stems in a row."""
+    stems = f" {' '.join(asked_terms(text))} "
+    alike = zip(vocabulary["words"], vocabulary["readings"], vocabulary["phrases"], strict=True)
+    for number, (words, readings, phrases) in enumerate(alike):
+        is_word = any(all(part in text for part in word.split()) for word in _each(f"{words}|{readings}"))
+        if is_word or any(f" {phrase} " in stems for phrase in _each(phrases)):
+            yield number
+
+
+def _each(joined: str) -> Iterator[str]:
+    return filter(None, joined.split("|"))
 
 
 def _record(site: BuiltSite, document: int, block: int, lang: Lang) -> str:

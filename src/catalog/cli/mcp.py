@@ -28,8 +28,8 @@ _ROOT: Final = Message(
     "カタログのフォルダ（既定は今いるところ）", "Folder of the catalog (the current one if not given)"
 )
 _NOT_INSTALLED: Final = Message(
-    "MCP の部品がありません。pip install 'kanazawa-catalog[mcp]' で入れてください。",
-    "The MCP part is not installed. Install it with: pip install 'kanazawa-catalog[mcp]'",
+    "MCP の部品がありません。pip install mcp で入れてください。",
+    "The MCP part is not installed. Install it with: pip install mcp",
 )
 _FOLDER: Final = click.Path(file_okay=False, resolve_path=True, path_type=Path)
 

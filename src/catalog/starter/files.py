@@ -51,7 +51,10 @@ def starter_files(wishes: Wishes, today: date, requirement: str) -> dict[str, st
     files = {_place(name): _fill(text, gaps) for name, text in _templates() if name not in left_out}
     drafts = {f"data/{section.kind.file}": _draft(section.kind, gaps) for section in sections}
     schemas, _ = schema_files(Project(INSTALLED, "/"), KINDS)
-    return {**files, **drafts, **{f"schemas/{name}": text for name, text in schemas.items()}}
+    data = {Path(name).stem for name in (*files, *drafts) if name.startswith("data/")}
+    # Of what a city may add later, `catalog schema` writes the schema then.
+    there = {name: text for name, text in schemas.items() if name.removesuffix(".schema.json") in data}
+    return {**files, **drafts, **{f"schemas/{name}": text for name, text in there.items()}}
 
 
 def _templates() -> Iterator[tuple[str, str]]:

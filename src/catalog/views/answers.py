@@ -1,4 +1,4 @@
-"""Who answers an inquiry about a product, and in which languages."""
+"""Answering parties of an inquiry about a product, and the languages they answer in."""
 
 from catalog.ground import names
 from catalog.model.organization import Organization
@@ -19,7 +19,7 @@ def languages_of(organization: Organization, voice: Voice) -> str:
 
 
 def answer_text(scene: Scene, maker: Organization, voice: Voice) -> str:
-    """Say who answers about the products of a maker and, where it is known, in which languages."""
+    """Return the name of the party that answers about the products of a maker, with its languages where they are known."""
     reader = answering(scene, maker)
     name, languages = voice(reader.name), languages_of(reader, voice)
     return voice.words.sheet.answers.format(name=name, languages=languages) if languages else name

@@ -49,12 +49,12 @@ class PaperPage:
 
 def paper_page(scene: Scene, voice: Voice) -> PaperPage:
     say = voice.words.guide
-    told: Sequence[tuple[Sort, str, str]] = (
+    sorts: Sequence[tuple[Sort, str, str]] = (
         ("guide", say.title, say.title_note),
         ("theme", say.by_theme, say.by_theme_note),
         ("leaflet", say.leaflets, say.leaflets_note),
     )
-    sections = (PaperSection(sort, title, note, _rows(scene, sort, voice)) for sort, title, note in told)
+    sections = (PaperSection(sort, title, note, _rows(scene, sort, voice)) for sort, title, note in sorts)
     day = say.as_of.format(day=voice.formats.plain_day(scene.today))
     return PaperPage(day, scene.today.isoformat(), tuple(section for section in sections if section.rows))
 
@@ -92,7 +92,7 @@ def _files(printed: Iterable[Printed], title: str, voice: Voice) -> tuple[PdfVie
 
 def _pdf(file: Printed, title: str, voice: Voice) -> PdfView:
     say = voice.words.guide
-    tongue = say.in_japanese if file.lang == "ja" else say.in_english
+    tongue = {"ja": say.in_japanese, "en": say.in_english}[file.lang]
     label = say.pdf_of.format(title=title, tongue=tongue)
     pages = say.pages.format(n=file.pages)
     return PdfView(file.file.path, file.lang, tongue, label, pages, _size(file.size, voice))
