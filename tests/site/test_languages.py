@@ -82,7 +82,7 @@ def test_links_stay_in_the_language_of_the_page(pages: Pages) -> None:
         for link in page.all("a")
         for url in [urljoin(page.url, link.get("href", ""))]
         if url.startswith(SITE_URL)
-        and not url.endswith((".json", ".csv", ".jsonld"))
+        and not url.endswith((".json", ".csv", ".jsonld", "/agents.md"))
         and link.get("hreflang") is None
         if url.startswith(f"{SITE_URL}en/") != (page.lang == "en")
     ]
