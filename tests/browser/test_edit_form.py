@@ -158,7 +158,8 @@ def test_two_tabs_the_second_is_told_and_keeps_its_input(start: Start, project: 
     expect(page).to_have_url(page.url.rpartition("/")[0] + "/fairs")
 
 
-@pytest.mark.parametrize("most", [1, pytest.param(4, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("most", [1, 4])
 def test_a_change_in_one_field_loses_nothing_of_any_record(browser: Browser, most: int) -> None:
     """The form of a record is drawn, and its id changed as by a user."""
     desk = Desk(Project(ROOT / "examples/minato", "/"), TODAY, "en")

@@ -41,7 +41,13 @@ def _data(root: Path) -> str:
     return "".join(f"{path.read_text('utf-8')}" for path in (root / "data").glob("*.yaml"))
 
 
-@pytest.mark.parametrize("name", NAMES)
+_PRINTS: Final = "6-publish"
+"""Makes the guide on paper as well, which takes half a minute."""
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.slow] if name == _PRINTS else []) for name in NAMES]
+)
 def test_a_recipe_leads_where_it_says(name: str, tmp_path: Path) -> None:
     project, output = follow(name, tmp_path)
     assert AFTER[name](project.root, output)

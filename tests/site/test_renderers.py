@@ -44,6 +44,7 @@ def pages_of(site: Path) -> dict[str, bytes]:
     return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*.html")}
 
 
+@pytest.mark.slow
 def test_the_site_of_this_city_is_the_same_without_mkdocs(site: Path, tmp_path: Path) -> None:
     assert_says_the_same(build_plainly(copy_project(tmp_path / "city"), tmp_path / "site"), site)
 
@@ -52,6 +53,7 @@ def test_the_site_of_the_example_is_the_same_without_mkdocs(example_site: Path, 
     assert_says_the_same(build_plainly(EXAMPLE, tmp_path / "site"), example_site)
 
 
+@pytest.mark.slow
 def test_mkdocs_is_not_even_imported_when_only_records_have_changed(standing: Path) -> None:
     assert run(standing, *CATALOG).returncode == 0
     change(standing / "data/programs.yaml", "Grants for Trade Fairs", "Grants for Fairs of Trade")

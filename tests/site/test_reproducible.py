@@ -7,6 +7,7 @@ import pytest
 from real_site import CATALOG, build, change, content, copy_project, run
 
 
+@pytest.mark.slow
 def test_two_fresh_copies_give_the_same_site(built: Path, tmp_path: Path) -> None:
     again = build(copy_project(tmp_path / "elsewhere", built))
     assert content(again) == content(built / "site")

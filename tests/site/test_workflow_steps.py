@@ -43,6 +43,7 @@ def shell(root: Path, line: str, **variables: str) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 def test_a_proposal_on_github_is_told_checked_and_built(repository: Path) -> None:
     workflow = yaml.safe_load((STARTER / "github/workflows/check.yml").read_text("utf-8"))
     for step in workflow["jobs"]["check"]["steps"]:
