@@ -86,6 +86,8 @@ def _orders(loaded: Loaded, today: date, wishes: Sequence[Wish], cache: Path) ->
     scene, render = set_stage(loaded.filled(), today)
     is_real = scene.site_url != "/" and not is_example_url(scene.site_url)
     code = digest_of_code("guide/*")
+    if any(wish.products for wish in wishes) and not loaded.catalog.published().products:
+        raise Failure(_NO_PRODUCTS)
     for wish in wishes:
         _refuse_unknown(scene, wish)
         photos = photos_of(scene, loaded.project.cache) if wish.products else {}
@@ -104,8 +106,6 @@ def _refuse_unknown(scene: Scene, wish: Wish) -> None:
         raise Failure(_NO_THEME.format(theme=wish.theme, names=", ".join(themes)))
     if wish.program and wish.program not in scene.catalog.programs:
         raise Failure(_NO_PROGRAM.format(program=wish.program))
-    if wish.products and not scene.catalog.products:
-        raise Failure(_NO_PRODUCTS)
 
 
 def _print(order: _Order) -> Printed:
