@@ -109,6 +109,7 @@ def test_a_photo_goes_into_the_book_with_its_words_and_its_owner(read: Read) -> 
     assert "panel__field" in article(read(), "products-amber-soy")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("photographed")
 def test_the_book_is_tagged_describes_its_pictures_and_can_be_leafed(project: Project) -> None:
     made = print_guides(load(project), TODAY, [Wish(products=True)])

@@ -44,7 +44,7 @@ def line_book(scene: Scene, render: Renderer, voice: Voice, photos: Photos, *, h
         iso=scene.today.isoformat(),
         office=scene.catalog.city_hall,
         city=voice(scene.catalog.home.name),
-        other="en" if voice.lang == "ja" else "ja",
+        other=voice.other,
     )
     styles = (STYLES.read_text("utf-8"), _OWN_STYLES.read_text("utf-8"), _styles(scene, contents))
     return Book(f"{Wish(products=True).name}.{voice.lang}", html, styles)
