@@ -15,7 +15,7 @@ from catalog.guide import files
 from catalog.guide.pdf import NoPressError, Pdf
 from catalog.hosting.manifest import MANIFEST
 
-BOOKLETS = {"guide", "guide-development", "guide-people", "guide-sales"}
+BOOKLETS = {"guide", "guide-development", "guide-people", "guide-sales", "linebook"}
 WITH_LINKS = re.compile(r'href="[^"]*guide/[^"]*"')
 
 

@@ -3,6 +3,7 @@ from dataclasses import FrozenInstanceError
 import pytest
 from sample_project import edit
 
+from catalog.build.load import load
 from catalog.ground.project import Project
 from catalog.kinds import KINDS
 from catalog.model.kinds import REFERENCE
@@ -23,6 +24,17 @@ def test_visitors_see_no_draft_and_nothing_that_points_to_one(project: Project) 
     assert catalog.programs["trade-fairs"].related == ("expert-visits",)
     assert public.programs["trade-fairs"].related == ()
     assert [*public.programs] == ["trade-fairs", "new-machines"]
+
+
+def test_of_a_kind_that_has_drafts_alone_nothing_is_left(project: Project) -> None:
+    for name in ("expert-visits", "trade-fairs", "new-machines"):
+        edit(project, "data/programs.yaml", f"- id: {name}\n", f"- id: {name}\n  status: draft\n")
+    loaded = load(project)
+    assert loaded.catalog.programs
+    filled = loaded.filled().catalog
+    assert "programs" not in [kind.id for kind in filled.kinds]
+    assert not filled.programs
+    assert not filled.published().programs
 
 
 def test_directions_come_with_their_policy(project: Project) -> None:

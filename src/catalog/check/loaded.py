@@ -57,7 +57,7 @@ class Loaded:
         published = self.catalog.published()
         kinds = tuple(kind for kind in self.kinds if published.of(kind.id))
         tools = tuple(tool for tool in self.tools if self._has_use_for(tool, published))
-        filled = replace(self, kinds=kinds, tools=tools, catalog=replace(self.catalog, kinds=kinds))
+        filled = replace(self, kinds=kinds, tools=tools, catalog=self.catalog.of_kinds(kinds))
         return replace(filled, hidden=self.hidden | (self.shells.keys() - filled.shells.keys()))
 
     def _has_use_for(self, tool: Tool, published: Catalog) -> bool:

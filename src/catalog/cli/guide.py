@@ -1,4 +1,4 @@
-"""`catalog guide`: print the support guide, a chapter of it, or a leaflet of one program."""
+"""`catalog guide`: print the support guide, a chapter of it, a leaflet of one program, or the line book of products."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -18,8 +18,9 @@ from catalog.problems.text import as_text
 from catalog.source.site_address import site_url_of
 
 _HELP: Final = Message(
-    "支援ガイドの冊子を PDF で作ります（日本語と英語、A4）。目的ごとの冊子と、支援一つのちらしも作れます。",
-    "Print the support guide as a PDF (A4, Japanese and English), a booklet of one theme, or a leaflet of one program.",
+    "支援ガイドの冊子を PDF で作ります（日本語と英語、A4）。目的ごとの冊子、支援一つのちらし、製品カタログも作れます。",
+    "Print the support guide as a PDF (A4, Japanese and English), a booklet of one theme, a leaflet of one program, "
+    "or the line book of products.",
 )
 _INTO: Final = Message(
     "PDF を置くフォルダ（既定はカタログの dist）", "Folder for the PDFs (dist in the catalog if not given)"
@@ -30,6 +31,9 @@ _THEME: Final = Message(
 _PROGRAM: Final = Message(
     "この支援のちらしを作る（id で。いくつでも）", "Make a leaflet of this program (its id; any number)"
 )
+_PRODUCTS: Final = Message(
+    "展示会や商談のための製品カタログを作る", "Make the line book of products, for fairs and buyers"
+)
 _DONE: Final = Message("{file}（{size} KB）", "{file} ({size} KB)")
 
 
@@ -39,8 +43,15 @@ _DONE: Final = Message("{file}（{size} KB）", "{file} ({size} KB)")
 @option("--into", type=click.Path(file_okay=False, resolve_path=True, path_type=Path), text=_INTO)
 @option("--theme", "themes", multiple=True, text=_THEME)
 @option("--program", "programs", multiple=True, text=_PROGRAM)
-def guide(
-    root: Path, lang: Lang, into: Path | None, themes: tuple[str, ...], programs: tuple[str, ...]
+@option("--products", is_flag=True, text=_PRODUCTS)
+def guide(  # noqa: PLR0913  # one for each option
+    root: Path,
+    lang: Lang,
+    into: Path | None,
+    themes: tuple[str, ...],
+    programs: tuple[str, ...],
+    *,
+    products: bool,
 ) -> None:
     """Print the guide of the catalog in `root`."""
     day, project = today(lang), project_at(root)
@@ -50,6 +61,8 @@ def guide(
         click.echo(as_text(errors, lang), err=True)
         raise SystemExit(1)
     wishes = [*(Wish(theme=theme) for theme in themes), *(Wish(program=program) for program in programs)]
+    if products:
+        wishes.append(Wish(products=True))
     folder = into or root / "dist"
     folder.mkdir(parents=True, exist_ok=True)
     for printed in print_guides(loaded, day, wishes or [Wish()]):

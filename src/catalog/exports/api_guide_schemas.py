@@ -57,7 +57,9 @@ GUIDE_SCHEMAS: Final[Mapping[str, Schema]] = {
         {
             **_HEAD,
             "note": _BOTH,
-            "rules": _list(_object({"id": _TEXT, "test": {"enum": ["one-of", "none-of", "all-of", "at-least"]}})),
+            "rules": _list(
+                _object({"id": _TEXT, "test": {"enum": ["one-of", "none-of", "all-of", "at-least"]}})
+            ),
             "verdicts": _list(_object({"any": _list(_TEXT), "verdict": {"enum": list(get_args(Verdict))}})),
             "sizes": _list(_object({"id": _TEXT})),
             "questions": _list(

@@ -1,4 +1,4 @@
-"""A PDF that a site carries along: a guide, a part of it, or a leaflet."""
+"""A PDF that a site carries along: a guide, a part of it, a leaflet, or the line book of products."""
 
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -9,7 +9,7 @@ from catalog.ground.text import Lang
 FOLDER: Final = "guide/"
 """Below the root of the site."""
 
-Sort = Literal["guide", "theme", "leaflet"]
+Sort = Literal["guide", "theme", "leaflet", "products"]
 
 
 @dataclass(frozen=True, slots=True)

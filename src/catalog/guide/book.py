@@ -1,6 +1,6 @@
 """A guide as one page of HTML, and the styles that make sheets of paper of it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -11,7 +11,7 @@ from catalog.ground.digest import digest
 from catalog.ground.text import address
 from catalog.guide.contents import Contents, Piece, Wish, contents_of, on_paper
 from catalog.guide.index import in_english, in_fifty_sounds
-from catalog.guide.ornament import pattern_background
+from catalog.guide.ornament import cover_styles, tabs
 from catalog.guide.writer import PaperWriter
 from catalog.pages.html_pieces import marked_text
 from catalog.pages.qr import qr_picture
@@ -20,8 +20,7 @@ from catalog.views.scene import Scene
 from catalog.words.formats import fiscal_year_of
 from catalog.words.voice import Voice
 
-_STYLES: Final = Path(__file__).with_name("guide.css")
-_COVER_LINES: Final = ("#fff", 0.7)
+STYLES: Final = Path(__file__).with_name("guide.css")
 _SIZE: Final = "html {{ font-size: {size}pt; }}\n"
 _LEAFLET: Final = (10, 9.4, 8.8, 8.2, 7.6, 7)
 """Sizes of the letters of a leaflet: the largest that fits on its sides is taken."""
@@ -59,7 +58,7 @@ def book_of(scene: Scene, render: Renderer, voice: Voice, wish: Wish, *, has_cod
         it=contents,
         body=_body(writer),
         paper=writer,
-        qr=qr_picture if has_codes else _no_code,
+        qr=qr_picture if has_codes else no_code,
         site=scene.site_url + address(voice.lang, ""),
         count=voice.words.guide.count.format(programs=contents.programs, facilities=contents.places),
         as_of=voice.formats.day(scene.today),
@@ -70,7 +69,7 @@ def book_of(scene: Scene, render: Renderer, voice: Voice, wish: Wish, *, has_cod
         japanese=in_fifty_sounds(contents.pieces),
         english=in_english(contents.pieces),
     )
-    styles = (_STYLES.read_text("utf-8"), _own_styles(scene, contents))
+    styles = (STYLES.read_text("utf-8"), _own_styles(scene, contents))
     name = f"{wish.name}.{voice.lang}"
     if wish.program:
         return Book(name, html, styles, tuple(_SIZE.format(size=size) for size in _LEAFLET), _SIDES)
@@ -88,7 +87,8 @@ def _body(writer: PaperWriter) -> Callable[[Piece], Markup]:
     return lambda piece: writer.on_paper(piece.page.blocks, on_paper(piece))
 
 
-def _no_code(_: str) -> str:
+def no_code(_: str) -> str:
+    """Return no picture of a code, where nobody could open the address."""
     return ""
 
 
@@ -97,19 +97,5 @@ def _own_styles(scene: Scene, contents: Contents) -> str:
     city = scene.catalog.home
     look = city.looks["programs"]
     main = contents.chapters[0].color if len(contents.chapters) == 1 else city.colors[0].light
-    pattern = pattern_background(look.pattern, *_COVER_LINES)
-    own = f":root {{ --main: {main}; --accent: {city.accent.light}; }}\n"
-    cover = f'.cover__field {{ background-image: url("{pattern}"); }}\n'
-    ground = f"@page cover {{ background: {main}; }}\n"
-    return own + cover + ground + "".join(_tabs(contents))
-
-
-def _tabs(contents: Contents) -> Iterator[str]:
-    """Return the colour of each chapter, and its tab at the edge of its pages, each below that of the last."""
-    for number, chapter in enumerate(contents.chapters):
-        name = chapter.id
-        yield f".chapter--{name} {{ page: {name}; }}\n"
-        yield f".chapter--{name}, .chapter-hue--{name} {{ --hue: {chapter.color}; }}\n"
-        look = f'content: ""; width: 5mm; height: 15mm; margin-top: {number * 17}mm; background: {chapter.color};'
-        yield f"@page {name}:right {{ @right-top {{ {look} margin-left: 11mm; }} }}\n"
-        yield f"@page {name}:left {{ @left-top {{ {look} margin-right: 11mm; }} }}\n"
+    colors = {chapter.id: chapter.color for chapter in contents.chapters}
+    return cover_styles(main, city.accent.light, look.pattern) + tabs(colors)

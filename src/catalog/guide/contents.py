@@ -31,13 +31,16 @@ _ON_PAPER: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Order for a guide: all that there is, the programs of one theme, or one program."""
+    """Order for a guide: all that there is, the programs of one theme, one program, or the line book of products."""
 
     theme: str = ""
     program: str = ""
+    products: bool = False
 
     @property
     def sort(self) -> Sort:
+        if self.products:
+            return "products"
         if self.program:
             return "leaflet"
         return "theme" if self.theme else "guide"
@@ -49,7 +52,7 @@ class Wish:
     @property
     def name(self) -> str:
         """Name the file, without language and ending."""
-        stem = {"theme": "guide"}.get(self.sort, self.sort)
+        stem = {"theme": "guide", "products": "linebook"}.get(self.sort, self.sort)
         return "-".join(filter(None, (stem, self.about)))
 
 

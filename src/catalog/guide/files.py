@@ -20,7 +20,9 @@ from catalog.ground.printed import FOLDER, Printed
 from catalog.ground.text import Lang
 from catalog.guide.book import Book, book_of
 from catalog.guide.contents import Wish
+from catalog.guide.linebook import line_book
 from catalog.guide.pdf import check_press, pdf_of
+from catalog.guide.photos import photos_of
 from catalog.views.scene import Scene
 
 _NO_THEME: Final = Message(
@@ -29,6 +31,10 @@ _NO_THEME: Final = Message(
 _NO_PROGRAM: Final = Message(
     "公開している支援「{program}」はありません。data/programs.yaml の id を書いてください。",
     "There is no published program {program}. Give an id of data/programs.yaml.",
+)
+_NO_PRODUCTS: Final = Message(
+    "公開している製品がないので、製品カタログは作れません。",
+    "There is no line book to print: no product is published.",
 )
 
 
@@ -60,6 +66,8 @@ def _of_release(loaded: Loaded, *, has_leaflets: bool) -> Iterator[Wish]:
     if catalog.programs:
         yield Wish()
     yield from (Wish(theme=theme) for theme in themes if theme in used)
+    if catalog.products:
+        yield Wish(products=True)
     if has_leaflets:
         yield from (Wish(program=program) for program in catalog.programs)
 
@@ -78,10 +86,17 @@ def _orders(loaded: Loaded, today: date, wishes: Sequence[Wish], cache: Path) ->
     scene, render = set_stage(loaded.filled(), today)
     is_real = scene.site_url != "/" and not is_example_url(scene.site_url)
     code = digest_of_code("guide/*")
+    if any(wish.products for wish in wishes) and not loaded.catalog.published().products:
+        raise Failure(_NO_PRODUCTS)
     for wish in wishes:
         _refuse_unknown(scene, wish)
+        photos = photos_of(scene, loaded.project.cache) if wish.products else {}
         for voice in scene.voices.values():
-            book = book_of(scene, render, voice, wish, has_codes=is_real)
+            book = (
+                line_book(scene, render, voice, photos, has_codes=is_real)
+                if wish.products
+                else book_of(scene, render, voice, wish, has_codes=is_real)
+            )
             yield _Order(wish, voice.lang, book, cache / digest(book.key, code))
 
 

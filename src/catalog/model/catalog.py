@@ -87,19 +87,25 @@ class Catalog:
 
     @cached_property
     def _as_visitors_know_it(self) -> "Catalog":
-        published_records = {kind.id: _published(self.of(kind.id)) for kind in self.kinds}
+        return self._left_with({kind.id: _published(self.of(kind.id)) for kind in self.kinds})
+
+    def of_kinds(self, kinds: Collection[DataKind]) -> "Catalog":
+        """Return the catalog with some of its kinds alone: no record of the others, and nothing that points to one."""
+        gone: dict[KindId, Records] = {kind.id: {} for kind in self.kinds if kind not in kinds}
+        return replace(self._left_with(gone) if gone else self, kinds=tuple(kinds))
+
+    def _left_with(self, left: Mapping[KindId, Records]) -> "Catalog":
+        """Return the catalog with the records that are left of some kinds, and nothing that points to the rest."""
 
         def is_gone(to: To, record_id: str) -> bool:
-            return (
-                not to.part and to.kind in published_records and record_id not in published_records[to.kind]
-            )
+            return not to.part and to.kind in left and record_id not in left[to.kind]
 
         mended = {
-            kind.id: _without(published_records.get(kind.id, self.of(kind.id)), is_gone)
+            kind.id: _without(left.get(kind.id, self.of(kind.id)), is_gone)
             for kind in (*self.kinds, *REFERENCE)
-            if not published_records.keys().isdisjoint(to.kind for to in targets_of(kind.record))
+            if not left.keys().isdisjoint(to.kind for to in targets_of(kind.record))
         }
-        return replace(self.with_records(published_records | mended), earlier=self._earlier(is_gone))
+        return replace(self.with_records({**left, **mended}), earlier=self._earlier(is_gone))
 
     def _earlier(self, is_hidden: Callable[[To, str], bool]) -> EarlierPrograms:
         """Return the programs of earlier years without their pointers to what is no longer there."""

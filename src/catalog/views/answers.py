@@ -19,7 +19,7 @@ def languages_of(organization: Organization, voice: Voice) -> str:
 
 
 def answer_text(scene: Scene, maker: Organization, voice: Voice) -> str:
-    """Return the name of the party that answers about the products of a maker, with its languages where they are known."""
+    """Return the name of whoever answers about the products of a maker, with its languages where they are known."""
     reader = answering(scene, maker)
     name, languages = voice(reader.name), languages_of(reader, voice)
     return voice.words.sheet.answers.format(name=name, languages=languages) if languages else name

@@ -52,6 +52,7 @@ def paper_page(scene: Scene, voice: Voice) -> PaperPage:
     sorts: Sequence[tuple[Sort, str, str]] = (
         ("guide", say.title, say.title_note),
         ("theme", say.by_theme, say.by_theme_note),
+        ("products", say.line_book, say.line_book_note),
         ("leaflet", say.leaflets, say.leaflets_note),
     )
     sections = (PaperSection(sort, title, note, _rows(scene, sort, voice)) for sort, title, note in sorts)
@@ -79,6 +80,8 @@ def _rows(scene: Scene, sort: Sort, voice: Voice) -> tuple[PaperRow, ...]:
 def _title(scene: Scene, sort: Sort, about: str, voice: Voice) -> str:
     if sort == "theme":
         return voice(scene.term("theme", about))
+    if sort == "products":
+        return voice.words.guide.line_book
     if sort == "leaflet":
         return voice(scene.catalog.programs[about].name)
     return voice.words.guide.title

@@ -598,6 +598,16 @@ class GuideWords(ClosedGroup):
     latest: str
     leaflets: str
     leaflets_note: str
+    line_asks: str
+    line_book: str
+    line_book_note: str
+    line_codes: str
+    line_count: Annotated[str, Gaps("makers", "products")]
+    line_how: str
+    line_looked: Annotated[str, Gaps("day")]
+    line_makers: str
+    line_other: str
+    line_prices: str
     looked: Annotated[str, Gaps("day")]
     megabytes: Annotated[str, Gaps("n")]
     more: str

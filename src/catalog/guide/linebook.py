@@ -1,0 +1,66 @@
+"""The line book of products, for fairs and buyers, as one page of HTML and its styles."""
+
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from catalog.ground.text import address
+from catalog.guide.articles import LineContents, line_contents
+from catalog.guide.book import STYLES, Book, no_code
+from catalog.guide.contents import Wish
+from catalog.guide.ornament import cover_styles, pattern_background, tabs
+from catalog.guide.photos import Photos, photo_address
+from catalog.pages.qr import qr_picture
+from catalog.pages.render import Renderer
+from catalog.views.scene import Scene
+from catalog.words.formats import fiscal_year_of
+from catalog.words.voice import Voice
+
+_OWN_STYLES: Final = Path(__file__).with_name("linebook.css")
+_PANEL_LINES: Final = ("#fff", 0.5)
+_LARGE, _MEDIUM, _SMALL = 1600, 960, 480
+"""Widths of photos in pixels: across a page, across a page of a thick book, and in the column beside the facts."""
+_THICK: Final = 100
+"""Products from which on the photos are made smaller, so that the file can still be mailed."""
+
+
+def line_book(scene: Scene, render: Renderer, voice: Voice, photos: Photos, *, has_codes: bool) -> Book:
+    """Lay the line book out; with `has_codes` it carries QR codes that lead to the site."""
+    contents = line_contents(scene, voice)
+    html = render(
+        "guide/linebook.html",
+        voice,
+        "",
+        it=contents,
+        photo=partial(photo_address, photos),
+        large=_LARGE if contents.count < _THICK else _MEDIUM,
+        small=_SMALL,
+        qr=qr_picture if has_codes else no_code,
+        has_codes=has_codes,
+        site=scene.site_url + address(voice.lang, ""),
+        count=voice.words.guide.line_count.format(products=contents.count, makers=len(contents.makers)),
+        as_of=voice.formats.day(scene.today),
+        year=voice.formats.fiscal_year(fiscal_year_of(scene.today)),
+        iso=scene.today.isoformat(),
+        office=scene.catalog.city_hall,
+        city=voice(scene.catalog.home.name),
+        other=voice.other,
+    )
+    styles = (STYLES.read_text("utf-8"), _OWN_STYLES.read_text("utf-8"), _styles(scene, contents))
+    return Book(f"{Wish(products=True).name}.{voice.lang}", html, styles)
+
+
+def _styles(scene: Scene, contents: LineContents) -> str:
+    """Return the styles of one line book: colours of the city and of its divisions, and their patterns."""
+    city = scene.catalog.home
+    look = city.looks["products"]
+    colors = {color.id: color.light for color in city.colors}
+    cover = cover_styles(colors[look.color], city.accent.light, look.pattern)
+    chapters = tabs({division.id: division.color for division in contents.divisions})
+    patterns = {article.head.pattern for division in contents.divisions for article in division.articles}
+    return cover + chapters + "".join(map(_panel, sorted(patterns)))
+
+
+def _panel(pattern: str) -> str:
+    background = pattern_background(pattern, *_PANEL_LINES)
+    return f'.panel__field--{pattern} {{ background-image: url("{background}"); }}\n'
