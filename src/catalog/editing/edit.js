@@ -427,6 +427,14 @@ function focusOn(field) {
   if (input instanceof HTMLElement) input.focus();
 }
 
+/** Let the library read the field in which one types: it does so when the field is left. @param {HTMLElement} place */
+function leaveField(place) {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || !place.contains(field)) return;
+  field.blur();
+  field.focus();
+}
+
 /** Which button of an item does what, by the class that the form library gives it; and by how much the item moves. */
 const MOVES = { "jedi-array-move-up": -1, "jedi-array-move-down": 1, "jedi-array-delete": 0 };
 
@@ -506,6 +514,7 @@ if (form) {
   addEventListener("keydown", (event) => {
     if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
+      leaveField(form.place);
       form.save();
     }
   });
