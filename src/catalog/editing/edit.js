@@ -46,7 +46,9 @@ function narrow() {
   let count = 0;
   for (const section of document.querySelectorAll("section")) {
     let any = false;
-    for (const item of section.querySelectorAll("li")) {
+    /** @type {NodeListOf<HTMLElement>} */
+    const items = section.querySelectorAll(":scope > ul > li"); // not what is said of records that cannot be read
+    for (const item of items) {
       const text = (item.textContent ?? "").normalize("NFKC").toLowerCase();
       item.hidden = !text.includes(wanted);
       if (!item.hidden) {
@@ -54,7 +56,7 @@ function narrow() {
         count += 1;
       }
     }
-    section.hidden = !any;
+    section.hidden = !any && !section.querySelector(".unread");
   }
   const found = element("found");
   found.textContent = (found.dataset.text ?? "").replace("{n}", String(count));
