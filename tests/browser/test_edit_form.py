@@ -1,18 +1,24 @@
 """`catalog edit` as staff meet it: a form that keyboard and screen reader can use, and that loses nothing."""
 
+import base64
+import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from faults import LOOKS, WIDE, find_faults
+from PIL import ExifTags, Image
 from playwright.sync_api import Browser, Page, expect
+from repositories import git, merge_edits, start
 from sample_project import ROOT, TODAY, edit, write_sample
 
 from catalog.editing.desk import KINDS_OF_RECORDS, Desk
 from catalog.editing.server import EditServer
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang
+from catalog.images.camera_data import has_camera_data
 from catalog.sheets.record_content import as_filled, content_of
 
 FILE = "data/programs.yaml"
@@ -25,7 +31,7 @@ def project(tmp_path: Path) -> Project:
 
 
 @pytest.fixture
-def start(project: Project, visit: Callable[..., Page]) -> Iterator[Start]:
+def begin(project: Project, visit: Callable[..., Page]) -> Iterator[Start]:
     """Open the address with the token, as the terminal prints it; mistakes of scripts fail the test."""
     wrong: list[str] = []
     ours: list[str] = []
@@ -58,8 +64,8 @@ def open_record(page: Page, name: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_the_list_is_narrowed_as_one_types(start: Start, lang: Lang) -> None:
-    page = start(lang)
+def test_the_list_is_narrowed_as_one_types(begin: Start, lang: Lang) -> None:
+    page = begin(lang)
     expect(page).to_have_url(page.url.partition("?")[0])
     assert find_faults(page, [WIDE]) == set()
     page.get_by_role("searchbox").fill("TRADE-FAIRS")
@@ -67,8 +73,8 @@ def test_the_list_is_narrowed_as_one_types(start: Start, lang: Lang) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", pytest.param("ja", marks=pytest.mark.slow)])
-def test_the_form_and_its_problems_have_no_faults(start: Start, lang: Lang) -> None:
-    page = start(lang)
+def test_the_form_and_its_problems_have_no_faults(begin: Start, lang: Lang) -> None:
+    page = begin(lang)
     open_record(page, {"ja": "見本市出展補助", "en": "Grants for Trade Fairs"}[lang])
     expect(page.locator("html")).to_have_attribute("lang", lang)
     assert find_faults(page, LOOKS) == set()
@@ -83,8 +89,8 @@ def test_the_form_and_its_problems_have_no_faults(start: Start, lang: Lang) -> N
     expect(page.locator("#root-fiscal_year")).to_be_focused()
 
 
-def test_a_problem_shows_and_goes_as_one_types(start: Start) -> None:
-    page = start("ja")
+def test_a_problem_shows_and_goes_as_one_types(begin: Start) -> None:
+    page = begin("ja")
     open_record(page, "見本市出展補助")
     page.locator("#root-fiscal_year").fill("8")
     problem = page.locator("[data-path='#/fiscal_year'] .problem")
@@ -95,8 +101,8 @@ def test_a_problem_shows_and_goes_as_one_types(start: Start) -> None:
     expect(problem).to_have_count(0)
 
 
-def test_everything_can_be_done_by_keyboard(start: Start, project: Project) -> None:
-    page = start("ja")
+def test_everything_can_be_done_by_keyboard(begin: Start, project: Project) -> None:
+    page = begin("ja")
     open_record(page, "見本市出展補助")
     themes = page.locator("[data-path='#/themes']")
     first = page.locator("#root-themes-0").input_value()
@@ -122,8 +128,8 @@ def test_everything_can_be_done_by_keyboard(start: Start, project: Project) -> N
     assert f"themes: [{first}, {second}]" in (project.root / FILE).read_text("utf-8")
 
 
-def test_a_field_is_added_and_the_list_of_fields_closes(start: Start, project: Project) -> None:
-    page = start("en")
+def test_a_field_is_added_and_the_list_of_fields_closes(begin: Start, project: Project) -> None:
+    page = begin("en")
     open_record(page, "Grants for Trade Fairs")
     toggle = page.locator("#properties-slot-toggle-root")
     toggle.press("Enter")
@@ -138,9 +144,105 @@ def test_a_field_is_added_and_the_list_of_fields_closes(start: Start, project: P
     assert "status: draft" in (project.root / FILE).read_text("utf-8")
 
 
+def test_what_was_saved_is_sent_for_review_by_keyboard(
+    begin: Start, project: Project, tmp_path: Path
+) -> None:
+    root, remote = project.root, tmp_path / "remote.git"
+    start(root)
+    git(root, "init", "-q", "--bare", str(remote))
+    for words in (("remote", "add", "origin", str(remote)), ("config", "user.name", "Staff")):
+        git(root, *words)
+    git(root, "config", "user.email", "staff@example.jp")
+    page = begin("ja")
+    open_record(page, "見本市出展補助")
+    page.locator("#root-kana").fill("あたらしいよみ")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Control+s")
+    review = page.get_by_role("button", name="記録して、確認に送る")
+    expect(review).to_be_visible()
+    expect(page.get_by_label("何を変えたか")).to_have_value(
+        re.compile("^見本市出展補助: よみ: .* → あたらしいよみ$")
+    )
+    expect(page.get_by_label("ブランチ")).to_have_value("edit/2026-11-21-trade-fairs")
+    assert find_faults(page, [WIDE]) == set()
+    page.get_by_label("何を変えたか").fill("読みを直す")
+    for _ in range(3):  # past the branch and the button that only commits
+        page.keyboard.press("Tab")
+    expect(review).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#message")).to_contain_text("origin に送りました")
+    expect(page.locator("#send")).to_be_hidden()
+    expect(page.locator("#save")).to_be_focused()
+    assert git(remote, "log", "--format=%s", "edit/2026-11-21-trade-fairs").split("\n") == [
+        "読みを直す",
+        "Begin",
+    ]
+    assert git(remote, "branch", "--list", "main") == ""
+
+
+def test_a_dropped_photo_loses_its_place_if_asked_and_stands_in_the_record(
+    begin: Start, project: Project
+) -> None:
+    page = begin("en")
+    page.locator("a[href^='/edit/products/']").first.click()
+    expect(page.locator("#root-id")).to_be_visible()
+    page.evaluate(_DROP, base64.b64encode(photo_with_place()).decode())
+    dialog = page.get_by_role("dialog", name="What the photo tells")
+    expect(dialog).to_contain_text("GPS")
+    assert find_faults(page, [WIDE]) == set()
+    assert not project.photos.exists() or not list(project.photos.glob("bottle*"))
+    page.keyboard.press("Enter")
+    expect(page.locator("#message")).to_contain_text("The photo bottle.jpg was added.")
+    expect(page.locator("[data-path='#/photos/0/alt'] textarea").first).to_be_focused()
+    assert not has_camera_data((project.photos / "bottle.jpg").read_bytes())
+    for field in ("alt", "rights"):
+        for lang, words in {"ja": "瓶", "en": "A bottle"}.items():
+            page.locator(f"[data-path='#/photos/0/{field}'] textarea[lang={lang}]").fill(words)
+    page.keyboard.press("Control+s")
+    expect(page.locator("#message")).to_have_text("Saved.")
+    assert "file: bottle.jpg" in (project.data / "brand_products.yaml").read_text("utf-8")
+
+
+def photo_with_place() -> bytes:
+    exif, out = Image.Exif(), BytesIO()
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitude] = (36.0, 33.0, 0.0)
+    Image.new("RGB", (900, 600), "#7a5410").save(out, "JPEG", exif=exif)
+    return out.getvalue()
+
+
+_DROP = """(content) => {
+    const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], "bottle.jpg", { type: "image/jpeg" }));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+}"""
+
+
+def test_a_merge_that_git_cannot_end_is_told_in_words_of_both_sides(begin: Start, project: Project) -> None:
+    start(project.root)
+    limit = "limit_yen: 500000"
+    merge_edits(project.root, FILE, (limit, "limit_yen: 600000"), (limit, "limit_yen: 700000"))
+    page = begin("ja")
+    why = page.locator(".unread")
+    expect(why).to_have_count(1)
+    expect(why).to_contain_text("60万円")
+    expect(why).to_contain_text("70万円")
+    expect(page.locator("a[href^='/edit/programs/']")).to_have_count(0)
+    page.get_by_role("searchbox").fill("loom-sensor")
+    expect(page.locator("#found")).to_have_text("1 件")
+    expect(why.locator("li")).to_have_count(2)
+    expect(why.locator("li").first).to_be_visible()
+    assert find_faults(page, [WIDE]) == set()
+    page.goto(page.url + "edit/programs/trade-fairs")
+    expect(page.get_by_role("heading", name="いまは編集できません")).to_be_visible()
+    expect(why).to_contain_text("60万円")
+    why.get_by_role("link", name="くわしく").press("Enter")
+    expect(page).to_have_url(re.compile("/help/problems/merge-conflict/$"))
+
+
 @pytest.mark.slow
-def test_two_tabs_the_second_is_told_and_keeps_its_input(start: Start, project: Project) -> None:
-    page = start("ja")
+def test_two_tabs_the_second_is_told_and_keeps_its_input(begin: Start, project: Project) -> None:
+    page = begin("ja")
     open_record(page, "見本市出展補助")
     edit(project, FILE, "- id: trade-fairs", "- id: fairs")
     page.locator("#root-kana").fill("あたらしいよみ")

@@ -3,12 +3,17 @@
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
+from openpyxl import load_workbook
 from sample_project import edit
+from tests.weblinks.weblinks_sites import sites
 
 from catalog.ground.project import Project
+from catalog.ground.text import LANGS
+
+__all__ = ["sites"]
 
 Command = tuple[object, ...]
 Files = Mapping[Path, bytes]
@@ -26,8 +31,39 @@ def _next_year(project: Project, _: Any) -> Command:
     return "rollover", 2027
 
 
+def _books(project: Project, invoke: Any) -> Command:
+    """A workbook of all records in which two kinds have other values."""
+    path = project.root / "all.xlsx"
+    assert invoke("export", "--all", "--xlsx", path, "--root", project.root).exit_code == 0
+    book = load_workbook(path)
+    for sheet in book:
+        for row in sheet.iter_rows():
+            for cell in row:
+                cell.value = _IN_THE_BOOK.get(str(cell.value), cell.value)
+    book.save(path)
+    return "import", "--all", path, "--update"
+
+
+_IN_THE_BOOK: Final = {
+    "しょっきせんさー": "おりきせんさー",
+    "ものづくりけんしゅうかいかん": "けんしゅうかいかん",
+}
+
+
+def _moved_page(project: Project, _: Any) -> Command:
+    """A record and a page that lead to an address which has moved."""
+    for lang in LANGS:
+        page = f"content/about/index.{lang}.md"
+        edit(project, page, "https://creativecommons.org/", "http://www.city.umino.lg.jp/moved")
+    source = "    - {url: http://www.city.umino.lg.jp/moved, title: {ja: ページ, en: A page}}\n"
+    edit(project, "data/programs.yaml", "  sources:\n", f"  sources:\n{source}")
+    return "links", "--delay", 0
+
+
 COMMANDS: Mapping[str, Callable[[Project, Any], Command]] = {
-    "import": _list,
+    "import a list": _list,
+    "import a workbook": _books,
+    "links": _moved_page,
     "rollover": _next_year,
     "rename": lambda *_: ("rename", "trade-fairs", "fairs-abroad"),
     "confirm": lambda *_: ("confirm", "expert-visits"),
@@ -43,6 +79,7 @@ def _files(project: Project) -> Files:
     return {path: path.read_bytes() for path in found if not path.name.endswith(".new")}
 
 
+@pytest.mark.usefixtures("sites")
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_killed_command_leaves_every_file_whole(
     project: Project, invoke: Any, monkeypatch: pytest.MonkeyPatch, name: str

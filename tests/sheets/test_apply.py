@@ -168,3 +168,12 @@ def test_what_a_killed_import_has_left_is_cleared_by_the_next(project: Project) 
     assert prepared(project, {"製品名": "織機センサー", "価格_円": "15000"}, update=True).problems == []
     assert not left.exists()
     assert recent.exists(), "another import may be at work"
+
+
+def test_what_stands_in_for_english_has_no_figures_to_disagree_with(project: Project) -> None:
+    row = WHOLE | {
+        "事業者名": "潮風堂",
+        "所在地": "金沢市広坂1丁目23番4号",
+        "概要": "重さ12kgの、120円の飴です。",
+    }
+    assert prepared(project, row | {"概要_英語": ""}, add_makers=True).problems == []

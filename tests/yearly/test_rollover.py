@@ -55,6 +55,17 @@ def test_a_year_is_shown_and_nothing_written_before_leave_is_given(turning: Proj
     assert _texts(turning) == before
 
 
+def test_a_day_by_which_work_is_done_moves_with_the_deadlines(turning: Project, invoke: Any) -> None:
+    edit(
+        turning,
+        "data/programs.yaml",
+        "    - id: domestic\n",
+        "    - id: domestic\n      finish_by: 2027-03-15\n",
+    )
+    told = invoke("rollover", 2027, "--lang", "en", "--root", turning.root).output
+    assert "(trade-fairs): 2027-01-29, 2027-02-26, 2027-03-15" in told
+
+
 def test_records_wait_to_be_confirmed_and_every_other_line_stays(turning: Project, invoke: Any) -> None:
     before = _texts(turning)
     result = invoke("rollover", 2027, "--write", "--root", turning.root)
@@ -124,10 +135,12 @@ def test_a_confirmed_record_is_of_the_new_year_with_its_days_and_document(
     refused = invoke(*asked, "--write")
     assert refused.exit_code == 1
     assert "outside-terms" in refused.output, "its deadlines are still those of the year before"
+    assert "2027-01-29 is a day of the year before; if it has moved, add --move 2027-01-29=" in refused.output
     moved = ("2026-10-01=2027-10-01", "2027-01-29=2028-01-28", "2027-02-26=2028-02-25")
     moves = [word for each in moved for word in ("--move", each)]
     shown = invoke(*asked, *moves)
     assert "    fiscal_year: 2026 → 2027\n    2026-10-01 → 2027-10-01" in shown.output
+    assert "a day of the year before" not in shown.output
     assert invoke(*asked, *moves, "--write").exit_code == 0
     text = _texts(turning)["programs.yaml"].partition("- id: expert-visits")[0]
     assert "  fiscal_year: 2027\n" in text

@@ -10,6 +10,7 @@ from catalog.check.typed import typed_at
 from catalog.ground.message import Message
 from catalog.ground.text import Text
 from catalog.model.catalog import Catalog
+from catalog.model.entry import Entry
 from catalog.model.kinds import REFERENCE, KindId
 from catalog.problems import Location, Problem
 from catalog.translations.stamps import Stamps
@@ -24,11 +25,16 @@ def stamped_texts(facts: Facts) -> Iterator[Problem]:
             key = (kind.id, record.id)
             for path, text in texts_of(record):
                 standing = stamps.standing(key, text)
-                unstamped += standing == "unstamped"
+                unstamped += standing == "unstamped" and not _is_draft(record)
                 if standing == "stale":
                     yield _stale(facts, Place(*key, path), text)
     if unstamped:
         yield _unstamped(facts, unstamped)
+
+
+def _is_draft(record: object) -> bool:
+    """Return whether a record is not written to its end: its texts come and go."""
+    return isinstance(record, Entry) and record.status == "draft"
 
 
 def outdated(catalog: Catalog, stamps: Stamps) -> Mapping[tuple[KindId, str], date]:
@@ -66,8 +72,8 @@ def _unstamped(facts: Facts, count: int) -> Problem:
         "Of {n} English texts nobody has said which Japanese they were made from.",
     ).format(n=count)
     hint = Message(
-        "日本語に合っていることを確かめ、catalog translations accept --new --write で印を付けてください。",
-        "See that they follow the Japanese, then stamp them: catalog translations accept --new --write",
+        "catalog translations accept --new で見て、日本語に合っていれば、--write を付けて印を付けてください。",
+        "See them with catalog translations accept --new and, if they follow the Japanese, add --write to stamp them.",
     )
     name = f"data/{facts.project.stamps.name}"
     return Problem(Location(name, 1, 1), "translation-unstamped", message, hint, severity="warning")

@@ -46,7 +46,9 @@ function narrow() {
   let count = 0;
   for (const section of document.querySelectorAll("section")) {
     let any = false;
-    for (const item of section.querySelectorAll("li")) {
+    /** @type {NodeListOf<HTMLElement>} */
+    const items = section.querySelectorAll(":scope > ul > li"); // not what is said of records that cannot be read
+    for (const item of items) {
       const text = (item.textContent ?? "").normalize("NFKC").toLowerCase();
       item.hidden = !text.includes(wanted);
       if (!item.hidden) {
@@ -54,7 +56,7 @@ function narrow() {
         count += 1;
       }
     }
-    section.hidden = !any;
+    section.hidden = !any && !section.querySelector(".unread");
   }
   const found = element("found");
   found.textContent = (found.dataset.text ?? "").replace("{n}", String(count));
@@ -427,6 +429,14 @@ function focusOn(field) {
   if (input instanceof HTMLElement) input.focus();
 }
 
+/** Let the library read the field in which one types: it does so when the field is left. @param {HTMLElement} place */
+function leaveField(place) {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || !place.contains(field)) return;
+  field.blur();
+  field.focus();
+}
+
 /** Which button of an item does what, by the class that the form library gives it; and by how much the item moves. */
 const MOVES = { "jedi-array-move-up": -1, "jedi-array-move-down": 1, "jedi-array-delete": 0 };
 
@@ -506,6 +516,7 @@ if (form) {
   addEventListener("keydown", (event) => {
     if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
+      leaveField(form.place);
       form.save();
     }
   });

@@ -12,17 +12,10 @@ from urllib.parse import unquote
 from catalog.editing.desk import KINDS_OF_RECORDS, Desk
 from catalog.editing.door import Door
 from catalog.editing.dropped import CameraData
-from catalog.editing.pages import (
-    HELP,
-    OURS,
-    PAGES,
-    PROBLEMS,
-    form_page,
-    help_page,
-    list_page,
-    problem_page,
-    unread_page,
-)
+from catalog.editing.form_page import form_page
+from catalog.editing.help_pages import help_page, problem_page
+from catalog.editing.list_page import list_page, unread_page
+from catalog.editing.page_frame import HELP, OURS, PAGES, PROBLEMS
 from catalog.editing.recipes import pictures
 from catalog.ground.failure import failure_of
 from catalog.images.complaints import MOST_BYTES

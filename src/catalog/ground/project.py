@@ -86,6 +86,11 @@ class Project:
         """May be deleted at any time; not a byte of the site depends on it."""
         return self.root / ".cache"
 
+    @property
+    def frame_cache(self) -> Path:
+        """Where what follows from the frame of the site is kept, for whatever data lie in it."""
+        return self.root / ".cache"
+
     def relative(self, path: Path) -> str:
         """Name `path` as staff know it: from the root of the project, with forward slashes."""
         return Path(os.path.relpath(path, self.root)).as_posix()

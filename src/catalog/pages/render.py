@@ -221,7 +221,7 @@ def broken_templates(project: Project) -> Iterator[Problem]:
     """
     files = sorted(project.frame.rglob("*.html"))
     key = digest(digest_of_code("pages/*"), *(file.read_bytes() for file in files))
-    place = project.cache / "templates" / "sound"
+    place = project.frame_cache / "templates" / "sound"
     if kept(place) == key.encode():
         return
     broken = [*_broken_of_records(project), *_broken_around(project, files)]
@@ -231,7 +231,7 @@ def broken_templates(project: Project) -> Iterator[Problem]:
 
 
 def _broken_of_records(project: Project) -> Iterator[Problem]:
-    renderer = Renderer(project.templates, {lang: {} for lang in LANGS}, (), project.cache)
+    renderer = Renderer(project.templates, {lang: {} for lang in LANGS}, (), project.frame_cache)
     name = project.relative(project.templates)
     return (_broken(f"{name}/{error.name}", error) for error in renderer.broken())
 

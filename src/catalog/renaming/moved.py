@@ -1,6 +1,6 @@
 """The list of moves after a renaming: the former address leads to the new one, and all that led there goes along."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -18,12 +18,9 @@ _HEAD: Final = """\
 """
 
 
-def with_move(  # noqa: PLR0913, PLR0917  # one argument for each thing that a move says
-    path: Path, name: str, moves: Iterable[Move], old: str, new: str, about: Message, day: date
-) -> bytes:
-    """Return the file of moves in which `old` leads to `new`, and nothing leads away from `new` any more."""
-    moves = list(moves)
-    added = _move(old, new, about, day, {move.id for move in moves})
+def with_move(path: Path, name: str, moves: Iterable[Move], added: Mapping[str, Any]) -> bytes:
+    """Return the file of moves with one more; nothing leads away from its new address any more."""
+    moves, old, new = list(moves), added["old"], added["new"]
     if not path.exists():
         return (_HEAD + new_text(added)).encode()
     edits: dict[str, Edits] = {move.id: [(("new",), new)] for move in moves if move.new == old}
@@ -31,7 +28,8 @@ def with_move(  # noqa: PLR0913, PLR0917  # one argument for each thing that a m
     return rewrite(path, name, edits, [added], in_use_again).content
 
 
-def _move(old: str, new: str, about: Message, day: date, taken: set[str]) -> dict[str, Any]:
+def new_move(old: str, new: str, about: Message, day: date, taken: Collection[str]) -> Mapping[str, Any]:
+    """Return the record of a move from one address to another, with an id of its own."""
     wish = old.replace("/", "-")
     numbered = (f"{wish}-{number}" for number in range(2, len(taken) + 3))
     record_id = wish if wish not in taken else next(each for each in numbered if each not in taken)

@@ -8,11 +8,12 @@ from pathlib import Path
 from catalog.check.loaded import Loaded
 from catalog.ground.failure import Failure
 from catalog.ground.message import Message
+from catalog.ground.text import Text
 from catalog.model.kinds import REFERENCE, DataKind
 from catalog.model.pointers import To
 from catalog.model.targets import name_of_target
 from catalog.model.types import is_id
-from catalog.renaming.moved import with_move
+from catalog.renaming.moved import new_move, with_move
 from catalog.renaming.spots import Spot, linking_pages, own_spot, spots_of, with_other_id
 
 _UNKNOWN = Message(
@@ -67,13 +68,15 @@ def renaming(loaded: Loaded, old: str, new: str, day: date) -> Renaming:
     section = _section(loaded, kind, old_id)
     addresses = (f"{section}/{old_id}", f"{section}/{new}") if section else ("", "")
     contents: dict[Path, bytes] = dict(pages)
+    stamps = loaded.stamps.moved((kind.id, old_id), (kind.id, new))
     if section:
         path = project.data / "moves.yaml"
         about = name_of_target(catalog.of(kind.id)[old_id])
-        moves = catalog.moves.values()
-        contents[path] = with_move(path, project.relative(path), moves, *addresses, about, day)
-    if loaded.stamps.are_kept:
-        contents[project.stamps] = loaded.stamps.moved((kind.id, old_id), (kind.id, new)).as_text().encode()
+        move = new_move(*addresses, about, day, catalog.moves)
+        contents[path] = with_move(path, project.relative(path), catalog.moves.values(), move)
+        stamps = stamps.copied((kind.id, new), ("moves", move["id"]), Text(about.ja, about.en))
+    if stamps.are_kept:
+        contents[project.stamps] = stamps.as_text().encode()
     places = {**dict.fromkeys(contents, 1), **{path: len(found) for path, found in spots.items()}}
     return Renaming(kind, old_id, new, {**contents, **data}, places, *addresses)
 

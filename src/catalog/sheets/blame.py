@@ -44,18 +44,23 @@ def _moved(problem: Problem, lines: Mapping[int, Chunk], entries: Mapping[str, E
     if entry is None:
         return problem
     typed = path_at(chunk, problem.location)
+    beside = (place.location for place in problem.also if lines.get(place.location.line) is chunk)
+    if any(_is_stand_in(entry, path_at(chunk, location)) for location in beside):
+        return None
     for column in COLUMNS:
         if column in entry.row.fields and _speaks_of(column.path, typed):
             return replace(
                 problem, location=entry.row.cells[column].at, subject=subject_of(entry.row.cells, column)
             )
-    if any(
-        _speaks_of(change.column.path, typed)
-        for change in entry.changes
-        if change.column not in entry.row.fields
-    ):
-        return None
-    return replace(problem, location=entry.at)
+    return None if _is_stand_in(entry, typed) else replace(problem, location=entry.at)
+
+
+def _is_stand_in(entry: Entry, typed: TypedPath) -> bool:
+    """Return whether the field at `typed` holds what only stands in for a gap of the table."""
+    given = entry.row.fields
+    return any(
+        _speaks_of(change.column.path, typed) for change in entry.changes if change.column not in given
+    )
 
 
 def path_at(chunk: Chunk, at: Location) -> TypedPath:

@@ -1,4 +1,7 @@
-"""A plan with something in every gap of its waiting rows, to check them early; it is never written."""
+"""A plan with something in every gap of its waiting rows, to check them early; it is never written.
+
+An address that lacks its English is left out: none could be made up whose figures are those of the Japanese.
+"""
 
 from collections.abc import Iterator
 from copy import deepcopy
@@ -35,12 +38,7 @@ _NAMES: Final = {"事業者名": "maker", "認定制度名": "scheme", "出典_�
 def with_stand_ins(plan: Plan, today: date) -> Plan:
     """Return `plan` with nothing missing, as far as the catalog has a name for each gap."""
     makers = {
-        key: replace(
-            maker,
-            english=maker.english or f"Maker {key}",
-            place_english=maker.place_english or (f"Address of {key}" if maker.place else None),
-        )
-        for key, maker in plan.makers.items()
+        key: replace(maker, english=maker.english or f"Maker {key}") for key, maker in plan.makers.items()
     }
     entries = tuple(
         _completed(entry, plan.lookup, today) if entry.missing else entry for entry in plan.entries

@@ -88,6 +88,11 @@ class Stamps:
             days[new] = days.pop(old)
         return Stamps(days, self.are_kept)
 
+    def copied(self, source: Key, target: Key, text: Text) -> "Stamps":
+        """Return them for another record that says a text of one in the same words."""
+        found = {pair: day for pair, day in self.days.get(source, {}).items() if pair[0] == _pair(text)[0]}
+        return Stamps({**self.days, target: found}, self.are_kept)
+
     def of(self, keys: Iterable[Key]) -> "Stamps":
         """Return those of records that are there."""
         there = set(keys)

@@ -17,10 +17,15 @@ from catalog.model.program import Program
 from catalog.problems import Problems
 from catalog.yearly.lines import Fields, with_fields
 from catalog.yearly.rewriting import Change, Contents, rewritten
+from catalog.yearly.rollover import past_days
 
 _SOURCES: Final = re.compile(r"^  sources:.*\n(?:(?:    .*|[ \t]*)\n)*", re.MULTILINE)
 _DAYS: Final = re.compile(r"(\b(?:opens|closes|finish_by):[ \t]*)(\d{4}-\d{2}-\d{2})\b")
 _FEBRUARY_29: Final = (2, 29)
+_STILL: Final = Message(
+    "{day} は前の年度の日です。動いたら --move {day}=新しい日 を付けます",
+    "{day} is a day of the year before; if it has moved, add --move {day}=NEW-DAY",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,8 @@ class Confirmation:
     cited: Mapping[str, str]
     """Documents of before by what is cited in their place."""
     moved: tuple[tuple[str, str], ...] = ()
+    past_days: tuple[date, ...] = ()
+    """Last days of the record that lie before the year for which it is confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,9 @@ def confirmation(catalog: Catalog, kind: KindId, record: Entry, answer: Answer) 
         fields["fiscal_year"] = str(year)
     if record.review_by and record.review_by <= answer.day:
         fields["review_by"] = _a_year_later(record.review_by, answer.day).isoformat()
-    return Confirmation(kind, record, fields, dict(_replaced(catalog, record, answer.document)), answer.moved)
+    cited = dict(_replaced(catalog, record, answer.document))
+    past = past_days(record, year) if year and isinstance(record, Program) else ()
+    return Confirmation(kind, record, fields, cited, answer.moved, past)
 
 
 def _a_year_later(day: date, today: date) -> date:
@@ -111,3 +120,7 @@ def changes_of(found: Confirmation) -> Iterator[Message]:
         yield Message(*[f"{old} → {new}"] * 2)
     for old, new in found.cited.items():
         yield Message(*[f"sources: {old} → {new}"] * 2)
+    moved = {old for old, _ in found.moved}
+    for day in found.past_days:
+        if day.isoformat() not in moved:
+            yield _STILL.format(day=day)

@@ -21,7 +21,7 @@ from catalog.model.reference import Document
 from catalog.model.timing import ends
 from catalog.problems import Problems
 from catalog.rules.owner import owner_of
-from catalog.rules.stands import stands_of
+from catalog.rules.stands import windows_of
 from catalog.rules.terms import terms_of
 from catalog.sheets.data_file import rewrite
 from catalog.sheets.yaml_record import Bare
@@ -116,22 +116,25 @@ def _documents(catalog: Catalog, programs: Collection[Program], year: int) -> li
 def _taken(catalog: Catalog, kind: KindId, record: Entry, year: int) -> Taken:
     section = _desk(catalog, record)
     office = catalog.organizations.get(section)
-    is_program = isinstance(record, Program)
-    days = {
-        day
-        for stand in (stands_of(record) if is_program else ())
-        for window in [stand.application]
-        if window and window.type == "deadline" and (day := window.closes)
-    }
     phone = _own_phone(catalog, record) or (office.phone if office else None) or ""
     return Taken(
         kind,
         record,
         section,
         phone,
-        tuple(sorted(day for day in days if day <= period_of_year(year - 1).ends)),
+        past_days(record, year) if isinstance(record, Program) else (),
         isinstance(record, Program) and record.period is not None,
     )
+
+
+def past_days(program: Program, year: int) -> tuple[date, ...]:
+    """Return the last days of a program that lie before a fiscal year."""
+    days = {
+        day
+        for placed in windows_of(program)
+        if placed.application.type == "deadline" and (day := placed.application.closes)
+    }
+    return tuple(sorted(day for day in days if day <= period_of_year(year - 1).ends))
 
 
 def _desk(catalog: Catalog, record: Entry) -> str:
