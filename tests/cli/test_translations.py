@@ -83,6 +83,15 @@ def test_texts_in_both_languages_that_are_new_are_stamped_together(stale: Projec
     assert codes(stale) == []
 
 
+def test_the_texts_of_a_draft_wait_for_their_stamps_until_it_is_published(stale: Project, tell: Told) -> None:
+    tell("accept", "--all", "--write")
+    edit(stale, "data/programs.yaml", "en: City taxes", "en: All city taxes")
+    edit(stale, "data/programs.yaml", "- id: trade-fairs\n", "- id: trade-fairs\n  status: draft\n")
+    assert "translation-unstamped" not in codes(stale)
+    edit(stale, "data/programs.yaml", "- id: trade-fairs\n  status: draft\n", "- id: trade-fairs\n")
+    assert "translation-unstamped" in codes(stale)
+
+
 def test_new_english_is_accepted_without_what_is_stale(stale: Project, tell: Told) -> None:
     edit(stale, "data/programs.yaml", "en: City taxes", "en: All city taxes")
     tell("accept", "--new", "--write")
