@@ -145,7 +145,8 @@ class Asker:
         refuse_private(url)
         began = self._be_patient(url)
         try:
-            head = self._client.head(url)
+            # A connection of its own: some servers end it after the head without a word, and the page would be lost.
+            head = self._client.head(url, headers={"Connection": "close"})
         except (httpx.RemoteProtocolError, httpx.ReadError):  # some servers hang up on the word
             head = None
         if head and (head.is_redirect or (head.is_success and not _is_html(head))):
