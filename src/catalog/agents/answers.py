@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
-from catalog.agents.briefly import Record, briefly
+from catalog.agents.briefly import Record, briefly, status_of
 from catalog.agents.built import NEEDED, BadQuestion, BuiltSite, program_of
 from catalog.agents.search import search
 from catalog.ground.message import Message
@@ -39,12 +39,16 @@ def find(  # noqa: PLR0913, PLR0917  # one for each question
         f"{each}/{id_}": (each, record) for each in wanted for id_, record in site.records(each).items()
     }
     order = [found for found in search(site, text, lang) if found in records] if text.strip() else records
-    chosen = (records[name] for name in order)
-    found = (
-        briefly(site, each, record, lang) for each, record in chosen if not theme or theme in record["themes"]
-    )
-    chosen_records = [record for record in found if not open_now or record["status"] in TABLE["now"]]
-    return {"total": len(chosen_records), "records": chosen_records[:limit]}
+    chosen = [
+        (each, record)
+        for each, record in (records[name] for name in order)
+        if not theme or theme in record["themes"]
+        if not open_now or status_of(site, record)[0] in TABLE["now"]
+    ]
+    return {
+        "total": len(chosen),
+        "records": [briefly(site, each, record, lang) for each, record in chosen[:limit]],
+    }
 
 
 def record_of(site: BuiltSite, kind: str, record_id: str) -> Record:

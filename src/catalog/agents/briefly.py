@@ -1,11 +1,12 @@
 """A record in few words, as every answer names it: its status today, the year of its terms, its page, its sources."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from catalog.agents.built import NEEDED, BuiltSite, program_of, terms_of
 from catalog.ground.text import Lang
-from catalog.rules.status import days_of, main_stand, standing
+from catalog.rules.status import Status, days_of, main_stand, standing
 from catalog.views.terms import terms_text
 
 Record = Mapping[str, Any]
@@ -26,16 +27,21 @@ def briefly(site: BuiltSite, kind: str, record: Record, lang: Lang) -> dict[str,
 
 
 def _today(site: BuiltSite, record: Record, lang: Lang) -> dict[str, Any]:
-    program, terms, voice, today = program_of(record), terms_of(record), site.voice(lang), site.today()
-    stand = main_stand(program, today, terms)
-    status, last = standing(stand, today, terms), days_of(stand, today)[1]
+    voice, (status, last) = site.voice(lang), status_of(site, record)
     return {
         "status": status,
         "status_text": voice.words.status[status],
-        "as_of": today.isoformat(),
+        "as_of": site.today().isoformat(),
         "last_day": last.isoformat() if last else None,
-        "terms": terms_text(terms, voice) or None,
+        "terms": terms_text(terms_of(record), voice) or None,
     }
+
+
+def status_of(site: BuiltSite, record: Record) -> tuple[Status, date | None]:
+    """Return how a published program stands today, and its last day."""
+    terms, today = terms_of(record), site.today()
+    stand = main_stand(program_of(record), today, terms)
+    return standing(stand, today, terms), days_of(stand, today)[1]
 
 
 def _source(site: BuiltSite, source: Record, lang: Lang) -> dict[str, Any]:

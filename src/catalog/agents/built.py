@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
+from catalog.exports.json_data import API
 from catalog.ground.failure import Failure
 from catalog.ground.message import Message
 from catalog.ground.project import Project
@@ -18,7 +19,6 @@ from catalog.model.program import Program
 from catalog.words import load_words
 from catalog.words.voice import Voice, Voices, voices_of
 
-API: Final = "api/v1/"
 NEEDED: Final = f"{API}names.json"
 _NOT_TYPED: Final = frozenset({"url", "status", "window", "terms"})
 """What stands in a published program beside what was typed."""

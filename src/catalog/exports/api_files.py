@@ -6,10 +6,9 @@ from functools import partial
 from itertools import islice
 from typing import Any, Final
 
-from catalog.exports.json_data import API, SCHEMA_VERSION, day_of, document, record_line
+from catalog.exports.json_data import API, SCHEMA_VERSION, both, day_of, document, record_line, urls
 from catalog.ground.json_file import json_content
 from catalog.ground.output import KeyedFile
-from catalog.ground.text import LANGS, Text, address
 from catalog.history.changes import Change
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
@@ -80,12 +79,8 @@ def _change(scene: Scene, change: Change) -> dict[str, object]:
         "kind": change.kind,
         "id": change.id,
         "topic": change.topic,
-        "name": _both(change.name),
+        "name": both(change.name),
         **({"field": change.field} if change.field else {}),
-        **{name: _both(text) for name, text in texts.items() if text},
-        **({"url": {lang: scene.site_url + address(lang, path) for lang in LANGS}} if path else {}),
+        **{name: both(text) for name, text in texts.items() if text},
+        **({"url": urls(scene, path)} if path else {}),
     }
-
-
-def _both(text: Text) -> dict[str, str]:
-    return {lang: text[lang] for lang in LANGS}

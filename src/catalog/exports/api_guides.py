@@ -6,10 +6,10 @@ from functools import partial
 from typing import Any, Final, TypeVar
 
 from catalog.exports.eligibility import rules_data, sizes_data, support_data
-from catalog.exports.json_data import API, SCHEMA_VERSION
+from catalog.exports.json_data import API, SCHEMA_VERSION, both
 from catalog.ground.json_file import json_content
 from catalog.ground.output import KeyedFile
-from catalog.ground.text import LANGS, Text
+from catalog.ground.text import LANGS
 from catalog.model.pointers import pointers_of
 from catalog.model.program import Program
 from catalog.model.reference import Document
@@ -39,10 +39,6 @@ def api_guides(scene: Scene) -> Iterator[KeyedFile]:
     yield KeyedFile(f"{API}names.json", scene.everything, partial(_names, scene))
     if scene.catalog.programs:
         yield KeyedFile(f"{API}eligibility.json", scene.everything, partial(_eligibility, scene))
-
-
-def both(text: Text) -> dict[str, str]:
-    return {lang: text[lang] for lang in LANGS}
 
 
 def _names(scene: Scene) -> bytes:

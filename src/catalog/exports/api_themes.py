@@ -8,11 +8,10 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any, Final, get_args
 
-from catalog.exports.api_guides import both, spoken_by
-from catalog.exports.json_data import API, SCHEMA_VERSION, urls
+from catalog.exports.api_guides import spoken_by
+from catalog.exports.json_data import API, SCHEMA_VERSION, both, urls
 from catalog.ground.json_file import json_content
 from catalog.ground.output import KeyedFile
-from catalog.ground.text import LANGS, address
 from catalog.model.period import first_of_fiscal_year
 from catalog.model.program import Program
 from catalog.model.reference import Term
@@ -36,7 +35,7 @@ def api_themes(scene: Scene) -> Iterator[KeyedFile]:
 def _content(scene: Scene, theme: Term) -> bytes:
     own = (program for program in scene.catalog.programs.values() if theme.id in program.themes)
     until = _until(scene.today)
-    list_of = {lang: f"{scene.site_url}{address(lang, 'programs/')}?theme={theme.id}" for lang in LANGS}
+    list_of = {lang: f"{url}?theme={theme.id}" for lang, url in urls(scene, "programs/").items()}
     return json_content(
         {
             "schema_version": SCHEMA_VERSION,
@@ -68,7 +67,7 @@ def _program(scene: Scene, program: Program, until: date) -> dict[str, Any]:
     statuses = coming_statuses(program, scene.today, until, scene.terms(program))
     return {
         "id": program.id,
-        "url": urls(scene, "programs", program.id),
+        "url": urls(scene, f"programs/{program.id}/"),
         "name": both(program.name),
         "amount": spoken_by(scene, lambda voice: glance(program, voice).amount),
         "statuses": [_standing(each) for each in statuses],

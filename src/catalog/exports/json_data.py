@@ -10,8 +10,7 @@ from io import BytesIO
 from typing import Any, Final
 
 from catalog.ground.output import OutputFile
-from catalog.ground.text import LANGS, address
-from catalog.model.kinds import KindId
+from catalog.ground.text import LANGS, Text, address
 from catalog.model.load import adapter
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
@@ -63,12 +62,21 @@ def day_of(scene: Scene, kind: Kind) -> dict[str, str]:
 def record_line(scene: Scene, kind: Kind, record: Any) -> bytes:
     """Return one record on one line, led by what a reader looks for first. Unknown fields are absent."""
     facts = kind.today_facts(scene, record) if kind.today_facts else {}
-    first = {"id": record.id, "url": urls(scene, kind.id, record.id), "aliases": record.aliases, **facts}
+    first = {
+        "id": record.id,
+        "url": urls(scene, f"{kind.id}/{record.id}/"),
+        "aliases": record.aliases,
+        **facts,
+    }
     rest: bytes = adapter(kind.record).dump_json(record, exclude=NOT_PUBLISHED, exclude_defaults=True)
     return json.dumps(first, ensure_ascii=False)[:-1].encode() + b", " + rest[1:]
 
 
-def urls(scene: Scene, kind: KindId, record_id: str) -> dict[str, str]:
-    """Return the page of a record in each language."""
-    path = f"{kind}/{record_id}/"
+def urls(scene: Scene, path: str) -> dict[str, str]:
+    """Return the address of a page in each language."""
     return {lang: scene.site_url + address(lang, path) for lang in LANGS}
+
+
+def both(text: Text) -> dict[str, str]:
+    """Return a text in both languages."""
+    return {lang: text[lang] for lang in LANGS}

@@ -110,12 +110,11 @@ def _divisions(scene: Scene, voice: Voice) -> Iterator[Division]:
 
 def _division(scene: Scene, voice: Voice, term: Term | None) -> Division:
     """Return the chapter of a division, or of the products whose division nobody knows yet."""
-    colors = {color.id: color.light for color in scene.catalog.home.colors}
     wanted = term.id if term else None
     return Division(
         term.id if term else _NO_DIVISION,
         voice(term.name) if term else voice.words.guide.line_other,
-        colors[scene.look("products", term).color],
+        scene.catalog.home.light(scene.look("products", term).color),
         tuple(
             _article(scene, voice, product)
             for product in scene.catalog.products.values()

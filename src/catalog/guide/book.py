@@ -8,16 +8,14 @@ from typing import Final
 from markupsafe import Markup
 
 from catalog.ground.digest import digest
-from catalog.ground.text import address
 from catalog.guide.contents import Contents, Piece, Wish, contents_of, on_paper
+from catalog.guide.frame import frame
 from catalog.guide.index import in_english, in_fifty_sounds
 from catalog.guide.ornament import cover_styles, tabs
 from catalog.guide.writer import PaperWriter
 from catalog.pages.html_pieces import marked_text
-from catalog.pages.qr import qr_picture
 from catalog.pages.render import Renderer
 from catalog.views.scene import Scene
-from catalog.words.formats import fiscal_year_of
 from catalog.words.voice import Voice
 
 STYLES: Final = Path(__file__).with_name("guide.css")
@@ -58,14 +56,8 @@ def book_of(scene: Scene, render: Renderer, voice: Voice, wish: Wish, *, has_cod
         it=contents,
         body=_body(writer),
         paper=writer,
-        qr=qr_picture if has_codes else no_code,
-        site=scene.site_url + address(voice.lang, ""),
+        **frame(scene, voice, has_codes=has_codes),
         count=voice.words.guide.count.format(programs=contents.programs, facilities=contents.places),
-        as_of=voice.formats.day(scene.today),
-        year=voice.formats.fiscal_year(fiscal_year_of(scene.today)),
-        iso=scene.today.isoformat(),
-        office=scene.catalog.city_hall,
-        city=voice(scene.catalog.home.name),
         japanese=in_fifty_sounds(contents.pieces),
         english=in_english(contents.pieces),
     )
@@ -85,11 +77,6 @@ def _writer(render: Renderer, voice: Voice, contents: Contents) -> PaperWriter:
 
 def _body(writer: PaperWriter) -> Callable[[Piece], Markup]:
     return lambda piece: writer.on_paper(piece.page.blocks, on_paper(piece))
-
-
-def no_code(_: str) -> str:
-    """Return no picture of a code, where nobody could open the address."""
-    return ""
 
 
 def _own_styles(scene: Scene, contents: Contents) -> str:

@@ -135,10 +135,9 @@ def _title(scene: Scene, voice: Voice, wish: Wish) -> str:
 
 def _chapters(scene: Scene, voice: Voice, wish: Wish) -> Iterator[Chapter]:
     themes = scene.catalog.vocabulary["theme"].terms
-    colors = {color.id: color.light for color in scene.catalog.home.colors}
     for theme in themes:
         found = _programs(scene.catalog.programs.values(), theme.id, wish)
-        color = colors[scene.look("programs", theme).color]
+        color = scene.catalog.home.light(scene.look("programs", theme).color)
         yield Chapter(theme.id, voice(theme.name), color, _pieces(scene, voice, found))
     if not wish.theme and not wish.program:
         yield _facilities(scene, voice, scene.catalog.home)
@@ -167,12 +166,11 @@ def _pieces(scene: Scene, voice: Voice, programs: Sequence[Program]) -> tuple[Pi
 
 
 def _facilities(scene: Scene, voice: Voice, city: City) -> Chapter:
-    colors = {color.id: color.light for color in city.colors}
     places = scene.catalog.facilities.values()
     return Chapter(
         "facilities",
         voice.words.nav["facilities"],
-        colors[city.looks["facilities"].color],
+        city.light(city.looks["facilities"].color),
         tuple(_piece(scene, voice, place, facility_page(scene, place, voice)) for place in places),
     )
 

@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from catalog.addresses.web import is_example_url
 from catalog.build.site import set_stage
 from catalog.check.loaded import Loaded
 from catalog.ground.cache import keep, keep_alone, kept
@@ -84,7 +83,6 @@ class _Order:
 
 def _orders(loaded: Loaded, today: date, wishes: Sequence[Wish], cache: Path) -> Iterator[_Order]:
     scene, render = set_stage(loaded.filled(), today)
-    is_real = scene.site_url != "/" and not is_example_url(scene.site_url)
     code = digest_of_code("guide/*")
     if any(wish.products for wish in wishes) and not loaded.catalog.published().products:
         raise Failure(_NO_PRODUCTS)
@@ -93,9 +91,9 @@ def _orders(loaded: Loaded, today: date, wishes: Sequence[Wish], cache: Path) ->
         photos = photos_of(scene, loaded.project.cache) if wish.products else {}
         for voice in scene.voices.values():
             book = (
-                line_book(scene, render, voice, photos, has_codes=is_real)
+                line_book(scene, render, voice, photos, has_codes=scene.has_real_address)
                 if wish.products
-                else book_of(scene, render, voice, wish, has_codes=is_real)
+                else book_of(scene, render, voice, wish, has_codes=scene.has_real_address)
             )
             yield _Order(wish, voice.lang, book, cache / digest(book.key, code))
 

@@ -4,16 +4,14 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from catalog.ground.text import address
 from catalog.guide.articles import LineContents, line_contents
-from catalog.guide.book import STYLES, Book, no_code
+from catalog.guide.book import STYLES, Book
 from catalog.guide.contents import Wish
+from catalog.guide.frame import frame
 from catalog.guide.ornament import cover_styles, pattern_background, tabs
 from catalog.guide.photos import Photos, photo_address
-from catalog.pages.qr import qr_picture
 from catalog.pages.render import Renderer
 from catalog.views.scene import Scene
-from catalog.words.formats import fiscal_year_of
 from catalog.words.voice import Voice
 
 _OWN_STYLES: Final = Path(__file__).with_name("linebook.css")
@@ -35,15 +33,9 @@ def line_book(scene: Scene, render: Renderer, voice: Voice, photos: Photos, *, h
         photo=partial(photo_address, photos),
         large=_LARGE if contents.count < _THICK else _MEDIUM,
         small=_SMALL,
-        qr=qr_picture if has_codes else no_code,
         has_codes=has_codes,
-        site=scene.site_url + address(voice.lang, ""),
+        **frame(scene, voice, has_codes=has_codes),
         count=voice.words.guide.line_count.format(products=contents.count, makers=len(contents.makers)),
-        as_of=voice.formats.day(scene.today),
-        year=voice.formats.fiscal_year(fiscal_year_of(scene.today)),
-        iso=scene.today.isoformat(),
-        office=scene.catalog.city_hall,
-        city=voice(scene.catalog.home.name),
         other=voice.other,
     )
     styles = (STYLES.read_text("utf-8"), _OWN_STYLES.read_text("utf-8"), _styles(scene, contents))
@@ -54,8 +46,7 @@ def _styles(scene: Scene, contents: LineContents) -> str:
     """Return the styles of one line book: colours of the city and of its divisions, and their patterns."""
     city = scene.catalog.home
     look = city.looks["products"]
-    colors = {color.id: color.light for color in city.colors}
-    cover = cover_styles(colors[look.color], city.accent.light, look.pattern)
+    cover = cover_styles(city.light(look.color), city.accent.light, look.pattern)
     chapters = tabs({division.id: division.color for division in contents.divisions})
     patterns = {article.head.pattern for division in contents.divisions for article in division.articles}
     return cover + chapters + "".join(map(_panel, sorted(patterns)))

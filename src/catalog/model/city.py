@@ -61,3 +61,7 @@ class City:
     """What owners of firms ask on the home page."""
     newcomers: Annotated[Id, term_of("theme")] | None = None
     """The purpose of the support for firms that come from elsewhere."""
+
+    def light(self, color: str) -> str:
+        """Return a colour as CSS has it, dark enough to carry white text."""
+        return next(each.light for each in self.colors if each.id == color)

@@ -133,9 +133,8 @@ def picture_at(path: str, catalog: Catalog, voice: Voice) -> Card:
 
 def _card(city: City, voice: Voice, *looks: Look) -> Card:
     """Return a card that says only whose it is."""
-    colors = {color.id: color.light for color in city.colors}
     plain = Look(color=city.colors[0].id, pattern="seigaiha")
-    panels = tuple(Panel(colors[look.color], look.pattern) for look in looks or (plain,))
+    panels = tuple(Panel(city.light(look.color), look.pattern) for look in looks or (plain,))
     return Card(voice.words.site.name, city.accent.light, panels)
 
 
