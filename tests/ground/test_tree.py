@@ -78,6 +78,17 @@ def test_what_is_in_the_way_gives_way(tmp_path: Path, other: str) -> None:
     assert (tmp_path / FILE).read_bytes() == b"here"
 
 
+def test_a_file_beyond_a_linked_folder_is_left_alone(tmp_path: Path) -> None:
+    outside = tmp_path / "outside" / "fair" / "index.html"
+    outside.parent.mkdir(parents=True)
+    outside.write_bytes(b"another's")
+    tree = NewTree.empty(tmp_path / "new")
+    tree.folder.mkdir()
+    (tree.folder / "aids").symlink_to(tmp_path / "outside", target_is_directory=True)
+    tree.put(FILE, "", lambda: b"here")
+    assert ((tree.folder / FILE).read_bytes(), outside.read_bytes()) == (b"here", b"another's")
+
+
 def test_where_no_links_can_be_the_file_is_written(new: NewTree, monkeypatch: pytest.MonkeyPatch) -> None:
     def no_links(*_: object) -> NoReturn:
         raise PermissionError

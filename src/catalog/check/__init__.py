@@ -6,6 +6,7 @@ from typing import Final
 
 from catalog.check import (
     city,
+    claims,
     codes,
     easy_japanese,
     eligibility,
@@ -46,6 +47,7 @@ from catalog.check import (
 from catalog.check.facts import Facts
 from catalog.check.loaded import Loaded
 from catalog.check.merges import in_words
+from catalog.check.sound import SoundBefore
 from catalog.history.conflicts import Merge
 from catalog.problems import Problem, Problems
 
@@ -90,7 +92,7 @@ CHECKS: Final[tuple[Callable[[Facts], Iterator[Problem]], ...]] = (
     export.gtins_once,
     export.proofs_in_order,
     export.proofs_hold,
-    export.claims_proven,
+    claims.claims_proven,
     placeholders.no_placeholders,
     signs.whole_sentences,
     signs.quotes_of_yaml,
@@ -122,6 +124,9 @@ def check(loaded: Loaded, today: date) -> Problems:
 
     Where nothing is wrong, nothing that builds the site refuses it.
     """
-    facts = Facts(loaded, today)
+    before = SoundBefore(loaded, today)
+    facts = Facts(loaded, today, before.records)
     unread = in_words(loaded.problems, Merge(loaded.project, facts.kinds))
-    return [*unread, *(problem for rule in CHECKS for problem in rule(facts))]
+    problems = [*unread, *(problem for rule in CHECKS for problem in rule(facts))]
+    before.keep(problems)
+    return problems

@@ -1,24 +1,14 @@
-"""Facts for markets abroad hold: numbers of articles, proofs and their days, and words that need a proof."""
+"""Facts for markets abroad hold: numbers of articles, proofs and their days."""
 
-import re
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Iterator
 
-from catalog.check.contents import texts_of
 from catalog.check.facts import Facts
 from catalog.ground.message import Message
-from catalog.ground.text import LANGS, Text
-from catalog.model.market import Claim
 from catalog.model.product import BrandProduct, Proof
 from catalog.problems import Problem
-from catalog.rules.export import holds, proven
+from catalog.rules.export import holds
 from catalog.rules.gtin import check_digit, in_full, is_sound
 from catalog.source.yaml_events import Path
-
-_HOW_TO_PROVE: Final = Message(
-    "export の proofs に証明を書いて claims に {id} を入れるか、確かめられる事実に言いかえてください。",
-    "Add its proof to `proofs` of `export`, with {id} in `claims`, or say what can be checked.",
-)
 
 
 def sound_gtins(facts: Facts) -> Iterator[Problem]:
@@ -104,40 +94,3 @@ def _proofs(facts: Facts) -> Iterator[tuple[BrandProduct, Path, Proof]]:
     for product in facts.catalog.products.values():
         for index, proof in enumerate(product.export.proofs if product.export else ()):
             yield product, ("export", "proofs", index), proof
-
-
-def claims_proven(facts: Facts) -> Iterator[Problem]:
-    """No text of a product praises it with words of `claims.yaml` that no proof of the product holds for."""
-    claims = {claim.id: _pattern(claim) for claim in facts.catalog.claims.values()}
-    for product in facts.catalog.products.values() if claims else ():
-        held = proven(product, facts.today)
-        unproven = {claim: pattern for claim, pattern in claims.items() if claim not in held}
-        for path, text in texts_of(product):
-            if "proofs" not in path:
-                yield from _praise(facts, product, path, text, unproven)
-
-
-def _pattern(claim: Claim) -> re.Pattern[str]:
-    """Return a pattern of the words of a claim: in English whole words, with hyphens or without."""
-    english = (r"[-\s]+".join(map(re.escape, re.split(r"[-\s]+", phrase))) for phrase in claim.english)
-    phrases = (*map(re.escape, claim.japanese), *(rf"\b{phrase}\b" for phrase in english))
-    return re.compile("|".join(phrases), re.IGNORECASE)
-
-
-def _praise(
-    facts: Facts, product: BrandProduct, path: Path, text: Text, unproven: Mapping[str, re.Pattern[str]]
-) -> Iterator[Problem]:
-    for claim, pattern in unproven.items():
-        for lang in LANGS:
-            if found := pattern.search(text[lang]):
-                yield facts.problem(
-                    "products",
-                    product.id,
-                    (*path, lang),
-                    "claim-without-proof",
-                    Message("「{words}」を証明するものがありません。", "Nothing proves `{words}`.").format(
-                        words=found[0]
-                    ),
-                    _HOW_TO_PROVE.format(id=claim),
-                    severity="warning",
-                )

@@ -26,6 +26,8 @@ class Facts:
 
     loaded: Loaded
     today: date
+    sound: frozenset[str] = frozenset()
+    """Digests of records in which rules that look at single texts have found nothing before."""
 
     @property
     def catalog(self) -> Catalog:
@@ -44,9 +46,13 @@ class Facts:
         """Every kind of record that has a data file."""
         return (*self.catalog.kinds, *REFERENCE)
 
+    def is_new(self, kind: KindId, record_id: str) -> bool:
+        """Return whether the texts of a record are still to be looked at."""
+        return self.catalog.digests.get((kind, record_id)) not in self.sound
+
     @property
     def texts(self) -> set[Text]:
-        """Every text of the records once, however many say it."""
+        """Every text of the records that are new once, however many say it."""
         return self._wordings[0]
 
     @property
@@ -56,7 +62,12 @@ class Facts:
 
     @cached_property
     def _wordings(self) -> tuple[set[Text], set[str]]:
-        return wordings_of(record for kind in self.kinds for record in self.catalog.of(kind.id).values())
+        return wordings_of(
+            record
+            for kind in self.kinds
+            for record_id, record in self.catalog.of(kind.id).items()
+            if self.is_new(kind.id, record_id)
+        )
 
     def kind(self, kind_id: KindId) -> DataKind:
         return next(kind for kind in self.kinds if kind.id == kind_id)

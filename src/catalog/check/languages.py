@@ -30,10 +30,10 @@ def same_figures(facts: Facts) -> Iterator[Problem]:
     """No text says 100万円 in Japanese and ¥10 million in English."""
     different = {text: found for text in facts.texts if (found := _difference(text))}
     for kind in facts.kinds if different else ():
-        for record in facts.catalog.of(kind.id).values():
-            for path, text in texts_of(record):
+        for record_id, record in facts.catalog.of(kind.id).items():
+            for path, text in texts_of(record) if facts.is_new(kind.id, record_id) else ():
                 if text in different:
-                    yield _problem(facts, Place(kind.id, record.id, path), *different[text])
+                    yield _problem(facts, Place(kind.id, record_id, path), *different[text])
 
 
 def _is_alike(text: Text) -> bool:

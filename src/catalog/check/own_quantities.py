@@ -42,7 +42,8 @@ def quantities_in_texts(facts: Facts) -> Iterator[Problem]:
     """No text of a product or place tells another weight, size, time or number than the record has."""
     read: _Stated = {}
     for kind, entry in facts.entries():
-        own = _own(entry) if isinstance(entry, BrandProduct | Facility) else {}
+        is_measured = isinstance(entry, BrandProduct | Facility) and facts.is_new(kind, entry.id)
+        own = _own(entry) if is_measured else {}
         for spoken in _spoken(entry) if own else ():
             for lang in LANGS:
                 place = Place(kind, entry.id, (*spoken.path, lang))

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any, Final
 
 from catalog.exports.json_data import API, SCHEMA_VERSION, both, day_of, document, record_line, urls
+from catalog.ground.digest import digest
 from catalog.ground.json_file import json_content
 from catalog.ground.output import KeyedFile
 from catalog.history.changes import Change
@@ -28,7 +29,8 @@ def api_parts(scene: Scene, kind: Kind) -> Iterator[KeyedFile]:
     key, pages = scene.digest(kind.id), _pages(records)
     for number, page in enumerate(pages, 1):
         make = partial(document, scene, kind, page, page=number, pages=len(pages))
-        yield KeyedFile(f"{API}pages/{kind.id}/{number}.json", key, make)
+        own = digest(f"{len(pages)}", *(scene.digest_of(kind.id, record.id) for record in page))
+        yield KeyedFile(f"{API}pages/{kind.id}/{number}.json", own, make)
     yield KeyedFile(f"{API}pages/{kind.id}/index.json", key, partial(_list, scene, kind, pages))
 
 

@@ -109,7 +109,7 @@ class NewTree:
         return self._link(written) if is_same else None
 
     def _in_its_place(self, file: str, create: Callable[[str], Result]) -> Result:
-        """Create `file`; only if that fails look for what is in its way or missing, which is rare and takes long."""
+        """Create `file`; only if that fails look for what is in its way or missing, which takes long."""
         target = f"{self.folder}/{file}"
         try:
             return create(target)
@@ -117,7 +117,12 @@ class NewTree:
             with suppress(FileExistsError, NotADirectoryError):
                 os.makedirs(os.path.dirname(target), exist_ok=True)  # noqa: PTH103, PTH120
                 return create(target)
-        except (FileExistsError, NotADirectoryError):
+        except FileExistsError:  # a file of an earlier build, mostly
+            if _lies_within(f"{self.folder}", file):
+                with suppress(OSError):
+                    os.unlink(target)  # noqa: PTH108
+                    return create(target)
+        except NotADirectoryError:
             pass
         _make_room(self.folder, file)
         return create(target)
@@ -136,6 +141,16 @@ class NewTree:
             return before.st_size != now.st_size or not filecmp.cmp(old, new, shallow=False)
         except OSError:
             return True
+
+
+def _lies_within(folder: str, file: str) -> bool:
+    """Return whether no folder on the way to `file` is a link to another place."""
+    end = file.find("/")
+    while end >= 0:
+        if os.path.islink(f"{folder}/{file[:end]}"):  # noqa: PTH114
+            return False
+        end = file.find("/", end + 1)
+    return True
 
 
 def _make_room(folder: Path, file: str) -> None:

@@ -1,5 +1,7 @@
 """Products: what makers of the city have had certified."""
 
+from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +26,15 @@ from catalog.views.sort_keys import newest
 
 def _with_related(scene: Scene, product: BrandProduct) -> str:
     """Return the key of a product and of those whose cards its page shows: of ten thousand, an edit renders a few."""
-    return " ".join(map(scene.product_key, (product, *related(scene, product))))
+    return _keys_with_related(scene)[product.id]
+
+
+@lru_cache(2)
+def _keys_with_related(scene: Scene) -> Mapping[str, str]:
+    """Return the keys of all products: pages in either language and what compares them ask for the same."""
+    products = scene.catalog.products.values()
+    own = {product.id: scene.product_key(product) for product in products}
+    return {each.id: " ".join(own[card.id] for card in (each, *related(scene, each))) for each in products}
 
 
 def _can_be_reached(catalog: Catalog, product: BrandProduct) -> bool:

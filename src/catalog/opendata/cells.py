@@ -52,7 +52,7 @@ def csv_content(names: Iterable[str], rows: Iterable[Row]) -> bytes:
     text = StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(names)
-    writer.writerows([_cell(row[name]) for name in names] for row in rows)
+    writer.writerows([_cell(value) if (value := row[name]) != "" else "" for name in names] for row in rows)
     return (_BYTE_ORDER_MARK + text.getvalue()).encode()
 
 

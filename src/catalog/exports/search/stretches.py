@@ -20,17 +20,22 @@ LENGTH: Final = 256
 
 def postings(documents: Sequence[Document], groups: Sequence[Synonyms], lang: Lang, folder: Path) -> Postings:
     """Return the postings of every term and of every group of synonyms; `folder` keeps what was found."""
+    shared = digest(_code(), lang, f"{groups}")
     return join(
         (
             start,
-            _kept_or_made(documents[start : start + LENGTH], groups, lang, folder / f"{lang}-{start}.json"),
+            _kept_or_made(
+                documents[start : start + LENGTH], groups, lang, shared, folder / f"{lang}-{start}.json"
+            ),
         )
         for start in range(0, len(documents), LENGTH)
     )
 
 
-def _kept_or_made(stretch: Sequence[Document], groups: Sequence[Synonyms], lang: Lang, place: Path) -> Runs:
-    key = digest(_code(), lang, f"{groups}", *(document.key for document in stretch)).encode()
+def _kept_or_made(
+    stretch: Sequence[Document], groups: Sequence[Synonyms], lang: Lang, shared: str, place: Path
+) -> Runs:
+    key = digest(shared, *(document.key for document in stretch)).encode()
     old_key, _, found = (kept(place) or b"").partition(b"\n")
     if old_key == key:
         return json.loads(found)
