@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
+from itertools import chain
 from typing import Final
 
 from catalog.check import (
@@ -48,6 +50,7 @@ from catalog.check.facts import Facts
 from catalog.check.loaded import Loaded
 from catalog.check.merges import in_words
 from catalog.check.sound import SoundBefore
+from catalog.ground.parallel import do_all
 from catalog.history.conflicts import Merge
 from catalog.problems import Problem, Problems
 
@@ -127,6 +130,11 @@ def check(loaded: Loaded, today: date) -> Problems:
     before = SoundBefore(loaded, today)
     facts = Facts(loaded, today, before.records)
     unread = in_words(loaded.problems, Merge(loaded.project, facts.kinds))
-    problems = [*unread, *(problem for rule in CHECKS for problem in rule(facts))]
+    found = do_all([partial(_found, rule, facts) for rule in CHECKS], size=facts.count_new())
+    problems = [*unread, *chain.from_iterable(found)]
     before.keep(problems)
     return problems
+
+
+def _found(rule: Callable[[Facts], Iterator[Problem]], facts: Facts) -> Problems:
+    return list(rule(facts))

@@ -50,6 +50,10 @@ class Facts:
         """Return whether the texts of a record are still to be looked at."""
         return self.catalog.digests.get((kind, record_id)) not in self.sound
 
+    def count_new(self) -> int:
+        """Return how many records with pages have texts to be looked at."""
+        return sum(self.is_new(kind, entry.id) for kind, entry in self.entries())
+
     @property
     def texts(self) -> set[Text]:
         """Every text of the records that are new once, however many say it."""

@@ -6,20 +6,21 @@ from catalog.check.facts import Facts
 from catalog.check.pointers import Place, joined
 from catalog.ground.message import Message
 from catalog.ground.text import LANGS
+from catalog.model.kinds import KindId
 from catalog.problems import Problem
 
 
 def names_once(facts: Facts) -> Iterator[Problem]:
     """No two published records of a kind bear one name, unless different makers gave it to their products."""
     for lang in LANGS:
-        named: dict[Hashable, list[Place]] = {}
+        named: dict[Hashable, list[tuple[KindId, str]]] = {}
         published = ((kind, entry) for kind, entry in facts.entries() if entry.status != "draft")
         for kind, entry in published:
             key = kind, entry.name[lang].casefold(), getattr(entry, "maker", "")
-            named.setdefault(key, []).append(Place(kind, entry.id, ("name", lang)))
-        for places in named.values():
-            if len(places) > 1:
-                yield _same(facts, places)
+            named.setdefault(key, []).append((kind, entry.id))
+        for records in named.values():
+            if len(records) > 1:
+                yield _same(facts, [Place(*record, ("name", lang)) for record in records])
 
 
 def _same(facts: Facts, places: list[Place]) -> Problem:

@@ -39,7 +39,8 @@ class Chunk:
     @classmethod
     def of(cls, file: str, line: int, text: str) -> "Chunk":
         content = text.encode("utf-8", "surrogatepass")
-        named = content if _KEEPS_BLANKS.search(content) else content.rstrip()
+        keeps_blanks = b"+" in content and _KEEPS_BLANKS.search(content)
+        named = content if keeps_blanks else content.rstrip()
         return cls(file, line, content, digest(named))
 
     @property
