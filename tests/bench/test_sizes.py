@@ -36,6 +36,7 @@ def test_the_first_query_weighs_its_scripts_and_its_index_and_not_the_page(brows
     assert weight.total == sum(weight.files.values())
 
 
+@pytest.mark.slow
 def test_an_engine_that_loads_all_at_once_is_weighed_once_for_each_language(browser: Browser) -> None:
     asked: list[str] = []
 
@@ -51,12 +52,14 @@ def test_an_engine_that_loads_all_at_once_is_weighed_once_for_each_language(brow
         assert len(asked) == expected
 
 
+@pytest.mark.slow
 def test_a_keystroke_is_timed_until_the_list_has_changed(browser: Browser) -> None:
     times = keystroke_times(SITE, browser, [QUERY])
     assert len(times.all) == 2
     assert all(0 < time < 10_000 for time in times.all)
 
 
+@pytest.mark.slow
 def test_the_second_time_a_query_is_asked_is_timed(browser: Browser) -> None:
     times = answer_times(SITE, browser, [QUERY, QUERY])
     assert len(times.all) == 2

@@ -44,6 +44,7 @@ def home(tmp_path: Path) -> Iterator[str]:
         yield home
 
 
+@pytest.mark.slow
 def test_a_visit_sees_the_paint_the_jump_and_what_was_sent_under_the_policy_of_the_page(
     browser: Browser, home: str
 ) -> None:

@@ -63,16 +63,6 @@ both_languages = ("ja", "en")
 ONCE = tuple((kind, both_languages[number % 2]) for number, kind in enumerate(KINDS))
 """Every kind of page, in one language or the other."""
 
-every_kind = pytest.mark.parametrize(
-    ("kind", "lang"),
-    [
-        pytest.param(kind, lang, marks=() if (kind, lang) in ONCE else pytest.mark.slow)
-        for kind in KINDS
-        for lang in both_languages
-    ],
-)
-"""Every kind of page in both languages; in the other language for those who have time."""
-
 typical_kinds = pytest.mark.parametrize(
     ("kind", "lang"),
     [

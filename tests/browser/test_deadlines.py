@@ -29,7 +29,7 @@ def say() -> dict[str, Any]:
     return {lang: words[lang]["status"] for lang in words}
 
 
-@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/Los_Angeles"])
+@pytest.mark.parametrize("zone", [pytest.param("Asia/Tokyo", marks=pytest.mark.slow), "America/Los_Angeles"])
 def test_the_status_turns_at_midnight_in_japan(visit: Visit, sample_home: str, say: Any, zone: str) -> None:
     page = visit(f"{sample_home}en/programs/trade-fairs/", timezone_id=zone)
     shown = page.locator("#deadline deadline-status")

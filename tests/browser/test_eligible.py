@@ -284,7 +284,8 @@ def test_an_address_that_makes_no_sense_does_no_harm(visit: Visit, sample_home: 
     assert errors == []
 
 
-@pytest.mark.parametrize("lang", ["ja", pytest.param("en", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("lang", ["ja", "en"])
+@pytest.mark.slow
 def test_the_answered_page_has_no_fault(visit: Visit, home: str, lang: str, looks: Sequence[Look]) -> None:
     page = visit(
         f"{home}{'en/' if lang == 'en' else ''}programs/check/?size=micro&form=corporation&since=2024-05"

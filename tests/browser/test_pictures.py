@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from real_site import build, change, once
 from sample_project import write_sample
 
+pytestmark = pytest.mark.slow  # a site with a photo is built for it
 Visit = Callable[..., Page]
 MORE = 70
 RECORD = """
@@ -44,7 +45,7 @@ def pictured_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.mark.parametrize("width", [360, pytest.param(1280, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("path", ["products/amber-soy/", "products/"])
 def test_the_blur_is_as_large_as_the_photo_before_and_after_it_comes(
     visit: Visit, pictured_home: str, path: str, width: int

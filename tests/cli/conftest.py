@@ -4,9 +4,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from forks import run_forked
 from sample_project import TODAY
 
 from catalog.cli.commands import main
@@ -21,10 +23,14 @@ def run() -> Run:
     """Run `python -m catalog …` on a project, in a process of its own; keywords go to its environment."""
 
     def run_catalog(project: Project, *args: str, **more: str) -> subprocess.CompletedProcess[str]:
-        kept = {name: value for name, value in os.environ.items() if name != "CATALOG_LANG"}
-        return subprocess.run(
-            [sys.executable, "-m", "catalog", *args, "--root", project.root],
-            env={**kept, "CATALOG_TODAY": TODAY.isoformat(), **more},
+        outside = {name: value for name, value in os.environ.items() if name != "CATALOG_LANG"}
+        environment = {**outside, "CATALOG_TODAY": TODAY.isoformat(), **more}
+        command = ["-m", "catalog", *args, "--root", str(project.root)]
+        if not any(name.startswith("PYTHON") for name in more):
+            return run_forked(command, Path.cwd(), environment)
+        return subprocess.run(  # what Python reads as it starts
+            [sys.executable, *command],
+            env=environment,
             capture_output=True,
             check=False,
             encoding=more.get("PYTHONIOENCODING", "utf-8"),

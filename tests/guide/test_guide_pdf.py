@@ -47,6 +47,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, PdfReader]:
     return {file.name.split(".")[1]: PdfReader(BytesIO(file.content)) for file in made}
 
 
+@pytest.mark.slow
 def test_the_guide_is_tagged_names_its_language_and_can_be_leafed_by_its_bookmarks(
     printed: dict[str, PdfReader],
 ) -> None:
@@ -60,11 +61,13 @@ def test_the_guide_is_tagged_names_its_language_and_can_be_leafed_by_its_bookmar
         assert len(titles(reader.outline)) == kinds.count("/H1") + kinds.count("/H2")
 
 
+@pytest.mark.slow
 def test_what_is_in_the_other_language_says_so(printed: dict[str, PdfReader]) -> None:
     root: Any = printed["en"].trailer["/Root"]
     assert "ja" in {tag.get("/Lang") for tag in tags(root["/StructTreeRoot"]["/K"])}
 
 
+@pytest.mark.slow
 def test_contents_and_indexes_name_pages(printed: dict[str, PdfReader]) -> None:
     reader = printed["ja"]
     page = next(page.extract_text() for page in reader.pages if "目次" in page.extract_text())

@@ -63,6 +63,7 @@ def test_the_guide_is_in_the_release_on_a_page_of_its_own_and_in_no_ordinary_bui
 
 
 @pytest.mark.usefixtures("quick")
+@pytest.mark.slow
 def test_the_cache_forgets_what_was_printed_on_other_days(
     standing: Project, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,9 @@ NOTE = "見本（https://catalog.example.jp/）のままです"
 REAL = "https://catalog.city.kanazawa.lg.jp/a&b'c/"
 
 
-@pytest.mark.parametrize("command", [CATALOG, MKDOCS], ids=["catalog", "mkdocs"])
+@pytest.mark.parametrize(
+    "command", [CATALOG, pytest.param(MKDOCS, marks=pytest.mark.slow)], ids=["catalog", "mkdocs"]
+)
 def test_an_example_is_told_after_a_build_that_succeeds(standing: Path, command: tuple[str, ...]) -> None:
     done = run(standing, *command)
     assert done.returncode == 0

@@ -16,6 +16,7 @@ from sample_project import edit
 from catalog import __version__
 from catalog.ground.project import Project
 
+pytestmark = pytest.mark.slow  # an sdist, a wheel, an environment and four builds
 PAGES = ("", "search/", "contacts/", "about/", "about/accessibility/", "about/design/", "data/")
 
 
@@ -106,7 +107,6 @@ def test_a_section_appears_with_its_first_published_record(place: Path, tmp_path
     assert json.loads((city / "site/api/v1/facilities.json").read_text("utf-8"))
 
 
-@pytest.mark.slow
 def test_a_file_of_the_city_takes_the_place_of_a_shell(place: Path, tmp_path: Path) -> None:
     city = tmp_path / "umino"
     shutil.copytree(place / "umino", city, ignore=shutil.ignore_patterns(".cache", "site"))

@@ -8,6 +8,7 @@ from reading import ReadPage, file_at, read_page, text_of
 from real_site import SITE_URL, build, once
 from sample_project import write_sample
 
+pytestmark = pytest.mark.slow  # hundreds of pages are built for it
 MANY = 430
 RECORD = """
 - id: made-{n}

@@ -4,22 +4,23 @@ import shutil
 from pathlib import Path
 
 import pytest
-from real_site import CATALOG, build, change, content, copy_project, run
+from real_site import CATALOG, build, change, content, copy_project, run_anew
 
 
 @pytest.mark.slow
 def test_two_fresh_copies_give_the_same_site(built: Path, tmp_path: Path) -> None:
-    again = build(copy_project(tmp_path / "elsewhere", built))
+    again = build(copy_project(tmp_path / "elsewhere", built), run_anew)
     assert content(again) == content(built / "site")
 
 
 def test_both_ways_to_build_give_the_same_site(standing: Path) -> None:
     before = content(standing / "site")
-    done = run(standing, *CATALOG, "--into", str(standing / "other"))
+    done = run_anew(standing, *CATALOG, "--into", str(standing / "other"))
     assert done.returncode == 0, done.stderr
     assert content(standing / "other") == before
 
 
+@pytest.mark.slow
 def test_a_second_build_changes_nothing(standing: Path) -> None:
     before = content(standing / "site")
     assert content(build(standing)) == before
@@ -41,6 +42,7 @@ def test_a_page_that_was_changed_by_hand_is_set_right(standing: Path) -> None:
     assert content(build(standing)) == before
 
 
+@pytest.mark.slow
 def test_after_an_edit_a_warm_build_equals_a_cold_one(standing: Path) -> None:
     before = content(standing / "site")
     change(standing / "data/programs.yaml", "最大50万円まで補助します", "最大50万円まで助成します")
@@ -48,4 +50,4 @@ def test_after_an_edit_a_warm_build_equals_a_cold_one(standing: Path) -> None:
     shutil.rmtree(standing / ".cache")
     shutil.rmtree(standing / "site")
     assert warm != before
-    assert content(build(standing)) == warm
+    assert content(build(standing, run_anew)) == warm
