@@ -57,7 +57,8 @@ def test_the_guide_is_in_the_release_on_a_page_of_its_own_and_in_no_ordinary_bui
         assert "2026-11-21" in html
     size = -(-manifest["guide/guide.ja.pdf"]["size"] // 1000)
     assert f"<span>3ページ</span> <span>{size} KB</span>" in (site / "guide/index.html").read_text()
-    assert "programs/index.html" in pages_with_links(site)
+    assert {"programs/index.html", "en/products/index.html"} <= pages_with_links(site)
+    assert 'guide/#products">Line Book' in (site / "en/products/index.html").read_text()
 
     assert call("build", "--root", standing.root).exit_code == 0
     assert not (site / "guide").exists()
