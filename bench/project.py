@@ -63,3 +63,8 @@ def edit_words(project: Path, edition: str) -> None:
 def ours_command(project: Path) -> list[str]:
     """Return the build as staff run it."""
     return [sys.executable, "-m", "catalog", "build", "--root", str(project)]
+
+
+def guide_command(project: Path) -> list[str]:
+    """Return what prints the guide in both languages."""
+    return [sys.executable, "-m", "catalog", "guide", "--root", str(project)]

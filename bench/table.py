@@ -162,6 +162,9 @@ def _limits(races: Sequence[Race], real: Real) -> Iterable[Limit]:
     yield Limit("real catalog, nothing changed", 0.3, " s", real.unchanged_seconds)
     yield Limit("real catalog, edit to browser", 0.3, " s", real.reload_seconds)
     yield Limit("real catalog, heaviest record, gzip", 15, " KB", real.heaviest / _KB)
+    printed, again = real.guide_seconds or (None, None)
+    yield Limit("real catalog, guide on paper in both languages", 20, " s", printed)
+    yield Limit("real catalog, guide on paper, nothing changed", 3, " s", again)
 
 
 def _table(columns: _Columns, races: Sequence[Race]) -> str:
