@@ -167,7 +167,7 @@ def test_a_book_that_nobody_could_carry_is_refused_with_the_ways_to_cut_it(
         "There are 2 products, and a line book holds 1 at most. Choose a part with --division or --maker. "
         "Divisions: machinery, food"
     )
-    books = [wish.name for wish in files._of_release(load(project), has_leaflets=False) if wish.products]
+    books = [wish.name for wish in files.of_release(load(project), has_leaflets=False) if wish.products]
     assert books == ["linebook-machinery", "linebook-food"]
 
 

@@ -69,12 +69,12 @@ def print_release(
     loaded: Loaded, today: date, *, has_leaflets: bool, progress: Callable[[int, int], None]
 ) -> tuple[Printed, ...]:
     """Print all that a release has on paper; what the cache has of other days and texts is forgotten."""
-    made = print_guides(loaded, today, tuple(_of_release(loaded, has_leaflets=has_leaflets)), progress)
+    made = print_guides(loaded, today, tuple(of_release(loaded, has_leaflets=has_leaflets)), progress)
     keep_alone(loaded.project.cache / "guide", {each.key for each in made})
     return made
 
 
-def _of_release(loaded: Loaded, *, has_leaflets: bool) -> Iterator[Wish]:
+def of_release(loaded: Loaded, *, has_leaflets: bool) -> Iterator[Wish]:
     """Return what a release has on paper, the longest work first."""
     catalog = loaded.catalog.published()
     themes = [term.id for term in catalog.vocabulary["theme"].terms]
