@@ -33,7 +33,8 @@ def main() -> None:
         for size in chosen.sizes:
             runs = chosen.runs or (_RUNS if size <= _LARGE else _RUNS_OF_LARGE)
             print(f"{size} products, {runs} runs …", file=sys.stderr)
-            races.append(race(place, sample, size, runs, with_stages=chosen.stages))
+            is_largest = size == max(chosen.sizes)
+            races.append(race(place, sample, size, runs, with_stages=chosen.stages, with_forms=is_largest))
         print("the real catalog …", file=sys.stderr)
         real = measure_real(place, chosen.runs or _RUNS, with_stages=chosen.stages)
         print(report(races, real, is_memory=place.is_memory))

@@ -24,11 +24,13 @@ def copy_project(target: Path, repository: Path = ROOT) -> Path:
     return target
 
 
-def synthetic_project(target: Path, count: int, repository: Path = ROOT) -> Path:
+def synthetic_project(target: Path, count: int, repository: Path = ROOT, *, for_export: bool = False) -> Path:
     """Make a project with `count` made-up products and their makers; the other records are the real ones."""
     copy_project(target, repository)
     (target / "data" / ".translations").unlink(missing_ok=True)  # made-up texts have no stamps
-    (target / "data" / "brand_products.yaml").write_text(products_yaml(count), encoding="utf-8")
+    (target / "data" / "brand_products.yaml").write_text(
+        products_yaml(count, for_export=for_export), encoding="utf-8"
+    )
     with (target / "data" / "organizations.yaml").open("a", encoding="utf-8") as organizations:
         organizations.write(makers_yaml(count))
     return target
@@ -61,3 +63,8 @@ def edit_words(project: Path, edition: str) -> None:
 def ours_command(project: Path) -> list[str]:
     """Return the build as staff run it."""
     return [sys.executable, "-m", "catalog", "build", "--root", str(project)]
+
+
+def guide_command(project: Path) -> list[str]:
+    """Return what prints the guide in both languages."""
+    return [sys.executable, "-m", "catalog", "guide", "--root", str(project)]

@@ -7,6 +7,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
+from bench.forms import Forms, written_build
 from bench.measure import Run, peak_of_tree, run
 from bench.pages import Weight, check_same, weigh
 from bench.peer.pagefind import INDEX, pagefind_command
@@ -58,6 +59,8 @@ class Race:
     weight: Weight
     peer_weight: Weight
     stages: dict[str, Stages] = field(default_factory=dict)
+    forms: Forms | None = None
+    """What each form of output costs; None where it was not looked at."""
 
     def seconds(self, runs: Callable[[Turn], Run]) -> float:
         return median(runs(turn).seconds for turn in self.turns)
@@ -103,8 +106,14 @@ def build_both(
     return Sites(ours, hugo, check_same(ours / "site", hugo / "public", compared))
 
 
-def race(
-    place: Workspace, sample: SampleSite, products: int, rounds: int, *, with_stages: bool = False
+def race(  # noqa: PLR0913  # one for each wish of whoever measures
+    place: Workspace,
+    sample: SampleSite,
+    products: int,
+    rounds: int,
+    *,
+    with_stages: bool = False,
+    with_forms: bool = False,
 ) -> Race:
     """Let the tools build the same catalog in turns, a fresh process each time."""
     sites = build_both(place, sample, products, compared=24)
@@ -113,8 +122,9 @@ def race(
     memory = _memory(sites.ours, ours_command(sites.ours), [turn.cold for turn in turns])
     peer_memory = _memory(sites.hugo, hugo_command(sites.hugo), [turn.hugo for turn in turns])
     stages = _stages(sites.ours) if with_stages else {}
+    forms = _forms(place, products) if with_forms else None
     reload = reload_seconds(sites.ours, "brand_products", rounds)
-    return Race(products, sites.pages, turns, reload, memory, peer_memory, *weights, stages)
+    return Race(products, sites.pages, turns, reload, memory, peer_memory, *weights, stages, forms)
 
 
 def _turn(sites: Sites, number: int) -> Turn:
@@ -151,6 +161,16 @@ def _stages(project: Path) -> dict[str, Stages]:
     cold = sampled_build(project)
     edit_one_summary(project, "新版")
     return {"cold": cold, "one edit": sampled_build(project), "nothing changed": sampled_build(project)}
+
+
+def _forms(place: Workspace, products: int) -> Forms:
+    """Look at builds of as many products that have all that there is a form for."""
+    project = synthetic_project(place.fresh("forms"), products, for_export=True)
+    cold = written_build(project)
+    edit_one_summary(project, "新版")
+    forms = Forms(cold, written_build(project))
+    shutil.rmtree(project)
+    return forms
 
 
 def _clean(project: Path) -> None:

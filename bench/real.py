@@ -8,10 +8,11 @@ from statistics import median
 
 from bench.measure import run
 from bench.pages import compressed, count_pages
-from bench.project import copy_project, ours_command
+from bench.project import copy_project, guide_command, ours_command
 from bench.serving import reload_seconds
 from bench.stages import Stages, sampled_build
 from bench.workspace import Workspace
+from catalog.guide.pdf import NoPressError, check_press
 from catalog.kinds import KINDS
 from catalog.pages.tools import TOOLS
 
@@ -25,6 +26,8 @@ class Real:
     heaviest: int
     """Bytes of the heaviest page of a record, compressed."""
     stages: dict[str, Stages] = field(default_factory=dict)
+    guide_seconds: tuple[float, float] | None = None
+    """Until the guide on paper is printed in both languages, and until it is found again; None where nothing prints."""
 
 
 def measure_real(place: Workspace, rounds: int, *, with_stages: bool = False) -> Real:
@@ -42,6 +45,7 @@ def measure_real(place: Workspace, rounds: int, *, with_stages: bool = False) ->
         reload_seconds(project, "programs", rounds),
         max(compressed(path.read_bytes()) for path in record_pages(project / "site")),
         _stages(project) if with_stages else {},
+        _guide_seconds(project),
     )
 
 
@@ -50,6 +54,15 @@ def record_pages(site: Path) -> Sequence[Path]:
     tools = {tool.path for tool in TOOLS}
     pages = ((kind, page) for kind in KINDS for page in site.glob(f"**/{kind.id}/*/index.html"))
     return [page for kind, page in pages if f"{kind.id}/{page.parent.name}" not in tools]
+
+
+def _guide_seconds(project: Path) -> tuple[float, float] | None:
+    try:
+        check_press()
+    except NoPressError:
+        return None
+    printed, again = (run(guide_command(project)).seconds for _ in range(2))
+    return printed, again
 
 
 def _stages(project: Path) -> dict[str, Stages]:

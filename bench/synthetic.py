@@ -5,6 +5,7 @@ from typing import Final
 
 from bench.picker import Picker, phrases
 from bench.record_yaml import Record, as_yaml
+from catalog.rules.gtin import check_digit
 
 READ_ON: Final = "2026-11-21"
 PRODUCTS_PER_MAKER: Final = 10
@@ -14,9 +15,11 @@ STORY: Final = 2
 _AS_OF: Final = {"ja": "記事の日付は2026年", "en": "article of 2026"}
 
 
-def products_yaml(count: int) -> str:
-    """Return a `brand_products.yaml` of `count` records."""
-    return "\n".join(as_yaml(_product(index)) for index in range(count))
+def products_yaml(count: int, *, for_export: bool = False) -> str:
+    """Return a `brand_products.yaml` of `count` records, each with a GTIN and facts for export if asked for."""
+    return "\n".join(
+        as_yaml(_product(index) | (_exported(index) if for_export else {})) for index in range(count)
+    )
 
 
 def makers_yaml(count: int) -> str:
@@ -52,6 +55,12 @@ def _product(index: int) -> Record:
         "verified_on": READ_ON,
     }
     return {key: value for key, value in record.items() if value}
+
+
+def _exported(index: int) -> Record:
+    digits = f"952{index:09}"
+    trade = {"gtin": digits + check_digit(digits), "origin": "JP", "hs_code": "6912.00"}
+    return {"trade": trade, "export": {"goods": ["ceramics"]}}
 
 
 def _maker(index: int) -> Record:

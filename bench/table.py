@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Final
 
+from bench.forms import form_table
 from bench.measure import Run
 from bench.race import Memory, Race, Turn
 from bench.real import Real
@@ -47,6 +48,7 @@ def report(races: Sequence[Race], real: Real, *, is_memory: bool) -> str:
             _table(_RESOURCES, races),
             _real(real),
             rows(("limit", "measured", "at most", ""), [limit.row() for limit in _limits(races, real)]),
+            *_forms(races),
             *_stages(
                 {f"{race.products:,} products": race.stages for race in races}
                 | {"The real catalog": real.stages}
@@ -74,6 +76,15 @@ def _python() -> str:
         else "built WITHOUT optimisations, for which the limits are not meant"
     )
     return f"{platform.python_implementation()} {platform.python_version()} {built}"
+
+
+def _forms(races: Sequence[Race]) -> Iterable[str]:
+    for race in races:
+        if race.forms:
+            yield (
+                f"{race.products:,} products, each with a GTIN, and what each form of output adds to a build (one"
+                f" process; what several files share counts for the first of them):\n\n{form_table(race.forms)}"
+            )
 
 
 def _stages(tables: Mapping[str, Mapping[str, Stages]]) -> Iterable[str]:
@@ -151,6 +162,9 @@ def _limits(races: Sequence[Race], real: Real) -> Iterable[Limit]:
     yield Limit("real catalog, nothing changed", 0.3, " s", real.unchanged_seconds)
     yield Limit("real catalog, edit to browser", 0.3, " s", real.reload_seconds)
     yield Limit("real catalog, heaviest record, gzip", 15, " KB", real.heaviest / _KB)
+    printed, again = real.guide_seconds or (None, None)
+    yield Limit("real catalog, guide on paper in both languages", 20, " s", printed)
+    yield Limit("real catalog, guide on paper, nothing changed", 3, " s", again)
 
 
 def _table(columns: _Columns, races: Sequence[Race]) -> str:

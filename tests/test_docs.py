@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from catalog.cli.commands import main
+from catalog.exports.published import PUBLISHED, RELEASED, Published
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -29,6 +30,16 @@ def test_every_make_target_that_the_readme_names_is_there() -> None:
 def test_the_readme_names_every_data_file() -> None:
     unnamed = [path.name for path in (ROOT / "data").glob("*.yaml") if path.stem not in README]
     assert unnamed == []
+
+
+@pytest.mark.parametrize(
+    "sort",
+    [sort for sort in (*PUBLISHED, *RELEASED) if sort.form.is_for_others],
+    ids=lambda sort: sort.files,
+)
+def test_the_table_of_the_readme_names_all_that_is_published_for_others(sort: Published) -> None:
+    table = README.partition("### What a site publishes")[2].partition("Files of open data begin")[0]
+    assert sort.files in {name.removeprefix("/") for name in re.findall(r"`([^`]+)`", table)}
 
 
 def test_every_file_that_the_documents_name_is_there() -> None:

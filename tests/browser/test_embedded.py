@@ -152,6 +152,6 @@ def test_a_wrong_purpose_or_a_site_that_is_down_leaves_the_link(
 
 
 def test_the_script_is_small_and_no_page_of_the_site_loads_it(site: Path) -> None:
-    assert (site / "embed/programs.js").stat().st_size <= 5 * 1024
+    assert (site / "embed/programs.js").stat().st_size <= 5_000
     pages = [*site.glob("*.html"), *(site / "embed").glob("*.html"), *(site / "en/embed").glob("*.html")]
     assert not [page for page in pages if re.search(r"<script[^>]+embed/programs", page.read_text("utf-8"))]

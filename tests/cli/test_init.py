@@ -1,10 +1,12 @@
 """`catalog init` makes a whole project or nothing."""
 
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sample_project import ROOT
 
 from catalog import __version__
 from catalog.starter.package import NAME
@@ -29,6 +31,17 @@ def test_a_new_project_is_small_and_passes_the_check(
     checked = invoke("check", "--strict", "--root", place)
     assert checked.exit_code == 0, checked.output
     assert [path for path in tmp_path.iterdir() if path != place] == []
+
+
+def test_a_new_city_may_take_over_what_markets_ask_and_which_claims_need_a_proof(
+    invoke: Any, tmp_path: Path
+) -> None:
+    place = tmp_path / "umino"
+    assert invoke("init", place, *NAMES).exit_code == 0
+    for name in ("markets.yaml", "claims.yaml"):
+        shutil.copy(ROOT / "examples" / "minato" / "data" / name, place / "data")
+    checked = invoke("check", "--strict", "--root", place)
+    assert checked.exit_code == 0, checked.output
 
 
 def test_every_gap_is_filled(invoke: Any, tmp_path: Path) -> None:

@@ -20,12 +20,14 @@ from catalog.build.site import set_stage
 from catalog.ground.failure import Failure
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang
+from catalog.guide import files
 from catalog.guide.contents import Wish
 from catalog.guide.files import print_guides
 from catalog.guide.linebook import line_book
 from catalog.guide.photos import photos_of
 
 Read = Callable[..., str]
+ALL = Wish(products=True)
 MINATO = Path(__file__).parents[2] / "examples" / "minato"
 PHOTO = """  photos:
     - file: loom.png
@@ -39,10 +41,10 @@ PHOTO = """  photos:
 def read(project: Project) -> Read:
     """Return the line book of the sample as HTML."""
 
-    def html(lang: Lang = "en", *, has_codes: bool = True) -> str:
+    def html(lang: Lang = "en", wish: Wish = ALL, *, has_codes: bool = True) -> str:
         scene, render = set_stage(load(replace(project, site_url=SITE)).filled(), TODAY)
         photos = photos_of(scene, project.cache)
-        return line_book(scene, render, scene.voice(lang), photos, has_codes=has_codes).html
+        return line_book(scene, render, scene.voice(lang), photos, wish, has_codes=has_codes).html
 
     return html
 
@@ -131,6 +133,49 @@ def test_without_a_published_product_there_is_no_book(project: Project) -> None:
         edit(project, "data/brand_products.yaml", f"- id: {product}\n", f"- id: {product}\n  status: draft\n")
     with pytest.raises(Failure, match="公開している製品がない"):
         print_guides(load(project), TODAY, [Wish(products=True)])
+
+
+@pytest.mark.parametrize(
+    ("part", "title", "name"),
+    [
+        (Wish(products=True, division="machinery"), "Line Book: Machinery", "linebook-machinery"),
+        (
+            Wish(products=True, maker="ishino-seisakusho"),
+            "Line Book: Ishino Seisakusho",
+            "linebook-maker-ishino-seisakusho",
+        ),
+    ],
+)
+def test_a_book_of_a_division_or_a_maker_has_its_products_and_makers_alone(
+    read: Read, part: Wish, title: str, name: str
+) -> None:
+    html = read(wish=part)
+    assert title in html
+    assert 'id="products-loom-sensor"' in html
+    assert "Amber Soy" not in html
+    assert "makers-ono-soy" not in html
+    assert part.name == name
+
+
+def test_a_book_that_nobody_could_carry_is_refused_with_the_ways_to_cut_it(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "MOST_PRODUCTS", 1)
+    with pytest.raises(Failure) as told:
+        print_guides(load(project), TODAY, [ALL])
+    assert told.value.text.en == (
+        "There are 2 products, and a line book holds 1 at most. Choose a part with --division or --maker. "
+        "Divisions: machinery, food"
+    )
+    books = [wish.name for wish in files.of_release(load(project), has_leaflets=False) if wish.products]
+    assert books == ["linebook-machinery", "linebook-food"]
+
+
+def test_an_unknown_division_or_maker_is_said_with_what_there_is(invoke: Invoke, project: Project) -> None:
+    sails = invoke("guide", "--root", project.root, "--division", "sails", "--lang", "en")
+    assert (sails.exit_code, "There are: machinery, food" in sails.output) == (1, True)
+    nobody = invoke("guide", "--root", project.root, "--maker", "nobody", "--lang", "en")
+    assert (nobody.exit_code, "no maker nobody with a published product" in nobody.output) == (1, True)
 
 
 @pytest.mark.slow

@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from catalog.exports.published import PUBLISHED, RELEASED
 from catalog.ground.tree import NewTree
 from catalog.hosting.apache import htaccess
 from catalog.hosting.finished import FinishedSite
@@ -114,6 +115,13 @@ def test_only_what_is_named_by_its_content_is_kept_for_long(path: str, cache: st
     blocks = header_blocks(static_files()["_headers"])
     found = [h["Cache-Control"] for a, h in blocks.items() if _matches(a, path) and "Cache-Control" in h]
     assert found == ([cache] if cache else [])
+
+
+def test_every_file_for_others_has_a_media_type_on_hosts_that_know_few() -> None:
+    shared = [sort.files for sort in (*PUBLISHED, *RELEASED) if sort.form.is_for_others]
+    endings = {Path(name).suffix for name in shared} - {".html", ".pdf"}  # which every host knows
+    maps = iis(web_config(rules()).content).iter("mimeMap")
+    assert endings - {each.get("fileExtension") for each in maps} == set()
 
 
 @pytest.mark.parametrize(

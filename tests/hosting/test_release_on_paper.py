@@ -9,6 +9,7 @@ import released as shared
 from real_site import content
 from tests.hosting.conftest import Call
 
+from catalog.exports.published import published_as
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.guide import files
@@ -45,6 +46,7 @@ def test_the_guide_is_in_the_release_on_a_page_of_its_own_and_in_no_ordinary_bui
     printed = {name for name in manifest if name.startswith("guide/") and name.endswith(".pdf")}
     assert {f"guide/{book}.{lang}.pdf" for book in BOOKLETS for lang in ("ja", "en")} < printed
     assert "guide/leaflet-new-machines.ja.pdf" in printed
+    assert [file for file in (*manifest, MANIFEST) if not published_as(file)] == []
     for page in ("guide/index.html", "en/guide/index.html"):
         html = (site / page).read_text()
         linked = re.findall(r'href="([^"]+\.pdf)"', html)
@@ -55,7 +57,8 @@ def test_the_guide_is_in_the_release_on_a_page_of_its_own_and_in_no_ordinary_bui
         assert "2026-11-21" in html
     size = -(-manifest["guide/guide.ja.pdf"]["size"] // 1000)
     assert f"<span>3ページ</span> <span>{size} KB</span>" in (site / "guide/index.html").read_text()
-    assert "programs/index.html" in pages_with_links(site)
+    assert {"programs/index.html", "en/products/index.html"} <= pages_with_links(site)
+    assert 'guide/#products">Line Book' in (site / "en/products/index.html").read_text()
 
     assert call("build", "--root", standing.root).exit_code == 0
     assert not (site / "guide").exists()

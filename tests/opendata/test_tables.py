@@ -90,6 +90,26 @@ def test_a_program_has_the_names_of_the_national_model_and_marks_what_is_ours(pu
     assert own == {name for name in header if name.startswith("独自_")}
 
 
+def test_a_product_says_what_the_systems_of_buyers_take(publish: Publish, project: Project) -> None:
+    trade = """measures: {weight: 1.2 kg}
+  trade:
+    {sku: LS-1, gtin: "4901234567894", origin: JP, hs_code: "9031.80", minimum_order: 2, food_contact: false,
+     incoterms: [EXW, FOB], export_markets: [DE], lead_time: 2-4 weeks}
+  price: {yen: 12000"""
+    edit(project, "data/brand_products.yaml", "price: {yen: 12000", trade)
+    folder = publish()
+    sensor = record(folder, "172014_certified_product.csv", "loom-sensor")
+    assert (sensor["品番"], sensor["GTIN"], sensor["原産国"]) == ("LS-1", "04901234567894", "JP")
+    assert (sensor["HSコード"], sensor["最小注文数_個"], sensor["納期"]) == ("9031.80", "2", "2-4 weeks")
+    assert (sensor["引き渡し条件"], sensor["輸出先"]) == ("EXW;FOB", "DE")
+    assert (sensor["食品に触れる使い方"], sensor["重さ_g"]) == ("無", "1200")
+    price = ("小売価格_円", "小売価格_税込", "小売価格_確認日")
+    assert [sensor[name] for name in price] == ["12000", "有", "2026-10-01"]
+    soy = record(folder, "172014_certified_product.csv", "amber-soy")
+    asked = ("GTIN", "原産国", "HSコード", "食品に触れる使い方", "重さ_g", *price)
+    assert [soy[name] for name in asked] == [""] * len(asked)
+
+
 def test_a_draft_is_in_no_table(publish: Publish, project: Project) -> None:
     edit(project, "data/brand_products.yaml", "- id: loom-sensor\n", "- id: loom-sensor\n  status: draft\n")
     folder = publish()

@@ -49,6 +49,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
         "catalog guide --theme sales --theme people --into print",
         "catalog guide --program overseas-sales --lang en",
         "catalog guide --products",
+        "catalog guide --division machinery --maker ishino-seisakusho",
     ),
     "mcp": ("catalog mcp", "catalog mcp --site public --lang en"),
     "serve": ("catalog serve --open", "catalog serve --port 8080"),

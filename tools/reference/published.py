@@ -1,10 +1,12 @@
 """Files that a site publishes."""
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tools.reference.table import code, page, table
 
-from catalog.exports.published import PUBLISHED
+from catalog.exports.forms import FORMS, Form
+from catalog.exports.published import PUBLISHED, RELEASED, Published
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
 
@@ -20,9 +22,34 @@ _HEADER: Final = {
 }
 
 
+_RELEASE: Final = Message("公開用のサイト", "A release")
+_RELEASED: Final = Message(
+    "`catalog release` は、次のものも加えます。", "`catalog release` adds these to a site."
+)
+
+
 def published_page(lang: Lang) -> str:
+    return page(NAME, _TITLE, _LEAD, _parts(lang), lang)
+
+
+def _parts(lang: Lang) -> Iterator[str]:
+    for form in FORMS:
+        if files := [file for file in PUBLISHED if file.form == form]:
+            yield _title(form, lang)
+            yield _files(files, lang)
+    yield f"## {_RELEASE[lang]}"
+    yield _RELEASED[lang]
+    yield _files(RELEASED, lang)
+
+
+def _title(form: Form, lang: Lang) -> str:
+    name = form.name[lang]
+    return f"## {name[0].upper()}{name[1:]}"
+
+
+def _files(files: Iterable[Published], lang: Lang) -> str:
     rows = (
         (code(file.files), file.what[lang], file.readers[lang], file.promise[lang], code(file.example))
-        for file in PUBLISHED
+        for file in files
     )
-    return page(NAME, _TITLE, _LEAD, [table(_HEADER[lang], rows)], lang)
+    return table(_HEADER[lang], rows)

@@ -34,6 +34,14 @@ _PROGRAM: Final = Message(
 _PRODUCTS: Final = Message(
     "展示会や商談のための製品カタログを作る", "Make the line book of products, for fairs and buyers"
 )
+_DIVISION: Final = Message(
+    "この部門の製品だけの製品カタログを作る（id で。いくつでも）",
+    "Make a line book of this division (its id; any number)",
+)
+_MAKER: Final = Message(
+    "このつくり手の製品だけの製品カタログを作る（id で。いくつでも）",
+    "Make a line book of this maker (its id; any number)",
+)
 _DONE: Final = Message("{file}（{size} KB）", "{file} ({size} KB)")
 
 
@@ -44,13 +52,17 @@ _DONE: Final = Message("{file}（{size} KB）", "{file} ({size} KB)")
 @option("--theme", "themes", multiple=True, text=_THEME)
 @option("--program", "programs", multiple=True, text=_PROGRAM)
 @option("--products", is_flag=True, text=_PRODUCTS)
+@option("--division", "divisions", multiple=True, text=_DIVISION)
+@option("--maker", "makers", multiple=True, text=_MAKER)
 def guide(  # noqa: PLR0913  # one for each option
     root: Path,
     lang: Lang,
+    *,
     into: Path | None,
     themes: tuple[str, ...],
     programs: tuple[str, ...],
-    *,
+    divisions: tuple[str, ...],
+    makers: tuple[str, ...],
     products: bool,
 ) -> None:
     """Print the guide of the catalog in `root`."""
@@ -63,6 +75,8 @@ def guide(  # noqa: PLR0913  # one for each option
     wishes = [*(Wish(theme=theme) for theme in themes), *(Wish(program=program) for program in programs)]
     if products:
         wishes.append(Wish(products=True))
+    wishes += (Wish(products=True, division=division) for division in divisions)
+    wishes += (Wish(products=True, maker=maker) for maker in makers)
     folder = into or root / "dist"
     folder.mkdir(parents=True, exist_ok=True)
     for printed in print_guides(loaded, day, wishes or [Wish()]):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog.ground.text import address
-from catalog.guide.contents import anchor_of
+from catalog.guide.contents import Wish, anchor_of
 from catalog.model.product import BrandProduct
 from catalog.model.reference import Term
 from catalog.views.certificate import CertificateView
@@ -96,19 +96,30 @@ class LineContents:
         return sum(len(division.articles) for division in self.divisions)
 
 
-def line_contents(scene: Scene, voice: Voice) -> LineContents:
-    """Gather all published products, each in the chapter of its division, and all makers by their names."""
-    divisions = tuple(division for division in _divisions(scene, voice) if division.articles)
-    return LineContents(voice.words.guide.line_book, divisions, tuple(_makers(scene, voice, divisions)))
+def line_contents(scene: Scene, voice: Voice, wish: Wish) -> LineContents:
+    """Gather the published products, each in the chapter of its division, and their makers by their names."""
+    divisions = tuple(division for division in _divisions(scene, voice, wish) if division.articles)
+    return LineContents(line_title(scene, voice, wish), divisions, tuple(_makers(scene, voice, divisions)))
 
 
-def _divisions(scene: Scene, voice: Voice) -> Iterator[Division]:
+def line_title(scene: Scene, voice: Voice, wish: Wish) -> str:
+    """Return the title of a line book: of all products, or of a part of them."""
+    if wish.maker:
+        part = scene.catalog.organizations[wish.maker].name
+    elif wish.division:
+        part = scene.term("division", wish.division)
+    else:
+        return voice.words.guide.line_book
+    return voice.words.guide.line_part.format(part=voice(part))
+
+
+def _divisions(scene: Scene, voice: Voice, wish: Wish) -> Iterator[Division]:
     for term in scene.catalog.vocabulary["division"].terms:
-        yield _division(scene, voice, term)
-    yield _division(scene, voice, None)
+        yield _division(scene, voice, term, wish)
+    yield _division(scene, voice, None, wish)
 
 
-def _division(scene: Scene, voice: Voice, term: Term | None) -> Division:
+def _division(scene: Scene, voice: Voice, term: Term | None, wish: Wish) -> Division:
     """Return the chapter of a division, or of the products whose division nobody knows yet."""
     wanted = term.id if term else None
     return Division(
@@ -118,7 +129,7 @@ def _division(scene: Scene, voice: Voice, term: Term | None) -> Division:
         tuple(
             _article(scene, voice, product)
             for product in scene.catalog.products.values()
-            if product.division == wanted
+            if product.division == wanted and wish.holds(product)
         ),
     )
 
@@ -175,5 +186,6 @@ def _makers(scene: Scene, voice: Voice, divisions: tuple[Division, ...]) -> Iter
     for card in maker_cards(scene, voice):
         maker, anchor = scene.catalog.organizations[card.id], anchor_of(card.path)
         made = tuple(article for article in articles if article.maker == anchor)
-        contact = sheet_maker(scene, maker, voice)
-        yield MakerEntry(anchor, card, maker.name[voice.other], contact, made)
+        if made:
+            contact = sheet_maker(scene, maker, voice)
+            yield MakerEntry(anchor, card, maker.name[voice.other], contact, made)

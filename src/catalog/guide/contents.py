@@ -9,6 +9,7 @@ from catalog.ground.printed import Sort
 from catalog.ground.text import Text, address
 from catalog.model.city import City
 from catalog.model.facility import Facility
+from catalog.model.product import BrandProduct
 from catalog.model.program import Program
 from catalog.views.facility import FacilityHead, facility_page
 from catalog.views.program import ProgramHead, program_page
@@ -31,11 +32,16 @@ _ON_PAPER: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Order for a guide: all that there is, the programs of one theme, one program, or the line book of products."""
+    """Order for a guide: all that there is, the programs of one theme, one program, or the line book of products.
+
+    A line book may be that of one division, or of one maker.
+    """
 
     theme: str = ""
     program: str = ""
     products: bool = False
+    division: str = ""
+    maker: str = ""
 
     @property
     def sort(self) -> Sort:
@@ -47,13 +53,17 @@ class Wish:
 
     @property
     def about(self) -> str:
-        return self.program or self.theme
+        return self.program or self.theme or self.division or self.maker
 
     @property
     def name(self) -> str:
         """Name the file, without language and ending."""
         stem = {"theme": "guide", "products": "linebook"}.get(self.sort, self.sort)
-        return "-".join(filter(None, (stem, self.about)))
+        return "-".join(filter(None, (stem, "maker" if self.maker else "", self.about)))
+
+    def holds(self, product: BrandProduct) -> bool:
+        """Return whether a line book is to show a product."""
+        return self.division in {"", product.division} and self.maker in {"", product.maker}
 
 
 @dataclass(frozen=True, slots=True)

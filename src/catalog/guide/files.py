@@ -22,6 +22,7 @@ from catalog.guide.contents import Wish
 from catalog.guide.linebook import line_book
 from catalog.guide.pdf import check_press, pdf_of
 from catalog.guide.photos import photos_of
+from catalog.model.catalog import Catalog
 from catalog.views.scene import Scene
 
 _NO_THEME: Final = Message(
@@ -30,6 +31,22 @@ _NO_THEME: Final = Message(
 _NO_PROGRAM: Final = Message(
     "公開している支援「{program}」はありません。data/programs.yaml の id を書いてください。",
     "There is no published program {program}. Give an id of data/programs.yaml.",
+)
+_NO_DIVISION: Final = Message(
+    "製品のある部門「{division}」はありません。あるのは: {names}",
+    "There is no division {division} with products. There are: {names}",
+)
+_NO_MAKER: Final = Message(
+    "公開している製品のあるつくり手「{maker}」はありません。data/organizations.yaml の id を書いてください。",
+    "There is no maker {maker} with a published product. Give an id of data/organizations.yaml.",
+)
+MOST_PRODUCTS: Final = 400
+"""Products of one line book. Forty with photos take 44 pages, four megabytes and ten seconds; nobody carries more."""
+_TOO_THICK: Final = Message(
+    "製品が{n}件あります。一冊の製品カタログは{most}件までです。"
+    "--division（部門）か --maker（つくり手）で分けてください。部門: {names}",
+    "There are {n} products, and a line book holds {most} at most. Choose a part with --division or --maker. "
+    "Divisions: {names}",
 )
 _NO_PRODUCTS: Final = Message(
     "公開している製品がないので、製品カタログは作れません。",
@@ -52,12 +69,12 @@ def print_release(
     loaded: Loaded, today: date, *, has_leaflets: bool, progress: Callable[[int, int], None]
 ) -> tuple[Printed, ...]:
     """Print all that a release has on paper; what the cache has of other days and texts is forgotten."""
-    made = print_guides(loaded, today, tuple(_of_release(loaded, has_leaflets=has_leaflets)), progress)
+    made = print_guides(loaded, today, tuple(of_release(loaded, has_leaflets=has_leaflets)), progress)
     keep_alone(loaded.project.cache / "guide", {each.key for each in made})
     return made
 
 
-def _of_release(loaded: Loaded, *, has_leaflets: bool) -> Iterator[Wish]:
+def of_release(loaded: Loaded, *, has_leaflets: bool) -> Iterator[Wish]:
     """Return what a release has on paper, the longest work first."""
     catalog = loaded.catalog.published()
     themes = [term.id for term in catalog.vocabulary["theme"].terms]
@@ -65,10 +82,27 @@ def _of_release(loaded: Loaded, *, has_leaflets: bool) -> Iterator[Wish]:
     if catalog.programs:
         yield Wish()
     yield from (Wish(theme=theme) for theme in themes if theme in used)
-    if catalog.products:
-        yield Wish(products=True)
+    yield from _line_books(catalog)
     if has_leaflets:
         yield from (Wish(program=program) for program in catalog.programs)
+
+
+def _line_books(catalog: Catalog) -> Iterator[Wish]:
+    """Return the line book of all products or, where they are too many, one of each division that is not."""
+    wishes = [Wish(products=True)]
+    if len(catalog.products) > MOST_PRODUCTS:
+        wishes = [Wish(products=True, division=division) for division in _divisions(catalog)]
+    return (wish for wish in wishes if 0 < _count(catalog, wish) <= MOST_PRODUCTS)
+
+
+def _divisions(catalog: Catalog) -> Sequence[str]:
+    """Return the divisions that products are of, in the order of the vocabulary."""
+    used = {product.division for product in catalog.products.values()}
+    return [term.id for term in catalog.vocabulary["division"].terms if term.id in used]
+
+
+def _count(catalog: Catalog, wish: Wish) -> int:
+    return sum(map(wish.holds, catalog.products.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +118,15 @@ class _Order:
 def _orders(loaded: Loaded, today: date, wishes: Sequence[Wish], cache: Path) -> Iterator[_Order]:
     scene, render = set_stage(loaded.filled(), today)
     code = digest_of_code("guide/*")
-    if any(wish.products for wish in wishes) and not loaded.catalog.published().products:
-        raise Failure(_NO_PRODUCTS)
     for wish in wishes:
         _refuse_unknown(scene, wish)
+        if wish.products:
+            _refuse_unprintable(scene.catalog, wish)
+    for wish in wishes:
         photos = photos_of(scene, loaded.project.cache) if wish.products else {}
         for voice in scene.voices.values():
             book = (
-                line_book(scene, render, voice, photos, has_codes=scene.has_real_address)
+                line_book(scene, render, voice, photos, wish, has_codes=scene.has_real_address)
                 if wish.products
                 else book_of(scene, render, voice, wish, has_codes=scene.has_real_address)
             )
@@ -104,6 +139,21 @@ def _refuse_unknown(scene: Scene, wish: Wish) -> None:
         raise Failure(_NO_THEME.format(theme=wish.theme, names=", ".join(themes)))
     if wish.program and wish.program not in scene.catalog.programs:
         raise Failure(_NO_PROGRAM.format(program=wish.program))
+
+
+def _refuse_unprintable(catalog: Catalog, wish: Wish) -> None:
+    """Refuse a line book of nothing, and one that nobody could carry."""
+    names = ", ".join(_divisions(catalog))
+    if not catalog.products:
+        raise Failure(_NO_PRODUCTS)
+    if not (count := _count(catalog, wish)):
+        raise Failure(
+            _NO_MAKER.format(maker=wish.maker)
+            if wish.maker
+            else _NO_DIVISION.format(division=wish.division, names=names)
+        )
+    if count > MOST_PRODUCTS:
+        raise Failure(_TOO_THICK.format(n=f"{count:,}", most=MOST_PRODUCTS, names=names))
 
 
 def _print(order: _Order) -> Printed:

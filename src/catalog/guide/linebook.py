@@ -22,9 +22,11 @@ _THICK: Final = 100
 """Products from which on the photos are made smaller, so that the file can still be mailed."""
 
 
-def line_book(scene: Scene, render: Renderer, voice: Voice, photos: Photos, *, has_codes: bool) -> Book:
+def line_book(  # noqa: PLR0913  # one for each thing that it is made of
+    scene: Scene, render: Renderer, voice: Voice, photos: Photos, wish: Wish, *, has_codes: bool
+) -> Book:
     """Lay the line book out; with `has_codes` it carries QR codes that lead to the site."""
-    contents = line_contents(scene, voice)
+    contents = line_contents(scene, voice, wish)
     html = render(
         "guide/linebook.html",
         voice,
@@ -39,7 +41,7 @@ def line_book(scene: Scene, render: Renderer, voice: Voice, photos: Photos, *, h
         other=voice.other,
     )
     styles = (STYLES.read_text("utf-8"), _OWN_STYLES.read_text("utf-8"), _styles(scene, contents))
-    return Book(f"{Wish(products=True).name}.{voice.lang}", html, styles)
+    return Book(f"{wish.name}.{voice.lang}", html, styles)
 
 
 def _styles(scene: Scene, contents: LineContents) -> str:

@@ -9,12 +9,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from catalog.ground.digest import digest
 from catalog.ground.failure import Failure
 from catalog.ground.message import Message
-from catalog.guide.tongues import Build, speaking
+from catalog.guide.tongues import speaking
 
 if TYPE_CHECKING:
     from weasyprint import CSS, HTML, Document
@@ -65,8 +65,8 @@ def _is_there(lister: str, face: str) -> bool:
 
 
 @contextmanager
-def _replaced(module: object, name: str, change: Callable[[Build], Build]) -> Generator[None]:
-    """Change a function of a library for a while: the version is pinned, and a test reads what comes of it."""
+def _replaced(module: object, name: str, change: Callable[[Any], object]) -> Generator[None]:
+    """Change a part of a library for a while: its version is pinned, and a test reads what comes of it."""
     old = getattr(module, name)
     setattr(module, name, change(old))
     try:
@@ -75,15 +75,28 @@ def _replaced(module: object, name: str, change: Callable[[Build], Build]) -> Ge
         setattr(module, name, old)
 
 
+def _once(references: property) -> property:
+    """Return the references of all pages, which are asked for by every tag and made anew for each, made once."""
+    made: dict[int, object] = {}
+
+    def asked(pdf: Any) -> object:
+        pages = len(pdf.pages["Kids"])
+        if pages not in made:
+            made[pages] = references.__get__(pdf)
+        return made[pages]
+
+    return property(asked)
+
+
 @contextmanager
 def _undisturbed() -> Generator[None]:
-    """Look for garbage once, when a book is made: among millions of boxes it takes a quarter of the time."""
+    """Look for garbage once, that of the book before: among millions of boxes it takes a quarter of the time."""
     was_on = gc.isenabled()
+    gc.collect()
     gc.disable()
     try:
         yield
     finally:
-        gc.collect()
         if was_on:
             gc.enable()
 
@@ -111,7 +124,11 @@ def pdf_of(html: str, styles: Sequence[str], sizes: Sequence[str] = ("",), most:
 
     logging.getLogger("fontTools").setLevel(logging.ERROR)  # tells at length how it makes fonts smaller
     page = HTML(string=html, url_fetcher=_fetcher())
-    with _undisturbed(), _replaced(tags, "_build_box_tree", lambda build: speaking(build, pydyf.String)):
+    with (
+        _undisturbed(),
+        _replaced(tags, "_build_box_tree", lambda build: speaking(build, pydyf.String)),
+        _replaced(pydyf.PDF, "page_references", _once),
+    ):
         laid = _fitting(page, styles, sizes, most)
         made = laid.write_pdf(pdf_variant=_VARIANT, pdf_identifier=digest(html, *styles, *sizes).encode())
         assert made is not None  # without a target, the bytes come back

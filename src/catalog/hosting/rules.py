@@ -19,11 +19,14 @@ NAMED_BY_CONTENT: Final = ("assets/photos", "assets/social")
 """Folders whose files have another name as soon as they have another content."""
 
 MEDIA_TYPES: Final = {
+    ".atom": "application/atom+xml",
     ".avif": "image/avif",
     ".csv": "text/csv; charset=utf-8",
+    ".geojson": "application/geo+json",
     ".ics": "text/calendar; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json",
+    ".jsonld": "application/ld+json",
     ".md": "text/markdown; charset=utf-8",
     ".svg": "image/svg+xml",
     ".txt": "text/plain; charset=utf-8",

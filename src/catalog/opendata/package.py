@@ -12,7 +12,7 @@ from catalog.views.scene import Scene
 
 PACKAGE: Final = "datapackage.json"
 DCAT: Final = "dcat.jsonld"
-VERSION: Final = "1.0.0"
+VERSION: Final = "1.1.0"
 """Of the layouts: the second number grows with an item, the first with a change that a reader may notice."""
 
 _PROFILE: Final = "https://datapackage.org/profiles/2.0/datapackage.json"

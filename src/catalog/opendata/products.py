@@ -1,12 +1,17 @@
 """Certified products and their makers as tables. No national layout exists for them."""
 
 from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
 
 from catalog.characters.kana import as_katakana
-from catalog.model.product import BrandProduct
-from catalog.opendata.cells import Row, both, day, page_url, several
+from catalog.model.product import BrandProduct, Price, Trade
+from catalog.opendata.cells import Row, both, day, page_url, several, yes
+from catalog.rules.gtin import in_full
 from catalog.views.maker import maker_path, makers
 from catalog.views.scene import Scene
+
+_GRAMS: Final = {"g": 1, "kg": 1000}
 
 
 def product_rows(scene: Scene) -> Iterator[Row]:
@@ -35,7 +40,40 @@ def _product(scene: Scene, product: BrandProduct) -> Row:
         "原材料_英語": several(material.en for material in product.materials),
         "URL": page_url(scene, f"products/{product.id}/"),
         "最終確認日": day(product.verified_on),
+        **_for_buyers(product.trade or Trade()),
+        **_price(product.price),
+        "重さ_g": _grams(product.measures.weight) if product.measures and product.measures.weight else "",
     }
+
+
+def _for_buyers(trade: Trade) -> Row:
+    """Return what the systems of buyers ask of an article."""
+    return {
+        "品番": trade.sku or "",
+        "GTIN": in_full(trade.gtin) if trade.gtin else "",
+        "原産国": trade.origin or "",
+        "HSコード": trade.hs_code or "",
+        "最小注文数_個": trade.minimum_order or "",
+        "1箱の入数_個": trade.case_pack or "",
+        "納期": trade.lead_time or "",
+        "引き渡し条件": several(trade.incoterms),
+        "輸出先": several(trade.export_markets),
+        "食品に触れる使い方": "" if trade.food_contact is None else yes(trade.food_contact),
+    }
+
+
+def _price(price: Price | None) -> Row:
+    return {
+        "小売価格_円": price.yen if price else "",
+        "小売価格_税込": yes(price.includes_tax) if price else "",
+        "小売価格_確認日": day(price.as_of) if price else "",
+    }
+
+
+def _grams(typed: str) -> str:
+    """Return the bare number of `1.2 kg`: 1200."""
+    number, unit = typed.split(" ")
+    return f"{(Decimal(number) * _GRAMS[unit]).normalize():f}"
 
 
 def maker_rows(scene: Scene) -> Iterator[Row]:

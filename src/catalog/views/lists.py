@@ -48,7 +48,12 @@ def product_list(scene: Scene, voice: Voice) -> Iterator[ListPage]:
 def _key_of_page(scene: Scene, products: Sequence[BrandProduct], number: int, pages: int) -> str:
     """Return the key of a page: its own products, how many pages there are and, on the first, how many products."""
     cards = map(scene.product_key, products)
-    return " ".join((f"{pages}", f"{len(scene.catalog.products)}" if number == 1 else "", *cards))
+    whole = f"{len(scene.catalog.products)} {_has_line_book(scene)}" if number == 1 else ""
+    return " ".join((f"{pages}", whole, *cards))
+
+
+def _has_line_book(scene: Scene) -> bool:
+    return any(each.sort == "products" for each in scene.printed)
 
 
 def _product_page(
@@ -65,6 +70,7 @@ def _product_page(
             "title": title,
             "blank": BLANK_PRODUCT,
             "patterns": patterns(scene),
+            "has_line_book": _has_line_book(scene),
         }
 
     return ListPage(page_path(number), key, view, title)

@@ -81,7 +81,7 @@ def _title(scene: Scene, sort: Sort, about: str, voice: Voice) -> str:
     if sort == "theme":
         return voice(scene.term("theme", about))
     if sort == "products":
-        return voice.words.guide.line_book
+        return voice(scene.term("division", about)) if about else voice.words.guide.line_book
     if sort == "leaflet":
         return voice(scene.catalog.programs[about].name)
     return voice.words.guide.title

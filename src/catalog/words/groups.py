@@ -601,6 +601,7 @@ class GuideWords(ClosedGroup):
     line_asks: str
     line_book: str
     line_book_note: str
+    line_part: Annotated[str, Gaps("part")]
     line_codes: str
     line_count: Annotated[str, Gaps("makers", "products")]
     line_how: str

@@ -1,6 +1,6 @@
 // <catalog-programs theme="sales" limit="5" lang="en">: the programs of a purpose on another site, each with the status
-// of this day in Japan. The link that stands within it stays, alone if the data cannot be read. The data are text and
-// nothing else; every link leads to the site that this script came from.
+// of today in Japan. The link within it stays, alone if the data cannot be read. The data are text and nothing else;
+// every link leads to the site that this script came from.
 (() => {
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
   if (!script?.src || customElements.get("catalog-programs")) return;
