@@ -65,7 +65,7 @@ def import_table(  # noqa: PLR0913  # one argument for each option
     lang: Lang,
 ) -> None:
     """Show, and with `may_write` do, what the table in `file` asks for."""
-    from catalog.cli.book_files import BookWish, holds_book, import_book  # noqa: PLC0415  # openpyxl is slow to import
+    from catalog.cli.book_files import BookWish, holds_book, import_book  # noqa: PLC0415  # no other command needs them
     from catalog.cli.take_in import Asked, take_in  # noqa: PLC0415
 
     if is_all and kind and not file:

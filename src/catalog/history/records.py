@@ -50,11 +50,12 @@ class Comparison:
             return
         found = differences({**before, "id": record_id}, after)
         if found or former:  # else a comment, or the way of writing
-            fields = tuple(self._field(kind.record, before, after, each) for each in found)
+            fields = tuple(self.field(kind.record, before, after, each) for each in found)
             change = _whole(kind, record_id, pair[1], "renamed" if former else "changed")
             yield replace(change, fields=fields, former_id=former)
 
-    def _field(self, record: type[Any], before: Record, after: Record, found: Difference) -> FieldChange:
+    def field(self, record: type[Any], before: Record, after: Record, found: Difference) -> FieldChange:
+        """Return a difference of a record in words."""
         path, was, now = found
         old, new = Speaker(self.labels, self.before.name_of), Speaker(self.labels, self.after.name_of)
         return FieldChange(

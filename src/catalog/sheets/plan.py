@@ -1,7 +1,6 @@
 """Plan of an import: record by record, field by field, before anything is written."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -18,7 +17,7 @@ from catalog.sheets.matching import Match, Matcher
 from catalog.sheets.missing import missing_columns
 from catalog.sheets.notes import MakerNames, old_english, unchanged_makers
 from catalog.sheets.reading import TypedRow, read_row
-from catalog.sheets.record_path import Value, get, put
+from catalog.sheets.record_path import Value, copied, get, put
 
 _ID: Final = column_named("ID")
 _SCHEME: Final = column_named("認定制度名")
@@ -98,7 +97,7 @@ def _entry(  # noqa: PLR0913  # one argument for each thing a row is compared wi
     found = [change for change in _changes(typed_row, old, lookup) if not _is_key(change, typed_row)]
     held = tuple(change for change in found if change.before and not update)
     changes = tuple(change for change in found if change not in held)
-    record: dict[str, Any] = deepcopy(dict(old)) or _begun(match.id, now)
+    record: dict[str, Any] = copied(old) or _begun(match.id, now)
     for change in changes:
         put(record, change.column.path, change.value)
     columns = [change.column for change in changes]
@@ -136,6 +135,8 @@ def _begun(record_id: str, now: Now) -> dict[str, Any]:
 def _changes(row: TypedRow, old: Mapping[str, Any], lookup: Lookup) -> Iterable[Change]:
     for column, value in row.fields.items():
         before = get(old, column.path)
+        if before == value:
+            continue
         old_text = "" if before is None else column.kind.show(before, lookup)
         if before is None or not _is_same(column.kind.read(old_text, lookup), value):
             yield Change(column, old_text, column.kind.show(value, lookup), value, row.cells[column].at)
