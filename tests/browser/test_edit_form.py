@@ -251,7 +251,7 @@ def test_a_merge_is_joined_by_keyboard_and_ended_with_a_commit(begin: Start, pro
         root,
         FILE,
         (both, "limit_yen: 600000, limit_per: fiscal-year"),
-        (both, "limit_yen: 700000, limit_per: course"),
+        (both, "limit_yen: 700000, limit_per: firm"),
     )
     page = begin("ja")
     page.get_by_role("link", name="どちらを残すか選ぶ").press("Enter")
@@ -259,7 +259,7 @@ def test_a_merge_is_joined_by_keyboard_and_ended_with_a_commit(begin: Start, pro
     assert find_faults(page, LOOKS) == set()
     limit = page.get_by_role("group", name="国内の見本市 › 上限", exact=True)
     expect(limit.get_by_role("radio", checked=True)).to_have_count(0)
-    expect(page.get_by_label("相手（colleague）").get_by_text("コース")).to_be_visible()
+    expect(page.get_by_role("radio", name="1企業")).to_be_checked()
     save = page.get_by_role("button", name="選んだとおりに保存")
     save.press("Enter")
     expect(limit.get_by_role("radio").first).to_be_focused()
@@ -268,7 +268,7 @@ def test_a_merge_is_joined_by_keyboard_and_ended_with_a_commit(begin: Start, pro
     page.keyboard.press("Enter")
     expect(page.locator("#message")).to_contain_text("data/programs.yaml をひとつにして保存しました")
     expect(page.get_by_label("何を変えたか")).to_be_focused()
-    assert "limit_yen: 700000, limit_per: course" in (root / FILE).read_text("utf-8")
+    assert "limit_yen: 700000, limit_per: firm" in (root / FILE).read_text("utf-8")
     page.get_by_label("何を変えたか").fill("上限をひとつにする")
     page.get_by_role("button", name="記録する").press("Enter")
     expect(page.locator("#message")).to_contain_text("に記録しました")
@@ -278,7 +278,7 @@ def test_a_merge_is_joined_by_keyboard_and_ended_with_a_commit(begin: Start, pro
 def test_other_facts_are_compared_with_their_sources_at_one_press(begin: Start, project: Project) -> None:
     page = begin("en")
     open_record(page, "Grants for Trade Fairs")
-    page.locator("[data-path='#/courses/0/offers/0/limit_yen'] input").fill("600000")
+    page.get_by_label("Phone of the contact").fill("076-220-0006")
     page.keyboard.press("Tab")
     page.locator("#save").press("Enter")
     button = page.get_by_role("button", name="I compared it today (set 2026-11-21 and save)")

@@ -1,13 +1,13 @@
 """Plan of an import: record by record, field by field, before anything is written."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from catalog.ground.message import Message
 from catalog.problems import Problem, Problems
 from catalog.sheets.cells import Row
-from catalog.sheets.columns import column_named
+from catalog.sheets.columns import Column, column_named
 from catalog.sheets.entry import Change, Entry
 from catalog.sheets.folding import as_one_writes, as_windows_writes
 from catalog.sheets.gathering import one_for_each_cause
@@ -42,6 +42,11 @@ class Plan:
     @property
     def waiting(self) -> tuple[Entry, ...]:
         return tuple(entry for entry in self.entries if entry.changes and entry.missing)
+
+    @property
+    def columns(self) -> Mapping[int, Column]:
+        """Columns of the table by their numbers."""
+        return {cell.at.column: column for each in self.entries for column, cell in each.row.cells.items()}
 
     @property
     def new_makers(self) -> tuple[NewMaker, ...]:
@@ -80,8 +85,12 @@ def plan_import(
         problems += [*old_english(entry), *unchanged_makers(entry, now.maker_names)]
         entries.append(entry)
     others = len(set(now.records) - {entry.id for entry in entries})
-    columns = {cell.at.column: column for row in rows for column, cell in row.cells.items()}
-    return Plan(tuple(entries), makers, lookup, others, one_for_each_cause(problems, columns))
+    plan = Plan(tuple(entries), makers, lookup, others)
+    return replace(plan, problems=one_for_each_cause(problems, _columns(rows)))
+
+
+def _columns(rows: Iterable[Row]) -> Mapping[int, Column]:
+    return {cell.at.column: column for row in rows for column, cell in row.cells.items()}
 
 
 def _entry(  # noqa: PLR0913  # one argument for each thing a row is compared with
