@@ -107,6 +107,12 @@ def test_records_that_come_go_and_change_their_id_are_told_apart(history: Projec
     assert "removed: record Trade fair (trade-fair)" in diff()
 
 
+def test_a_reference_to_a_record_with_another_id_is_told_with_both_ids(history: Project, diff: Diff) -> None:
+    edit(history, "data/programs.yaml", "related: [expert-visits]", "related: [visits]")
+    edit(history, "data/programs.yaml", "- id: expert-visits", "- id: visits")
+    assert "    Related support: Expert Visits (expert-visits) → Expert Visits (visits)\n" in diff()
+
+
 def test_a_comment_or_another_way_to_write_the_same_is_no_change(history: Project, diff: Diff) -> None:
     edit(history, "data/programs.yaml", "  kind: expert\n", "  kind: expert  # as printed\n\n")
     assert diff().endswith("Nothing has changed.\n")

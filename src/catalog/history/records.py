@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
+from catalog.ground.message import Message
 from catalog.history.compare import Difference, Record, differences, renamed
 from catalog.history.labels import Labels
 from catalog.history.record_change import FieldChange, RecordChange, What
@@ -11,6 +12,9 @@ from catalog.history.spoken import Speaker
 from catalog.history.version import Version, named, record_of
 from catalog.model.kinds import DataKind
 from catalog.source.records import Typed
+
+_NAMED: Final = Message("{name}（{id}）", "{name} ({id})")
+"""Both sides are told apart by what was typed where one word is for both, as when a record got another id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +62,12 @@ class Comparison:
         """Return a difference of a record in words."""
         path, was, now = found
         old, new = Speaker(self.labels, self.before.name_of), Speaker(self.labels, self.after.name_of)
-        return FieldChange(
-            path,
-            new.field(before if now is None else after, path),
-            None if was is None else old.value(record, path, was),
-            None if now is None else new.value(record, path, now),
-        )
+        label = new.field(before if now is None else after, path)
+        said = None if was is None else old.value(record, path, was)
+        says = None if now is None else new.value(record, path, now)
+        if said is not None and said == says and isinstance(was, str) and isinstance(now, str):
+            said, says = _NAMED.format(name=said, id=was), _NAMED.format(name=says, id=now)
+        return FieldChange(path, label, said, says)
 
 
 def _renamed(before: Mapping[str, Typed], after: Mapping[str, Typed]) -> Mapping[str, str]:
