@@ -278,7 +278,7 @@ def test_a_merge_is_joined_by_keyboard_and_ended_with_a_commit(begin: Start, pro
 def test_other_facts_are_compared_with_their_sources_at_one_press(begin: Start, project: Project) -> None:
     page = begin("en")
     open_record(page, "Grants for Trade Fairs")
-    page.get_by_label("Phone of the contact").fill("076-220-0006")
+    page.locator("#root-contacts-1-phone").fill("076-220-0006")
     page.keyboard.press("Tab")
     page.locator("#save").press("Enter")
     button = page.get_by_role("button", name="I compared it today (set 2026-11-21 and save)")

@@ -175,9 +175,9 @@ def _stamps(project: Project, followers: Collection[tuple[Record, Record]]) -> C
     if not (followers and stamps.are_kept):
         return {}
     for old, new in followers:
-        before, keys = dict(typed_texts_of(old)), (("documents", str(each["id"])) for each in (old, new))
+        before = dict(typed_texts_of(old))
         pairs = ((before[path], text) for path, text in typed_texts_of(new))
-        stamps = stamps.followed(*keys, pairs)
+        stamps = stamps.followed(("documents", old["id"]), ("documents", new["id"]), pairs)
     return {project.stamps: stamps.as_text().encode()}
 
 
