@@ -63,11 +63,14 @@ class Comparison:
         path, was, now = found
         old, new = Speaker(self.labels, self.before.name_of), Speaker(self.labels, self.after.name_of)
         label = new.field(before if now is None else after, path)
-        said = None if was is None else old.value(record, path, was)
-        says = None if now is None else new.value(record, path, now)
-        if said is not None and said == says and isinstance(was, str) and isinstance(now, str):
-            said, says = _NAMED.format(name=said, id=was), _NAMED.format(name=says, id=now)
-        return FieldChange(path, label, said, says)
+        old_words = None if was is None else old.value(record, path, was)
+        new_words = None if now is None else new.value(record, path, now)
+        if old_words is not None and old_words == new_words and isinstance(was, str) and isinstance(now, str):
+            old_words, new_words = (
+                _NAMED.format(name=old_words, id=was),
+                _NAMED.format(name=new_words, id=now),
+            )
+        return FieldChange(path, label, old_words, new_words)
 
 
 def _renamed(before: Mapping[str, Typed], after: Mapping[str, Typed]) -> Mapping[str, str]:
