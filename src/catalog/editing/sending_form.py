@@ -1,4 +1,4 @@
-"""What is offered after a save: to commit it with a message in words, and to send it for review."""
+"""Part of a page for what was saved: to commit it with a message in words, and to send it for review."""
 
 from typing import Final
 

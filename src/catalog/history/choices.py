@@ -1,4 +1,4 @@
-"""What is to be chosen where the two sides of a merge do not say alike: record by record, field by field."""
+"""Choices where the two sides of a merge do not say alike: record by record, field by field."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
