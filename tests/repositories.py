@@ -60,3 +60,12 @@ def try_git(root: Path, *words: str) -> int:
     return subprocess.run(
         ["git", *words], cwd=root, env=_ENVIRONMENT, capture_output=True, check=False
     ).returncode
+
+
+def new_program(record_id: str, ja: str, en: str) -> str:
+    """Return a record that two people may add at one place."""
+    return (
+        f"- id: {record_id}\n  name: {{ja: {ja}, en: {en}}}\n  summary: {{ja: {ja}です。, en: This is {en}.}}\n"
+        "  kind: expert\n  themes: [people]\n  provider: support-centre\n"
+        "  sources:\n    - {document: guide-2025, section: 表}\n  verified_on: 2026-11-01\n\n"
+    )

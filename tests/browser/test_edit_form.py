@@ -14,8 +14,9 @@ from playwright.sync_api import Browser, Page, expect
 from repositories import git, merge_edits, start
 from sample_project import ROOT, TODAY, edit, write_sample
 
-from catalog.editing.desk import KINDS_OF_RECORDS, Desk
+from catalog.editing.desk import Desk
 from catalog.editing.server import EditServer
+from catalog.editing.stored import KINDS_OF_RECORDS
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang
 from catalog.images.camera_data import has_camera_data
@@ -244,6 +245,55 @@ def test_a_merge_that_git_cannot_end_is_told_in_words_of_both_sides(begin: Start
     expect(page).to_have_url(re.compile("/help/problems/merge-conflict/$"))
 
 
+def test_a_merge_is_joined_by_keyboard_and_ended_with_a_commit(begin: Start, project: Project) -> None:
+    root = project.root
+    start(root)
+    git(root, "config", "user.name", "Staff")
+    git(root, "config", "user.email", "staff@example.jp")
+    both = "limit_yen: 500000, limit_per: fiscal-year"
+    merge_edits(
+        root,
+        FILE,
+        (both, "limit_yen: 600000, limit_per: fiscal-year"),
+        (both, "limit_yen: 700000, limit_per: firm"),
+    )
+    page = begin("ja")
+    page.get_by_role("link", name="どちらを残すか選ぶ").press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("二人の変更をひとつにする: 支援")
+    assert find_faults(page, LOOKS) == set()
+    limit = page.get_by_role("group", name="国内の見本市 › 上限", exact=True)
+    expect(limit.get_by_role("radio", checked=True)).to_have_count(0)
+    expect(page.get_by_role("radio", name="1企業")).to_be_checked()
+    save = page.get_by_role("button", name="選んだとおりに保存")
+    save.press("Enter")
+    expect(limit.get_by_role("radio").first).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(limit.get_by_role("radio", name="70万円")).to_be_checked()
+    page.keyboard.press("Enter")
+    expect(page.locator("#message")).to_contain_text("data/programs.yaml をひとつにして保存しました")
+    expect(page.get_by_label("何を変えたか")).to_be_focused()
+    assert "limit_yen: 700000, limit_per: firm" in (root / FILE).read_text("utf-8")
+    page.get_by_label("何を変えたか").fill("上限をひとつにする")
+    page.get_by_role("button", name="記録する").press("Enter")
+    expect(page.locator("#message")).to_contain_text("に記録しました")
+    assert git(root, "log", "-1", "--format=%P").count(" ") == 1
+
+
+def test_other_facts_are_compared_with_their_sources_at_one_press(begin: Start, project: Project) -> None:
+    page = begin("en")
+    open_record(page, "Grants for Trade Fairs")
+    page.locator("#root-contacts-1-phone").fill("076-220-0006")
+    page.keyboard.press("Tab")
+    page.locator("#save").press("Enter")
+    button = page.get_by_role("button", name="I compared it today (set 2026-11-21 and save)")
+    expect(button).to_be_visible()
+    assert find_faults(page, [WIDE]) == set()
+    button.press("Enter")
+    expect(page.locator("#root-verified_on")).to_have_value("2026-11-21")
+    expect(button).to_have_count(0)
+    assert "  verified_on: 2026-11-21\n" in (project.root / FILE).read_text("utf-8")
+
+
 @pytest.mark.slow
 def test_two_tabs_the_second_is_told_and_keeps_its_input(begin: Start, project: Project) -> None:
     page = begin("ja")
@@ -275,8 +325,8 @@ def test_a_change_in_one_field_loses_nothing_of_any_record(browser: Browser) -> 
         page.locator("a[href^='/edit/']").first.click()
         expect(page.locator("#root-id")).to_be_visible()
         for kind, declared in KINDS_OF_RECORDS.items():
-            records = desk.records(kind)[:4]
-            opened = desk.open(kind, records[0].id) if records else None
+            records = desk.shelf.records(kind)[:4]
+            opened = desk.shelf.open(kind, records[0].id) if records else None
             schema = opened["schema"] if opened else {}
             filled = page.evaluate(
                 _CHANGE_IDS, [schema, [as_filled(record.content, declared) for record in records]]

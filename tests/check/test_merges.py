@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from repositories import git, merge_edits, start
+from repositories import git, merge_edits, new_program, start
 from sample_project import edit, find_problems
 
 from catalog.ground.project import Project
@@ -14,14 +14,6 @@ from catalog.problems.text import as_github, as_json, as_text
 FILE = "data/programs.yaml"
 LIMIT = "limit_yen: 500000, limit_per"
 MARKED = "<<<<<<< HEAD\n  kana: ひとり\n=======\n  kana: ふたり\n>>>>>>> colleague\n"
-
-
-def new_program(record_id: str, ja: str, en: str) -> str:
-    return (
-        f"- id: {record_id}\n  name: {{ja: {ja}, en: {en}}}\n  summary: {{ja: {ja}です。, en: This is {en}.}}\n"
-        "  kind: expert\n  themes: [people]\n  provider: support-centre\n"
-        "  sources:\n    - {document: guide-2025, section: 表}\n  verified_on: 2026-11-01\n\n"
-    )
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""`catalog build` ends with what it has changed, in three lines at most."""
+"""`catalog build` ends with what it has changed, in three lines at most, and with what is to be confirmed."""
 
 from typing import Any
 
@@ -30,11 +30,13 @@ def test_the_first_build_has_nothing_to_compare_with_and_an_edit_is_summed_up(
     assert build() == []
     edit(project, "data/programs.yaml", "closes: 2027-02-26", "closes: 2027-03-26")
     edit(project, "data/organizations.yaml", "phone: 076-220-0002", "phone: 076-220-0009")
-    records, pages, feeds = build()
+    records, pages, feeds, reminder = build()
     assert records == "Records changed (2): Support Centre, Grants for Trade Fairs"
     assert pages.startswith("Pages changed (")
     assert "in two languages): /programs/trade-fairs/, " in pages
     assert feeds.startswith("Calendars and data changed (")
+    assert reminder.startswith("Facts changed, verified_on did not (1). ")
+    assert reminder.endswith("catalog confirm trade-fairs --write")
     assert build("--fresh", lang="ja") == ["読む人に見える変わりはありません。"]
 
 

@@ -57,6 +57,20 @@ def test_a_warning_ends_with_0(project: Project, invoke: Any) -> None:
     assert result.output.endswith("0 errors, 1 warnings.\nWith an example: catalog explain review-overdue\n")
 
 
+def test_a_new_year_is_told_in_one_line_with_the_command_and_stops_nobody(
+    project: Project, invoke: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(project, "data/programs.yaml", "review_by: 2027-04-01", "review_by: 2027-12-01")
+    monkeypatch.setenv("CATALOG_TODAY", "2027-04-02")
+    result = invoke("check", "--strict", "--lang", "en", "--root", project.root)
+    assert result.exit_code == 0, result.output
+    sound, past = result.output.splitlines()
+    assert sound == "No problems."
+    assert past.startswith("Records whose time is over: 2 (terms of an earlier year")
+    assert past.endswith("See catalog report")
+    assert json.loads(invoke("check", "--format", "json", "--root", project.root).output) == []
+
+
 def test_a_warning_ends_with_1_where_one_is_strict(project: Project, invoke: Any) -> None:
     assert invoke("check", "--strict", "--root", project.root).exit_code == 0
     edit(project, *OVERDUE)

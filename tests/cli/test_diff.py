@@ -54,6 +54,16 @@ def test_what_follows_is_told_with_it(history: Project, diff: Diff) -> None:
     assert "[text-and-value]" in told, "the summary still says the old amount"
 
 
+def test_other_facts_with_the_old_day_of_comparison_are_told_with_the_one_step(
+    history: Project, diff: Diff
+) -> None:
+    edit(history, "data/programs.yaml", "closes: 2027-02-26", "closes: 2027-03-26")
+    step = "Once it is compared with its sources: catalog confirm trade-fairs --write"
+    assert f"→ `verified_on` is still 2026-11-01. {step}" in diff()
+    edit(history, "data/programs.yaml", "verified_on: 2026-11-01", "verified_on: 2026-11-21")
+    assert step not in diff()
+
+
 def test_cases_whose_answer_changes_are_told(history: Project, diff: Diff) -> None:
     case = "cases:\n    - {applicant: {size: large-firm}, verdict: does-not-fit}\n  fiscal_year: 2026"
     edit(history, "data/programs.yaml", "fiscal_year: 2026", case)
@@ -95,6 +105,12 @@ def test_records_that_come_go_and_change_their_id_are_told_apart(history: Projec
     assert "added: organization New Section (new-office)" in told
     (history.data / "glossary.yaml").write_text(text.partition("- id: trade-fair")[0], "utf-8")
     assert "removed: record Trade fair (trade-fair)" in diff()
+
+
+def test_a_reference_to_a_record_with_another_id_is_told_with_both_ids(history: Project, diff: Diff) -> None:
+    edit(history, "data/programs.yaml", "related: [expert-visits]", "related: [visits]")
+    edit(history, "data/programs.yaml", "- id: expert-visits", "- id: visits")
+    assert "    Related support: Expert Visits (expert-visits) → Expert Visits (visits)\n" in diff()
 
 
 def test_a_comment_or_another_way_to_write_the_same_is_no_change(history: Project, diff: Diff) -> None:

@@ -225,3 +225,9 @@ def test_an_unknown_kind_ends_with_2(project: Project, invoke: Any) -> None:
     result = invoke("new", "organisation", "--root", project.root)
     assert result.exit_code == 2
     assert "program" in result.output
+
+
+def test_a_city_without_documents_is_told_to_add_one_first(project: Project, invoke: Any) -> None:
+    (project.data / "documents.yaml").unlink()
+    said = invoke("new", "program", "--lang", "en", "--root", project.root).output
+    assert "There is no document to cite yet: add one with catalog new document" in said

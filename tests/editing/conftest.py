@@ -23,7 +23,7 @@ def opened(desk: Desk) -> Open:
     """Open a record: its digest, the record as it is, and a copy to fill in."""
 
     def open_record(kind: str = "programs", record_id: str = "trade-fairs") -> tuple[str, Answer, Answer]:
-        answer = desk.open(kind, record_id)
+        answer = desk.shelf.open(kind, record_id)
         assert answer
         return answer["digest"], answer["record"], copy.deepcopy(answer["record"])
 

@@ -9,7 +9,8 @@ from edited import Open
 from sample_project import ROOT, TODAY, edit, find_problems
 from stamped import stamp
 
-from catalog.editing.desk import KINDS_OF_RECORDS, Desk
+from catalog.editing.desk import Desk
+from catalog.editing.stored import KINDS_OF_RECORDS
 from catalog.ground.project import Project
 
 FILE = "data/programs.yaml"
@@ -30,7 +31,7 @@ def test_a_form_that_nobody_touched_says_what_the_file_says(root: Path) -> None:
     desk = Desk(Project(root, "/"), TODAY, "ja")
     before = contents(desk)
     for kind in KINDS_OF_RECORDS:
-        for record in desk.records(kind):
+        for record in desk.shelf.records(kind):
             answer = desk.save(kind, record.chunk.digest, record.content, copy.deepcopy(dict(record.content)))
             assert answer["done"].startswith("変わったところがない"), (kind, record.id)
     assert contents(desk) == before

@@ -18,7 +18,7 @@ def _photo(*, has_place: bool = False, form: str = "JPEG") -> bytes:
 
 
 def _product(desk: Desk, opened: Open, photo: str) -> tuple[str, dict[str, object], dict[str, object]]:
-    digest, base, filled = opened("products", desk.records("products")[0].id)
+    digest, base, filled = opened("products", desk.shelf.records("products")[0].id)
     words = {"ja": "瓶", "en": "A bottle"}
     return digest, base, {**filled, "photos": [{"file": photo, "alt": words, "rights": words}]}
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from sample_project import ROOT
 
-from catalog.editing.desk import KINDS_OF_RECORDS
 from catalog.editing.form import Form
+from catalog.editing.stored import KINDS_OF_RECORDS
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS, Lang
 from catalog.history.labels import load_labels

@@ -87,6 +87,21 @@ def test_a_mistake_in_a_new_record_is_told_by_its_cell_too(project: Project) -> 
     assert [str(problem.location) for problem in found.problems] == ["list.csv:2:12"]
 
 
+def test_a_column_of_links_without_https_is_one_mistake_with_its_cells_and_what_was_meant(
+    project: Project,
+) -> None:
+    rows = [
+        WHOLE | {"製品名": f"製品{n}", "製品名_英語": f"Product {n}", "URL": f"www.example{n}.jp"}
+        for n in range(2, 5)
+    ]
+    (problem,) = prepared(project, *rows).problems
+    assert str(problem.location) == "list.csv:2:12"
+    assert problem.subject
+    assert problem.subject.ja == "URL"
+    assert problem.message.en.endswith(" Also in 2 more: 3:12, 4:12")
+    assert problem.hint.en.startswith("Did you mean `https://www.example2.jp`?")
+
+
 @pytest.mark.parametrize(
     ("said", "place", "code"),
     [

@@ -7,9 +7,10 @@ import time
 import zipfile
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from sheet_files import (
     WHOLE,
     as_bytes,
@@ -334,6 +335,22 @@ def test_two_columns_for_one_thing_are_refused(project: Project) -> None:
 def test_the_place_in_a_csv_is_row_and_column(project: Project) -> None:
     plan = plan_of(project, csv_text([WHOLE | {"認定年度": "来年"}]), "list.csv")
     assert codes(plan) == [("list.csv:2:12", "cell-not-read")]
+
+
+@pytest.mark.parametrize(("price", "times"), [("1200", 1), ("=1+1", 2)])
+def test_a_workbook_is_read_twice_only_for_its_formulas(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, price: str, times: int
+) -> None:
+    path = save(tmp_path, workbook([WHOLE | {"価格_円": price}]))
+    read: list[bool] = []
+
+    def load(*given: Any, data_only: bool) -> Any:
+        read.append(data_only)
+        return load_workbook(*given, data_only=data_only)
+
+    monkeypatch.setattr("openpyxl.load_workbook", load)
+    assert read_table(path, None).rows
+    assert len(read) == times
 
 
 def test_a_list_of_a_thousand_products_is_read_in_seconds(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 from sample_project import TODAY, edit, find_problems
+from stamped import stamp
 
 from catalog.build.site import build_site
 from catalog.ground.project import Project
@@ -53,6 +54,19 @@ def test_a_year_is_shown_and_nothing_written_before_leave_is_given(turning: Proj
     assert "City of Kanazawa, Industry Promotion Section  076-220-0" in said
     assert said.endswith("Nothing was written; use --write to write it.\n")
     assert _texts(turning) == before
+
+
+def test_the_english_of_a_new_document_follows_its_japanese_as_that_of_the_old_did(
+    turning: Project, invoke: Any
+) -> None:
+    stamp(turning)
+    edit(turning, "data/documents.yaml", "令和8年度 支援の案内", "令和8年度 支援のしおり")
+    assert [each.code for each in find_problems(turning)] == ["translation-stale"]
+    assert invoke("rollover", 2027, "--write", "--root", turning.root).exit_code == 0
+    found = [each.code for each in find_problems(turning) if each.code.startswith("translation")]
+    assert sorted(found) == ["translation-stale", "translation-unstamped"], "the title alone"
+    invoke("translations", "accept", "guide-2026", "guide-2027", "--write", "--root", turning.root)
+    assert not [each for each in find_problems(turning) if each.code.startswith("translation")]
 
 
 def test_a_day_by_which_work_is_done_moves_with_the_deadlines(turning: Project, invoke: Any) -> None:

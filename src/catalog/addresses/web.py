@@ -17,6 +17,10 @@ _COPY: Final = Message(
 _BEGIN: Final = Message(
     "「https://」から始まるアドレスにしてください。", "Give an address that begins with https://."
 )
+_MEANT: Final = Message(
+    "「{url}」のことですか。ブラウザで開けるか確かめ、頭に「https://」を付けてください。",
+    "Did you mean `{url}`? See whether it opens in a browser, and put https:// before it.",
+)
 _FORBIDDEN: Final = re.compile(r'[<>"\\]')
 _PLAIN: Final = re.compile(r"(https?)://([a-z0-9.-]+\.[a-z]+)(?:/[!#-;=?-\[\]-~]*)?")
 """What nearly all look like; a catalog of ten thousand records holds two hundred thousand."""
@@ -100,9 +104,10 @@ def _scheme_fault(url: str) -> Fault:
             Message("これはメールアドレスです。", "This is a mail address."),
             Message("ここにはページのアドレスを書いてください。", "Write the address of a page here."),
         )
+    meant = f"https://{url}"
     return Fault(
         Message("ここで使えるアドレスの形ではありません。", "This is not an address that can stand here."),
-        _BEGIN,
+        _MEANT.format(url=meant) if _PLAIN.fullmatch(meant) else _BEGIN,
     )
 
 

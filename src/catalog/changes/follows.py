@@ -10,6 +10,7 @@ from catalog.ground.message import Message
 from catalog.ground.text import LANGS
 from catalog.history.labels import Labels
 from catalog.history.record_change import RecordChange
+from catalog.history.unverified import DAY, UNVERIFIED, are_unverified
 from catalog.model.case import Applicant, Case
 from catalog.model.program import Program
 from catalog.problems import Problem
@@ -37,6 +38,9 @@ def _follows(
     was, now = _status(change, *earlier), _status(change, *later)
     if was and now and was != now:
         yield _STATUS.format(before=was, after=now)
+    day, paths = getattr(later[1], DAY, None), [each.path for each in change.fields]
+    if are_unverified(paths, day, later[0].today):
+        yield UNVERIFIED.format(day=day, id=change.id)
     if isinstance(earlier[1], Program) and isinstance(later[1], Program):
         yield from _answers((earlier[0], earlier[1]), (later[0], later[1]), labels)
 

@@ -5,11 +5,13 @@ Only data files that differ are cut into records, and only records that differ a
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from datetime import date
 from typing import Final, NamedTuple
 
 from catalog.ground.message import Message
 from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, address
 from catalog.history.compare import Record
+from catalog.history.unverified import is_unverified
 from catalog.history.version import named
 from catalog.publish.origin import Origin
 from catalog.source.chunks import Chunk
@@ -32,6 +34,10 @@ _PAGES: Final = Message(
 _FEEDS: Final = Message(
     "変わったカレンダーやデータ {n} 件: {names}", "Calendars and data changed ({n}): {names}"
 )
+_UNVERIFIED: Final = Message(
+    "出典と見比べた日（verified_on）が前のままの記録 {n} 件。見比べたら: catalog confirm {ids} --write",
+    "Facts changed, verified_on did not ({n}). Once compared with their sources: catalog confirm {ids} --write",
+)
 _NOTHING: Final = Message("読む人に見える変わりはありません。", "Nothing changes for readers.")
 _MORE: Final = Message("ほか {n} 件", "{n} more")
 _ONE: Final = Message("1 言語", "one language")
@@ -43,10 +49,16 @@ class Changed(NamedTuple):
 
     id: str
     name: Message
+    before: Record
+    after: Record
+    """Both empty where there is none."""
 
 
-def summary(before: Origin, after: Origin, files: Sequence[str], lang: Lang) -> Iterator[str]:
-    """Return at most three lines on what a build has changed; `files` are those of the site that differ."""
+def summary(before: Origin, after: Origin, files: Sequence[str], today: date, lang: Lang) -> Iterator[str]:
+    """Return three lines at most on what a build has changed, and one on what to confirm.
+
+    `files` are those of the site that differ.
+    """
     records = list(changed_records(differing_data(before, after), differing_data(after, before)))
     pages = {file.removesuffix(_PAGE) for file in files if file.endswith(_PAGE)}
     feeds = [file for file in files if file.endswith(_FETCHED) or file.startswith(_DATA)]
@@ -59,6 +71,9 @@ def summary(before: Origin, after: Origin, files: Sequence[str], lang: Lang) -> 
         yield _page_line(pages, {record.id for record in records}, lang)
     if feeds:
         yield _FEEDS[lang].format(n=len(feeds), names=_few(feeds, lang))
+    unverified = [each.id for each in records if is_unverified(each.before, each.after, today)]
+    if unverified:
+        yield _UNVERIFIED[lang].format(n=len(unverified), ids=" ".join(unverified[:_MOST]))
 
 
 def changed_records(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> Iterator[Changed]:
@@ -81,8 +96,9 @@ def differing_data(origin: Origin, other: Origin) -> Mapping[str, bytes]:
 
 def _of_file(old: Mapping[str, Record], new: Mapping[str, Record]) -> Iterator[Changed]:
     for record_id in dict.fromkeys([*new, *old]):
-        if old.get(record_id) != new.get(record_id):
-            yield Changed(record_id, named(new.get(record_id) or old[record_id], record_id))
+        was, now = old.get(record_id, {}), new.get(record_id, {})
+        if was != now:
+            yield Changed(record_id, named(now or was, record_id), was, now)
 
 
 def _pieces(text: str) -> AbstractSet[str]:

@@ -24,8 +24,10 @@ _ADDED: Final = Message(
     "Two people added records at the same place, and git could not join them (a merge is not finished).",
 )
 _CHOOSE: Final = Message(
-    "二人で話して残す文だけにし、印の行（<<<<<<<、=======、>>>>>>>）をすべて消してください。",
-    "Agree on what is right, leave only that text, and remove all lines of marks (<<<<<<<, =======, >>>>>>>).",
+    "catalog edit でどちらを残すか選ぶか、残す文だけにして、"
+    "印の行（<<<<<<<、=======、>>>>>>>）をすべて消してください。",
+    "Choose which text stays in catalog edit; or leave only that text, and remove all lines of marks "
+    "(<<<<<<<, =======, >>>>>>>).",
 )
 _KEEP: Final = Message(
     "この記録を残すなら、印の行（<<<<<<<、=======、>>>>>>>）だけを消してください。",

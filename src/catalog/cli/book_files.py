@@ -20,7 +20,6 @@ from catalog.ground.text import Lang
 from catalog.kinds import KINDS
 from catalog.problems import Problem
 from catalog.sheets.book.apply import prepare_book, write_book
-from catalog.sheets.book.export import as_book
 from catalog.sheets.book.keys import BEFORE
 from catalog.sheets.book.merge import plan_book
 from catalog.sheets.book.plan_text import book_plan_text
@@ -36,6 +35,8 @@ _DONE: Final = Message(
 
 def export_book(project: Project, kinds: Iterable[str], path: Path, lang: Lang) -> None:
     """Write all records of some kinds as a workbook."""
+    from catalog.sheets.book.export import as_book  # noqa: PLC0415  # openpyxl is slow to import
+
     start = look_at(project, KINDS, kinds)
     stop_at_errors(start.problems, lang)
     write_table(path, as_book(start), lang)

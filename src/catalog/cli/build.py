@@ -77,7 +77,7 @@ def build(root: Path, lang: Lang, into: Path | None, renderer: str | None, *, fr
     seconds = time.monotonic() - began
     click.echo(_DONE[lang].format(pages=pages, seconds=seconds, where=where))
     if before and (after := read_origin(place, project)):
-        click.echo("\n".join(summary(before, after, output.differing, lang)))
+        click.echo("\n".join(summary(before, after, output.differing, day, lang)))
     if is_example_url(url := site_url_of(project)):
         output.report(EXAMPLE_SITE.format(url=url)[lang], err=False)
     if output.due:

@@ -48,7 +48,7 @@ def export_table(  # noqa: PLR0913  # one argument for each option
     lang: Lang,
 ) -> None:
     """Write records of the catalog in `root`."""
-    from catalog.cli.book_files import export_book  # noqa: PLC0415  # openpyxl is slow to import
+    from catalog.cli.book_files import export_book  # noqa: PLC0415  # no other command needs them
     from catalog.cli.give_out import give_out_list  # noqa: PLC0415
 
     kinds = chosen_kinds(kind, lang, is_all=is_all)

@@ -1,5 +1,6 @@
 """`catalog import`: take a workbook, or the city's list of products, into the catalog."""
 
+import gc
 from pathlib import Path
 from typing import Final
 
@@ -65,9 +66,10 @@ def import_table(  # noqa: PLR0913  # one argument for each option
     lang: Lang,
 ) -> None:
     """Show, and with `may_write` do, what the table in `file` asks for."""
-    from catalog.cli.book_files import BookWish, holds_book, import_book  # noqa: PLC0415  # openpyxl is slow to import
+    from catalog.cli.book_files import BookWish, holds_book, import_book  # noqa: PLC0415  # no other command needs them
     from catalog.cli.take_in import Asked, take_in  # noqa: PLC0415
 
+    gc.disable()  # nearly all that is read stays to the end: looking for garbage takes a quarter longer
     if is_all and kind and not file:
         kind, file = None, Path(kind)
     kinds, project = chosen_kinds(kind, lang, is_all=is_all), project_at(root)

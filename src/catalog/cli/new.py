@@ -48,6 +48,10 @@ _THEN_NAME_IT: Final = Message(
     "When it is done, run catalog check, and name it by this id in other records.",
 )
 _PHOTOS: Final = Message("写真は content/photos/ に置きます。", "Photos go into content/photos/.")
+_NO_DOCUMENT: Final = Message(
+    "出典にする文書がまだありません。catalog new document で書き足し、sources の document にその id を書いてください。",
+    "There is no document to cite yet: add one with catalog new document, and write its id at `document` in `sources`.",
+)
 _TAKEN: Final = Message("id「{id}」は使われています。", "The id `{id}` is taken.")
 _NOT_AN_ID: Final = Message(
     "id には英小文字・数字・ハイフンだけを使ってください。",
@@ -119,6 +123,8 @@ def _begin(begun: _Begun, kinds: Sequence[Kind], wish: _Wish, root: Path, lang: 
     content, at = place_record(path, project.relative(path), text)
     replace_files({path: content})
     click.echo(_DONE.format(file=project.relative(path), line=at, id=record_id, then=begun.then)[lang])
+    if "document:" in text and not catalog.documents:
+        click.echo(_NO_DOCUMENT[lang])
     if "photos:" in text:
         project.photos.mkdir(parents=True, exist_ok=True)
         click.echo(_PHOTOS[lang])

@@ -17,7 +17,6 @@ from catalog.ground.project import Project
 from catalog.ground.text import Lang
 from catalog.kinds import KINDS
 from catalog.sheets.apply import Prepared, prepare, write
-from catalog.sheets.export import as_workbook, waiting_rows
 from catalog.sheets.plan_text import plan_text
 from catalog.sheets.start import look, plan_file
 
@@ -55,6 +54,8 @@ def take_in(project: Project, asked: Asked, lang: Lang) -> None:
     prepared = prepare(plan, project, day, lambda beside: check(load(beside), day))
     stop_at_errors([*plan.problems, *prepared.problems], lang)
     if plan.waiting and asked.waiting:
+        from catalog.sheets.export import as_workbook, waiting_rows  # noqa: PLC0415  # openpyxl is slow to import
+
         write_table(asked.waiting, as_workbook(waiting_rows(plan, start.catalog), plan.waiting), lang)
         click.echo(_FILLED[lang].format(n=len(plan.waiting), file=asked.waiting))
     elif plan.waiting:

@@ -11,4 +11,4 @@ def edit_address(server: EditServer, place: str, cookies: str) -> str:
     kind, record_id = record_at(place)
     if not record_id or not server.door.has_cookie(cookies):
         return ""
-    return f"{server.url}edit/{kind}/{quote(record_id)}" if server.desk.has(kind, record_id) else ""
+    return f"{server.url}edit/{kind}/{quote(record_id)}" if server.desk.shelf.has(kind, record_id) else ""

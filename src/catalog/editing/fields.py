@@ -25,12 +25,12 @@ def field_at(chunk: Chunk, location: Location) -> Path:
     return max(before, key=lambda each: each[:2])[2][1:] if before else ()
 
 
-def as_data(problem: Problem, chunk: Chunk, lang: Lang) -> dict[str, Any]:
-    """Return a problem as a form shows it."""
-    is_here = is_within(problem, chunk)
+def as_data(problem: Problem, chunk: Chunk | None, lang: Lang) -> dict[str, Any]:
+    """Return a problem as a form shows it: that of a record at its field."""
+    here = chunk if chunk and is_within(problem, chunk) else None
     return {
-        "path": list(field_at(chunk, problem.location)) if is_here else None,
-        "subject": "" if is_here or not problem.subject else problem.subject[lang],
+        "path": list(field_at(here, problem.location)) if here else None,
+        "subject": "" if here or not problem.subject else problem.subject[lang],
         "place": str(problem.location),
         "code": problem.code if problem.code in problem_kinds() else "",
         "severity": problem.severity,

@@ -1,13 +1,13 @@
 """The page of a form: a place that a script fills, sending, photos, and the page of the record beside it."""
 
 from html import escape
-from json import dumps
 from typing import Final
 from urllib.parse import quote
 
-from catalog.editing.desk import KINDS_OF_RECORDS
-from catalog.editing.form_words import JEDISON, WORDS
+from catalog.editing.form_words import WORDS, page_data
 from catalog.editing.page_frame import BACK, OURS, UNDO, framed
+from catalog.editing.sending_form import sending_form
+from catalog.editing.stored import KINDS_OF_RECORDS
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
 
@@ -19,17 +19,6 @@ _CHECK: Final = Message("確かめる", "Check")
 _PAGE: Final = Message("ページの見え方", "The page as it will be")
 _PAGE_IN: Final = {"ja": "日本語", "en": "English"}
 _SEE_PAGE: Final = Message("ページを見る", "See the page")
-_SEND: Final = Message("保存した変更を送る", "Send what you saved")
-_SEND_LEAD: Final = Message(
-    "変更を記録し（git のコミット）、ほかの人に確認を頼めます。公開はまだ変わりません。",
-    "Record the change (a commit in git) and ask for a review. The published site does not change yet.",
-)
-_WHAT: Final = Message(
-    "何を変えたか（最初の行が題になります）", "What was changed (the first line is its title)"
-)
-_BRANCH: Final = Message("ブランチ", "Branch")
-_COMMIT: Final = Message("記録する", "Commit")
-_SEND_NOW: Final = Message("記録して、確認に送る", "Commit and send for review")
 _PHOTO: Final = Message(
     "写真をここにドロップするか、選んでください（JPEG、PNG、WebP）",
     "Drop a photo here, or choose one (JPEG, PNG, WebP)",
@@ -43,9 +32,6 @@ _LOADING: Final = Message("読みこんでいます…", "Loading…")
 
 def form_page(kind: str, record_id: str, name: str, lang: Lang) -> str:
     """Return the page of a form, which a script fills, with the page of its record beside it."""
-    words = {key: word[lang] for key, word in WORDS.items()}
-    jedison = {key: word[lang] for key, word in JEDISON.items()}
-    data = escape(dumps({"words": words, "jedison": jedison, "lang": lang}, ensure_ascii=False))
     file = escape(KINDS_OF_RECORDS[kind].file)
     body = (
         f'<nav><a href="/">{BACK[lang]}</a></nav>'
@@ -54,8 +40,8 @@ def form_page(kind: str, record_id: str, name: str, lang: Lang) -> str:
         f'<button type="button" id="check">{_CHECK[lang]}</button> '
         f'<button type="button" id="undo">{UNDO[lang]}</button> <a href="#shown" class="jump">{_SEE_PAGE[lang]}</a>'
         f'<p id="message" role="status">{_LOADING[lang]}</p></div>'
-        f'<div id="report" tabindex="-1"></div>{_sending(lang)}'
-        f'<div id="form" data-record="{escape(f"{kind}/{quote(record_id)}")}" data-page="{data}"></div>'
+        f'<div id="report" tabindex="-1"></div>{sending_form(lang)}'
+        f'<div id="form" data-record="{escape(f"{kind}/{quote(record_id)}")}" data-page="{page_data(lang)}"></div>'
         f"{_photo(lang) if kind == PHOTO_KIND else ''}"
     )
     aside = (
@@ -73,18 +59,6 @@ def _languages(lang: Lang) -> str:
         for each, word in _PAGE_IN.items()
     )
     return f'<div class="languages">{"".join(buttons)}</div>'
-
-
-def _sending(lang: Lang) -> str:
-    return (
-        '<p id="unsent" hidden></p>'
-        f'<section id="send" hidden aria-labelledby="send-title"><h2 id="send-title">{_SEND[lang]}</h2>'
-        f'<p>{_SEND_LEAD[lang]}</p><label for="send-text">{_WHAT[lang]}</label>'
-        f'<textarea id="send-text" rows="3"></textarea><label for="send-branch">{_BRANCH[lang]}</label>'
-        '<input id="send-branch" autocomplete="off" spellcheck="false">'
-        f'<p><button type="button" id="commit">{_COMMIT[lang]}</button> '
-        f'<button type="button" id="review" class="main">{_SEND_NOW[lang]}</button></p></section>'
-    )
 
 
 def _photo(lang: Lang) -> str:

@@ -1,9 +1,12 @@
 """Words that the scripts of a form say: ours, and those of the form library."""
 
 from collections.abc import Mapping
+from html import escape
+from json import dumps
 from typing import Final
 
 from catalog.ground.message import Message
+from catalog.ground.text import Lang
 
 WORDS: Final[Mapping[str, Message]] = {
     "problems": Message("直すところ（{n} 件）", "To mend ({n})"),
@@ -58,3 +61,10 @@ JEDISON: Final[Mapping[str, Message]] = {
     "collapseToggle": Message("たたむ・ひらく", "Collapse"),
 }
 """What the form library says itself."""
+
+
+def page_data(lang: Lang) -> str:
+    """Return what the scripts of a page say, as the value of an attribute."""
+    words = {key: word[lang] for key, word in WORDS.items()}
+    jedison = {key: word[lang] for key, word in JEDISON.items()}
+    return escape(dumps({"words": words, "jedison": jedison, "lang": lang}, ensure_ascii=False))

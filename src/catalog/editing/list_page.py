@@ -5,10 +5,11 @@ from html import escape
 from typing import Final
 from urllib.parse import quote
 
-from catalog.editing.desk import KINDS_OF_RECORDS, Desk
 from catalog.editing.form_words import WORDS
-from catalog.editing.page_frame import BACK, PROBLEMS, TITLE, UNDO, framed
-from catalog.editing.stored import Answer
+from catalog.editing.joining import can_be_joined
+from catalog.editing.page_frame import BACK, MERGE, PROBLEMS, TITLE, UNDO, framed
+from catalog.editing.shelf import Shelf
+from catalog.editing.stored import KINDS_OF_RECORDS, Answer
 from catalog.ground.message import Message
 from catalog.ground.text import Lang
 from catalog.model.kind_names import plural_of
@@ -19,13 +20,14 @@ _LEAD: Final = Message(
 )
 _FIND: Final = Message("記録をさがす（名前か id）", "Find a record by its name or id")
 _FOUND: Final = Message("{n} 件", "{n} records")
+_CHOOSE: Final = Message("どちらを残すか選ぶ", "Choose which text stays")
 _CANNOT: Final = Message("いまは編集できません", "This cannot be edited now")
 
 
-def list_page(desk: Desk) -> str:
+def list_page(shelf: Shelf) -> str:
     """Return the page with all records, by kind."""
-    lang = desk.lang
-    kinds = "".join(_kind(desk, kind) for kind in KINDS_OF_RECORDS)
+    lang = shelf.lang
+    kinds = "".join(_kind(shelf, kind) for kind in KINDS_OF_RECORDS)
     return framed(
         TITLE[lang],
         f"<h1>{TITLE[lang]}</h1><p>{_LEAD[lang]}</p>"
@@ -36,23 +38,31 @@ def list_page(desk: Desk) -> str:
     )
 
 
-def _kind(desk: Desk, kind: str) -> str:
+def _kind(shelf: Shelf, kind: str) -> str:
     items = "".join(
-        f'<li><a href="/edit/{kind}/{quote(record.id)}">{escape(record.name[desk.lang])}</a> '
+        f'<li><a href="/edit/{kind}/{quote(record.id)}">{escape(record.name[shelf.lang])}</a> '
         f"<code>{escape(record.id)}</code></li>"
-        for record in desk.records(kind)
+        for record in shelf.records(kind)
         if record.id
     )
-    why = _problems(desk.unread(kind), desk.lang)
-    name = plural_of(KINDS_OF_RECORDS[kind])[desk.lang]
+    why = _why(shelf, kind)
+    name = plural_of(KINDS_OF_RECORDS[kind])[shelf.lang]
     return f"<section><h2>{escape(name)}</h2>{why}<ul>{items}</ul></section>" if items or why else ""
 
 
-def unread_page(desk: Desk, kind: str) -> str:
+def unread_page(shelf: Shelf, kind: str) -> str:
     """Return a page that says why no record of a kind can be edited now; empty if that is not so."""
-    lang, why = desk.lang, _problems(desk.unread(kind), desk.lang)
+    lang, why = shelf.lang, _why(shelf, kind)
     body = f'<nav><a href="/">{BACK[lang]}</a></nav><h1>{_CANNOT[lang]}</h1>{why}'
     return framed(_CANNOT[lang], body, lang) if why else ""
+
+
+def _why(shelf: Shelf, kind: str) -> str:
+    """Return why no record of a kind can be edited now, with the way out where there is one."""
+    why = _problems(shelf.unread(kind), shelf.lang)
+    if not why or not can_be_joined(shelf.merge, kind):
+        return why
+    return f'<p><a class="main" href="{MERGE}{kind}">{_CHOOSE[shelf.lang]}</a></p>{why}'
 
 
 def _problems(problems: Sequence[Answer], lang: Lang) -> str:

@@ -16,6 +16,9 @@ PROBLEMS: Final = "/help/problems/"
 PAGES: Final = "/page/"
 """Below this are the pages of records as they would be."""
 
+MERGE: Final = "/merge/"
+"""Below this both sides of an unfinished merge are joined, by the kind of record."""
+
 UNDO: Final = Message("前の保存を取り消す", "Undo the last save")
 BACK: Final = Message("一覧へ", "All records")
 TITLE: Final = Message("記録の編集", "Edit records")

@@ -1,12 +1,23 @@
 """Saves that can be undone: each file of one as it was before, and what tells whether it was changed since."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
+from catalog.editing.stored import Answer
 from catalog.ground.digest import digest
+from catalog.ground.message import Message
+from catalog.ground.project import Project
+from catalog.ground.text import Lang
 from catalog.sheets.replacing import replace_files
+
+UNDONE: Final = Message("前の保存を取り消しました。", "The last save was undone.")
+_NOTHING_TO_UNDO: Final = Message("取り消せる保存がありません。", "There is no save to undo.")
+_CHANGED_SINCE: Final = Message(
+    "保存したあとに {file} がほかで変更されたので、取り消せません。",
+    "{file} was changed elsewhere after that save, so it cannot be undone.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +51,26 @@ class Save:
 
 def _digest_of(path: Path) -> str | None:
     return digest(path.read_bytes()) if path.is_file() else None
+
+
+@dataclass(slots=True)
+class Saves:
+    """All saves since the start, the last one last."""
+
+    project: Project
+    done: list[Save] = field(default_factory=list[Save])
+    touched: set[Path] = field(default_factory=set[Path])
+    """Files that were written since the start, for git."""
+
+    def write(self, contents: Mapping[Path, bytes], added: Iterable[Path] = ()) -> None:
+        self.done.append(Save.write(contents, added))
+        self.touched |= self.done[-1].after.keys()
+
+    def undo(self, lang: Lang) -> Answer:
+        """Bring back what the last save changed, if all of it is still as that save left it."""
+        if not self.done:
+            return {"refused": _NOTHING_TO_UNDO[lang]}
+        if changed := self.done[-1].changed_since():
+            return {"refused": _CHANGED_SINCE.format(file=self.project.relative(changed))[lang]}
+        self.done.pop().undo()
+        return {"done": UNDONE[lang]}

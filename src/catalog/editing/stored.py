@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from catalog.ground.message import Message
 from catalog.ground.naming import typed_name
 from catalog.ground.project import Project
-from catalog.model.kinds import DataKind
+from catalog.kinds import KINDS
+from catalog.model.kinds import REFERENCE, DataKind
 from catalog.source.chunks import Chunk, split_records
 from catalog.source.files import read_text
 from catalog.source.yaml_events import parse
@@ -15,6 +16,7 @@ from catalog.source.yaml_events import parse
 Content = Mapping[str, Any]
 Answer = dict[str, Any]
 """What a browser is told, as JSON."""
+KINDS_OF_RECORDS: Final[Mapping[str, DataKind]] = {kind.id: kind for kind in (*KINDS, *REFERENCE)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from catalog.history.records import Comparison
 from catalog.history.version import Version, named, record_of
 from catalog.model.kinds import DataKind, KindId
 from catalog.problems import Problems
-from catalog.source.chunks import split_records
+from catalog.source.chunks import TAIL, split_records
 from catalog.source.merge_sides import Side, Sides, sides_of
 from catalog.source.records import Typed, typed
 
@@ -141,8 +141,16 @@ class _OfKind:
         for record_id, change in between.items():
             yield self._conflict(record_id, change)
         for record_id in self.ours.keys() & self.theirs.keys() - between.keys():
-            if self.ours[record_id].chunk.digest != self.theirs[record_id].chunk.digest:
+            if self._is_written_otherwise(record_id):
                 yield self._conflict(record_id, None)
+
+    def _is_written_otherwise(self, record_id: str) -> bool:
+        """Return whether a record itself is; comments before another that only one side has are no part of it."""
+        ours, theirs = (side[record_id].chunk for side in (self.ours, self.theirs))
+        if ours.digest == theirs.digest:
+            return False
+        is_the_same_next = _next(self.ours, record_id) == _next(self.theirs, record_id)
+        return is_the_same_next or TAIL.sub("", ours.text) != TAIL.sub("", theirs.text)
 
     def _between(self) -> Mapping[str, RecordChange]:
         """Return what differs between the sides; two records that came in are two, however alike they are."""
@@ -179,6 +187,12 @@ class _OfKind:
             theirs=theirs,
             was_there=None if self.base is None else not ids.isdisjoint(self.base),
         )
+
+
+def _next(records: Mapping[str, Typed], record_id: str) -> str:
+    """Return the id of the record that follows another in its file."""
+    lines = {record.chunk.line: each for each, record in records.items()}
+    return lines.get(min((line for line in lines if line > records[record_id].chunk.line), default=0), "")
 
 
 def _is_whole(typed: Typed, side: Side) -> bool:

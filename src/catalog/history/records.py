@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
+from catalog.ground.message import Message
 from catalog.history.compare import Difference, Record, differences, renamed
 from catalog.history.labels import Labels
 from catalog.history.record_change import FieldChange, RecordChange, What
@@ -11,6 +12,9 @@ from catalog.history.spoken import Speaker
 from catalog.history.version import Version, named, record_of
 from catalog.model.kinds import DataKind
 from catalog.source.records import Typed
+
+_NAMED: Final = Message("{name}（{id}）", "{name} ({id})")
+"""Both sides are told apart by what was typed where one word is for both, as when a record got another id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +54,23 @@ class Comparison:
             return
         found = differences({**before, "id": record_id}, after)
         if found or former:  # else a comment, or the way of writing
-            fields = tuple(self._field(kind.record, before, after, each) for each in found)
+            fields = tuple(self.field(kind.record, before, after, each) for each in found)
             change = _whole(kind, record_id, pair[1], "renamed" if former else "changed")
             yield replace(change, fields=fields, former_id=former)
 
-    def _field(self, record: type[Any], before: Record, after: Record, found: Difference) -> FieldChange:
+    def field(self, record: type[Any], before: Record, after: Record, found: Difference) -> FieldChange:
+        """Return a difference of a record in words."""
         path, was, now = found
         old, new = Speaker(self.labels, self.before.name_of), Speaker(self.labels, self.after.name_of)
-        return FieldChange(
-            path,
-            new.field(before if now is None else after, path),
-            None if was is None else old.value(record, path, was),
-            None if now is None else new.value(record, path, now),
-        )
+        label = new.field(before if now is None else after, path)
+        old_words = None if was is None else old.value(record, path, was)
+        new_words = None if now is None else new.value(record, path, now)
+        if old_words is not None and old_words == new_words and isinstance(was, str) and isinstance(now, str):
+            old_words, new_words = (
+                _NAMED.format(name=old_words, id=was),
+                _NAMED.format(name=new_words, id=now),
+            )
+        return FieldChange(path, label, old_words, new_words)
 
 
 def _renamed(before: Mapping[str, Typed], after: Mapping[str, Typed]) -> Mapping[str, str]:

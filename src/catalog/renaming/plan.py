@@ -74,7 +74,8 @@ def renaming(loaded: Loaded, old: str, new: str, day: date) -> Renaming:
         about = name_of_target(catalog.of(kind.id)[old_id])
         move = new_move(*addresses, about, day, catalog.moves)
         contents[path] = with_move(path, project.relative(path), catalog.moves.values(), move)
-        stamps = stamps.copied((kind.id, new), ("moves", move["id"]), Text(about.ja, about.en))
+        name = Text(about.ja, about.en)
+        stamps = stamps.followed((kind.id, new), ("moves", move["id"]), [(name, name)])
     if stamps.are_kept:
         contents[project.stamps] = stamps.as_text().encode()
     places = {**dict.fromkeys(contents, 1), **{path: len(found) for path, found in spots.items()}}

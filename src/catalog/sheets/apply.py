@@ -15,6 +15,7 @@ from catalog.problems import Problems
 from catalog.sheets.beside import lay_beside
 from catalog.sheets.blame import in_the_table
 from catalog.sheets.data_file import Edits, rewrite
+from catalog.sheets.gathering import gathered_cells
 from catalog.sheets.plan import Plan
 from catalog.sheets.replacing import replace_files
 from catalog.sheets.stand_ins import with_stand_ins
@@ -111,4 +112,4 @@ def _blamed(plan: Plan, beside: Project, problems: Problems) -> Problems:
     """Return the errors in the files that would be written, by the cells that they come from."""
     names = {beside.relative(beside.data / name) for name in WRITTEN}
     errors = [problem for problem in problems if problem.is_error and problem.location.path in names]
-    return in_the_table(errors, plan, beside)
+    return gathered_cells(in_the_table(errors, plan, beside), plan.columns)

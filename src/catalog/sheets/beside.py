@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -46,9 +47,17 @@ def lay_beside(
     """Copy the data of a project into `folder`, those of these files with other contents."""
     laid = kind(project.root, project.site_url, folder / "data")
     shutil.copytree(project.data, laid.data)
+    if laid.cache != project.cache:
+        _share_parsed(project.cache, laid.cache)
     for path, content in contents.items():
         if path.is_relative_to(project.data):
             target = laid.data / path.relative_to(project.data)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
     return laid
+
+
+def _share_parsed(cache: Path, other: Path) -> None:
+    """Let what was parsed for a project be known beside it; what is parsed there stays there."""
+    with suppress(OSError):  # without a cache it takes longer, and that is all
+        shutil.copytree(cache / "source", other / "source")

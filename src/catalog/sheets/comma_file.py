@@ -63,7 +63,7 @@ def _delimiter(text: str) -> str:
 
 
 def _cell(value: str, at: Location) -> Cell:
-    return Cell(from_text_cell(value.strip()).strip(), at)
+    return Cell(from_text_cell(value.strip()).strip() if value else "", at)
 
 
 def csv_bytes(header: Sequence[str], rows: Sequence[Sequence[str | int]]) -> bytes:

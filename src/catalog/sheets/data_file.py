@@ -2,7 +2,6 @@
 
 from codecs import BOM_UTF8
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,8 +11,8 @@ from catalog.problems import Location, Problem, Problems
 from catalog.sheets.cells import complaint
 from catalog.sheets.placing import insert_records, without_comments
 from catalog.sheets.record_path import Path as FieldPath
-from catalog.sheets.record_path import Value, put
-from catalog.sheets.retyping import retyped
+from catalog.sheets.record_path import Value, copied, put
+from catalog.sheets.retyping import retyped, retyped_at_once
 from catalog.sheets.yaml_record import changed_text, new_text, other_text, text_of
 from catalog.source.chunks import Chunk, split_records
 from catalog.source.yaml_events import parse
@@ -59,7 +58,7 @@ def rewrite_records(
         if record_id not in contents:
             return chunk.text
         content = contents[record_id]
-        return _remains(chunk) if content is None else _replaced(chunk, content)
+        return _remains(chunk) if content is None else replaced(chunk, content)
 
     return rebuilt(path, name, change, (), [text_of(record) for record in added])
 
@@ -72,7 +71,7 @@ def _remains(chunk: Chunk) -> str:
 def rewrite_record(path: Path, name: str, digest: str, content: Mapping[str, Any]) -> Rewritten:
     """Return the content of `path` where the record whose text has this digest says `content`."""
     return rebuilt(
-        path, name, lambda chunk: _replaced(chunk, content) if chunk.digest == digest else chunk.text, ()
+        path, name, lambda chunk: replaced(chunk, content) if chunk.digest == digest else chunk.text, ()
     )
 
 
@@ -116,34 +115,41 @@ def _changed(chunk: Chunk, edits: Edits | None) -> str | Problem:
     if not edits:
         return chunk.text
     before = chunk.text.replace("\r\n", "\n")
-    expected = _read(before)
-    if not isinstance(expected, list):
+    old = _read(before)
+    if not isinstance(old, list):
         return _by_hand(chunk.at(0, 0))
+    expected = copied(old)
     for path, value in edits:
         put(expected[0], path, value)
-    after = _retyped(before, expected) or changed_text(before, edits)
-    if after is None or _read(after) != expected:
-        return _by_hand(chunk.at(0, 0))
-    return _line_ends(after, is_windows="\r\n" in chunk.text)
+    return _written(chunk, before, (old, expected), lambda: changed_text(before, edits))
 
 
-def _replaced(chunk: Chunk, content: Mapping[str, Any]) -> str | Problem:
+def replaced(chunk: Chunk, content: Mapping[str, Any]) -> str | Problem:
+    """Return the text of a record that says `content`, or why that must be done by hand."""
     before = chunk.text.replace("\r\n", "\n")
-    after = _retyped(before, [content]) or other_text(before, content)
-    if after is None or _read(after) != [content]:
-        return _by_hand(chunk.at(0, 0))
-    return _line_ends(after, is_windows="\r\n" in chunk.text)
+    return _written(chunk, before, (_read(before), [content]), lambda: other_text(before, content))
 
 
-def _retyped(before: str, expected: Any) -> str | None:
-    """Return a record with values typed anew, if it then says what is expected."""
-    after = retyped(before, expected[0])
-    return after if after and _read(after) == expected else None
+def _written(
+    chunk: Chunk, before: str, says: tuple[Any, Any], rewritten: Callable[[], str | None]
+) -> str | Problem:
+    """Return a record in the quickest way after which it says what it should: first those for plain values."""
+    old, expected = says
+    ways = (
+        lambda: retyped_at_once(before, old, expected),
+        lambda: retyped(before, expected[0]),
+        rewritten,
+    )
+    for way in ways:
+        after = way()
+        if after and _read(after) == expected:
+            return _line_ends(after, is_windows="\r\n" in chunk.text)
+    return _by_hand(chunk.at(0, 0))
 
 
 def _read(text: str) -> Any:
     plain = read_plain(text)
-    return deepcopy(parse(Chunk.of("", 1, text)).value) if plain is None else plain
+    return copied(parse(Chunk.of("", 1, text)).value) if plain is None else plain
 
 
 def _line_ends(text: str, *, is_windows: bool) -> str:

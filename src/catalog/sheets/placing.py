@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from catalog.sheets.yaml_record import TAIL
-from catalog.source.chunks import Chunk
+from catalog.source.chunks import TAIL, Chunk
 from catalog.source.yaml_events import parse
 
 _GROUPING: Final = ("themes", "kind", "division", "maker")

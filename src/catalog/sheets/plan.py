@@ -1,14 +1,13 @@
 """Plan of an import: record by record, field by field, before anything is written."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from catalog.ground.message import Message
 from catalog.problems import Problem, Problems
 from catalog.sheets.cells import Row
-from catalog.sheets.columns import column_named
+from catalog.sheets.columns import Column, column_named
 from catalog.sheets.entry import Change, Entry
 from catalog.sheets.folding import as_one_writes, as_windows_writes
 from catalog.sheets.gathering import one_for_each_cause
@@ -18,7 +17,7 @@ from catalog.sheets.matching import Match, Matcher
 from catalog.sheets.missing import missing_columns
 from catalog.sheets.notes import MakerNames, old_english, unchanged_makers
 from catalog.sheets.reading import TypedRow, read_row
-from catalog.sheets.record_path import Value, get, put
+from catalog.sheets.record_path import Value, copied, get, put
 
 _ID: Final = column_named("ID")
 _SCHEME: Final = column_named("認定制度名")
@@ -43,6 +42,11 @@ class Plan:
     @property
     def waiting(self) -> tuple[Entry, ...]:
         return tuple(entry for entry in self.entries if entry.changes and entry.missing)
+
+    @property
+    def columns(self) -> Mapping[int, Column]:
+        """Columns of the table by their numbers."""
+        return {cell.at.column: column for each in self.entries for column, cell in each.row.cells.items()}
 
     @property
     def new_makers(self) -> tuple[NewMaker, ...]:
@@ -81,8 +85,12 @@ def plan_import(
         problems += [*old_english(entry), *unchanged_makers(entry, now.maker_names)]
         entries.append(entry)
     others = len(set(now.records) - {entry.id for entry in entries})
-    columns = {cell.at.column: column for row in rows for column, cell in row.cells.items()}
-    return Plan(tuple(entries), makers, lookup, others, one_for_each_cause(problems, columns))
+    plan = Plan(tuple(entries), makers, lookup, others)
+    return replace(plan, problems=one_for_each_cause(problems, _columns(rows)))
+
+
+def _columns(rows: Iterable[Row]) -> Mapping[int, Column]:
+    return {cell.at.column: column for row in rows for column, cell in row.cells.items()}
 
 
 def _entry(  # noqa: PLR0913  # one argument for each thing a row is compared with
@@ -98,7 +106,7 @@ def _entry(  # noqa: PLR0913  # one argument for each thing a row is compared wi
     found = [change for change in _changes(typed_row, old, lookup) if not _is_key(change, typed_row)]
     held = tuple(change for change in found if change.before and not update)
     changes = tuple(change for change in found if change not in held)
-    record: dict[str, Any] = deepcopy(dict(old)) or _begun(match.id, now)
+    record: dict[str, Any] = copied(old) or _begun(match.id, now)
     for change in changes:
         put(record, change.column.path, change.value)
     columns = [change.column for change in changes]
@@ -136,6 +144,8 @@ def _begun(record_id: str, now: Now) -> dict[str, Any]:
 def _changes(row: TypedRow, old: Mapping[str, Any], lookup: Lookup) -> Iterable[Change]:
     for column, value in row.fields.items():
         before = get(old, column.path)
+        if before == value:
+            continue
         old_text = "" if before is None else column.kind.show(before, lookup)
         if before is None or not _is_same(column.kind.read(old_text, lookup), value):
             yield Change(column, old_text, column.kind.show(value, lookup), value, row.cells[column].at)

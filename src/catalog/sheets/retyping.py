@@ -31,6 +31,28 @@ def retyped(text: str, content: Mapping[str, Any]) -> str | None:
     return "\n".join(lines)
 
 
+def retyped_at_once(text: str, old: Any, content: Any) -> str | None:
+    """Return a text in which values are typed anew without reading where they stand, if each stands there once.
+
+    Whether the text then says `content` is for the caller to see: a value may also begin another.
+    """
+    try:
+        for path, new in list(_changes((), old, content)):
+            key, typed = _key(path), f"{_key(path)}: {_at(old, path)}"
+            if path[-1:] != (key,) or text.count(typed) != 1 or not is_plain(new, key):
+                return None
+            text = text.replace(typed, f"{key}: {new}")
+    except LookupError:
+        return None
+    return text
+
+
+def _at(value: Any, path: Path) -> Any:
+    for step in path:
+        value = value[step]
+    return value
+
+
 def _changes(path: Path, old: Any, new: Any) -> Iterator[_Change]:
     """Find texts that differ; a `LookupError` says that more does."""
     if old == new:

@@ -32,6 +32,17 @@ _OF_JAPAN: Final[Mapping[int, str]] = {
 """Formats that Excel in Japan has by number alone (ECMA-376 part 1, 18.8.30, ja-jp)."""
 
 
+_SHEETS: Final = "xl/worksheets/"
+_FORMULA: Final = re.compile(rb"<(?:\w+:)?f[\s/>]")
+
+
+def has_formulas(content: bytes) -> bool:
+    """Return whether a cell holds a formula: then a workbook is to be read once more, for what that is."""
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        sheets = [name for name in packed.namelist() if name.startswith(_SHEETS) and name.endswith(".xml")]
+        return any(_FORMULA.search(packed.read(name)) for name in sheets)
+
+
 def in_common_dialect(content: bytes) -> bytes:
     """Return a workbook whose parts openpyxl understands. If any had to be changed, pictures are empty."""
     with zipfile.ZipFile(io.BytesIO(content)) as packed:

@@ -6,14 +6,12 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any, Final
 
-from openpyxl import Workbook, load_workbook
-
 from catalog.ground.message import Message
 from catalog.problems import Location, Problem
 from catalog.sheets.cells import Grid, complaint
 from catalog.sheets.file_kind import CANNOT_READ
 from catalog.sheets.workbook_cell import cell_of
-from catalog.sheets.workbook_parts import READ, in_common_dialect
+from catalog.sheets.workbook_parts import READ, has_formulas, in_common_dialect
 
 MAX_UNPACKED: Final = 40_000_000
 """Bytes of the sheets themselves, without pictures; ten thousand products take 25 million."""
@@ -56,13 +54,16 @@ def _is_too_large(content: bytes) -> bool:
 
 
 def _grids(content: bytes, name: str, hidden: str) -> Iterator[tuple[str, Grid]]:
-    typed, reckoned = _load(content, formulas=True), _load(content, formulas=False)
+    reckoned = _load(content, formulas=False)
+    typed = _load(content, formulas=True) if has_formulas(content) else reckoned
     for sheet in typed.worksheets:
         if sheet.sheet_state == "visible" or sheet.title == hidden:
             yield sheet.title, _grid(sheet, reckoned[sheet.title], name)
 
 
-def _load(content: bytes, *, formulas: bool) -> Workbook:
+def _load(content: bytes, *, formulas: bool) -> Any:
+    from openpyxl import load_workbook  # noqa: PLC0415  # it is slow to import, and a CSV file needs none
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of styles and pictures that openpyxl does not know
         return load_workbook(io.BytesIO(content), data_only=not formulas)
@@ -77,7 +78,9 @@ def _grid(sheet: Any, reckoned: Any, name: str) -> Grid:
         places = [above.get((cell.row, cell.column), (cell.row, cell.column)) for cell in row]
         cells = [
             cell_of(
-                sheet.cell(*place), reckoned.cell(*place), Location(name, cell.row, cell.column, sheet.title)
+                cell if place == (cell.row, cell.column) else sheet.cell(*place),
+                reckoned.cell(*place),
+                Location(name, cell.row, cell.column, sheet.title),
             )
             for cell, place in zip(row, places, strict=True)
         ]

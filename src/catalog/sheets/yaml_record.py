@@ -14,13 +14,12 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from catalog.sheets.model_fields import place_of, plain_fields
 from catalog.sheets.record_path import Path, Value, put
 from catalog.sheets.whole_record import settle_map
+from catalog.source.chunks import TAIL
 
 _TEXT_TAG: Final = "tag:yaml.org,2002:str"
 _TO_QUOTE: Final = re.compile(r": |:$| #|^[-?:,\[\]{}#&*!|>'\"%@`]")
 _ONE_LINE: Final = 100
 _NEEDS_ROOM: Final = re.compile(r"[,\[\]{}]")
-TAIL: Final = re.compile(r"(?:\n[ \t]*(?:#.*)?)*\Z")
-"""Blank lines and comments after a record."""
 _QUOTED: Final = re.compile(r"""(?<=[\s\[{,])(?:"(?:[^"\\]|\\.)*"|'[^']*')""")
 _COMMENT: Final = re.compile(r"\s#.*$")
 

@@ -20,6 +20,8 @@ _KEEPS_BLANKS = re.compile(rb"[|>][1-9]?\+")
 """Begins a text that YAML reads together with the blank lines at its end."""
 _COMMENT_OR_BLANK = re.compile(r"[ \t]*(#.*)?(---[ \t]*)?\r?\Z")
 
+TAIL: Final = re.compile(r"(?:\n[ \t]*(?:#.*)?)*\Z")
+"""Blank lines and comments after a record: they begin what follows."""
 
 NOT_A_LIST: Final = "not-a-list"
 """Code of the problem that a file begins with something else than a record."""

@@ -88,9 +88,15 @@ class Stamps:
             days[new] = days.pop(old)
         return Stamps(days, self.are_kept)
 
-    def copied(self, source: Key, target: Key, text: Text) -> "Stamps":
-        """Return them for another record that says a text of one in the same words."""
-        found = {pair: day for pair, day in self.days.get(source, {}).items() if pair[0] == _pair(text)[0]}
+    def followed(self, source: Key, target: Key, texts: Iterable[tuple[Text, Text]]) -> "Stamps":
+        """Return them for a record made from another: each of its texts stands as the one that it was made from."""
+        there = self.days.get(source, {})
+        found: dict[_Pair, date] = {}
+        for old, new in texts:
+            if old == new:
+                found |= {pair: day for pair, day in there.items() if pair[0] == _pair(old)[0]}
+            elif day := there.get(_pair(old)):
+                found[_pair(new)] = day
         return Stamps({**self.days, target: found}, self.are_kept)
 
     def of(self, keys: Iterable[Key]) -> "Stamps":

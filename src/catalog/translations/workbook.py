@@ -8,7 +8,6 @@ from catalog.problems import Location, Problem
 from catalog.sheets.cells import Cell, Grid, complaint
 from catalog.sheets.file_kind import CANNOT_READ
 from catalog.sheets.workbook_reader import read_workbook
-from catalog.sheets.workbook_writer import SheetToWrite, workbook_bytes
 from catalog.translations.row import STATES, Returned, Row
 
 _RECORD, _PLACE, _JAPANESE, _NEW = (
@@ -46,6 +45,8 @@ _ABOUT: Final = (
 
 def as_workbook(rows: Sequence[Row]) -> bytes:
     """Return a workbook with a row for each text, and a sheet that says how."""
+    from catalog.sheets.workbook_writer import SheetToWrite, workbook_bytes  # noqa: PLC0415  # openpyxl is slow to import
+
     cells = [
         (
             row.record,

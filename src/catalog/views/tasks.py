@@ -75,6 +75,15 @@ def tasks(catalog: Catalog, kinds: Sequence[Kind], today: date) -> tuple[Task, .
     return tuple(sorted(found, key=lambda task: task.order))
 
 
+_OF_TIME: Final[frozenset[Duty]] = frozenset({"deadline", "terms", "proof"})
+
+
+def past_records(catalog: Catalog, kinds: Sequence[Kind], today: date) -> frozenset[tuple[KindId, str]]:
+    """Return the records that give what time has overtaken; an overdue review is none, for the check warns of it."""
+    found = (task for task in _of_entries(catalog, kinds, today) if task.urgency == "now")
+    return frozenset((task.kind, task.record.id) for task in found if task.duty in _OF_TIME)
+
+
 def _of_entries(catalog: Catalog, kinds: Sequence[Kind], today: date) -> Iterator[Task]:
     for kind in kinds:
         for record in catalog.of(kind.id).values():

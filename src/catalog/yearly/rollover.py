@@ -9,6 +9,7 @@ from typing import Any, Final
 from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import LANGS
+from catalog.history.compare import Record
 from catalog.kinds import KINDS
 from catalog.model.catalog import Catalog
 from catalog.model.earlier import file_of_year
@@ -28,6 +29,8 @@ from catalog.sheets.yaml_record import Bare
 from catalog.source.chunks import Chunk
 from catalog.source.origins import Origins
 from catalog.source.yaml_events import parse
+from catalog.translations.stamps import read_stamps
+from catalog.translations.texts import typed_texts_of
 from catalog.yearly.lines import with_fields
 from catalog.yearly.rewriting import Change, Contents, rewritten
 
@@ -155,14 +158,27 @@ def contents_of(plan: Rollover, origins: Origins, project: Project) -> tuple[Con
     """Return the data files as they would be: first what is kept, so that nothing is lost on the way."""
     contents = dict(_archive(plan, origins, project))
     problems: Problems = []
-    if plan.documents:
+    documents = [_content(origins.chunks["documents", each.id]) for each in plan.documents]
+    followers = [(old, _follower(old, plan.year)) for old in documents]
+    if followers:
         path = project.data / FILES["documents"]
-        added = [_follower(origins.chunks["documents", each.id], plan.year) for each in plan.documents]
-        document_file = rewrite(path, project.relative(path), {}, added)
+        document_file = rewrite(path, project.relative(path), {}, [new for _, new in followers])
         contents[path] = document_file.content
         problems += document_file.problems
     record_files, by_hand = rewritten(project, _changes(plan))
-    return {**contents, **record_files}, [*problems, *by_hand]
+    return {**contents, **record_files, **_stamps(project, followers)}, [*problems, *by_hand]
+
+
+def _stamps(project: Project, followers: Collection[tuple[Record, Record]]) -> Contents:
+    """Return the stamps of new documents: their English follows the Japanese as it did in those before."""
+    stamps, _ = read_stamps(project)
+    if not (followers and stamps.are_kept):
+        return {}
+    for old, new in followers:
+        before = dict(typed_texts_of(old))
+        pairs = ((before[path], text) for path, text in typed_texts_of(new))
+        stamps = stamps.followed(("documents", old["id"]), ("documents", new["id"]), pairs)
+    return {project.stamps: stamps.as_text().encode()}
 
 
 def _changes(plan: Rollover) -> Mapping[str, Mapping[str, Change]]:
@@ -190,10 +206,13 @@ def _archive(plan: Rollover, origins: Origins, project: Project) -> Iterator[tup
     yield path, f"{there.rstrip()}\n{records}\n".encode()
 
 
-def _follower(chunk: Chunk, year: int) -> Mapping[str, Any]:
-    """Return the document of the new year, as far as it follows from that of the year before."""
+def _content(chunk: Chunk) -> Record:
     read: Any = parse(chunk).value
-    old: Mapping[str, Any] = read[0]
+    return read[0]
+
+
+def _follower(old: Record, year: int) -> Record:
+    """Return the document of the new year, as far as it follows from that of the year before."""
     lasting = {key: value for key, value in old.items() if key not in _OF_THE_OLD}
     title = {lang: _of_next_year(text, year) for lang, text in old["title"].items()}
     return {**lasting, "id": _next_id(old["id"], year), "title": title, "fiscal_year": Bare(year)}

@@ -14,6 +14,7 @@ from catalog.sheets.book.plan import BookPlan, RecordPlan
 from catalog.sheets.book.reading import SheetRow
 from catalog.sheets.book.rows import Content
 from catalog.sheets.data_file import Rewritten, rewrite_records
+from catalog.sheets.gathering import gathered_cells
 from catalog.sheets.record_content import content_of
 from catalog.sheets.replacing import replace_files
 from catalog.source.chunks import Chunk, split_records
@@ -72,7 +73,8 @@ def _blamed(plan: BookPlan, beside: Project, problems: Iterable[Problem], *, is_
     files = {file for file, _ in places}
     errors = [each for each in problems if each.is_error and (is_all or each.location.path in files)]
     chunks = {file: _chunks(beside, file) for file in files}
-    return [_moved(problem, chunks.get(problem.location.path, []), places) for problem in errors]
+    moved = (_moved(problem, chunks.get(problem.location.path, []), places) for problem in errors)
+    return gathered_cells(moved, {})
 
 
 def _chunks(beside: Project, file: str) -> list[Chunk]:
