@@ -11,7 +11,7 @@ from catalog.check.figures import Figure, Sort
 
 
 class _Words(NamedTuple):
-    """What stands right before a figure, or right behind it."""
+    """Patterns of the words right before a figure, and of those right behind it."""
 
     before: re.Pattern[str]
     behind: re.Pattern[str]
