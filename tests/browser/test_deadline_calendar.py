@@ -54,10 +54,17 @@ def test_what_could_be_applied_for_at_any_time_moves_when_its_conditions_end(
     group = page.locator("[data-undated]:has([data-record='programs/expert-visits'])")
     expect(group).to_have_attribute("data-undated", "rolling")
     expect(page.locator("[data-undated=earlier-terms]")).to_be_hidden()
+    emptied, chip = page.locator("[data-undated=rolling]"), page.locator(".jump a[href='#rolling']")
+    expect(emptied.locator("small [data-count]")).to_have_text("1")
+    expect(chip).to_contain_text("1")
     page.clock.set_fixed_time("2027-03-31T15:00:00Z")
     page.reload()
     expect(group).to_have_attribute("data-undated", "earlier-terms")
     expect(group).to_be_visible()
+    expect(group.locator("small [data-count]")).to_have_text("1")
+    expect(page.locator(".jump a[href='#earlier-terms']")).to_contain_text("1")
+    expect(emptied).to_be_hidden()
+    expect(chip).to_be_hidden()
 
 
 @pytest.mark.parametrize("zone", ZONES)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from kinds import both_languages, typical_kinds
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 Visit = Callable[..., Page]
 
@@ -84,3 +84,11 @@ def _tables(page: Page) -> Counter[str]:
     told = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
     roles = (node["role"]["value"] for node in told if not node["ignored"])
     return Counter(role for role in roles if role in {"table", "row", "columnheader", "cell"})
+
+
+@pytest.mark.slow
+def test_the_number_of_results_is_in_sight_while_one_filters(visit: Visit, sample_home: str) -> None:
+    page = visit(f"{sample_home}programs/", width=360, height=500)
+    page.click(".filter__open")
+    expect(page.locator(".filter__panel .option").first).to_be_in_viewport()
+    expect(page.locator(".filter__done")).to_be_in_viewport(ratio=1)

@@ -8,7 +8,7 @@ import { dayInJapan, statusOn } from "./status.js";
 class DeadlineCalendar extends HTMLElement {
   connectedCallback() {
     const now = dayInJapan().slice(0, 7);
-    const [ahead, past] = [find(this, "[data-months=ahead]"), find(this, "[data-months=past]")];
+    const [ahead, past] = /** @type {[HTMLElement, HTMLElement]} */ (findAll(this, "[data-months]"));
     // Those ahead go forwards and those past go backwards, so each that moves joins the near end.
     for (const month of findAll(ahead, "[data-month]")) {
       if (monthOf(month) < now) past.prepend(month);
@@ -19,19 +19,25 @@ class DeadlineCalendar extends HTMLElement {
     for (const month of findAll(this, "[data-month]")) {
       find(month, ".month__now").hidden = monthOf(month) !== now;
     }
-    find(this, "[data-none]").hidden = ahead.children.length > 0;
+    const none = find(this, "[data-none]");
+    none.hidden = !!ahead.children.length;
     const folded = /** @type {HTMLDetailsElement} */ (past.parentElement);
     folded.hidden = !past.children.length;
-    if (!ahead.children.length) folded.open = true;
+    folded.open ||= !none.hidden;
     this.#moveEarlier();
   }
 
   #moveEarlier() {
-    const earlier = find(document, "[data-undated=earlier-terms]");
-    for (const call of findAll(document, "[data-undated]:not([data-undated=earlier-terms]) [data-type]")) {
-      if (statusOn(call.dataset) !== "earlier-terms") continue;
-      find(earlier, "[data-moved]").append(call);
-      earlier.hidden = false;
+    for (const call of findAll(document, ".desk [data-type]")) {
+      if (statusOn(call.dataset) === "earlier-terms") find(document, "[data-moved]").append(call);
+    }
+    for (const part of findAll(document, ".desk, [data-undated]")) {
+      const programs = new Set(findAll(part, "[data-record] a").map(String)); // by their addresses
+      part.hidden = !programs.size;
+      for (const count of findAll(document, `[data-count=${part.dataset.undated}]`)) {
+        count.textContent = `${programs.size}`;
+        /** @type {HTMLElement} */ (count.parentElement).hidden = !programs.size;
+      }
     }
   }
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-_REMARK: Final = re.compile(r"^[ \t]*(?://[^\n]*\n|/\*\*.*?\*/[ \t]*\n)", re.MULTILINE | re.DOTALL)
+_REMARK: Final = re.compile(r"^[ \t]*(?://[^\n]*\n|/\*\*(?:(?!\*/).)*\*/[ \t]*\n)", re.MULTILINE | re.DOTALL)
 _IMPORT: Final = re.compile(
     r'^import\s+(?:(?:(?P<table>\w+)|\{(?P<names>[^}]*)\})\s+from\s+)?"(?P<path>\.[^"]+)";[^\n]*\n',
     re.MULTILINE,

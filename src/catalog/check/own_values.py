@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final
 
+from catalog.check.about import is_about_something_else, is_fee, is_threshold
 from catalog.check.contents import texts_of
 from catalog.check.disagreement import disagreement
 from catalog.check.facts import Facts
 from catalog.check.figures import COUNTED, Figure, figures_of
+from catalog.check.most import is_called_most, is_most_before
 from catalog.check.own_figures import Own, highest, is_excused, own_figures
 from catalog.check.pointers import Place
 from catalog.check.small_numbers import ENGLISH_WORD, KANJI
@@ -22,7 +24,8 @@ from catalog.problems import Problem
 from catalog.source.yaml_events import Path
 
 _MAY_BE_FIGURE: Final = re.compile(
-    rf"[0-9０-９]|分の|割|半|half|third|quarter|[{''.join(KANJI[:10])}](?:{SPAN_UNIT}|{COUNTED})|{ENGLISH_WORD}"
+    r"[0-9０-９½⅓⅔¼¾]|分の|割|半|全額|[十百千万億]円|月の?末|end of [A-Z]|half|third|quarter|per ?cent|illion|thousand|"
+    rf"[{''.join(KANJI[:10])}](?:{SPAN_UNIT}|{COUNTED})|{ENGLISH_WORD}"
 )
 _SPOKEN: Final = frozenset({"name", "group", "summary", "note", "notes", "benefits", "steps", "description"})
 """Fields that tell what the record gives. Its conditions (`requirements`, `who` …) tell of the applicant."""
@@ -30,17 +33,11 @@ _ABOUT_OTHERS: Final = frozenset({"audience", "story", "features", "awards", "ap
 _BRIEF: Final = frozenset({"name", "group", "summary"})
 """Fields that name no year but that of the record; a note may speak of earlier ones."""
 
-_MOST_BEFORE: Final = re.compile(
-    r"(?:最大|最高|上限額?[はがを]?[^0-9。]{0,8}|限度額?は?"
-    r"|\b(?:up to|at most|(?:a )?maximum(?: of)?|no more than|as much as|limit(?:ed)? (?:of|to|is)))\s*$",
-    re.IGNORECASE,
-)
 _IN_ALL: Final = re.compile("[全計]$")
 _LASTING_BEFORE: Final = re.compile(r"(?:[全計]|期間は?|\bfor)\s*$")
 _LASTING_BEHIND: Final = re.compile("間|まで")
 _LEAST_BEFORE: Final = re.compile(r"\b(?:at least|no less than|minimum of)\s*$", re.IGNORECASE)
 _LEAST_BEHIND: Final = re.compile("以上| or (?:more|longer)")
-_MOST_BEHIND: Final = re.compile("(?:以内|を?上限|を?限度|まで)")
 _UNITS: Final[Mapping[str, frozenset[str]]] = {
     "人|名| ?(?:people|persons?)": frozenset({"capacity"}),
     "回| ?(?:times|visits|sessions)": frozenset({"times", "per_year"}),
@@ -48,6 +45,8 @@ _UNITS: Final[Mapping[str, frozenset[str]]] = {
 """What follows a count, and the fields that hold such counts."""
 _LEAST: Final = frozenset({"min_years_in_city", "min_leave_weeks"})
 """Fields that hold the least span of time."""
+_LEAST_COSTS: Final = frozenset({"min_cost_yen", "min_yen"})
+"""Fields that hold the least that something must cost."""
 
 
 def values_in_texts(facts: Facts) -> Iterator[Problem]:
@@ -91,7 +90,11 @@ def untrue(
     entry: Entry, path: Path, text: str, lang: Lang, own: Sequence[Own]
 ) -> Iterator[tuple[Figure, Sequence[Own], bool]]:
     """Return the figures that are not those of the record, with the values that they could be."""
-    figures = [figure for figure in figures_of(text) if not is_excused(entry, figure, text, lang)]
+    figures = [
+        figure
+        for figure in figures_of(text)
+        if not is_about_something_else(figure, text) and not is_excused(entry, figure, text, lang)
+    ]
     for figure in figures:
         others = [each for each in own if _may_mean(figure, each, text, path)]
         if others and not any(_is(figure, each) for each in others):
@@ -118,7 +121,15 @@ def _may_mean(figure: Figure, own: Own, text: str, path: Path) -> bool:
         return own.sort == "time" and path[0] != "hours"  # whose note tells of other days
     if figure.sort == "year":
         return own.sort == "year" and path[-1] in _BRIEF
+    if figure.sort == "yen" and own.sort == "yen":
+        return _is_amount_of(figure, own, text)
     return own.sort == figure.sort
+
+
+def _is_amount_of(figure: Figure, own: Own, text: str) -> bool:
+    if is_threshold(figure, text):
+        return own.field in _LEAST_COSTS
+    return own.field == "fee_yen" or not is_fee(figure, text)
 
 
 def _is_counted(figure: Figure, field: str, text: str) -> bool:
@@ -127,7 +138,7 @@ def _is_counted(figure: Figure, field: str, text: str) -> bool:
         found = re.compile(unit).match(text, figure.end) if field in fields else None
         if found:
             before = text[: figure.start]
-            is_most = _MOST_BEFORE.search(before) or text.startswith("まで", found.end())
+            is_most = is_most_before(before) or text.startswith("まで", found.end())
             return bool(is_most or _IN_ALL.search(before))
     return False
 
@@ -139,7 +150,7 @@ def _is_span_of(figure: Figure, own: Own, text: str) -> bool:
         return False
     if own.field in _LEAST:
         return bool(_LEAST_BEHIND.match(text, figure.end) or _LEAST_BEFORE.search(before))
-    is_most = _MOST_BEFORE.search(before) or _LASTING_BEHIND.match(text, figure.end)
+    is_most = is_most_before(before) or _LASTING_BEHIND.match(text, figure.end)
     return bool(is_most or _LASTING_BEFORE.search(before))
 
 
@@ -151,11 +162,7 @@ def _is(figure: Figure, own: Own) -> bool:
 
 def _called_most(amounts: Sequence[Figure], text: str) -> list[Figure]:
     """Return the amounts that are called the most; a text that gives a smaller one too gives the highest as well."""
-    return [
-        amount
-        for amount in amounts
-        if _MOST_BEFORE.search(text[: amount.start]) or _MOST_BEHIND.match(text, amount.end)
-    ]
+    return [amount for amount in amounts if is_called_most(amount, text)]
 
 
 def _in_scope(
