@@ -47,7 +47,7 @@ def _initial(reading: str | None, term: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a word of a text means, as its entry says."""
+    """The meaning of a word in a text, from its entry."""
 
     id: str
     term: str
