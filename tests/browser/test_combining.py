@@ -69,6 +69,14 @@ def test_a_sum_says_what_it_is_made_of_and_what_is_not_known(check: Callable[...
     expect(page.locator("#estimate-cost")).to_have_value("3,000,000")
 
 
+def test_a_name_in_the_sum_breaks_where_its_heading_does(visit: Visit, home: str) -> None:
+    page = visit(f"{home}programs/check/?{CASES[1]['query']}")
+    name = page.locator("[data-together] li a").first
+    expect(name).to_have_text("金沢かがやきブランド認定製品開発奨励事業")
+    assert name.locator("wbr").count() > 1
+    assert name.evaluate("it => getComputedStyle(it).wordBreak") == "keep-all"
+
+
 def test_silence_is_a_question_to_both_offices(check: Callable[..., Page]) -> None:
     told = check(CASES[4]["query"]).locator("[data-together]")
     expect(told.locator(".together__sum")).to_have_text(

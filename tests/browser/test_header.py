@@ -26,6 +26,12 @@ def test_the_head_is_one_row(visit: Visit, home: str, path: str) -> None:
         assert height <= 70, width
 
 
+def test_a_long_name_of_a_site_takes_two_lines_on_a_phone(visit: Visit, example_home: str) -> None:
+    name = visit(f"{example_home}programs/", width=360).locator(".brand__name")
+    assert len(name.inner_text()) > 12
+    assert name.evaluate("it => it.offsetHeight / parseFloat(getComputedStyle(it).lineHeight)") <= 2
+
+
 @pytest.mark.parametrize("script", [True, False], ids=["scripts", "no-scripts"])
 @pytest.mark.parametrize(("path", "name"), [("programs/", "メニュー"), ("en/programs/", "Menu")])
 def test_the_menu_leads_to_every_section(

@@ -7,6 +7,8 @@ from playwright.sync_api import Page
 
 WHOLE = ("ものづくり", "かがやき", "中小企業", "金沢かがやきブランド")
 NAMES = "main :is(h1, h2, h3, h4)"
+TEXTS = "main :is(p, dd, td, li:not(:has(p, dl, table, h3)))"
+SIGNS = "。、）」"
 LINES = """
 (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).map((one) => {
   const lines = [];
@@ -38,6 +40,15 @@ def test_no_name_on_a_phone_breaks_within_a_word_or_leaves_one_character(
     assert [lines for lines in drawn if _breaks_a_word(lines) or _leaves_one(lines)] == []
 
 
+@pytest.mark.parametrize("path", ["programs/", "programs/overseas-sales/", "programs/check/", "glossary/"])
+def test_no_text_on_a_phone_leaves_one_character(visit: Callable[..., Page], home: str, path: str) -> None:
+    page = visit(home + path, width=360, height=740)
+    page.evaluate("for (const folded of document.querySelectorAll('details')) folded.open = true")
+    drawn: list[list[str]] = page.evaluate(LINES, TEXTS)
+    assert len(drawn) > 10
+    assert [lines for lines in drawn if _leaves_one(lines)] == []
+
+
 PARTED = """
 [...document.querySelectorAll("wbr")].map((mark) => mark.parentElement)
   .filter((one) => /flex|grid/.test(getComputedStyle(one).display)).map((one) => one.outerHTML)
@@ -59,4 +70,4 @@ def _breaks_a_word(lines: list[str]) -> bool:
 
 
 def _leaves_one(lines: list[str]) -> bool:
-    return len(lines) > 1 and len(lines[-1]) == 1
+    return len(lines) > 1 and len(lines[-1].strip(SIGNS)) == 1

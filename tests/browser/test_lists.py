@@ -103,6 +103,14 @@ def test_every_count_is_what_the_choice_then_shows(visit: Visit, home: str, kind
         option.locator("input").click()
 
 
+def test_the_purpose_that_was_chosen_comes_first(visit: Visit, home: str) -> None:
+    page = visit(f"{home}programs/?theme=sales")
+    groups = page.locator(".group__name:visible")
+    expect(groups.first).to_contain_text("販路開拓")
+    page.locator(".chip").first.click()
+    expect(groups.first).to_contain_text("製品開発")
+
+
 @pytest.mark.slow
 def test_a_second_facet_counts_what_the_first_has_left(visit: Visit, home: str) -> None:
     page = visit(f"{home}programs/?theme=sales")

@@ -63,6 +63,14 @@ def _lost(page: Page, width: int) -> list[str]:
     return page.evaluate(CUT_OFF) + ([f"{excess} pixels too wide"] if excess else [])
 
 
+@pytest.mark.parametrize("path", ["policy/", "industry/"])
+def test_every_number_of_a_table_is_on_a_phone(visit: Visit, home: str, path: str) -> None:
+    page = visit(home + path, width=360)
+    hidden = page.locator(".table").evaluate_all("its => its.map(it => it.scrollWidth - it.clientWidth)")
+    assert hidden
+    assert set(hidden) == {0}
+
+
 def test_text_that_is_cut_off_would_be_found(visit: Visit, home: str) -> None:
     page = visit(home)
     page.evaluate("document.querySelector('h1').style.cssText = 'overflow: hidden; height: 8px'")

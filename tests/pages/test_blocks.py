@@ -24,6 +24,7 @@ from catalog.pages.markdown_blocks import markdown_page
 from catalog.pages.render import Renderer
 from catalog.views.blocks import Bullets, Part, Prose, Rows, Steps
 from catalog.views.found import Found, SearchDocument
+from catalog.views.glossary import Meaning
 from catalog.views.linked_data import Spot
 from catalog.views.maker import maker_page, makers
 from catalog.views.parts import Row
@@ -183,16 +184,17 @@ def test_hostile_text_stays_text_in_markdown(scene: Scene, part: Part) -> None:
     assert [element.tag for element in hostile.iter()] == [element.tag for element in plain.iter()]
 
 
-def test_only_words_that_a_block_has_of_the_record_lead_to_the_glossary(scene: Scene) -> None:
-    forms = {each: {"fair": "fair"} for each in LANGS}
+def test_only_words_that_a_block_has_of_the_record_are_explained(scene: Scene) -> None:
+    forms = {each: {"fair": Meaning("fair", "Fair", "An event")} for each in LANGS}
     render = Renderer(ROOT / "overrides" / "catalog", forms, [])
     page = with_block(
         program_page(scene, scene.catalog.programs["aid"], voice("en")), Bullets(("a fair", "a fair"))
     )
     html = render.record("program.html", voice("en"), "programs/aid/", page)
+    assert html.count('popovertarget="term-fair"') == html.count('id="term-fair" popover') == 1
     assert html.count('href="../../glossary/#fair"') == 1
     plain = render.record("program.html", voice("en"), "programs/aid/", replace(page, has_terms=False))
-    assert "glossary" not in plain
+    assert "term-fair" not in plain
 
 
 @pytest.mark.parametrize(("found", "said"), [("body", True), ("aside", False), ("no", False)])

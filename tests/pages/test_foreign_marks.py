@@ -46,6 +46,8 @@ def test_english_in_a_japanese_text_is_marked_from_three_words_on(text: str, htm
         ("en", '<p lang="ja">金</p><p>箔</p>', '<p lang="ja">金</p><p><span lang="ja">箔</span></p>'),
         ("ja", "<p>名は The Gold Leaf</p>", '<p>名は <span lang="en">The Gold Leaf</span></p>'),
         ("ja", '<section lang="en"><p>All in English</p></section>', None),
+        ("ja", "<p><code>catalog check the data</code></p>", None),
+        ("en", "<pre><b>金</b>箔</pre>", None),
     ],
 )
 def test_a_page_that_people_wrote_is_marked_once(lang: Lang, body: str, marked: str | None) -> None:
@@ -61,6 +63,7 @@ def test_a_page_that_people_wrote_is_marked_once(lang: Lang, body: str, marked: 
         ('<a href="{{ url }}">{{- a if b -}}</a>', '<a href="{{ url }}">{{- (a if b) | marked -}}</a>'),
         ('<p lang="ja">{{ it.name }}</p>', '<p lang="ja">{{ it.name }}</p>'),
         ('<a hreflang="ja">{{ a }}</a>', '<a hreflang="ja">{{ (a) | marked }}</a>'),
+        ("<code id='a'>{{ a }}</code>{{ b }}", "<code id='a'>{{ a }}</code>{{ (b) | marked }}"),
         (
             "{% if a < b %}{{ a }}{% endif %}{# <a {{ b }} #}",
             "{% if a < b %}{{ (a) | marked }}{% endif %}{# <a {{ b }} #}",

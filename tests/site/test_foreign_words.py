@@ -9,7 +9,7 @@ Pages = list[ReadPage]
 
 _KANA_OR_KANJI = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _SENTENCE = re.compile(r"[A-Za-z]+(?: [A-Za-z]+){2,}")
-_SILENT = frozenset({"script", "style"})
+_SILENT = frozenset({"script", "style", "code"})
 
 
 def _spoken(element: Element, lang: str) -> Iterator[tuple[str, str]]:
@@ -49,6 +49,12 @@ def test_what_is_marked_as_japanese_is(pages: Pages, example_pages: Pages) -> No
         if element.text and len(_KANA_OR_KANJI.findall(element.text)) == 0
     ]
     assert marked == []
+
+
+def test_code_stays_as_it_was_typed(pages: Pages, example_pages: Pages) -> None:
+    all_pages = (*pages, *example_pages)
+    assert any(code.text for page in all_pages for code in page.all("code"))
+    assert [page.file for page in all_pages for code in page.all("code") if len(code)] == []
 
 
 def test_names_for_voices_alone_need_no_mark(pages: Pages, example_pages: Pages) -> None:

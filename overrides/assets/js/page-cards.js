@@ -39,6 +39,9 @@ export class PageCards {
     if (sort) this.#inOrder(records);
     this.#flat.hidden = !sort;
     if (this.#jump) this.#jump.hidden = Boolean(sort) || Object.keys(chosen).length > 0;
+    /** Whether a group is of a purpose that was chosen; it comes first. @param {HTMLElement} group */
+    const isAsked = (group) => Number(chosen.theme?.includes(find(group, "h2").id));
+    this.#flat.before(...this.#groups.toSorted((one, other) => isAsked(other) - isAsked(one)));
     for (const group of this.#groups) this.#count(group, sort);
   }
 

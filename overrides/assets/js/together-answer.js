@@ -22,12 +22,13 @@ export function answer({ cost, found, uncounted, want }, nodeOf, purpose, [verdi
   const row = ({ choice, cost: part, granted }) => {
     const { program, pay, verdict, isOpen, couldBeMore } = choice;
     const node = nodeOf(program);
-    const { href } = find(node, "a", HTMLAnchorElement);
+    // With the places at which its name may break.
+    const link = /** @type {HTMLAnchorElement} */ (find(node, "a", HTMLAnchorElement).cloneNode(true));
+    link.href += `?cost=${cost}#course-${pay.course}`;
     const { rate, limitPer } = pay.figures;
     const how = rate ? fill(say.part, { cost: yen(part), rate }) : say.fixed;
     const unit = limitPer ? ` (${wordFor(units, `unit-${limitPer}`)})` : "";
     const why = [find(node, "[data-why]").textContent, isOpen && say.open, couldBeMore && say.more];
-    const link = make("a", { href: `${href}?cost=${cost}#course-${pay.course}` }, nameOf(choice));
     return make(
       "li",
       { "data-record": `programs/${program}` },

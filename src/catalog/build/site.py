@@ -35,7 +35,7 @@ from catalog.problems import Problem, in_order
 from catalog.publish.mark import Mark
 from catalog.publish.origin import file_ids
 from catalog.source.origins import Key, Origins
-from catalog.views.glossary import glossary_forms
+from catalog.views.glossary import Meaning, glossary_forms
 from catalog.views.kind import Kind
 from catalog.views.scene import Scene
 from catalog.views.social import has_own_pictures, shared_pictures
@@ -174,7 +174,7 @@ def set_stage(
         stale or {},
         loaded.printed,
     )
-    forms: dict[Lang, Mapping[str, str]] = {
+    forms: dict[Lang, Mapping[str, Meaning]] = {
         lang: glossary_forms(scene, voice) for lang, voice in scene.voices.items()
     }
     return scene, Renderer(project.templates, forms, [kind.id for kind in loaded.kinds], project.cache)

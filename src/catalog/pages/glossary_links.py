@@ -1,4 +1,4 @@
-"""Link the words of a text to the glossary, each word once on a page."""
+"""Words of a text that the glossary explains, each once on a page: a button that opens its meaning over the page."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -6,38 +6,37 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup, escape
 
 from catalog.pages.languages import Marker
+from catalog.views.glossary import Meaning
 
 
-def glossary_linker(
-    forms: Mapping[str, str], mark: Marker = escape
-) -> Callable[[str], Callable[[str], Markup]]:
-    """Return a maker of linkers: called with the way home from a page, it gives the linker of that page.
+class Terms:
+    """The words of one page. Called with a text, it escapes it and makes a button of the first of each word."""
 
-    `forms` gives the id of an entry by the form a text may use. A linker escapes a text by `mark` and links the
-    first appearance of each entry that it meets.
-    """
+    def __init__(self, wanted: re.Pattern[str], forms: Mapping[str, Meaning], mark: Marker) -> None:
+        self._wanted = wanted
+        self._forms = forms
+        self._mark = mark
+        self.met: dict[str, Meaning] = {}
+        """The meanings of the words that were met, by the id of their entry: they stand at the end of the page."""
+
+    def __call__(self, text: str) -> Markup:
+        pieces: list[Markup] = []
+        position = 0
+        for match in self._wanted.finditer(text) if self._forms else ():
+            meaning = self._forms[match[0].casefold()]
+            if meaning.id not in self.met:
+                self.met[meaning.id] = meaning
+                pieces += [self._mark(text[position : match.start()]), _button(meaning, self._mark(match[0]))]
+                position = match.end()
+        return Markup().join([*pieces, self._mark(text[position:])])
+
+
+def page_terms(forms: Mapping[str, Meaning], mark: Marker = escape) -> Callable[[], Terms]:
+    """Return a maker of `Terms`, new for each page; `forms` gives the meaning by the form a text may use."""
     longest_first = sorted(forms, key=len, reverse=True)
     wanted = re.compile("|".join(_whole_word(form) for form in longest_first), re.IGNORECASE)
-    by_form = {form.casefold(): entry for form, entry in forms.items()}
-
-    def for_page(home: str) -> Callable[[str], Markup]:
-        seen: set[str] = set()
-
-        def link(text: str) -> Markup:
-            pieces: list[Markup] = []
-            position = 0
-            for match in wanted.finditer(text) if forms else ():
-                entry = by_form[match[0].casefold()]
-                if entry in seen:
-                    continue
-                seen.add(entry)
-                pieces += [mark(text[position : match.start()]), _anchor(home, entry, mark(match[0]))]
-                position = match.end()
-            return Markup().join([*pieces, mark(text[position:])])
-
-        return link
-
-    return for_page
+    by_form = {form.casefold(): meaning for form, meaning in forms.items()}
+    return lambda: Terms(wanted, by_form, mark)
 
 
 def _whole_word(form: str) -> str:
@@ -47,5 +46,7 @@ def _whole_word(form: str) -> str:
     return before + re.escape(form) + after
 
 
-def _anchor(home: str, entry: str, text: Markup) -> Markup:
-    return Markup('<a class="term" href="{}glossary/#{}">{}</a>').format(home, entry, text)
+def _button(meaning: Meaning, word: Markup) -> Markup:
+    return Markup('<button class="term" type="button" popovertarget="term-{}">{}</button>').format(
+        meaning.id, word
+    )

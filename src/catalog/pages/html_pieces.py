@@ -45,7 +45,7 @@ def marked_text(text: str, lang: Lang) -> str:
 class HtmlPieces:
     """Writes pieces of one page.
 
-    Every text becomes HTML in `text` (or, with links to the glossary, in `terms`), and in `plain` where no mark can
+    Every text becomes HTML in `text` (or, with words of the glossary, in `terms`), and in `plain` where no mark can
     stand or none is needed: within a tag, and within an element that says its language.
     """
 
@@ -55,7 +55,7 @@ class HtmlPieces:
     root: str
     """The way from the page to the root of the site, where photos lie."""
     terms: Callable[[str], str]
-    """Makes HTML of a text, with links to the glossary where the page has them."""
+    """Makes HTML of a text, in which words of the glossary open their meaning where the page has them."""
 
     def text(self, text: str) -> str:
         return marked_text(text, self.voice.lang)

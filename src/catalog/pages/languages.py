@@ -37,6 +37,8 @@ _VOID: Final = frozenset(
 )
 _PLAIN: Final = frozenset({"option", "script", "style", "textarea", "title"})
 """Elements in which no other can stand."""
+_CODE: Final = ("code", "kbd", "pre", "samp")
+"""Elements whose text is of no language and stays as it was typed, for it is read by machines."""
 
 
 def mark_japanese(text: str) -> Markup:
@@ -89,7 +91,8 @@ def _follow(tag: str, inside: list[tuple[str, str]]) -> None:
             pass
     elif opened and opened[1] not in _VOID and not tag.endswith("/>"):
         spoken = _LANG.search(tag)
-        inside.append((opened[1], spoken[1] if spoken else inside[-1][1]))
+        language = "" if opened[1] in _CODE else spoken[1] if spoken else inside[-1][1]
+        inside.append((opened[1], language))
 
 
 def _mark_html(html: str, lang: Lang) -> str:
@@ -99,13 +102,14 @@ def _mark_html(html: str, lang: Lang) -> str:
 
 
 _OUTPUT: Final = re.compile(
-    r"\{#.*?#\}|\{%.*?%\}|(?P<start>\{\{-?)(?P<told>.*?)(?P<end>-?\}\})|(?P<tag><)|(?P<lang>\blang=)|>",
+    rf"<({'|'.join(_CODE)})\b.*?</\1>|\{{#.*?#\}}|\{{%.*?%\}}"
+    r"|(?P<start>\{\{-?)(?P<told>.*?)(?P<end>-?\}\})|(?P<tag><)|(?P<lang>\blang=)|>",
     re.DOTALL,
 )
 
 
 def mark_outputs(template: str) -> str:
-    """Let a template mark what it prints as text; in tags, and where a language is said, it prints as it did."""
+    """Let a template mark what it prints as text; not in tags, in code, nor where a language is said."""
     is_text, says_language = True, False
 
     def replace(match: re.Match[str]) -> str:

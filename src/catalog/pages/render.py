@@ -16,7 +16,6 @@ from jinja2 import (
 )
 from jinja2.bccache import Bucket
 from jinja2.ext import Extension
-from markupsafe import Markup
 
 from catalog.addresses.mail import mailto
 from catalog.ground.cache import keep, kept
@@ -25,13 +24,14 @@ from catalog.ground.message import Message
 from catalog.ground.project import Project
 from catalog.ground.text import DEFAULT_LANG, LANGS, Lang, address
 from catalog.model.kinds import KindId
-from catalog.pages.glossary_links import glossary_linker
+from catalog.pages.glossary_links import Terms, page_terms
 from catalog.pages.html_blocks import HtmlWriter
 from catalog.pages.html_pieces import HtmlPieces, marked_text
 from catalog.pages.languages import MARKERS, Marker, mark_outputs
 from catalog.pages.qr import qr_svg
 from catalog.patterns.svg import gold_leaf_svg, pattern_svg
 from catalog.problems import Location, Problem
+from catalog.views.glossary import Meaning
 from catalog.views.record_page import RecordPage
 from catalog.words.voice import Voice
 
@@ -106,14 +106,14 @@ class Renderer:
     def __init__(
         self,
         templates: Path,
-        forms: Mapping[Lang, Mapping[str, str]],
+        forms: Mapping[Lang, Mapping[str, Meaning]],
         kinds: Sequence[KindId],
         cache: Path | None = None,
     ) -> None:
         self._templates = templates
         self._cache = cache
         self._kinds = kinds
-        self._linkers = {lang: glossary_linker(forms[lang], MARKERS[lang]) for lang in LANGS}
+        self._terms = {lang: page_terms(forms[lang], MARKERS[lang]) for lang in LANGS}
         self._loaded: dict[tuple[Lang, str], Template] = {}
         self._remembered = lru_cache(_PIECES)(self._piece)
 
@@ -168,7 +168,7 @@ class Renderer:
         """Return the templates as the page at `path` fills them."""
         home = _CLIMB * path.count("/") or "./"
         root = _CLIMB * address(voice.lang, path).count("/") or "./"
-        return Place(self._template, self._remembered, voice, home, root, self._linkers[voice.lang](home))
+        return Place(self._template, self._remembered, voice, home, root, self._terms[voice.lang]())
 
     def _template(self, lang: Lang, name: str) -> Template:
         if (lang, name) not in self._loaded:
@@ -189,14 +189,19 @@ class Place:
     voice: Voice
     home: str
     root: str
-    gloss: Callable[[str], Markup]
-    """Remembers what it has linked, so that a page links a word once."""
+    gloss: Terms
+    """Remembers the words that it has met, so that a page explains each once."""
 
     def writer(self, *, has_terms: bool) -> HtmlWriter:
         terms = self.gloss if has_terms else self._text
         return HtmlWriter(self.voice, self.home, self.root, terms, self)
 
     def fill(self, file: str, **given: object) -> str:
+        """Return what a template writes, and after it what the words mean that it has met."""
+        html = self._written(file, **given)
+        return html + self._written("meanings.html", it=self.gloss.met.values()) if self.gloss.met else html
+
+    def _written(self, file: str, **given: object) -> str:
         return self.template(self.voice.lang, file).render(
             lang=self.voice.lang,
             w=self.voice.words,

@@ -60,7 +60,7 @@ class Prose(_List[str]):
     """Paragraphs."""
 
     has_terms: bool = False
-    """Whether its words lead to the glossary."""
+    """Whether words of the glossary open their meaning."""
     is_ours: bool = False
     """Whether the site says this rather than the record, so that no search finds it."""
 

@@ -45,10 +45,19 @@ def _initial(reading: str | None, term: str) -> str:
     return row_of(reading) if reading else term[0].upper()
 
 
-def glossary_forms(scene: Scene, voice: Voice) -> dict[str, str]:
-    """Return the id of an entry by each form in which texts of `voice` write its word."""
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The meaning of a word in a text, from its entry."""
+
+    id: str
+    term: str
+    meaning: str
+
+
+def glossary_forms(scene: Scene, voice: Voice) -> dict[str, Meaning]:
+    """Return the meaning of each form in which texts of `voice` write a word of the glossary."""
     return {
-        form: entry.id
+        form: Meaning(entry.id, voice(entry.term), voice(entry.meaning))
         for entry in scene.catalog.glossary.values()
         for form in (voice(entry.term), *entry.forms)
         if form == voice(entry.term) or voice.formats.may_write(form)

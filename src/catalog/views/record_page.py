@@ -97,4 +97,4 @@ class RecordPage(Generic[_Head_co]):
     """The same for those who read text: what stands above the first block."""
     blocks: tuple[Block, ...]
     has_terms: bool = False
-    """Whether its words lead to the glossary."""
+    """Whether words of the glossary open their meaning."""
