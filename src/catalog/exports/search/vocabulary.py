@@ -19,7 +19,7 @@ from catalog.views.scene import Scene
 _LATIN: Final = re.compile("[a-z]")
 _MIXED: Final = re.compile("[a-z0-9&-]+[^a-z0-9& -]")
 """Latin letters that go on in Japanese: IT導入."""
-_VERB: Final = re.compile("[一-鿿][ぁ-ゖ]+")
+_VERB: Final = re.compile("[一-鿿](?![がをのにとづ])[ぁ-ゖ]+")
 _LONGEST_READING: Final = 10
 """Whoever types kana alone types words; a longer reading is that of a phrase."""
 
