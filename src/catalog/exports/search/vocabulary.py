@@ -23,8 +23,9 @@ _VERB: Final = re.compile("[一-鿿](?![がをのにとづ])[ぁ-ゖ]+")
 """The kana after a kanji are its ending, and no particle: 人がいない is no verb of 人."""
 _INFLECTED: Final = re.compile("(?=.*[一-鿿])(.{3,}?)(?:[うくぐすつぬぶむる]|たい)")
 """A phrase that ends in a verb, and the part of it that stays: 紙をなくしたい has that of 紙をなくす."""
+_PARTICLE: Final = re.compile("[一-鿿][がをにでへとはも]")
 _LONGEST_READING: Final = 10
-"""Whoever types kana alone types words; a longer reading is that of a phrase."""
+"""Whoever types kana alone types words; a longer reading is that of a phrase, as is one of a word with a particle."""
 
 
 class _Words(NamedTuple):
@@ -62,9 +63,13 @@ def _japanese(group: Synonyms) -> _Words:
     return _Words(
         (form for word in filterfalse(_is_phrase, words) for form in _forms(word)),
         (word[0] for word in words if _VERB.fullmatch(word)),
-        (reading for word, reading in words.items() if reading != word and len(reading) <= _LONGEST_READING),
+        (reading for word, reading in words.items() if reading != word and not _is_sentence(word, reading)),
         map(_phrase, filter(_is_phrase, words)),
     )
+
+
+def _is_sentence(word: str, reading: str) -> bool:
+    return len(reading) > _LONGEST_READING or bool(_PARTICLE.search(word))
 
 
 def _forms(word: str) -> Iterator[str]:
