@@ -6,6 +6,7 @@ import { alternative } from "./units.js";
 const HIGHEST = 15;
 const STRONG = 0.8;
 const TYPED = 0.75; // of what a document says in the typed words, beside what it means
+const SOUND = 0.7; // kana of a known word stand in many others by chance
 const BEGINNING = 0.75;
 const CORRECTED = 0.7;
 const PART = 0.4; // less of a word than this is another word,
@@ -114,7 +115,7 @@ function rarity(count, store) {
  * @param {Unit} unit
  * @param {Store} store
  */
-async function asTyped({ pairs }, store) {
+async function asTyped({ pairs, groups, text }, store) {
   const postings = await store.postings(pairs.map(([term]) => term));
   const worths = pairs.map(([, weight], at) => weight * rarity(postings[at]?.size ?? 0, store));
   const asked = worths.reduce((sum, worth) => sum + worth, 0);
@@ -132,7 +133,7 @@ async function asTyped({ pairs }, store) {
   const least = leastOf(pairs, mostOf(best), part);
   for (const [number, { value, covered }] of best) {
     if (covered < least) best.delete(number);
-    else best.set(number, { value: value * covered, covered });
+    else best.set(number, { value: value * covered * (groups.length && KANA.test(text) ? SOUND : 1), covered });
   }
   const isWhole = found === asked;
   return {
