@@ -68,7 +68,8 @@ export class Lexicon {
     for (let length = Math.min(this.#longest, run.length - at); length > 1; length -= 1) {
       const word = run.slice(at, at + length);
       const groups = this.#words.get(word) ?? this.#readings.get(word);
-      if (groups && !this.ignored.has(word) && (length >= SURE || /[^ぁ-ゖ]/.test(word) || isWord(length))) return { length, groups };
+      if (groups && !this.ignored.has(word) && (length >= SURE || /[^ぁ-ゖ]/.test(word) || isWord(length)))
+        return { length, groups };
     }
     return null;
   }

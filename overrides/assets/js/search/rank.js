@@ -25,7 +25,7 @@ const KANA = /^[ぁ-ゖ]+$/;
 
 /**
  * Score every document for `units`: `{ scores: [{ number, score }, …], missing, corrected, isNearest }`, the best
- * first; the units that nothing has, those that only words one letter away could answer, and whether the documents are
+ * first; the words that nothing has, those that only words one letter away could answer, and whether the documents are
  * merely the nearest, for the question asks for what the catalog has not.
  * @param {Unit[]} units
  * @param {Store} store
@@ -55,8 +55,8 @@ export async function rank(units, store, lexicon) {
     }))
     .sort((one, other) => other.score - one.score || one.number - other.number);
   const isNearest = isUnanswered(scored, Math.max(0, ...scores.slice(0, 5).map(({ answered }) => answered)));
-  const missing = scored.filter(({ unit, best }) => !best.size && !unit.isSoft).map(({ unit }) => unit);
-  const corrected = scored.filter(({ isCorrected }) => isCorrected).map(({ unit }) => unit);
+  const missing = scored.filter(({ unit, best }) => !best.size && !unit.isSoft).map(({ unit }) => unit.typed);
+  const corrected = scored.filter(({ isCorrected }) => isCorrected).map(({ unit }) => unit.typed);
   return { scores: isNearest ? scores.slice(0, NEAREST) : scores, missing, corrected, isNearest };
 }
 
