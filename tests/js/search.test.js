@@ -88,6 +88,15 @@ test("what means the same is asked for too, and what it leads to", () => {
   equal(others("見本市"), ["#1", "#2"]);
 });
 
+test("a word that asks is looked for only where it is the whole question", () => {
+  const asking = new Lexicon([
+    { ...JA, words: ["いくら"], verbs: [], readings: [], phrases: [], leads: [[]], ignored: ["いくら", "は"] },
+  ]);
+  equal(texts("いくら？", asking), ["いくら"]);
+  equal(wordsOf("いくら？", asking)[0].groups, [0]);
+  equal(texts("宇宙船はいくら", asking), ["宇宙船"]);
+});
+
 test("an English phrase leads to the Japanese words, and the other way round", () => {
   equal(others("trade fairs").includes("#1"), true);
   equal(others("展示会", en).includes("#1"), true);
@@ -166,7 +175,7 @@ test("what has all words comes before what has some", async () => {
 
 test("a word that nothing has is named, and the rest is answered", async () => {
   const { scores, missing } = await found("展示会 宇宙船");
-  equal([scores.length > 0, missing.map(({ text }) => text)], [true, ["宇宙船"]]);
+  equal([scores.length > 0, missing], [true, ["宇宙船"]]);
 });
 
 test("a slip of one letter is forgiven and told", async () => {
@@ -232,6 +241,12 @@ test("a question about what the catalog lacks gets the three nearest, and they a
   equal([scores.length, isNearest], [3, true]);
   const known = await rank(unitsOf("海外 補助金", ja), many, ja);
   equal([known.isNearest, known.scores[0].number], [false, 0]);
+});
+
+test("kana that read a known word find the word before texts that only have the same kana", async () => {
+  const store = storeOf({ ほじ: "NN", じょ: "NN", ょき: "NN", きん: "NN", "#0": "3N" });
+  const { scores } = await rank(unitsOf("ほじょきん", ja), store, ja);
+  equal(scores[0].number, 2);
 });
 
 test("nothing to look for finds nothing", async () => equal(await numbers("、。"), []));

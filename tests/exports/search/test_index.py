@@ -202,6 +202,23 @@ def test_a_page_loads_the_words_of_its_language_alone() -> None:
     assert (english["words"], english["readings"]) == ([""], [""])
 
 
+def _japanese(**words: str) -> Mapping[str, Any]:
+    return vocabulary([Synonyms(id="one", ja=words)], "ja")
+
+
+def test_a_phrase_is_known_whatever_the_ending_of_its_verb() -> None:
+    known = _japanese(紙をなくす="かみをなくす", 会社を譲りたい="かいしゃをゆずりたい", 売る="うる")["words"]
+    assert known == ["紙をなくす|紙をなく|会社を譲りたい|会社を譲り|売る"]
+
+
+def test_a_particle_makes_no_verb_of_a_noun() -> None:
+    assert _japanese(人がいない="ひとがいない", 継がせる="つがせる", 雇う="やとう")["verbs"] == ["雇"]
+
+
+def test_words_are_known_by_their_reading_and_sentences_are_not() -> None:
+    assert _japanese(販路="はんろ", 店を継ぐ="みせをつぐ")["readings"] == ["はんろ"]
+
+
 def test_a_maker_of_a_product_is_found_and_leads_to_its_page(
     stage: Callable[..., Scene], product: Callable[..., Entry]
 ) -> None:

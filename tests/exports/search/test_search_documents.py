@@ -132,3 +132,12 @@ def test_the_office_with_a_number_comes_before_what_names_the_office(
     named = weigh(SearchDocument("programs", "a", ("事業",), aside=("課", number)))[term]
     assert weigh(organization_document(office, voice("ja")))[term] > named
     assert weigh(facility_document(stage(hall), hall, voice("ja")))[term] > named
+
+
+def test_a_place_is_found_by_what_its_page_states(stage: Any, facility: Any) -> None:
+    open_hall = facility(closed=Text("年末年始", "New Year"))
+    stated, unstated = (
+        facility_document(stage(hall), hall, voice("ja")).about for hall in (open_hall, facility())
+    )
+    assert "休館日" in stated
+    assert "休館日" not in unstated

@@ -55,9 +55,7 @@ export class Engine {
     const units = unitsOf(question, lexicon);
     const { scores, missing, corrected, isNearest } = await rank(units, store, lexicon);
     const numbers = scores.map(({ number }) => number);
-    /** @param {Unit[]} some */
-    const typed = (some) => some.map((unit) => unit.typed);
     const marks = [...units.map(({ text }) => text), ...lexicon.wordsOf(units.flatMap(({ groups }) => groups))];
-    return { numbers, missing: typed(missing), corrected: typed(corrected), marks, store, isNearest };
+    return { numbers, missing, corrected, marks, store, isNearest };
   }
 }

@@ -59,7 +59,7 @@ export class Lexicon {
 
   /**
    * The longest word that `run` has at `at`, as `{ length, groups }`. Few kana may stand in any sentence by chance:
-   * `isWord(length)` tells whether they stand apart.
+   * `isWord(length)` tells whether they stand apart. いくら is looked for only where it is the whole question.
    * @param {string} run
    * @param {number} at
    * @param {(length: number) => boolean} isWord
@@ -68,7 +68,8 @@ export class Lexicon {
     for (let length = Math.min(this.#longest, run.length - at); length > 1; length -= 1) {
       const word = run.slice(at, at + length);
       const groups = this.#words.get(word) ?? this.#readings.get(word);
-      if (groups && (length >= SURE || /[^ぁ-ゖ]/.test(word) || isWord(length))) return { length, groups };
+      if (groups && !this.ignored.has(word) && (length >= SURE || /[^ぁ-ゖ]/.test(word) || isWord(length)))
+        return { length, groups };
     }
     return null;
   }

@@ -6,6 +6,7 @@ import { alternative } from "./units.js";
 const HIGHEST = 15;
 const STRONG = 0.8;
 const TYPED = 0.75; // of what a document says in the typed words, beside what it means
+const SOUND = 0.7; // kana of a known word stand in many others by chance
 const BEGINNING = 0.75;
 const CORRECTED = 0.7;
 const PART = 0.4; // less of a word than this is another word,
@@ -24,7 +25,7 @@ const KANA = /^[ぁ-ゖ]+$/;
 
 /**
  * Score every document for `units`: `{ scores: [{ number, score }, …], missing, corrected, isNearest }`, the best
- * first; the units that nothing has, those that only words one letter away could answer, and whether the documents are
+ * first; the words that nothing has, those that only words one letter away could answer, and whether the documents are
  * merely the nearest, for the question asks for what the catalog has not.
  * @param {Unit[]} units
  * @param {Store} store
@@ -54,8 +55,8 @@ export async function rank(units, store, lexicon) {
     }))
     .sort((one, other) => other.score - one.score || one.number - other.number);
   const isNearest = isUnanswered(scored, Math.max(0, ...scores.slice(0, 5).map(({ answered }) => answered)));
-  const missing = scored.filter(({ unit, best }) => !best.size && !unit.isSoft).map(({ unit }) => unit);
-  const corrected = scored.filter(({ isCorrected }) => isCorrected).map(({ unit }) => unit);
+  const missing = scored.filter(({ unit, best }) => !best.size && !unit.isSoft).map(({ unit }) => unit.typed);
+  const corrected = scored.filter(({ isCorrected }) => isCorrected).map(({ unit }) => unit.typed);
   return { scores: isNearest ? scores.slice(0, NEAREST) : scores, missing, corrected, isNearest };
 }
 
@@ -114,7 +115,7 @@ function rarity(count, store) {
  * @param {Unit} unit
  * @param {Store} store
  */
-async function asTyped({ pairs }, store) {
+async function asTyped({ pairs, groups, text }, store) {
   const postings = await store.postings(pairs.map(([term]) => term));
   const worths = pairs.map(([, weight], at) => weight * rarity(postings[at]?.size ?? 0, store));
   const asked = worths.reduce((sum, worth) => sum + worth, 0);
@@ -132,7 +133,7 @@ async function asTyped({ pairs }, store) {
   const least = leastOf(pairs, mostOf(best), part);
   for (const [number, { value, covered }] of best) {
     if (covered < least) best.delete(number);
-    else best.set(number, { value: value * covered, covered });
+    else best.set(number, { value: value * covered * (groups.length && KANA.test(text) ? SOUND : 1), covered });
   }
   const isWhole = found === asked;
   return {

@@ -23,7 +23,7 @@ const HIRAGANA = /[ぁ-ゖ]/;
 export function unitsOf(question, lexicon) {
   const all = pieces(question);
   const found = readAll(all, lexicon);
-  return weighed(found.length ? found : all.map((piece) => unit(piece.text, [], lexicon)));
+  return weighed(found.length ? found : all.map(({ text }) => unit(text, lexicon.word(kana(text)), lexicon)));
 }
 
 /** @param {Piece[]} all @param {Lexicon} lexicon */

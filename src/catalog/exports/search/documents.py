@@ -53,7 +53,7 @@ def facility_document(scene: Scene, facility: Facility, voice: Voice) -> SearchD
             voice(scene.term("facility-kind", facility.kind)),
             *(voice(room.name) for room in facility.rooms),
             *(voice(service.name) for service in facility.services),
-            *([voice.words.facility.parking] if facility.parking else []),
+            *_printed(facility, voice),
             *_phone(facility.phone),
         ),
         summary=(voice(facility.summary),),
@@ -121,6 +121,13 @@ def maker_document(scene: Scene, maker: Organization, voice: Voice) -> SearchDoc
 def page_document(page: AuthoredPage) -> SearchDocument:
     """Return what a page is found by that people have written."""
     return SearchDocument("pages", page.path, (page.title,), summary=(page.description,), body=(page.text,))
+
+
+def _printed(facility: Facility, voice: Voice) -> Iterator[str]:
+    """Name what the page of a place states, for those who ask for that: 休館日."""
+    say = voice.words.facility
+    stated = {say.hours: facility.hours, say.closed: facility.closed, say.parking: facility.parking}
+    yield from (label for label, value in stated.items() if value)
 
 
 def _phone(number: str | None) -> tuple[str, ...]:

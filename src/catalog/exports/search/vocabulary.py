@@ -19,9 +19,13 @@ from catalog.views.scene import Scene
 _LATIN: Final = re.compile("[a-z]")
 _MIXED: Final = re.compile("[a-z0-9&-]+[^a-z0-9& -]")
 """Latin letters that go on in Japanese: IT導入."""
-_VERB: Final = re.compile("[一-鿿][ぁ-ゖ]+")
+_VERB: Final = re.compile("[一-鿿](?![がをのにとづ])[ぁ-ゖ]+")
+"""The kana after a kanji are its ending, and no particle: 人がいない is no verb of 人."""
+_INFLECTED: Final = re.compile("(?=.*[一-鿿])(.{3,}?)(?:[うくぐすつぬぶむる]|たい)")
+"""A phrase that ends in a verb, and the part of it that stays: 紙をなくしたい has that of 紙をなくす."""
+_PARTICLE: Final = re.compile("[一-鿿][がをにでへとはも]")
 _LONGEST_READING: Final = 10
-"""Whoever types kana alone types words; a longer reading is that of a phrase."""
+"""Whoever types kana alone types words; a longer reading is that of a phrase, as is one of a word with a particle."""
 
 
 class _Words(NamedTuple):
@@ -57,11 +61,21 @@ def vocabulary(groups: Sequence[Synonyms], lang: Lang) -> dict[str, Any]:
 def _japanese(group: Synonyms) -> _Words:
     words = {fold(word): kana(reading) for word, reading in group.ja.items()}
     return _Words(
-        filterfalse(_is_phrase, words),
+        (form for word in filterfalse(_is_phrase, words) for form in _forms(word)),
         (word[0] for word in words if _VERB.fullmatch(word)),
-        (reading for word, reading in words.items() if reading != word and len(reading) <= _LONGEST_READING),
+        (reading for word, reading in words.items() if reading != word and not _is_sentence(word, reading)),
         map(_phrase, filter(_is_phrase, words)),
     )
+
+
+def _is_sentence(word: str, reading: str) -> bool:
+    return len(reading) > _LONGEST_READING or bool(_PARTICLE.search(word))
+
+
+def _forms(word: str) -> Iterator[str]:
+    yield word
+    if inflected := _INFLECTED.fullmatch(word):
+        yield inflected[1]
 
 
 def _english(group: Synonyms) -> _Words:
