@@ -4,6 +4,7 @@ What a page asks for is an entry: `main.js`, the module of a custom element, wha
 the same entries need share a file, so nothing comes twice and nothing in vain. Each module keeps a scope of its own.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -161,15 +162,14 @@ class _Written:
         return _scope(body, self.bundles.taken_from(module.path), waits=module.waits)
 
     def _taken(self, module: Module) -> Iterator[str]:
+        """Return what takes all names out of each place at once."""
+        names: defaultdict[str, list[str]] = defaultdict(list)
         for taken in module.imports:
             home = self.bundles.homes[taken.path]
             place = self._names[taken.path] if home == self.file else self._others[home]
             public = {} if home == self.file else self.bundles.given(home)
-            if taken.names:
-                names = ", ".join(
-                    f"{public.get((taken.path, name), name)}: {here}" for name, here in taken.names
-                )
-                yield f"const {{ {names} }} = {place};\n"
+            names[place] += (f"{public.get((taken.path, name), name)}: {here}" for name, here in taken.names)
+        return (f"const {{ {', '.join(each)} }} = {place};\n" for place, each in names.items() if each)
 
 
 def _scope(body: str, given: Iterable[str], *, waits: bool) -> str:
