@@ -48,15 +48,16 @@ def facility_page(scene: Scene, facility: Facility, voice: Voice) -> RecordPage[
 
 
 def _facts(topic: _Topic) -> Parts:
+    """Tell first what one asks before going there: when it is open, whom to call, where it is."""
     facility, voice = topic.record, topic.voice
     say = voice.words.facility
     rows = (
-        *_address(facility.address, voice),
-        *_phone(topic),
-        *row(voice.words.contacts.fax, voice.formats.phone(facility.fax) if facility.fax else ""),
-        *row(voice.words.record.email, facility.email or "", shape=Mail()),
         *_hours(facility, voice),
         *row(say.closed, topic.voice(facility.closed)),
+        *_phone(topic),
+        *_address(facility.address, voice),
+        *row(voice.words.contacts.fax, voice.formats.phone(facility.fax) if facility.fax else ""),
+        *row(voice.words.record.email, facility.email or "", shape=Mail()),
         *row(say.parking, _parking(facility.parking, voice)),
         *row(say.operator, _operator(topic)),
         *row(voice.words.record.website, facility.website or "", shape=Web()),
@@ -105,7 +106,7 @@ def _sources(topic: _Topic) -> Parts:
 
 
 FACILITY_BLOCKS: Final[tuple[BlockPlan[_Topic], ...]] = (
-    BlockPlan("facts", lambda words: words.facility.facts, _facts, found="aside"),
+    BlockPlan("facts", lambda words: words.facility.facts, _facts, look="record__key", found="aside"),
     BlockPlan("rooms", lambda words: words.facility.rooms, _rooms),
     BlockPlan("equipment", lambda words: words.facility.equipment, _equipment),
     BlockPlan("services", lambda words: words.facility.services, _services),

@@ -839,6 +839,7 @@ class OpenDataWords(ClosedGroup):
 class PageWords(ClosedGroup):
     missing_text: str
     missing_title: str
+    to_home: str
 
 
 class PatternWords(Group[Pattern]):
