@@ -20,7 +20,7 @@ def _name(text: str) -> Text:
 
 
 def _address(page: Any) -> Any:
-    return part(page, "facts", Rows).items[0]
+    return next(row for row in part(page, "facts", Rows).items if isinstance(row.shape, Place))
 
 
 def test_an_address_is_given_for_a_taxi_and_for_a_letter(stage: Any, facility: Any) -> None:

@@ -68,6 +68,11 @@ class Assembly:
     _shells: dict[tuple[Lang, str], Shell] = field(default_factory=dict)
     _paths: set[str] = field(default_factory=set)
     _hashes: set[str] = field(default_factory=set)
+    _names: frozenset[str] = field(init=False)
+    """Names within which no line ends: found once, for what is remembered of a text is looked for by them."""
+
+    def __post_init__(self) -> None:
+        self._names = whole_names(self.site.catalog)
 
     @classmethod
     def beside(
@@ -145,7 +150,7 @@ class Assembly:
 
     @property
     def _typeset(self) -> Callable[[str, Lang], str]:
-        return partial(mark_breaks, names=whole_names(self.site.catalog))
+        return partial(mark_breaks, names=self._names)
 
     def _seal(self, html: str) -> str:
         """Give a page its policy, and remember what the policies of the site allow."""
@@ -241,9 +246,8 @@ class Assembly:
         return self.tree.put(path, _NAMED, make)
 
     def _pour(self, pages: Sequence[Page]) -> list[Written]:
-        names = whole_names(self.site.catalog)
-        shared = digest(self.site.digest, *sorted(names))
-        return pour(pages, self._shells, self.tree, shared, partial(mark_breaks, names=names))
+        shared = digest(self.site.digest, *sorted(self._names))
+        return pour(pages, self._shells, self.tree, shared, self._typeset)
 
 
 def _files_of(folder: Path, lang: Lang) -> Iterator[Path]:

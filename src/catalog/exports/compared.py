@@ -45,16 +45,17 @@ def compared_index(scene: Scene, kinds: Sequence[Kind]) -> Iterator[KeyedFile]:
 
 
 def _content(scene: Scene, kind: Kind, records: Sequence[Any], voice: Voice) -> bytes:
-    lines = ",\n".join(_line(scene, kind, record, voice) for record in records)
+    whole = whole_names(scene.catalog)
+    lines = ",\n".join(_line(scene, kind, record, voice, whole) for record in records)
     return f"[\n{lines}\n]\n".encode()
 
 
-def _line(scene: Scene, kind: Kind, record: Any, voice: Voice) -> str:
+def _line(scene: Scene, kind: Kind, record: Any, voice: Voice, whole: frozenset[str]) -> str:
     compare = kind.compared or partial(_compared, kind)
     found = compare(scene, record, voice)
     entry = {
         "id": record.id,
-        "name": _broken(voice(record.name), whole_names(scene.catalog), voice),
+        "name": _broken(voice(record.name), whole, voice),
         "facts": _pairs(found.facts),
         "words": _pairs([*row(voice.words.compare.summary, voice(record.summary)), *found.words]),
         **({"until": found.until, "stand": found.stand} if found.until else {}),

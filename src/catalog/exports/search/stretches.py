@@ -14,7 +14,7 @@ from catalog.ground.text import Lang
 from catalog.model.reference import Synonyms
 from catalog.views.found import Document
 
-LENGTH: Final = 128
+LENGTH: Final = 256
 """Documents in a stretch: few enough to be weighed in an instant, many enough to be joined in one."""
 
 
