@@ -2,6 +2,7 @@
 
 import os
 import platform
+import sys
 import sysconfig
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -69,13 +70,15 @@ def _conditions(*, is_memory: bool) -> str:
 
 def _python() -> str:
     """Name the Python that runs our builds: one built without optimisations is about a tenth slower."""
-    optimised = "--enable-optimizations" in str(sysconfig.get_config_var("CONFIG_ARGS"))
-    built = (
-        "built with optimisations"
-        if optimised
-        else "built WITHOUT optimisations, for which the limits are not meant"
-    )
-    return f"{platform.python_implementation()} {platform.python_version()} {built}"
+    return f"{platform.python_implementation()} {platform.python_version()} {_built()}"
+
+
+def _built() -> str:
+    if "--enable-optimizations" in str(sysconfig.get_config_var("CONFIG_ARGS")):
+        return "built with optimisations"
+    if sys.base_prefix == "/usr":  # Debian asks for them when it compiles, and leaves no trace of it
+        return "of the system, as its distribution builds it"
+    return "built WITHOUT optimisations, for which the limits are not meant"
 
 
 def _forms(races: Sequence[Race]) -> Iterable[str]:

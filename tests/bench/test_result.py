@@ -65,4 +65,12 @@ def test_the_table_says_what_is_met_and_with_which_python(monkeypatch: pytest.Mo
 def test_a_python_without_optimisations_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(table, "version", lambda _: "1.0")
     monkeypatch.setattr(table.sysconfig, "get_config_var", lambda _: None)
+    monkeypatch.setattr(table.sys, "base_prefix", "/opt/python")
     assert "WITHOUT optimisations" in table.report([RACE], REAL, is_memory=True)
+
+
+def test_the_python_of_the_system_is_called_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(table, "version", lambda _: "1.0")
+    monkeypatch.setattr(table.sysconfig, "get_config_var", lambda _: None)
+    monkeypatch.setattr(table.sys, "base_prefix", "/usr")
+    assert "of the system" in table.report([RACE], REAL, is_memory=True)

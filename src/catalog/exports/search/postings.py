@@ -120,5 +120,6 @@ def _length_factor(length: int) -> float:
     return 1 - _BY_LENGTH + _BY_LENGTH * min(max(length / _USUAL_LENGTH, shortest), longest)
 
 
+@lru_cache(65_536)
 def _weight(share: float) -> int:
     return max(1, round(_MOST * share / (share + _SATURATION)))
