@@ -9,9 +9,11 @@ unset PYTHONDONTWRITEBYTECODE
 export PATH="$PWD/.venv/bin:$PWD/node_modules/.bin:$node:$PATH"
 # What looks at the same few built sites.
 WITH_A_SITE="tests/bench/test_documents.py tests/browser tests/site tests/agents"
-TAKING_LONGER="tests/bench tests/cli tests/fourth_kind tests/guide tests/hosting tests/images tests/js tests/renderers
-  tests/check/test_any_file.py tests/check/test_random_edits.py tests/sheets/test_book.py tests/test_gates.py
-  tests/test_import_directions.py"
+# The offices around the site, each tried where it is worked on, and what takes longer than the rest together.
+TAKING_LONGER="tests/bench tests/build tests/cli tests/editing tests/explain tests/fourth_kind tests/guide tests/history
+  tests/hosting tests/images tests/js tests/opendata tests/publish tests/renderers tests/serving tests/sheets
+  tests/starter tests/test_reference.py tests/translations tests/weblinks tests/yearly tests/check/test_any_file.py
+  tests/check/test_random_edits.py tests/test_gates.py tests/test_import_directions.py"
 
 # Types take half a minute of one core, so they are looked at while all else goes on.
 types_begin() {

@@ -212,6 +212,12 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert [problem.code for problem in read_table(tmp_path, None).problems] == ["file-missing"]
 
 
+def test_a_sheet_holds_the_facts_of_a_thousand_products(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    workbook([{"製品名": f"製品{number}", "事業者名": "大野醤油"} for number in range(12_000)]).save(path)
+    assert len(read_table(path, None).rows) == 12_000
+
+
 def test_a_huge_file_is_refused_before_it_is_read(project: Project) -> None:
     path = project.root / "huge.xlsx"
     with path.open("wb") as file:

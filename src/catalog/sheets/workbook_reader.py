@@ -15,8 +15,9 @@ from catalog.sheets.workbook_parts import READ, has_formulas, in_common_dialect
 
 MAX_UNPACKED: Final = 40_000_000
 """Bytes of the sheets themselves, without pictures; ten thousand products take 25 million."""
-_MAX_ROWS: Final = 10_000
-"""Cells with a look of their own count too, so that a sheet may seem to be a million rows long."""
+_MAX_ROWS: Final = 200_000
+"""Facts of ten thousand products. Cells with a look of their own count too, so that a sheet may seem to be a million
+rows long."""
 _MAX_COLUMNS: Final = 200
 
 _TOO_LARGE: Final = (
