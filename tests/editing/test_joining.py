@@ -9,7 +9,7 @@ from edited import Reply
 from repositories import git, merge_edits, start
 
 from catalog.editing.desk import Desk
-from catalog.editing.joining import digest_of
+from catalog.editing.saves import digest_of
 
 FILE: Final = "data/programs.yaml"
 LIMIT: Final = "limit_yen: 500000"

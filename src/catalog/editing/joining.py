@@ -2,16 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Final
 
 from catalog.build.load import load
 from catalog.check import check
 from catalog.editing.fields import as_data
-from catalog.editing.saves import Saves
+from catalog.editing.saves import Saves, digest_of
 from catalog.editing.shelf import Shelf
 from catalog.editing.stored import KINDS_OF_RECORDS, Answer
-from catalog.ground.digest import digest
 from catalog.ground.message import Message
 from catalog.history.choices import Chosen
 from catalog.history.conflicts import Merge
@@ -63,11 +61,6 @@ class Joiner:
         """Return what is to be mended in the file now: with mistakes it is still better than with marks."""
         found = in_order(check(load(self.shelf.project), self.today))
         return [as_data(each, None, self.shelf.lang) for each in found if each.location.path == file]
-
-
-def digest_of(path: Path) -> str:
-    """Return what tells whether a file was changed since; nothing for one that is not there."""
-    return digest(path.read_bytes()) if path.is_file() else ""
 
 
 def can_be_joined(merge: Merge, kind: str) -> bool:

@@ -40,7 +40,7 @@ class Save:
 
     def changed_since(self) -> Path | None:
         """Return the first file that is not as this save left it; None if all are."""
-        return next((path for path, left in self.after.items() if _digest_of(path) != left), None)
+        return next((path for path, left in self.after.items() if digest_of(path) != left), None)
 
     def undo(self) -> None:
         """Bring back every file as it was; files that there were not go last."""
@@ -49,8 +49,9 @@ class Save:
             path.unlink(missing_ok=True)
 
 
-def _digest_of(path: Path) -> str | None:
-    return digest(path.read_bytes()) if path.is_file() else None
+def digest_of(path: Path) -> str:
+    """Return what tells whether a file was changed since; nothing for one that is not there."""
+    return digest(path.read_bytes()) if path.is_file() else ""
 
 
 @dataclass(slots=True)

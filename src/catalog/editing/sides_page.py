@@ -6,8 +6,9 @@ from typing import Final
 from catalog.check.merges import OURS as OUR_SIDE
 from catalog.check.merges import THEIRS as THEIR_SIDE
 from catalog.editing.form_words import page_data
-from catalog.editing.joining import can_be_joined, digest_of
+from catalog.editing.joining import can_be_joined
 from catalog.editing.page_frame import BACK, framed
+from catalog.editing.saves import digest_of
 from catalog.editing.sending_form import sending_form
 from catalog.editing.shelf import Shelf
 from catalog.editing.stored import KINDS_OF_RECORDS
